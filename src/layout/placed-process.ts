@@ -1,0 +1,45 @@
+import type { FlowId, PartyId, PhaseId, ProcessId, StepId } from '../model/ids.ts'
+
+/** CSS px, origin top left, y downwards. */
+export type Point = { readonly x: number; readonly y: number }
+export type Box = Point & { readonly width: number; readonly height: number }
+
+/** `wide`: all phases beside each other. `tall`: phases folded into bands under each other, for narrow screens and paper. */
+export type Form = 'wide' | 'tall'
+
+export type PlacedProcess = {
+  readonly process: ProcessId
+  readonly form: Form
+  readonly width: number
+  readonly height: number
+  /** In reading order, the same for map, list and keyboard. */
+  readonly steps: readonly PlacedStep[]
+  readonly flows: readonly PlacedFlow[]
+  readonly lanes: readonly PlacedLane[]
+  readonly phases: readonly PlacedPhase[]
+  /** Vertical cuts (x) between columns where paper may break the wide form without cutting a shape; ascending. */
+  readonly breaks: readonly number[]
+  /** True when the plainer form, which holds by construction, had to take over. */
+  readonly isPlain: boolean
+}
+
+export type PlacedStep = {
+  readonly id: StepId
+  readonly box: Box
+  /** The name broken into lines that fit the shape. */
+  readonly lines: readonly string[]
+}
+
+export type PlacedFlow = {
+  readonly id: FlowId
+  /** From the border of the source's shape to the border of the target's: horizontal and vertical stretches only. */
+  readonly points: readonly Point[]
+  readonly isBack: boolean
+  readonly label: { readonly box: Box; readonly lines: readonly string[] } | null
+  /** Where the handover mark sits: centre of the mark, on the border of the source. `null` without a handover. */
+  readonly mark: Point | null
+}
+
+/** One stretch of a lane: a folded map repeats its lanes in each band, and leaves empty ones out. */
+export type PlacedLane = { readonly party: PartyId; readonly band: number; readonly box: Box }
+export type PlacedPhase = { readonly phase: PhaseId; readonly band: number; readonly box: Box }

@@ -1,0 +1,60 @@
+import type { PartyId, SourceId } from './ids.ts'
+
+/** How firmly a statement stands: `stated` by a source, `inferred` by us, `open` = not agreed between the parties. */
+export type Status = 'stated' | 'inferred' | 'open'
+
+/** `gk-rapport 4.2.2` in content: a source and the place in it. */
+export type Citation = { readonly source: SourceId; readonly locator: string | null }
+
+export type Provenance = { readonly status: Status; readonly citations: readonly Citation[] }
+
+/** A value that the sources give, or that we infer. */
+export type SettledClaim<Value> = Provenance & { readonly kind: 'settled'; readonly value: Value }
+
+/** A value the parties have not agreed on: both practices, who decides, and what the map draws meanwhile. */
+export type OpenClaim<Value> = {
+  readonly kind: 'open'
+  /** The practices side by side, or `null` where the sources are silent. */
+  readonly practices: string | null
+  readonly decidedBy: readonly PartyId[]
+  readonly meanwhile: Value | null
+  readonly citations: readonly Citation[]
+}
+
+/** Any value of the content may be written short (status inherited from its step) or long; both end up here. */
+export type Claim<Value> = SettledClaim<Value> | OpenClaim<Value>
+
+/** The value to draw: the settled one, or what holds until the parties have agreed. */
+export function valueOf<Value>(claim: Claim<Value>): Value | null {
+  return claim.kind === 'settled' ? claim.value : claim.meanwhile
+}
+
+export function statusOf<Value>(claim: Claim<Value>): Status {
+  return claim.kind === 'settled' ? claim.status : 'open'
+}
+
+/** A calendar day, `2026-11-20`. */
+export type Day = string
+
+/** Who owns a text, when it was compared with its sources, and when it must be again. */
+export type Review = {
+  readonly owner: PartyId
+  readonly reviewedOn: Day
+  readonly reviewBy: Day
+  /** Set when the owning party has confirmed the text; the page says so when it is missing. */
+  readonly confirmedOn: Day | null
+  /** A function (never a name) that has tried the text on readers, and when. */
+  readonly readBy: { readonly role: string; readonly on: Day } | null
+}
+
+/** A source document that statements cite. */
+export type Source = {
+  readonly id: SourceId
+  readonly title: string
+  readonly publisher: string
+  /** As written in content: a year, a month or a day; `null` where the source bears no date. */
+  readonly date: string | null
+  readonly url: string | null
+  /** What to bear in mind: another place, an old copy. */
+  readonly caution: string | null
+}

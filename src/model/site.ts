@@ -1,0 +1,164 @@
+import type {
+  AnswerId,
+  BottleneckId,
+  ConsentId,
+  DocumentId,
+  GapId,
+  LegalRuleId,
+  PartyId,
+  QuestionId,
+  RoleId,
+  StepRef,
+  TargetGroupId,
+  TermId,
+} from './ids.ts'
+import type { Party, Role } from './party.ts'
+import type { Deadline, Process } from './process.ts'
+import type { Claim, Day, Provenance, Review, Source } from './provenance.ts'
+
+/** Everything a content folder holds, linked: every id named in it exists. */
+export type Site = {
+  readonly settings: Settings
+  readonly parties: readonly Party[]
+  readonly roles: readonly Role[]
+  readonly processes: readonly Process[]
+  readonly questions: readonly Question[]
+  readonly documents: readonly Document[]
+  readonly consents: readonly Consent[]
+  readonly terms: readonly Term[]
+  readonly legalRules: readonly LegalRule[]
+  readonly gaps: readonly Gap[]
+  readonly bottlenecks: readonly Bottleneck[]
+  readonly targetGroups: readonly TargetGroup[]
+  readonly sources: readonly Source[]
+}
+
+export type Settings = {
+  /** The site's name, shown in header and titles. */
+  readonly title: string
+  readonly publisher: string
+  /** One sentence each: shown on the start page. */
+  readonly purpose: string
+  readonly audience: string
+  readonly goal: string
+  readonly languages: readonly string[]
+  /** Where feedback on the content and fault reports go: an address of a function. */
+  readonly feedback: { readonly text: string; readonly url: string | null }
+  /** Help on every citizen page, in the order to show them. */
+  readonly help: readonly { readonly text: string; readonly url: string | null }[]
+  readonly mainProcess: Process['id']
+  readonly severities: readonly {
+    readonly rule: string
+    readonly severity: 'fel' | 'varning' | 'av'
+    readonly reason: string
+  }[]
+  readonly accessibility: AccessibilityStatement
+}
+
+/** The parts of the statement that Digg lists. */
+export type AccessibilityStatement = {
+  readonly compliance: 'helt' | 'delvis' | 'inte'
+  readonly gaps: readonly { readonly what: string; readonly why: string; readonly plan: string }[]
+  readonly assessedOn: Day
+  readonly updatedOn: Day
+  readonly method: string
+  readonly contact: string
+  readonly exemptions: readonly { readonly what: string; readonly reason: string }[]
+  readonly outsideTheLaw: readonly string[]
+}
+
+/** A fact about the situation that decides a branch, with a closed list of answers. */
+export type Question = Provenance & {
+  readonly id: QuestionId
+  readonly text: string
+  /** The same question put to the citizen; `null` when only a caseworker answers it. */
+  readonly citizenText: string | null
+  readonly answers: readonly { readonly id: AnswerId; readonly text: string }[]
+  readonly review: Review
+}
+
+/** What a step needs or gives: certificate, plan, form, notes. */
+export type Document = Provenance & {
+  readonly id: DocumentId
+  readonly name: string
+  readonly purpose: string
+  /** Where it may come from without any step giving it ("personen har det med sig"); `null` = a step must give it. */
+  readonly fromOutside: string | null
+  readonly formNumber: string | null
+  readonly url: string | null
+  readonly synonyms: readonly string[]
+  readonly hasText: boolean
+  readonly review: Review
+}
+
+/** Who agrees, to which sharing, between which parties, until when, and how it is withdrawn. */
+export type Consent = Provenance & {
+  readonly id: ConsentId
+  readonly name: string
+  readonly givenBy: RoleId
+  readonly purpose: string
+  readonly between: readonly PartyId[]
+  readonly obtainedBy: Claim<RoleId>
+  readonly validUntil: Claim<string>
+  readonly withdrawal: string
+  readonly ifNo: string
+  readonly hasText: boolean
+  readonly review: Review
+}
+
+export type Term = Provenance & {
+  readonly id: TermId
+  readonly name: string
+  /** One or two sentences. */
+  readonly definition: string
+  /** The same in plain words for citizens, where it differs. */
+  readonly plain: string | null
+  readonly abbreviations: readonly string[]
+  readonly synonyms: readonly string[]
+  readonly review: Review
+}
+
+/** A time-bound legal fact that steps name. */
+export type LegalRule = Provenance & {
+  readonly id: LegalRuleId
+  readonly name: string
+  /** What the rule says, in our words. */
+  readonly content: string
+  readonly reference: string
+  readonly url: string | null
+  /** The day our copy of the source bears or was read. */
+  readonly date: Day
+  readonly deadline: Deadline | null
+  readonly review: Review
+}
+
+/** A known place where people fall between the chairs. */
+export type Gap = Provenance & {
+  readonly id: GapId
+  /** The number in the sources, `G-01`. */
+  readonly code: string
+  readonly name: string
+  readonly description: string
+  /** What can be done today, if anything. */
+  readonly wayOn: string | null
+  readonly review: Review
+}
+
+/** A known place where time is lost. */
+export type Bottleneck = Provenance & {
+  readonly id: BottleneckId
+  readonly code: string
+  readonly name: string
+  readonly description: string
+  readonly review: Review
+}
+
+export type TargetGroup = Provenance & {
+  readonly id: TargetGroupId
+  readonly name: string
+  readonly description: string
+  readonly review: Review
+}
+
+/** Where a thing of the site is used: derived by queries, never written. */
+export type Uses = readonly StepRef[]
