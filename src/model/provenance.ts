@@ -25,7 +25,7 @@ export type OpenClaim<Value> = {
 export type Claim<Value> = SettledClaim<Value> | OpenClaim<Value>
 
 /** The value to draw: the settled one, or what holds until the parties have agreed. */
-export function valueOf<Value>(claim: Claim<Value>): Value | null {
+export function settledOrMeanwhile<Value>(claim: Claim<Value>): Value | null {
   return claim.kind === 'settled' ? claim.value : claim.meanwhile
 }
 
