@@ -1,0 +1,26 @@
+import type { ConsentId, DocumentId, PartyId, ProcessId, RoleId, StepId, TermId } from './ids.ts'
+
+/**
+ * Every Swedish address of the site, once. Root-relative and without the base path, which the router and the
+ * prerenderer add; always with a closing slash, since each is a folder with an index.html.
+ */
+export const addressOf = {
+  start: () => '/',
+  maps: () => '/handlaggare/',
+  map: (process: ProcessId) => `/handlaggare/${process}/`,
+  step: (process: ProcessId, step: StepId) => `/handlaggare/${process}/${step}/`,
+  paths: () => '/pilkarta/',
+  path: (process: ProcessId) => `/pilkarta/${process}/`,
+  station: (process: ProcessId, step: StepId) => `/pilkarta/${process}/${step}/`,
+  responsibility: () => '/vem-gor-vad/',
+  role: (role: RoleId) => `/roller/${role}/`,
+  party: (party: PartyId) => `/parter/${party}/`,
+  document: (document: DocumentId) => `/underlag/${document}/`,
+  consent: (consent: ConsentId) => `/samtycken/${consent}/`,
+  glossary: () => '/begrepp/',
+  term: (term: TermId) => `/begrepp/#${term}`,
+  search: () => '/sok/',
+  about: () => '/om/',
+  accessibility: () => '/tillganglighet/',
+  privacy: () => '/integritet/',
+} as const
