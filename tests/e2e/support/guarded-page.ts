@@ -1,0 +1,68 @@
+import { test as base, expect, type Page } from '@playwright/test'
+
+type Watch = { readonly faults: string[] }
+
+declare global {
+  interface Window {
+    __cspViolations?: string[]
+  }
+}
+
+/**
+ * A page that fails its test on any console error, page error, CSP violation, failed own request, or request to
+ * another origin; and that must leave no cookie or storage behind.
+ */
+export const test = base.extend<{ watch: Watch }>({
+  watch: [
+    async ({ page, context, baseURL }, use) => {
+      const faults: string[] = []
+      await watchPage(page, baseURL ?? '', faults)
+      await use({ faults })
+      faults.push(...(await leftovers(page)))
+      faults.push(...(await context.cookies()).map((cookie) => `cookie: ${cookie.name}`))
+      expect(
+        faults,
+        'REL-15, SEC-06, SEC-13, SEC-14: the visit leaves no fault and no trace',
+      ).toEqual([])
+    },
+    { auto: true },
+  ],
+})
+
+export { expect }
+
+async function watchPage(page: Page, baseURL: string, faults: string[]): Promise<void> {
+  page.on('console', (message) => {
+    if (message.type() === 'error') faults.push(`console: ${message.text()}`)
+  })
+  page.on('pageerror', (error) => faults.push(`page error: ${error.message}`))
+  page.on('requestfailed', (request) => {
+    const reason = request.failure()?.errorText ?? ''
+    // A request that the visitor left behind by navigating on is no fault of the site.
+    if (!reason.includes('ERR_ABORTED')) faults.push(`failed: ${request.url()} ${reason}`)
+  })
+  await page.route(
+    (url) => !url.href.startsWith(baseURL) && /^https?:$/.test(url.protocol),
+    (route) => {
+      faults.push(`foreign request: ${route.request().url()}`)
+      return route.abort()
+    },
+  )
+  await page.addInitScript(() => {
+    window.__cspViolations = []
+    document.addEventListener('securitypolicyviolation', (event) => {
+      window.__cspViolations?.push(`${event.violatedDirective} ${event.blockedURI}`)
+    })
+  })
+}
+
+async function leftovers(page: Page): Promise<readonly string[]> {
+  if (!page.url().startsWith('http')) return []
+  return page.evaluate(async () => [
+    ...(window.__cspViolations ?? []).map((violation) => `csp: ${violation}`),
+    ...Object.keys(localStorage).map((key) => `localStorage: ${key}`),
+    ...Object.keys(sessionStorage).map((key) => `sessionStorage: ${key}`),
+    ...(await indexedDB.databases()).map((database) => `indexedDB: ${database.name}`),
+    ...(await caches.keys()).map((key) => `cache: ${key}`),
+  ])
+}
