@@ -1,0 +1,63 @@
+import type { PartyId, PhaseId, ProcessId, RoleId } from './ids.ts'
+import type { Role } from './party.ts'
+import type { Process, Step } from './process.ts'
+import { type Claim, type Status, settledOrMeanwhile, statusOf } from './provenance.ts'
+import { readingOrder } from './reading-order.ts'
+import type { Raci } from './responsibility.ts'
+
+/** One letter of one role in one step. */
+export type Duty = {
+  readonly process: Process
+  readonly step: Step
+  readonly role: RoleId
+  readonly letter: Raci
+  readonly status: Status
+  /** The parties have not agreed: the role is drawn until they have. */
+  readonly isMeanwhile: boolean
+}
+
+export type DutyFilter = {
+  readonly role?: RoleId | undefined
+  readonly party?: PartyId | undefined
+  readonly process?: ProcessId | undefined
+  readonly phase?: PhaseId | undefined
+}
+
+/**
+ * Who does what, process by process and in reading order, accountable first. Start and end events have no duties.
+ *
+ * @param roles - needed only for a filter by party: a role's party is written with the role
+ */
+export function dutiesOf(
+  processes: readonly Process[],
+  filter: DutyFilter = {},
+  roles: readonly Role[] = [],
+): readonly Duty[] {
+  const partyOf = new Map(roles.map((role) => [role.id, role.party]))
+  return processes
+    .filter((process) => filter.process === undefined || process.id === filter.process)
+    .flatMap((process) => readingOrder(process).flatMap((step) => dutiesIn(process, step)))
+    .filter(
+      (duty) =>
+        (filter.role === undefined || duty.role === filter.role) &&
+        (filter.phase === undefined || duty.step.phase === filter.phase) &&
+        (filter.party === undefined || partyOf.get(duty.role) === filter.party),
+    )
+}
+
+function dutiesIn(process: Process, step: Step): readonly Duty[] {
+  if (step.kind === 'start' || step.kind === 'end') return []
+  const { accountable, responsible, consulted, informed } = step.responsibility
+  const duty = (letter: Raci) => (claim: Claim<RoleId>) => {
+    const role = settledOrMeanwhile(claim)
+    if (role === null) return []
+    const isMeanwhile = claim.kind === 'open'
+    return [{ process, step, role, letter, status: statusOf(claim), isMeanwhile }]
+  }
+  return [
+    ...duty('A')(accountable),
+    ...responsible.flatMap(duty('R')),
+    ...consulted.flatMap(duty('C')),
+    ...informed.flatMap(duty('I')),
+  ]
+}

@@ -1,0 +1,100 @@
+import type { FlowId, StepId } from './ids.ts'
+import { invariant } from './invariant.ts'
+import type { Flow, Process, Step } from './process.ts'
+
+/** The steps and flows of one process as a graph. All lists are in content order, all look-ups constant in time. */
+export type ProcessGraph = {
+  readonly process: Process
+  /** The start events; a sound process has exactly one. */
+  readonly starts: readonly Step[]
+  readonly ends: readonly Step[]
+  has(id: StepId): boolean
+  /** @throws InvariantError for an id the process lacks (links are made before). */
+  step(id: StepId): Step
+  outgoing(id: StepId): readonly Flow[]
+  incoming(id: StepId): readonly Flow[]
+  successors(id: StepId): readonly Step[]
+  predecessors(id: StepId): readonly Step[]
+  /** Everything that can be reached from any of the steps, themselves included. */
+  reachableFrom(ids: Iterable<StepId>): ReadonlySet<StepId>
+  /** Everything from which any of the steps can be reached, themselves included. */
+  reaching(ids: Iterable<StepId>): ReadonlySet<StepId>
+  /** Flows that close a loop in a depth-first walk from the start, ways in content order. Without them the graph has no loops. */
+  readonly backFlows: ReadonlySet<FlowId>
+}
+
+/** Index a linked process in O(steps + flows). */
+export function createGraph(process: Process): ProcessGraph {
+  const steps = new Map(process.steps.map((step) => [step.id, step]))
+  const outgoing = new Map<StepId, Flow[]>()
+  const incoming = new Map<StepId, Flow[]>()
+  for (const step of process.steps) {
+    outgoing.set(step.id, [])
+    incoming.set(step.id, [])
+  }
+  for (const flow of process.flows) {
+    listOf(outgoing, flow.from).push(flow)
+    listOf(incoming, flow.to).push(flow)
+  }
+
+  const stepOf = (id: StepId): Step => {
+    const step = steps.get(id)
+    invariant(step, `process ${process.id} has no step ${id}`)
+    return step
+  }
+  const starts = process.steps.filter((step) => step.kind === 'start')
+
+  return {
+    process,
+    starts,
+    ends: process.steps.filter((step) => step.kind === 'end'),
+    has: (id) => steps.has(id),
+    step: stepOf,
+    outgoing: (id) => listOf(outgoing, id),
+    incoming: (id) => listOf(incoming, id),
+    successors: (id) => listOf(outgoing, id).map((flow) => stepOf(flow.to)),
+    predecessors: (id) => listOf(incoming, id).map((flow) => stepOf(flow.from)),
+    reachableFrom: (ids) => closure(ids, (id) => listOf(outgoing, id).map((flow) => flow.to)),
+    reaching: (ids) => closure(ids, (id) => listOf(incoming, id).map((flow) => flow.from)),
+    backFlows: backFlowsOf([...starts, ...process.steps], outgoing),
+  }
+}
+
+function listOf(flows: ReadonlyMap<StepId, Flow[]>, id: StepId): Flow[] {
+  const list = flows.get(id)
+  invariant(list, `a flow names the step ${id}, which the process lacks`)
+  return list
+}
+
+function closure(ids: Iterable<StepId>, next: (id: StepId) => readonly StepId[]): Set<StepId> {
+  const seen = new Set(ids)
+  for (const id of seen) for (const other of next(id)) seen.add(other)
+  return seen
+}
+
+/** Depth first without recursion: a process of many thousand steps must not exhaust the call stack. */
+function backFlowsOf(
+  roots: readonly Step[],
+  outgoing: ReadonlyMap<StepId, Flow[]>,
+): ReadonlySet<FlowId> {
+  const back = new Set<FlowId>()
+  const state = new Map<StepId, 'open' | 'done'>()
+  for (const root of roots) {
+    if (state.has(root.id)) continue
+    state.set(root.id, 'open')
+    const path = [{ id: root.id, next: 0 }]
+    for (let top = path.at(-1); top; top = path.at(-1)) {
+      const flow = listOf(outgoing, top.id)[top.next++]
+      if (!flow) {
+        state.set(top.id, 'done')
+        path.pop()
+      } else if (!state.has(flow.to)) {
+        state.set(flow.to, 'open')
+        path.push({ id: flow.to, next: 0 })
+      } else if (state.get(flow.to) === 'open') {
+        back.add(flow.id)
+      }
+    }
+  }
+  return back
+}
