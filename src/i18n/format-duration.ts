@@ -1,0 +1,25 @@
+import type { TFunction } from 'i18next'
+import type { Deadline, Duration, TimeUnit } from '../model/process.ts'
+
+const KEY = {
+  minuter: 'time.minutes',
+  timmar: 'time.hours',
+  dagar: 'time.days',
+  arbetsdagar: 'time.workdays',
+  veckor: 'time.weeks',
+  månader: 'time.months',
+  år: 'time.years',
+} as const satisfies Record<TimeUnit, string>
+
+/** "14 dagar", "1 vecka". */
+export function formatDuration(t: TFunction, duration: Duration): string {
+  return t(KEY[duration.unit], { count: duration.amount })
+}
+
+/** "inom 14 dagar från det första samtalet": lower case, so that it can stand in a sentence. */
+export function formatDeadline(t: TFunction, deadline: Deadline): string {
+  const duration = formatDuration(t, deadline)
+  return deadline.countedFrom === null
+    ? t('time.within', { duration })
+    : t('time.withinFrom', { duration, from: deadline.countedFrom })
+}

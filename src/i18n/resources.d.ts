@@ -1,0 +1,11 @@
+import 'i18next'
+import type sv from './sv.json'
+
+/** A misspelt key is a type error. */
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'translation'
+    resources: { translation: typeof sv }
+    returnNull: false
+  }
+}

@@ -1,0 +1,169 @@
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useLocation } from 'wouter'
+import { formatDay } from '../i18n/format-day.ts'
+import type { SiteIndex } from '../layout/published-site.ts'
+import { addressOf } from '../model/addresses.ts'
+import { Icon } from './icons/Icon.tsx'
+import { Link } from './Link.tsx'
+
+export type Crumb = { readonly name: string; readonly to?: string }
+
+export type FrameProps = {
+  readonly site: SiteIndex
+  /** A citizen's page has a calmer head, and a way to leave at once. */
+  readonly kind: 'caseworker' | 'citizen'
+  /** From below the start page down to this page, which comes last and needs no address. Empty on the start page. */
+  readonly breadcrumb: readonly Crumb[]
+  /** `text`: a column of text. `wide`: cards and tables. `full`: the map, from edge to edge. */
+  readonly width?: 'text' | 'wide' | 'full'
+  /** Takes the place of the link to the search page. */
+  readonly search?: ReactNode
+  readonly children: ReactNode
+}
+
+/** What stands around every page: skip link, head, place in the site, main content, foot. */
+export function Frame({ site, kind, breadcrumb, width = 'wide', search, children }: FrameProps) {
+  const { t } = useTranslation()
+  return (
+    <div className="frame" data-kind={kind}>
+      <a className="skip-link" href="#innehall">
+        {t('frame.skip')}
+      </a>
+      <header className="frame-head">
+        <Link className="frame-title" to={addressOf.start()}>
+          {site.settings.title}
+        </Link>
+        {kind === 'caseworker' ? <CaseworkerMenu search={search} /> : <LeaveLink site={site} />}
+      </header>
+      {breadcrumb.length > 0 && <Breadcrumb crumbs={breadcrumb} />}
+      <main id="innehall" className="frame-main" data-width={width} tabIndex={-1}>
+        {children}
+      </main>
+      <Foot site={site} />
+    </div>
+  )
+}
+
+/** The addresses that belong to a menu entry, its own first. */
+const MENU = [
+  { key: 'frame.maps', addresses: [addressOf.maps()] },
+  { key: 'frame.responsibility', addresses: [addressOf.responsibility(), '/roller/', '/parter/'] },
+  { key: 'frame.glossary', addresses: [addressOf.glossary()] },
+] as const
+
+function CaseworkerMenu({ search }: { readonly search: ReactNode }) {
+  const { t } = useTranslation()
+  const [here] = useLocation()
+  return (
+    <>
+      <nav className="frame-menu" aria-label={t('frame.menu')}>
+        <ul>
+          {MENU.map(({ key, addresses }) => (
+            <li key={key}>
+              <Link to={addresses[0]} aria-current={currentness(here, addresses)}>
+                {t(key)}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <div className="frame-search">
+        {search ?? (
+          <Link
+            className="button"
+            to={addressOf.search()}
+            aria-current={currentness(here, [addressOf.search()])}
+          >
+            <Icon name="search" /> {t('frame.search')}
+          </Link>
+        )}
+      </div>
+    </>
+  )
+}
+
+function currentness(here: string, addresses: readonly string[]): 'page' | 'true' | undefined {
+  if (here === addresses[0]) return 'page'
+  return addresses.some((address) => here.startsWith(address)) ? 'true' : undefined
+}
+
+/**
+ * For who does not want to be seen reading this: straight to a site that tells nothing. The first web address among
+ * the publisher's help is such a one; without any, the start page is.
+ */
+function LeaveLink({ site }: { readonly site: SiteIndex }) {
+  const { t } = useTranslation()
+  const away = site.settings.help.find(({ url }) => url?.startsWith('https:'))?.url
+  return away ? (
+    <a className="button" href={away} rel="external noreferrer" data-lamna="">
+      {t('frame.leave')}
+    </a>
+  ) : (
+    <Link className="button" to={addressOf.start()} data-lamna="">
+      {t('frame.leave')}
+    </Link>
+  )
+}
+
+function Breadcrumb({ crumbs }: { readonly crumbs: readonly Crumb[] }) {
+  const { t } = useTranslation()
+  const all: readonly Crumb[] = [{ name: t('frame.start'), to: addressOf.start() }, ...crumbs]
+  return (
+    <nav className="breadcrumb" aria-label={t('frame.breadcrumb')}>
+      <ol>
+        {all.map(({ name, to }, index) => (
+          <li key={to ?? name}>
+            {index === all.length - 1 ? (
+              <span aria-current="page">{name}</span>
+            ) : (
+              <Link to={to ?? addressOf.start()}>{name}</Link>
+            )}
+          </li>
+        ))}
+      </ol>
+    </nav>
+  )
+}
+
+/** The same parts in the same order on every page (A11Y-37). */
+function Foot({ site }: { readonly site: SiteIndex }) {
+  const { t } = useTranslation()
+  const { help, feedback, publisher } = site.settings
+  return (
+    <footer className="frame-foot">
+      <section aria-labelledby="hjalp">
+        <h2 id="hjalp">{t('frame.help')}</h2>
+        <ul>
+          {help.map(({ text, url }) => (
+            <li key={text}>{url === null ? text : <Link to={url}>{text}</Link>}</li>
+          ))}
+        </ul>
+      </section>
+      <section aria-labelledby="synpunkter">
+        <h2 id="synpunkter">{t('frame.feedback')}</h2>
+        <p>
+          {feedback.url === null ? feedback.text : <Link to={feedback.url}>{feedback.text}</Link>}
+        </p>
+      </section>
+      <nav aria-labelledby="webbplatsen">
+        <h2 id="webbplatsen">{t('frame.site')}</h2>
+        <ul>
+          <li>
+            <Link to={addressOf.about()}>{t('frame.about')}</Link>
+          </li>
+          <li>
+            <Link to={addressOf.accessibility()}>{t('frame.accessibility')}</Link>
+          </li>
+          <li>
+            <Link to={addressOf.privacy()}>{t('frame.privacy')}</Link>
+          </li>
+        </ul>
+      </nav>
+      <p className="frame-imprint">
+        {t('frame.publisher', { publisher })}. {t('frame.licence')}{' '}
+        {t('frame.updated', { day: formatDay(site.builtOn) })}.
+      </p>
+    </footer>
+  )
+}

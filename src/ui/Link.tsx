@@ -1,0 +1,47 @@
+import type { AnchorHTMLAttributes } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Link as RouterLink, useRouter } from 'wouter'
+
+export type LinkProps = Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href'> & {
+  /** An address of `addressOf` (the base path is added here), `#part`, or an address outside the site. */
+  readonly to: string
+}
+
+/**
+ * Every link of the site. Inside: wouter's, with the base path. Citizen pages are documents of their own and are
+ * loaded as such. Outside: said in words, and the other site is not told where the reader came from.
+ */
+export function Link({ to, children, ...rest }: LinkProps) {
+  const { base } = useRouter()
+  if (/^(https?:)?\/\//.test(to)) {
+    return (
+      <a {...rest} href={to} rel="external noreferrer">
+        {children} <ExternalMark />
+      </a>
+    )
+  }
+  if (to.startsWith('/pilkarta/')) {
+    return (
+      <a {...rest} href={base + to}>
+        {children}
+      </a>
+    )
+  }
+  if (to.startsWith('/')) {
+    return (
+      <RouterLink {...rest} to={to}>
+        {children}
+      </RouterLink>
+    )
+  }
+  return (
+    <a {...rest} href={to}>
+      {children}
+    </a>
+  )
+}
+
+function ExternalMark() {
+  const { t } = useTranslation()
+  return <span className="external-mark">{t('ui.external')}</span>
+}
