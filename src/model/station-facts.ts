@@ -1,8 +1,8 @@
 import { individualOf } from './handovers.ts'
 import type { RoleId } from './ids.ts'
 import type { Role } from './party.ts'
-import type { Step } from './process.ts'
-import { settledOrMeanwhile } from './provenance.ts'
+import type { Process, Step } from './process.ts'
+import { type Claim, settledOrMeanwhile } from './provenance.ts'
 import type { Site } from './site.ts'
 
 /** What a station says that is never typed: drawn from the responsibility of its step. */
@@ -13,31 +13,43 @@ export type StationFacts = {
   readonly isOpen: boolean
   /** Both practices, when the question is open and the sources tell. */
   readonly practices: string | null
-  /** Whom to contact: the accountable role as citizens know it, else the first that meets them. */
+  /**
+   * Whom to contact: the first of accountable role, case owner, those met and the phase's coordinator that citizens
+   * have a name and a channel for.
+   */
   readonly contact: Role | null
   /** Who is there beside the citizen: those who carry out the step and those who attend. */
   readonly meets: readonly Role[]
 }
 
 /** The four questions' drawn answers: who is responsible, whom to contact, whom one meets. */
-export function stationFacts(site: Pick<Site, 'roles' | 'parties'>, step: Step): StationFacts {
+export function stationFacts(
+  site: Pick<Site, 'roles' | 'parties'>,
+  process: Process,
+  step: Step,
+): StationFacts {
   const roles = new Map<RoleId, Role>(site.roles.map((role) => [role.id, role]))
   const individual = individualOf(site.parties)
-  const { accountable, responsible, attends } = step.responsibility
+  const { accountable, responsible, attends, caseOwner } = step.responsibility
 
-  const accountableId = settledOrMeanwhile(accountable)
-  const accountableRole = accountableId === null ? null : (roles.get(accountableId) ?? null)
-  const present = [...responsible.map(settledOrMeanwhile), ...attends]
-  const meets = [...new Set(present)]
-    .flatMap((id) => (id === null ? [] : (roles.get(id) ?? [])))
-    .filter((role) => role.party !== individual)
-  const helpers = [accountableRole, ...meets].filter((role) => role !== null)
+  const isNotIndividual = (role: Role) => role.party !== individual
+  const coordinator = process.phases.find((phase) => phase.id === step.phase)?.coordinator ?? null
+  const roleOf = (id: RoleId | null) => (id === null ? null : (roles.get(id) ?? null))
+  const roleIn = (claim: Claim<RoleId> | null) => roleOf(claim && settledOrMeanwhile(claim))
+
+  const present = new Set([...responsible.map(roleIn), ...attends.map(roleOf)])
+  const meets = [...present].filter((role) => role !== null).filter(isNotIndividual)
+  const helpers = [roleIn(accountable), roleIn(caseOwner), ...meets, roleIn(coordinator)]
 
   return {
-    accountable: accountableRole,
+    accountable: roleIn(accountable),
     isOpen: accountable.kind === 'open',
     practices: accountable.kind === 'open' ? accountable.practices : null,
-    contact: helpers.find((role) => role.citizen !== null && role.party !== individual) ?? null,
+    contact:
+      helpers
+        .filter((role) => role !== null)
+        .filter(isNotIndividual)
+        .find((role) => role.citizen !== null) ?? null,
     meets,
   }
 }

@@ -1,0 +1,29 @@
+import type { Finding } from '../finding.ts'
+import type { PartyId, RoleId, StepId } from '../ids.ts'
+import { settledOrMeanwhile } from '../provenance.ts'
+import type { SiteRule } from './rule.ts'
+
+type Found = Finding<
+  'accountable-on-map',
+  {
+    readonly step: StepId
+    readonly role: RoleId
+    readonly party: PartyId
+    readonly lanes: readonly PartyId[]
+  }
+>
+
+/** The party of an accountable role has a lane on the map. Add the lane, or name a role of a party that has one. */
+export const accountableOnMap: SiteRule<Found> = (site) => {
+  const partyOf = new Map(site.roles.map((role) => [role.id, role.party]))
+  return site.processes.flatMap((process) =>
+    process.steps.flatMap((step): readonly Found[] => {
+      if (step.kind === 'start' || step.kind === 'end') return []
+      const role = settledOrMeanwhile(step.responsibility.accountable)
+      const party = role === null ? undefined : partyOf.get(role)
+      if (role === null || party === undefined || process.lanes.includes(party)) return []
+      const data = { step: step.id, role, party, lanes: process.lanes }
+      return [{ rule: 'accountable-on-map', subject: step, field: 'accountable', data }]
+    }),
+  )
+}

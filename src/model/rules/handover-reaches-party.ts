@@ -1,0 +1,38 @@
+import type { Finding } from '../finding.ts'
+import type { FlowId, PartyId, RoleId, StepId } from '../ids.ts'
+import { settledOrMeanwhile } from '../provenance.ts'
+import type { SiteRule } from './rule.ts'
+
+type Found = Finding<
+  'handover-reaches-party',
+  {
+    readonly flow: FlowId
+    readonly to: StepId
+    readonly receiver: RoleId
+    readonly receiverParty: PartyId
+    /** The party whose step comes next. */
+    readonly party: PartyId
+    /** Roles of that party. */
+    readonly roles: readonly RoleId[]
+  }
+>
+
+/** Who receives a handover belongs to the party that has the next step. Name a role of that party. */
+export const handoverReachesParty: SiteRule<Found> = (site) => {
+  const partyOf = new Map(site.roles.map((role) => [role.id, role.party]))
+  return site.processes.flatMap((process) =>
+    process.flows.flatMap((flow): readonly Found[] => {
+      const to = process.steps.find((step) => step.id === flow.to)
+      const claim = flow.handover?.receiver ?? null
+      const receiver = claim === null ? null : settledOrMeanwhile(claim)
+      if (!to || claim === null || receiver === null) return []
+      const accountable = settledOrMeanwhile(to.responsibility.accountable)
+      const parties = [to.lane, accountable === null ? undefined : partyOf.get(accountable)]
+      const receiverParty = partyOf.get(receiver)
+      if (receiverParty === undefined || parties.includes(receiverParty)) return []
+      const roles = site.roles.filter((role) => role.party === to.lane).map((role) => role.id)
+      const data = { flow: flow.id, to: to.id, receiver, receiverParty, party: to.lane, roles }
+      return [{ rule: 'handover-reaches-party', subject: claim, data }]
+    }),
+  )
+}

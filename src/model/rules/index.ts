@@ -1,0 +1,127 @@
+import type { Finding, Severity } from '../finding.ts'
+import { createGraph } from '../graph.ts'
+import type { Site } from '../site.ts'
+import { formsOf } from '../variants.ts'
+import { accountableOnMap } from './accountable-on-map.ts'
+import { allReachable } from './all-reachable.ts'
+import { answersDisjoint } from './answers-disjoint.ts'
+import { answersExhaustive } from './answers-exhaustive.ts'
+import { canReachEnd } from './can-reach-end.ts'
+import { endHasNoWayOn } from './end-has-no-way-on.ts'
+import { handoverComplete } from './handover-complete.ts'
+import { handoverReachesParty } from './handover-reaches-party.ts'
+import { laneOnMap } from './lane-on-map.ts'
+import { loopHasExit } from './loop-has-exit.ts'
+import { loopHasLimit } from './loop-has-limit.ts'
+import { noDeadFlow } from './no-dead-flow.ts'
+import { noRecursion } from './no-recursion.ts'
+import { oneAccountable } from './one-accountable.ts'
+import { oneStart } from './one-start.ts'
+import { previousIdIsFree } from './previous-id-is-free.ts'
+import { processSize } from './process-size.ts'
+import { splitHasWays } from './split-has-ways.ts'
+import { splitMeets } from './split-meets.ts'
+import { startComesFirst } from './start-comes-first.ts'
+import { stationAnswers } from './station-answers.ts'
+import { stationHasText } from './station-has-text.ts'
+import { subprocessEndsMatch } from './subprocess-ends-match.ts'
+import { toldAtHasStation } from './told-at-has-station.ts'
+
+const SITE_RULES = [
+  previousIdIsFree,
+  laneOnMap,
+  oneAccountable,
+  accountableOnMap,
+  noDeadFlow,
+  noRecursion,
+  handoverComplete,
+  handoverReachesParty,
+  toldAtHasStation,
+  stationHasText,
+  stationAnswers,
+  processSize,
+] as const
+
+const PROCESS_RULES = [
+  oneStart,
+  startComesFirst,
+  endHasNoWayOn,
+  allReachable,
+  canReachEnd,
+  loopHasExit,
+  loopHasLimit,
+  splitHasWays,
+  splitMeets,
+  answersExhaustive,
+  answersDisjoint,
+  subprocessEndsMatch,
+] as const
+
+/** Every finding a rule can make: `switch (finding.rule)` gives its data. */
+export type SiteFinding = ReturnType<
+  (typeof SITE_RULES)[number] | (typeof PROCESS_RULES)[number]
+>[number]
+export type RuleName = SiteFinding['rule']
+
+/** What each rule means for the build, unless the publisher says otherwise in installningar.yaml. */
+export const severityOf: Readonly<Record<RuleName, Severity>> = {
+  'previous-id-is-free': 'fel',
+  'lane-on-map': 'fel',
+  'one-accountable': 'fel',
+  'accountable-on-map': 'varning',
+  'no-dead-flow': 'fel',
+  'no-recursion': 'fel',
+  'handover-complete': 'fel',
+  'handover-reaches-party': 'fel',
+  'told-at-has-station': 'fel',
+  'station-has-text': 'fel',
+  'station-answers': 'fel',
+  'process-size': 'varning',
+  'one-start': 'fel',
+  'start-comes-first': 'fel',
+  'end-has-no-way-on': 'fel',
+  'all-reachable': 'fel',
+  'can-reach-end': 'fel',
+  'loop-has-exit': 'fel',
+  'loop-has-limit': 'fel',
+  'split-has-ways': 'fel',
+  'split-meets': 'fel',
+  'answers-exhaustive': 'fel',
+  'answers-disjoint': 'fel',
+  'subprocess-ends-match': 'fel',
+}
+
+/**
+ * All that the rules find in a linked site. A fault that shows in several forms of a process is told once, as the
+ * first form shows it.
+ */
+export function checkSite(site: Site): readonly SiteFinding[] {
+  const found: SiteFinding[] = SITE_RULES.flatMap((rule): readonly SiteFinding[] => rule(site))
+  for (const process of site.processes) {
+    for (const form of formsOf(process, site.questions)) {
+      const context = { site, process, graph: createGraph(form.process), answers: form.answers }
+      found.push(...PROCESS_RULES.flatMap((rule): readonly SiteFinding[] => rule(context)))
+    }
+  }
+  return toldOnce(found)
+}
+
+function toldOnce(findings: readonly SiteFinding[]): readonly SiteFinding[] {
+  const told = new Map<object, Set<string>>()
+  return findings.filter((finding: Finding) => {
+    const { subject, rule, field = '' } = finding
+    const atSubject = told.get(subject) ?? new Set()
+    told.set(subject, atSubject)
+    const key = `${rule} ${field} ${keyOf(finding)}`
+    if (atSubject.has(key)) return false
+    atSubject.add(key)
+    return true
+  })
+}
+
+/** What tells two findings of one rule at one subject apart. */
+function keyOf(finding: Finding): string {
+  const { data } = finding as SiteFinding
+  if ('kind' in data) return 'end' in data ? `${data.kind} ${data.end}` : data.kind
+  return 'previousId' in data ? data.previousId : ''
+}

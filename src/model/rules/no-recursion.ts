@@ -1,0 +1,40 @@
+import type { Finding } from '../finding.ts'
+import type { ProcessId, StepId } from '../ids.ts'
+import type { Site } from '../site.ts'
+import type { SiteRule } from './rule.ts'
+
+type Found = Finding<
+  'no-recursion',
+  {
+    readonly process: ProcessId
+    readonly step: StepId
+    /** The processes from the one that the step opens back to its own. */
+    readonly ring: readonly ProcessId[]
+  }
+>
+
+/** A process never opens itself, not by way of others either. Let the step lead to a step instead. */
+export const noRecursion: SiteRule<Found> = (site) =>
+  site.processes.flatMap((process) =>
+    process.steps.flatMap((step): readonly Found[] => {
+      const ring = step.calls === null ? null : callsFrom(site, step.calls, process.id)
+      if (!ring) return []
+      const data = { process: process.id, step: step.id, ring }
+      return [{ rule: 'no-recursion', subject: step, field: 'calls', data }]
+    }),
+  )
+
+/** The fewest calls that lead from one process to another, both included. */
+function callsFrom(site: Site, from: ProcessId, to: ProcessId): readonly ProcessId[] | null {
+  const calledBy = new Map<ProcessId, ProcessId | null>([[from, null]])
+  for (const id of calledBy.keys()) {
+    const steps = site.processes.find((process) => process.id === id)?.steps ?? []
+    for (const { calls } of steps) {
+      if (calls !== null && !calledBy.has(calls)) calledBy.set(calls, id)
+    }
+  }
+  if (!calledBy.has(to)) return null
+  const ring: ProcessId[] = []
+  for (let at: ProcessId | null = to; at !== null; at = calledBy.get(at) ?? null) ring.push(at)
+  return ring.reverse()
+}

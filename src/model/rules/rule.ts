@@ -1,0 +1,21 @@
+import type { Finding } from '../finding.ts'
+import type { ProcessGraph } from '../graph.ts'
+import type { Condition, Process } from '../process.ts'
+import type { Site } from '../site.ts'
+
+/** What a rule about one process is given: one form of the process, and all around it. */
+export type RuleContext = {
+  readonly site: Site
+  /** The process as content has it, the subject of findings on the whole. */
+  readonly process: Process
+  /** The form under check: the same steps and flows, less those that do not apply. */
+  readonly graph: ProcessGraph
+  /** The answers to the variant questions that make this form; empty without variants. */
+  readonly answers: Condition
+}
+
+/** A rule about a process, run once per form of it. */
+export type ProcessRule<Found extends Finding> = (context: RuleContext) => readonly Found[]
+
+/** A rule about the site as a whole. */
+export type SiteRule<Found extends Finding> = (site: Site) => readonly Found[]

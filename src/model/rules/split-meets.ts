@@ -1,0 +1,36 @@
+import type { Finding } from '../finding.ts'
+import type { FlowId, StepId } from '../ids.ts'
+import { wayTo } from '../way-to.ts'
+import type { ProcessRule } from './rule.ts'
+
+type Found = Finding<
+  'split-meets',
+  {
+    readonly step: StepId
+    /** `null` when the split does not say where its ways meet. */
+    readonly meetsAt: StepId | null
+    /** The way that does not lead there. */
+    readonly flow: FlowId | null
+  }
+>
+
+/** Ways that are taken at the same time meet again, at the step the split names. Name it, or lead every way there. */
+export const splitMeets: ProcessRule<Found> = ({ graph, answers }) =>
+  graph.process.steps.flatMap((step): readonly Found[] => {
+    if (step.kind !== 'inclusive-split' && step.kind !== 'parallel-split') return []
+    const { meetsAt } = step
+    const base = { rule: 'split-meets', field: 'meetsAt' } as const
+    if (meetsAt === null || !graph.has(meetsAt)) {
+      return [{ ...base, subject: step, data: { step: step.id, meetsAt, flow: null } }]
+    }
+    const leadsThere = graph.reaching([meetsAt])
+    return graph
+      .outgoing(step.id)
+      .filter((flow) => !leadsThere.has(flow.to))
+      .map((flow) => ({
+        ...base,
+        subject: flow,
+        data: { step: step.id, meetsAt, flow: flow.id },
+        counterexample: wayTo(graph, flow.to, answers),
+      }))
+  })

@@ -1,0 +1,54 @@
+import type { Finding } from '../finding.ts'
+import type { FlowId, ProcessId, StepId } from '../ids.ts'
+import type { ProcessRule } from './rule.ts'
+
+type Found = Finding<
+  'subprocess-ends-match',
+  {
+    readonly step: StepId
+    readonly calls: ProcessId | null
+    /**
+     * `uncovered`: an end of the called process from which no flow continues. `unknown`: a flow continues from what
+     * is no end there. `twice`: two flows continue from one end. `not-a-subprocess`: the step calls no process.
+     */
+    readonly kind: 'uncovered' | 'unknown' | 'twice' | 'not-a-subprocess'
+    readonly end: StepId | null
+    readonly flow: FlowId | null
+    /** The ends of the called process. */
+    readonly ends: readonly StepId[]
+  }
+>
+
+/**
+ * From a subprocess one flow continues from each end of the process it opens; a single flow that names no end
+ * continues from them all.
+ */
+export const subprocessEndsMatch: ProcessRule<Found> = ({ site, graph }) =>
+  graph.process.steps.flatMap((step): readonly Found[] => {
+    const flows = graph.outgoing(step.id)
+    const named = flows.filter((flow) => flow.fromEnd !== null)
+    const called = site.processes.find((process) => process.id === step.calls)
+    const ends = (called?.steps ?? []).filter((one) => one.kind === 'end').map((one) => one.id)
+    const found = (kind: Found['data']['kind'], subject: object, rest: Partial<Found['data']>) => ({
+      rule: 'subprocess-ends-match' as const,
+      subject,
+      field: subject === step ? 'flows' : 'fromEnd',
+      data: { step: step.id, calls: step.calls, kind, end: null, flow: null, ends, ...rest },
+    })
+    if (step.kind !== 'subprocess') {
+      return named.map((flow) =>
+        found('not-a-subprocess', flow, { flow: flow.id, end: flow.fromEnd }),
+      )
+    }
+    if (!called || (flows.length === 1 && named.length === 0)) return []
+    const unknown = named.filter((flow) => flow.fromEnd !== null && !ends.includes(flow.fromEnd))
+    const twice = named.filter((flow, i) =>
+      named.slice(0, i).some((earlier) => earlier.fromEnd === flow.fromEnd),
+    )
+    const uncovered = ends.filter((end) => !named.some((flow) => flow.fromEnd === end))
+    return [
+      ...unknown.map((flow) => found('unknown', flow, { flow: flow.id, end: flow.fromEnd })),
+      ...twice.map((flow) => found('twice', flow, { flow: flow.id, end: flow.fromEnd })),
+      ...uncovered.map((end) => found('uncovered', step, { end })),
+    ]
+  })
