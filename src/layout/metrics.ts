@@ -13,3 +13,27 @@ export const LANE_HEADING_WIDTH_PX = 112
 export const PHASE_HEADING_HEIGHT_PX = 32
 export const MARK_WIDTH_PX = 24
 export const MARK_HEIGHT_PX = 16
+/** Distance between two lines that run side by side in a channel. */
+export const TRACK_GAP_PX = 8
+/** Distance between two flows on the same side of a step. */
+export const PORT_GAP_PX = 10
+/** Room for the arrowhead before a step. */
+export const ARROW_ROOM_PX = 14
+/** A flow's label is broken to lines of at most this width. */
+export const LABEL_MAX_WIDTH_PX = 76
+/** Between a label and the lines above or below it. */
+export const LABEL_GAP_PX = 3
+/** Between two rows of one lane, and the part of it that lies on each side of a lane's border. */
+export const ROW_GAP_PX = 20
+export const LANE_PADDING_PX = 8
+export const LANE_GAP_PX = 4
+/** The lane's name as a line inside the lane, where there is no column for it (`tall`). */
+export const LANE_LINE_PX = 22
+/** A lane without steps is still shown in the wide form. */
+export const EMPTY_LANE_HEIGHT_PX = 36
+export const PHASE_GAP_PX = 8
+export const BAND_GAP_PX = 20
+/** The tall form folds its columns at about this width. */
+export const TALL_WIDTH_PX = 900
+/** The icon in the top right corner of meetings, waits, events and subprocesses. */
+export const ICON_SIZE_PX = 16
