@@ -34,7 +34,7 @@ export function Frame({ site, kind, breadcrumb, width = 'wide', search, children
         <Link className="frame-title" to={addressOf.start()}>
           {site.settings.title}
         </Link>
-        {kind === 'caseworker' ? <CaseworkerMenu search={search} /> : <LeaveLink site={site} />}
+        {kind === 'caseworker' ? <CaseworkerMenu search={search} /> : <CitizenMenu site={site} />}
       </header>
       {breadcrumb.length > 0 && <Breadcrumb crumbs={breadcrumb} />}
       <main id="innehall" className="frame-main" data-width={width} tabIndex={-1}>
@@ -86,6 +86,24 @@ function CaseworkerMenu({ search }: { readonly search: ReactNode }) {
 function currentness(here: string, addresses: readonly string[]): 'page' | 'true' | undefined {
   if (here === addresses[0]) return 'page'
   return addresses.some((address) => here.startsWith(address)) ? 'true' : undefined
+}
+
+function CitizenMenu({ site }: { readonly site: SiteIndex }) {
+  const { t } = useTranslation()
+  return (
+    <nav className="frame-ways" aria-label={t('frame.menu')}>
+      <ul>
+        <li>
+          <a className="button" href="#hjalp">
+            {t('frame.help')}
+          </a>
+        </li>
+        <li>
+          <LeaveLink site={site} />
+        </li>
+      </ul>
+    </nav>
+  )
 }
 
 /**

@@ -20,6 +20,7 @@ export const ICON_PATHS = {
   back: 'M20 12H4.5M11 5.5 4.5 12 11 18.5',
   calendar: 'M4 6h16v14H4zM4 10.5h16M8 3.5V8M16 3.5V8',
   clock: 'M12 3.5a8.5 8.5 0 1 1 0 17a8.5 8.5 0 0 1 0-17M12 7.5V12l3.2 2',
+  down: 'M12 4v15.5M5.5 13 12 19.5 18.5 13',
   document: 'M6 3.5h8.5L18.5 8v12.5H6zM14 3.5V8.5h4.5M9 12.5h6.5M9 16h6.5',
   envelope: 'M3.5 6h17v12.5h-17zM3.5 7l8.5 6.5L20.5 7',
   hourglass:

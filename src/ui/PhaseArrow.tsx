@@ -1,0 +1,18 @@
+import { useTranslation } from 'react-i18next'
+import type { ProcessSummary } from '../layout/published-site.ts'
+import { addressOf } from '../model/addresses.ts'
+import { Link } from './Link.tsx'
+
+/** The phases of a map as an arrow: each leads to its steps on the map's page. */
+export function PhaseArrow({ process }: { readonly process: ProcessSummary }) {
+  const { t } = useTranslation()
+  return (
+    <ol className="phase-arrow" aria-label={t('ui.phasesOf', { process: process.name })}>
+      {process.phases.map(({ id, name }) => (
+        <li key={id}>
+          <Link to={`${addressOf.map(process.id)}#fas-${id}`}>{name}</Link>
+        </li>
+      ))}
+    </ol>
+  )
+}

@@ -1,0 +1,36 @@
+import { useTranslation } from 'react-i18next'
+import { formatDay } from '../i18n/format-day.ts'
+import type { SiteIndex } from '../layout/published-site.ts'
+import type { Review } from '../model/provenance.ts'
+
+export type ReviewLineProps = {
+  readonly review: Review
+  readonly site: Pick<SiteIndex, 'parties'>
+}
+
+/**
+ * Who owns the text, when it was compared with its sources and must be again, and whether its owner has confirmed it.
+ * `data-granskas-senast` lets a script mark what is overdue on the reader's day.
+ */
+export function ReviewLine({ review, site }: ReviewLineProps) {
+  const { t } = useTranslation()
+  const owner = site.parties.find(({ id }) => id === review.owner)?.name ?? review.owner
+  return (
+    <p className="review-line" data-granskas-senast={review.reviewBy}>
+      {t('ui.review.owner', { owner })}.{' '}
+      {t('ui.review.reviewed', { day: formatDay(review.reviewedOn) })}.{' '}
+      {t('ui.review.next', { day: formatDay(review.reviewBy) })}.{' '}
+      {review.confirmedOn === null ? (
+        <strong>{t('ui.review.unconfirmed', { owner })}.</strong>
+      ) : (
+        <>{t('ui.review.confirmed', { owner, day: formatDay(review.confirmedOn) })}.</>
+      )}
+      {review.readBy !== null && (
+        <>
+          {' '}
+          {t('ui.review.readBy', { role: review.readBy.role, day: formatDay(review.readBy.on) })}.
+        </>
+      )}
+    </p>
+  )
+}

@@ -1,0 +1,25 @@
+import { useTranslation } from 'react-i18next'
+import type { Source } from '../model/provenance.ts'
+import { Link } from './Link.tsx'
+
+export type SourceItemProps = {
+  readonly source: Source
+  /** The places in the source, as content writes them: `4.2.2`. */
+  readonly locators?: readonly string[]
+}
+
+/** One source: title, publisher, date, the places cited, and what to bear in mind. */
+export function SourceItem({ source, locators = [] }: SourceItemProps) {
+  const { t } = useTranslation()
+  const { title, publisher, date, url, caution } = source
+  return (
+    <>
+      {url === null ? <cite>{title}</cite> : <Link to={url}>{title}</Link>}
+      {locators.length > 0 && <>, {locators.join('; ')}</>}. {publisher},{' '}
+      {date ?? t('ui.sourceUndated')}.
+      {caution !== null && (
+        <span className="source-caution"> {t('ui.sourceCaution', { caution })}</span>
+      )}
+    </>
+  )
+}

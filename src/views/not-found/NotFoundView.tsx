@@ -1,0 +1,47 @@
+import { useEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useLocation } from 'wouter'
+import type { ProcessSummary, SiteIndex } from '../../layout/published-site.ts'
+import { addressOf } from '../../model/addresses.ts'
+import { Link } from '../../ui/Link.tsx'
+import { nearestProcess } from './nearest-process.ts'
+
+/** An unknown address: plain words, and ways onward. With scripts also the map that was probably meant. */
+export function NotFoundView({ site }: { readonly site: SiteIndex }) {
+  const { t } = useTranslation()
+  const [path] = useLocation()
+  const [nearest, setNearest] = useState<ProcessSummary | null>(null)
+  // One file answers every unknown address, so the guess can only be made in the browser.
+  useEffect(() => setNearest(nearestProcess(path, site.processes)), [path, site.processes])
+  return (
+    <>
+      <h1>{t('notFound.title')}</h1>
+      <p className="lead">{t('notFound.text')}</p>
+      {nearest !== null && (
+        <p>
+          <Link to={addressOf.map(nearest.id)}>
+            {t('notFound.nearest', { process: nearest.name })}
+          </Link>
+        </p>
+      )}
+      <h2>{t('notFound.ways')}</h2>
+      <ul>
+        <li>
+          <Link to={addressOf.start()}>{t('notFound.start')}</Link>
+        </li>
+        <li>
+          <Link to={addressOf.maps()}>{t('notFound.maps')}</Link>
+        </li>
+        <li>
+          <Link to={addressOf.paths()}>{t('notFound.paths')}</Link>
+        </li>
+        <li>
+          <Link to={addressOf.responsibility()}>{t('notFound.responsibility')}</Link>
+        </li>
+        <li>
+          <Link to={addressOf.search()}>{t('notFound.search')}</Link>
+        </li>
+      </ul>
+    </>
+  )
+}

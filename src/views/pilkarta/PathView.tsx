@@ -1,0 +1,71 @@
+import { useTranslation } from 'react-i18next'
+import type { ProcessPage, Registers, SiteIndex } from '../../layout/published-site.ts'
+import { type CitizenStation, citizenPath } from '../../model/citizen-path.ts'
+import { Prose } from '../../ui/prose/Prose.tsx'
+import type { Text } from '../../ui/prose/text.ts'
+import { ReviewLine } from '../../ui/ReviewLine.tsx'
+import './citizen.css'
+import { StationStops } from './StationStops.tsx'
+
+export type PathViewProps = {
+  readonly site: SiteIndex
+  readonly registers: Registers
+  readonly page: ProcessPage
+  readonly text: Text
+}
+
+/** Stations shown at once; the rest wait, folded, with their number told (LANG-10). */
+const MOST_SHOWN = 7
+
+/** One process as the citizen's path: its stations with big arrows between them. */
+export function PathView({ site, registers, page, text }: PathViewProps) {
+  const { t } = useTranslation()
+  const { process } = page
+  const [shown = [], ...folded] = inSevens(citizenPath(process).stations)
+  const intro = process.citizen
+  return (
+    <article className="path">
+      <h1>{intro?.name ?? process.name}</h1>
+      <p className="happens">{intro?.summary ?? process.purpose}</p>
+      {text !== null && (
+        <details className="more">
+          <summary>{t('citizen.moreAboutPath')}</summary>
+          <Prose
+            text={text}
+            site={site}
+            registers={registers}
+            processes={[process]}
+            audience="citizen"
+          />
+        </details>
+      )}
+      <section aria-labelledby="stationer" data-lista={process.id}>
+        <h2 id="stationer">
+          {t('citizen.stationCount', { count: citizenPath(process).stations.length })}
+        </h2>
+        <p>{t('citizen.pathIntro')}</p>
+        <StationStops site={site} process={process} stations={shown} />
+        {folded.map((stations) => (
+          <details className="folded" key={stations[0]?.number}>
+            <summary>
+              {t('citizen.showMore', {
+                count: stations.length,
+                first: stations[0]?.number,
+                last: stations.at(-1)?.number,
+              })}
+            </summary>
+            <StationStops site={site} process={process} stations={stations} />
+          </details>
+        ))}
+      </section>
+      <p className="fine">{t('citizen.nothingStored')}</p>
+      {intro !== null && <ReviewLine review={intro.review} site={site} />}
+    </article>
+  )
+}
+
+function inSevens(stations: readonly CitizenStation[]): readonly (readonly CitizenStation[])[] {
+  return Array.from({ length: Math.ceil(stations.length / MOST_SHOWN) }, (_, index) =>
+    stations.slice(index * MOST_SHOWN, (index + 1) * MOST_SHOWN),
+  )
+}

@@ -1,0 +1,42 @@
+import { useTranslation } from 'react-i18next'
+import type { ProcessPage, SiteIndex } from '../../layout/published-site.ts'
+import { addressOf } from '../../model/addresses.ts'
+import { citizenPath } from '../../model/citizen-path.ts'
+import { Icon } from '../../ui/icons/Icon.tsx'
+import { Link } from '../../ui/Link.tsx'
+import './citizen.css'
+
+export type PathsViewProps = {
+  readonly site: SiteIndex
+  readonly pages: readonly ProcessPage[]
+}
+
+/** All the citizen's paths. The site's main one comes first: most readers need no other. */
+export function PathsView({ site, pages }: PathsViewProps) {
+  const { t } = useTranslation()
+  const paths = pages.filter(({ process }) => process.citizen !== null)
+  const isMain = ({ process }: ProcessPage) => process.id === site.settings.mainProcess
+  const ordered = [...paths.filter(isMain), ...paths.filter((page) => !isMain(page))]
+  return (
+    <div className="paths">
+      <h1>{t('citizen.pathsTitle')}</h1>
+      <p className="happens">{site.settings.audience}</p>
+      <ul className="path-list">
+        {ordered.map(({ process }) => (
+          <li key={process.id} className="path-card">
+            <h2>
+              <Link to={addressOf.path(process.id)}>
+                {process.citizen?.name} <Icon name="arrow" />
+              </Link>
+            </h2>
+            <p>{process.citizen?.summary}</p>
+            <p className="fine">
+              {t('citizen.stationCount', { count: citizenPath(process).stations.length })}
+            </p>
+          </li>
+        ))}
+      </ul>
+      <p className="fine">{t('citizen.nothingStored')}</p>
+    </div>
+  )
+}

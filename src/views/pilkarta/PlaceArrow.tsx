@@ -1,0 +1,48 @@
+/** Chevrons shown at once (LANG-10). */
+const MOST_SHOWN = 7
+const CHEVRON_WIDTH = 46
+const CHEVRON_POINT = 8
+const CHEVRON_HEIGHT = 12
+const GAP = 2
+
+export type PlaceArrowProps = { readonly number: number; readonly total: number }
+
+/** The place in the path as a row of chevrons; the words beside it say the same. */
+export function PlaceArrow({ number, total }: PlaceArrowProps) {
+  const shown = Math.min(total, MOST_SHOWN)
+  const first = firstShown(number, total, shown)
+  const width = shown * CHEVRON_WIDTH + CHEVRON_POINT
+  return (
+    <svg
+      className="place-arrow"
+      viewBox={`0 0 ${width} ${CHEVRON_HEIGHT}`}
+      width={width}
+      height={CHEVRON_HEIGHT}
+      aria-hidden="true"
+      focusable="false"
+    >
+      {Array.from({ length: shown }, (_, index) => {
+        const station = first + index
+        return (
+          <path
+            key={station}
+            className={station < number ? 'passed' : station === number ? 'here' : 'ahead'}
+            d={chevron(index * CHEVRON_WIDTH)}
+          />
+        )
+      })}
+    </svg>
+  )
+}
+
+/** The window of shown stations keeps the present one near its middle, and never leaves the path. */
+function firstShown(number: number, total: number, shown: number): number {
+  const centred = number - Math.floor(shown / 2)
+  return Math.max(1, Math.min(centred, total - shown + 1))
+}
+
+function chevron(x: number): string {
+  const right = x + CHEVRON_WIDTH - GAP
+  const middle = CHEVRON_HEIGHT / 2
+  return `M${x} 0H${right}l${CHEVRON_POINT} ${middle}l-${CHEVRON_POINT} ${middle}H${x}l${CHEVRON_POINT}-${middle}z`
+}

@@ -1,0 +1,152 @@
+import { useTranslation } from 'react-i18next'
+import type { ProcessPage, Registers, SiteIndex } from '../../layout/published-site.ts'
+import { addressOf } from '../../model/addresses.ts'
+import { citizenPath } from '../../model/citizen-path.ts'
+import type { StepId } from '../../model/ids.ts'
+import { invariant } from '../../model/invariant.ts'
+import { Card } from '../../ui/Card.tsx'
+import { Icon } from '../../ui/icons/Icon.tsx'
+import { Link } from '../../ui/Link.tsx'
+import { Prose } from '../../ui/prose/Prose.tsx'
+import type { Text } from '../../ui/prose/text.ts'
+import './citizen.css'
+import { ExplainedText } from './ExplainedText.tsx'
+import { explainTerms } from './explain-terms.ts'
+import { NextStations } from './NextStations.tsx'
+import { PlaceArrow } from './PlaceArrow.tsx'
+import { ResponsibleCards } from './ResponsibleCards.tsx'
+import { StationSources } from './StationSources.tsx'
+import { stationName } from './station-name.ts'
+import { WhenCard } from './WhenCard.tsx'
+
+export type StationViewProps = {
+  readonly site: SiteIndex
+  readonly registers: Registers
+  readonly page: ProcessPage
+  readonly stepId: StepId
+  readonly text: Text
+}
+
+/**
+ * One station of the citizen's path. Answers four questions (what happens, when, who is responsible, whom do I
+ * contact) and works by HTML alone: no script is needed, nothing is asked or stored.
+ *
+ * @throws InvariantError when the step is no station (the routes ask first)
+ */
+export function StationView({ site, registers, page, stepId, text }: StationViewProps) {
+  const { t } = useTranslation()
+  const { process } = page
+  const { stations } = citizenPath(process)
+  const station = stations.find(({ step }) => step.id === stepId)
+  invariant(station, `no station ${stepId} in ${process.id}`)
+  const { step, toldHere, number, total, next } = station
+  const words = station.text
+  const called = site.processes.find(
+    ({ id, hasCitizenPath }) => id === step.calls && hasCitizenPath,
+  )
+  const previous = stations[number - 2]?.step
+  const [happens = [], when = [], meanwhile = [], decides = [], ifNo = []] = explainTerms(
+    [
+      words?.happens ?? step.purpose,
+      words?.when ?? '',
+      words?.meanwhile ?? '',
+      words?.decides?.what ?? '',
+      words?.decides?.ifNo ?? '',
+    ],
+    registers.terms,
+  )
+
+  return (
+    <article className="station" data-steg={step.id}>
+      <PlaceArrow number={number} total={total} />
+      <p className="place">{t('citizen.place', { number, total })}</p>
+      <h1>{stationName(step)}</h1>
+      <p className="happens">
+        <ExplainedText parts={happens} />
+      </p>
+      {words === null && <p className="fine">{t('citizen.noTextYet')}</p>}
+
+      <WhenCard when={when} steps={[step, ...toldHere]} legalRules={registers.legalRules} />
+      <ResponsibleCards site={site} process={process} step={step} />
+      {words?.meanwhile && (
+        <Card title={t('citizen.meanwhile')} icon="hourglass">
+          <p>
+            <ExplainedText parts={meanwhile} />
+          </p>
+        </Card>
+      )}
+      <ListCard title={t('citizen.prepare')} icon="document" lines={words?.prepare ?? []} />
+      <ListCard title={t('citizen.receive')} icon="envelope" lines={words?.receives ?? []} />
+      {words?.decides && (
+        <section className="decide">
+          <h2>{t('citizen.youDecide')}</h2>
+          <p>
+            <ExplainedText parts={decides} />
+          </p>
+          <details>
+            <summary>{t('citizen.ifNo')}</summary>
+            <p>
+              <ExplainedText parts={ifNo} />
+            </p>
+          </details>
+        </section>
+      )}
+      {called && (
+        <p>
+          <Link to={addressOf.path(called.id)}>
+            {t('citizen.ownPath', { process: called.name })}
+          </Link>
+        </p>
+      )}
+      {text !== null && (
+        <details className="more">
+          <summary>{t('citizen.more')}</summary>
+          <Prose
+            text={text}
+            site={site}
+            registers={registers}
+            processes={[process]}
+            audience="citizen"
+          />
+        </details>
+      )}
+
+      <NextStations process={process.id} next={next} questions={registers.questions} />
+      <nav className="station-ways" aria-label={t('citizen.ways')}>
+        {previous && (
+          <Link className="button" to={addressOf.station(process.id, previous.id)} rel="prev">
+            <Icon name="back" /> {t('citizen.previous', { name: stationName(previous) })}
+          </Link>
+        )}
+        <Link className="button" to={addressOf.path(process.id)}>
+          {t('citizen.allStations')}
+        </Link>
+        <button type="button" className="button" data-skriv-ut="" hidden>
+          <Icon name="printer" /> {t('citizen.print')}
+        </button>
+      </nav>
+      <StationSources site={site} registers={registers} station={station} />
+    </article>
+  )
+}
+
+function ListCard({
+  title,
+  icon,
+  lines,
+}: {
+  readonly title: string
+  readonly icon: 'document' | 'envelope'
+  readonly lines: readonly string[]
+}) {
+  if (lines.length === 0) return null
+  return (
+    <Card title={title} icon={icon}>
+      <ul>
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </Card>
+  )
+}

@@ -1,0 +1,7 @@
+import type { Role } from '../../model/party.ts'
+import { capitalised } from '../../ui/capitalised.ts'
+
+/** A role as citizens know it, first in a sentence. */
+export function roleName(role: Role): string {
+  return capitalised(role.citizen?.name ?? role.name)
+}

@@ -1,0 +1,25 @@
+import { useTranslation } from 'react-i18next'
+import type { ProcessSummary } from '../../layout/published-site.ts'
+import { addressOf } from '../../model/addresses.ts'
+import { Link } from '../../ui/Link.tsx'
+import { PhaseArrow } from '../../ui/PhaseArrow.tsx'
+
+export type MapCardProps = { readonly process: ProcessSummary; readonly level: 2 | 3 }
+
+/** A map by name and purpose, and its phases as links: two clicks to any step. */
+export function MapCard({ process, level }: MapCardProps) {
+  const { t } = useTranslation()
+  const Heading = level === 2 ? 'h2' : 'h3'
+  return (
+    <li className="map-card">
+      <Heading>
+        <Link to={addressOf.map(process.id)}>{process.name}</Link>
+      </Heading>
+      <p>
+        {process.purpose}{' '}
+        <span className="fine">{t('start.stepCount', { count: process.stepCount })}</span>
+      </p>
+      <PhaseArrow process={process} />
+    </li>
+  )
+}

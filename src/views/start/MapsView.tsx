@@ -1,0 +1,21 @@
+import { useTranslation } from 'react-i18next'
+import type { SiteIndex } from '../../layout/published-site.ts'
+import { MapCard } from './MapCard.tsx'
+import { mainFirst } from './main-first.ts'
+import './start.css'
+
+/** All maps, each with its phases. */
+export function MapsView({ site }: { readonly site: SiteIndex }) {
+  const { t } = useTranslation()
+  return (
+    <>
+      <h1>{t('maps.title')}</h1>
+      <p className="lead">{t('maps.intro')}</p>
+      <ul className="map-list">
+        {mainFirst(site).map((process) => (
+          <MapCard key={process.id} process={process} level={2} />
+        ))}
+      </ul>
+    </>
+  )
+}
