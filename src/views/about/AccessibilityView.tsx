@@ -1,0 +1,86 @@
+import { useTranslation } from 'react-i18next'
+import { formatDay } from '../../i18n/format-day.ts'
+import type { Registers, SiteIndex } from '../../layout/published-site.ts'
+import { Link } from '../../ui/Link.tsx'
+import './about.css'
+
+export type AccessibilityViewProps = { readonly site: SiteIndex; readonly registers: Registers }
+
+const REPORT_ADDRESS = 'https://www.digg.se/tdosanmalan'
+
+/** The accessibility statement with the parts that Digg lists, out of one config (A11Y-02). */
+export function AccessibilityView({ site }: AccessibilityViewProps) {
+  const { t } = useTranslation()
+  const { title, publisher, feedback, accessibility } = site.settings
+  const { compliance, gaps, assessedOn, updatedOn, method, contact } = accessibility
+  const { exemptions, outsideTheLaw } = accessibility
+  return (
+    <article className="about">
+      <h1>{t('accessibility.title', { title })}</h1>
+      <p className="lead">{t('accessibility.lead', { publisher, title })}</p>
+
+      <h2>{t('accessibility.compliance')}</h2>
+      <p>{t(`accessibility.${COMPLIANCE[compliance]}`)}</p>
+
+      <h2>{t('accessibility.gaps')}</h2>
+      {gaps.length === 0 ? (
+        <p>{t('accessibility.noGaps')}</p>
+      ) : (
+        <ul className="gap-list">
+          {gaps.map(({ what, why, plan }) => (
+            <li key={what}>
+              <p>
+                <strong>{what}</strong>
+              </p>
+              <p>{t('accessibility.why', { why })}</p>
+              <p>{t('accessibility.plan', { plan })}</p>
+            </li>
+          ))}
+        </ul>
+      )}
+
+      <h2>{t('accessibility.exemptions')}</h2>
+      {exemptions.length === 0 ? (
+        <p>{t('accessibility.noExemptions')}</p>
+      ) : (
+        <ul>
+          {exemptions.map(({ what, reason }) => (
+            <li key={what}>
+              <strong>{what}</strong> {reason}
+            </li>
+          ))}
+        </ul>
+      )}
+
+      <h2>{t('accessibility.outside')}</h2>
+      {outsideTheLaw.length === 0 ? (
+        <p>{t('accessibility.noOutside')}</p>
+      ) : (
+        <ul>
+          {outsideTheLaw.map((what) => (
+            <li key={what}>{what}</li>
+          ))}
+        </ul>
+      )}
+
+      <h2>{t('accessibility.contact')}</h2>
+      <p>{contact}</p>
+      <p>
+        {feedback.url === null ? feedback.text : <Link to={feedback.url}>{feedback.text}</Link>}
+      </p>
+
+      <h2>{t('accessibility.supervision')}</h2>
+      <p>{t('accessibility.supervisionText')}</p>
+      <p>
+        <Link to={REPORT_ADDRESS}>{t('accessibility.report')}</Link>
+      </p>
+
+      <h2>{t('accessibility.method')}</h2>
+      <p>{method}</p>
+      <p>{t('accessibility.assessed', { day: formatDay(assessedOn) })}</p>
+      <p>{t('accessibility.updated', { day: formatDay(updatedOn) })}</p>
+    </article>
+  )
+}
+
+const COMPLIANCE = { helt: 'full', delvis: 'partial', inte: 'none' } as const

@@ -1,0 +1,34 @@
+import { useTranslation } from 'react-i18next'
+import type { Registers, SiteIndex } from '../../layout/published-site.ts'
+import { addressOf } from '../../model/addresses.ts'
+import { Link } from '../../ui/Link.tsx'
+import './about.css'
+
+const PARTS = ['nothing', 'noCookies', 'noThirdParties', 'logs', 'print', 'links'] as const
+
+export type PrivacyViewProps = { readonly site: SiteIndex; readonly registers: Registers }
+
+/** What the site knows of its reader: nothing. And the one who does see something, the host, is named. */
+export function PrivacyView({ site }: PrivacyViewProps) {
+  const { t } = useTranslation()
+  const { feedback } = site.settings
+  return (
+    <article className="about">
+      <h1>{t('privacy.title')}</h1>
+      <p className="lead">{t('privacy.lead')}</p>
+      {PARTS.map((part) => (
+        <section key={part}>
+          <h2>{t(`privacy.${part}.title`)}</h2>
+          <p>{t(`privacy.${part}.text`)}</p>
+        </section>
+      ))}
+      <h2>{t('privacy.contact')}</h2>
+      <p>
+        {feedback.url === null ? feedback.text : <Link to={feedback.url}>{feedback.text}</Link>}
+      </p>
+      <p>
+        <Link to={addressOf.about()}>{t('privacy.about')}</Link>
+      </p>
+    </article>
+  )
+}
