@@ -1,0 +1,30 @@
+import { I18nextProvider } from 'react-i18next'
+import { Router } from 'wouter'
+import { i18n } from '../i18n/index.ts'
+import { aroundNavigation } from './navigation.ts'
+import { Pages } from './Pages.tsx'
+import type { OpenPage } from './route.tsx'
+
+/** The folder the site stands in, without a closing slash; empty at the root of its host. */
+export const BASE = import.meta.env.BASE_URL.replace(/\/$/, '')
+
+type AppProps = {
+  /** The page of the address that is being shown, already open: the first render waits for nothing. */
+  readonly first: OpenPage
+  /** On the server: the address with the base path. */
+  readonly ssrPath?: string
+}
+
+export function App({ first, ssrPath }: AppProps) {
+  return (
+    <I18nextProvider i18n={i18n}>
+      <Router
+        base={BASE}
+        aroundNav={aroundNavigation}
+        {...(ssrPath === undefined ? {} : { ssrPath })}
+      >
+        <Pages first={first} />
+      </Router>
+    </I18nextProvider>
+  )
+}

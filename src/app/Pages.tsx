@@ -1,0 +1,70 @@
+import { startTransition, useEffect, useRef, useState } from 'react'
+import { useLocation } from 'wouter'
+import { useHistoryState } from 'wouter/use-browser-location'
+import { Frame } from '../ui/Frame.tsx'
+import { arriveAt } from './arrive-at.ts'
+import { content, onContentChange } from './content.ts'
+import { ErrorBoundary } from './ErrorBoundary.tsx'
+import { Fault } from './Fault.tsx'
+import { followLinks } from './follow-links.ts'
+import { entryState } from './navigation.ts'
+import { openAddress } from './open-address.ts'
+import type { OpenPage } from './route.tsx'
+
+type Shown = { readonly page: OpenPage; readonly fault: boolean }
+
+/**
+ * Shows the page of the address. A new address is opened first, data and view, and only then takes the old one's
+ * place: nobody sees a half page.
+ */
+export function Pages({ first }: { readonly first: OpenPage }) {
+  const [path, navigate] = useLocation()
+  const state: unknown = useHistoryState()
+  const [shown, setShown] = useState<Shown>({ page: first, fault: false })
+  const asked = useRef({ path, state })
+  const arrived = useRef(first)
+
+  useEffect(() => followLinks(navigate), [navigate])
+
+  useEffect(() => {
+    let isCurrent = true
+    const show = () => {
+      openAddress(path, { fromMap: entryState().fromMap === true }).then(
+        (page) => isCurrent && startTransition(() => setShown({ page, fault: false })),
+        () => isCurrent && setShown((old) => ({ ...old, fault: true })),
+      )
+    }
+    const isNew = asked.current.path !== path || asked.current.state !== state
+    asked.current = { path, state }
+    if (isNew) show()
+    const unsubscribe = onContentChange(show)
+    return () => {
+      isCurrent = false
+      unsubscribe()
+    }
+  }, [path, state])
+
+  useEffect(() => {
+    if (arrived.current === shown.page) return
+    arriveAt(shown.page, arrived.current)
+    arrived.current = shown.page
+  }, [shown.page])
+
+  const { page, fault } = shown
+  return (
+    <Frame
+      site={content.site}
+      kind={page.kind}
+      breadcrumb={page.breadcrumb}
+      width={fault ? 'text' : page.width}
+    >
+      {fault ? (
+        <Fault />
+      ) : (
+        <ErrorBoundary key={page.key} fallback={(retry) => <Fault onRetry={retry} />}>
+          {page.body}
+        </ErrorBoundary>
+      )}
+    </Frame>
+  )
+}

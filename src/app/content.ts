@@ -1,0 +1,57 @@
+import processes from 'virtual:processes'
+import site from 'virtual:site'
+import texts from 'virtual:texts'
+import type { ComponentType } from 'react'
+import type { ProcessPage, Registers } from '../layout/published-site.ts'
+
+export type Text = ComponentType<{ components?: object }> | null
+
+/**
+ * The site's content as pages ask for it. In `npm run dev` a saved file replaces a part of it, and the open page
+ * is told; in a built site it never changes.
+ */
+export const content = {
+  site,
+  registers: (): Promise<Registers> => import('virtual:registers').then((module) => module.default),
+  processes,
+  texts,
+}
+
+/** @returns `null` when the site has no such process */
+export async function loadProcess(id: string): Promise<ProcessPage | null> {
+  const load = Object.hasOwn(content.processes, id) ? content.processes[id] : undefined
+  return load === undefined ? null : (await load()).default
+}
+
+export async function loadProcesses(): Promise<readonly ProcessPage[]> {
+  const modules = await Promise.all(Object.values(content.processes).map((load) => load()))
+  return modules.map((module) => module.default)
+}
+
+/** @param key - `steg/<process>/<steg>`, `underlag/<id>` ...; a thing without a body gives `null` */
+export async function loadText(key: string): Promise<Text> {
+  const load = Object.hasOwn(content.texts, key) ? content.texts[key] : undefined
+  return load === undefined ? null : (await load()).default
+}
+
+type Listener = () => void
+const listeners = new Set<Listener>()
+
+/** @returns a function that ends the subscription */
+export function onContentChange(listener: Listener): () => void {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}
+
+if (import.meta.hot) {
+  import.meta.hot.accept(
+    ['virtual:site', 'virtual:registers', 'virtual:processes', 'virtual:texts'],
+    ([newSite, newRegisters, newProcesses, newTexts]) => {
+      if (newSite) content.site = newSite.default
+      if (newRegisters) content.registers = async () => newRegisters.default
+      if (newProcesses) content.processes = newProcesses.default
+      if (newTexts) content.texts = newTexts.default
+      for (const listener of listeners) listener()
+    },
+  )
+}

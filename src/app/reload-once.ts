@@ -1,0 +1,20 @@
+/**
+ * A page that was left open over a publication may ask for a chunk that is gone: it is loaded anew, once. The guard
+ * is the history entry, never the device's storage (REL-03, SEC-14); a second failure becomes the app's own message.
+ */
+export function reloadOnce(): void {
+  window.addEventListener('vite:preloadError', (event) => {
+    if (hasReloaded()) return
+    event.preventDefault()
+    const state: unknown = history.state
+    history.replaceState({ ...(typeof state === 'object' ? state : {}), reloaded: true }, '')
+    location.reload()
+  })
+}
+
+function hasReloaded(): boolean {
+  const state: unknown = history.state
+  const isMarked = typeof state === 'object' && state !== null && 'reloaded' in state
+  const [visit] = performance.getEntriesByType('navigation')
+  return isMarked || (visit instanceof PerformanceNavigationTiming && visit.type === 'reload')
+}

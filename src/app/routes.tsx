@@ -1,0 +1,392 @@
+import { i18n } from '../i18n/index.ts'
+import type { ProcessPage } from '../layout/published-site.ts'
+import { addressOf } from '../model/addresses.ts'
+import { citizenPath } from '../model/citizen-path.ts'
+import type { StepId } from '../model/ids.ts'
+import type { Step } from '../model/process.ts'
+import { content, loadProcess, loadProcesses, loadText } from './content.ts'
+import { defineRoute, type Params, type Route } from './route.tsx'
+
+const t = i18n.t
+
+/** A map, or with `openStep` the same map with a step open beside it. */
+export const mapRoute = defineRoute({
+  pattern: '/handlaggare/:process/',
+  kind: 'caseworker',
+  source: 'src/views/caseworker/MapView.tsx',
+  width: 'full',
+  view: () => import('../views/caseworker/MapView.tsx').then((module) => module.MapView),
+  load: async (params) => {
+    const [page, registers] = await Promise.all([
+      loadProcess(params.process ?? ''),
+      content.registers(),
+    ])
+    if (page === null) return null
+    const openStep = stepOf(page, params.step)?.id
+    if (params.step !== undefined && openStep === undefined) return null
+    return {
+      site: content.site,
+      registers,
+      page,
+      loadText,
+      ...(openStep === undefined ? {} : { openStep }),
+    }
+  },
+  title: ({ page, openStep }) => [
+    ...(openStep === undefined ? [] : [stepOf(page, openStep)?.name ?? openStep]),
+    page.process.name,
+  ],
+  description: ({ page }) => page.process.purpose,
+  breadcrumb: ({ page }) => [mapsCrumb(), { name: page.process.name }],
+  key: ({ page }) => `map ${page.process.id}`,
+})
+
+const stepRoute = defineRoute({
+  pattern: '/handlaggare/:process/:step/',
+  kind: 'caseworker',
+  source: 'src/views/caseworker/StepView.tsx',
+  width: 'text',
+  view: () => import('../views/caseworker/StepView.tsx').then((module) => module.StepView),
+  load: async (params) => {
+    const place = await loadStep(params)
+    if (place === null) return null
+    const { page, step } = place
+    const [registers, text] = await Promise.all([
+      content.registers(),
+      loadText(`steg/${page.process.id}/${step.id}`),
+    ])
+    return { site: content.site, registers, page, stepId: step.id, text }
+  },
+  title: ({ page, stepId }) => [stepOf(page, stepId)?.name ?? stepId, page.process.name],
+  description: ({ page, stepId }) => stepOf(page, stepId)?.purpose ?? page.process.purpose,
+  breadcrumb: ({ page, stepId }) => [
+    mapsCrumb(),
+    { name: page.process.name, to: addressOf.map(page.process.id) },
+    { name: stepOf(page, stepId)?.name ?? stepId },
+  ],
+})
+
+/** Every address of the site, once. The first pattern that fits a path opens it. */
+export const routes: readonly Route[] = [
+  defineRoute({
+    pattern: addressOf.start(),
+    kind: 'caseworker',
+    source: 'src/views/start/StartView.tsx',
+    width: 'wide',
+    view: () => import('../views/start/StartView.tsx').then((module) => module.StartView),
+    load: async () => ({ site: content.site }),
+    title: () => [],
+    description: ({ site }) => site.settings.purpose,
+    breadcrumb: () => [],
+  }),
+  defineRoute({
+    pattern: addressOf.maps(),
+    kind: 'caseworker',
+    source: 'src/views/start/MapsView.tsx',
+    width: 'wide',
+    view: () => import('../views/start/MapsView.tsx').then((module) => module.MapsView),
+    load: async () => ({ site: content.site }),
+    title: () => [t('frame.maps')],
+    description: ({ site }) => site.settings.goal,
+    breadcrumb: () => [{ name: t('frame.maps') }],
+  }),
+  mapRoute,
+  stepRoute,
+  defineRoute({
+    pattern: addressOf.responsibility(),
+    kind: 'caseworker',
+    source: 'src/views/responsibility/ResponsibilityView.tsx',
+    width: 'wide',
+    view: () =>
+      import('../views/responsibility/ResponsibilityView.tsx').then(
+        (module) => module.ResponsibilityView,
+      ),
+    load: async () => ({ site: content.site, pages: await loadProcesses() }),
+    title: () => [t('frame.responsibility')],
+    description: ({ site }) => site.settings.goal,
+    breadcrumb: () => [{ name: t('frame.responsibility') }],
+  }),
+  defineRoute({
+    pattern: '/roller/:role/',
+    kind: 'caseworker',
+    source: 'src/views/responsibility/RoleView.tsx',
+    width: 'wide',
+    view: () => import('../views/responsibility/RoleView.tsx').then((module) => module.RoleView),
+    load: async (params) => {
+      const role = content.site.roles.find(({ id }) => id === params.role)
+      if (role === undefined) return null
+      return { ...(await loadAll()), roleId: role.id, text: await loadText(`roller/${role.id}`) }
+    },
+    title: ({ site, roleId }) => {
+      const role = site.roles.find(({ id }) => id === roleId)
+      const party = site.parties.find(({ id }) => id === role?.party)
+      return [role?.name ?? roleId, ...(party === undefined ? [] : [party.name])]
+    },
+    description: ({ site, roleId }) => site.roles.find(({ id }) => id === roleId)?.mandate ?? '',
+    breadcrumb: ({ site, roleId }) => [
+      responsibilityCrumb(),
+      { name: site.roles.find(({ id }) => id === roleId)?.name ?? roleId },
+    ],
+  }),
+  defineRoute({
+    pattern: '/parter/:party/',
+    kind: 'caseworker',
+    source: 'src/views/responsibility/PartyView.tsx',
+    width: 'wide',
+    view: () => import('../views/responsibility/PartyView.tsx').then((module) => module.PartyView),
+    load: async (params) => {
+      const party = content.site.parties.find(({ id }) => id === params.party)
+      if (party === undefined) return null
+      return { ...(await loadAll()), partyId: party.id, text: await loadText(`parter/${party.id}`) }
+    },
+    title: ({ site, partyId }) => [
+      site.parties.find(({ id }) => id === partyId)?.name ?? partyId,
+      t('app.party'),
+    ],
+    description: ({ site, partyId }) =>
+      site.parties.find(({ id }) => id === partyId)?.mandate ?? '',
+    breadcrumb: ({ site, partyId }) => [
+      responsibilityCrumb(),
+      { name: site.parties.find(({ id }) => id === partyId)?.name ?? partyId },
+    ],
+  }),
+  defineRoute({
+    pattern: '/underlag/:document/',
+    kind: 'caseworker',
+    source: 'src/views/registers/DocumentView.tsx',
+    width: 'text',
+    view: () => import('../views/registers/DocumentView.tsx').then((module) => module.DocumentView),
+    load: async (params) => {
+      const all = await loadAll()
+      const document = all.registers.documents.find(({ id }) => id === params.document)
+      if (document === undefined) return null
+      return { ...all, documentId: document.id, text: await loadText(`underlag/${document.id}`) }
+    },
+    title: ({ registers, documentId }) => [
+      registers.documents.find(({ id }) => id === documentId)?.name ?? documentId,
+      t('app.document'),
+    ],
+    description: ({ registers, documentId }) =>
+      registers.documents.find(({ id }) => id === documentId)?.purpose ?? '',
+    breadcrumb: ({ registers, documentId }) => [
+      { name: registers.documents.find(({ id }) => id === documentId)?.name ?? documentId },
+    ],
+  }),
+  defineRoute({
+    pattern: '/samtycken/:consent/',
+    kind: 'caseworker',
+    source: 'src/views/registers/ConsentView.tsx',
+    width: 'text',
+    view: () => import('../views/registers/ConsentView.tsx').then((module) => module.ConsentView),
+    load: async (params) => {
+      const all = await loadAll()
+      const consent = all.registers.consents.find(({ id }) => id === params.consent)
+      if (consent === undefined) return null
+      return { ...all, consentId: consent.id, text: await loadText(`samtycken/${consent.id}`) }
+    },
+    title: ({ registers, consentId }) => [
+      registers.consents.find(({ id }) => id === consentId)?.name ?? consentId,
+      t('app.consent'),
+    ],
+    description: ({ registers, consentId }) =>
+      registers.consents.find(({ id }) => id === consentId)?.purpose ?? '',
+    breadcrumb: ({ registers, consentId }) => [
+      { name: registers.consents.find(({ id }) => id === consentId)?.name ?? consentId },
+    ],
+  }),
+  defineRoute({
+    pattern: addressOf.glossary(),
+    kind: 'caseworker',
+    source: 'src/views/glossary/GlossaryView.tsx',
+    width: 'text',
+    view: () => import('../views/glossary/GlossaryView.tsx').then((module) => module.GlossaryView),
+    load: loadAll,
+    title: () => [t('frame.glossary')],
+    description: ({ site }) => site.settings.goal,
+    breadcrumb: () => [{ name: t('frame.glossary') }],
+  }),
+  defineRoute({
+    pattern: addressOf.paths(),
+    kind: 'citizen',
+    source: 'src/views/pilkarta/PathsView.tsx',
+    width: 'text',
+    view: () => import('../views/pilkarta/PathsView.tsx').then((module) => module.PathsView),
+    load: async () => ({ site: content.site, pages: await loadProcesses() }),
+    title: () => [t('frame.paths')],
+    description: ({ site }) => site.settings.purpose,
+    breadcrumb: () => [{ name: t('frame.paths') }],
+  }),
+  defineRoute({
+    pattern: '/pilkarta/:process/',
+    kind: 'citizen',
+    source: 'src/views/pilkarta/PathView.tsx',
+    width: 'text',
+    view: () => import('../views/pilkarta/PathView.tsx').then((module) => module.PathView),
+    load: async (params) => {
+      const page = await loadProcess(params.process ?? '')
+      if (page === null || page.process.citizen === null) return null
+      const [registers, text] = await Promise.all([
+        content.registers(),
+        loadText(`pilkarta/${page.process.id}`),
+      ])
+      return { site: content.site, registers, page, text }
+    },
+    title: ({ page }) => [page.process.citizen?.name ?? page.process.name, t('frame.paths')],
+    description: ({ page }) => page.process.citizen?.summary ?? page.process.purpose,
+    breadcrumb: ({ page }) => [pathsCrumb(), { name: pathName(page) }],
+  }),
+  defineRoute({
+    pattern: '/pilkarta/:process/:step/',
+    kind: 'citizen',
+    source: 'src/views/pilkarta/StationView.tsx',
+    width: 'text',
+    view: () => import('../views/pilkarta/StationView.tsx').then((module) => module.StationView),
+    load: async (params) => {
+      const place = await loadStep(params)
+      if (place === null || !isStation(place.page, place.step)) return null
+      const { page, step } = place
+      const [registers, text] = await Promise.all([
+        content.registers(),
+        loadText(`pilkarta/${page.process.id}/${step.id}`),
+      ])
+      return { site: content.site, registers, page, stepId: step.id, text }
+    },
+    title: ({ page, stepId }) => [stationName(page, stepId), pathName(page), t('frame.paths')],
+    description: ({ page, stepId }) =>
+      stepOf(page, stepId)?.citizen?.happens ?? page.process.purpose,
+    breadcrumb: ({ page, stepId }) => [
+      pathsCrumb(),
+      { name: pathName(page), to: addressOf.path(page.process.id) },
+      { name: stationName(page, stepId) },
+    ],
+  }),
+  defineRoute({
+    pattern: addressOf.search(),
+    kind: 'caseworker',
+    source: 'src/views/search/SearchView.tsx',
+    width: 'text',
+    view: () => import('../views/search/SearchView.tsx').then((module) => module.SearchView),
+    load: async () => ({ site: content.site }),
+    title: () => [t('frame.search')],
+    description: ({ site }) => site.settings.goal,
+    breadcrumb: () => [{ name: t('frame.search') }],
+  }),
+  defineRoute({
+    pattern: addressOf.about(),
+    kind: 'caseworker',
+    source: 'src/views/about/AboutView.tsx',
+    width: 'text',
+    view: () => import('../views/about/AboutView.tsx').then((module) => module.AboutView),
+    load: async () => ({ site: content.site, registers: await content.registers() }),
+    title: () => [t('frame.about')],
+    description: ({ site }) => site.settings.purpose,
+    breadcrumb: () => [{ name: t('frame.about') }],
+  }),
+  defineRoute({
+    pattern: addressOf.accessibility(),
+    kind: 'caseworker',
+    source: 'src/views/about/AccessibilityView.tsx',
+    width: 'text',
+    view: () =>
+      import('../views/about/AccessibilityView.tsx').then((module) => module.AccessibilityView),
+    load: async () => ({ site: content.site, registers: await content.registers() }),
+    title: () => [t('frame.accessibility')],
+    description: ({ site }) => site.settings.accessibility.method,
+    breadcrumb: () => [{ name: t('frame.accessibility') }],
+  }),
+  defineRoute({
+    pattern: addressOf.privacy(),
+    kind: 'caseworker',
+    source: 'src/views/about/PrivacyView.tsx',
+    width: 'text',
+    view: () => import('../views/about/PrivacyView.tsx').then((module) => module.PrivacyView),
+    load: async () => ({ site: content.site, registers: await content.registers() }),
+    title: () => [t('frame.privacy')],
+    description: ({ site }) => site.settings.purpose,
+    breadcrumb: () => [{ name: t('frame.privacy') }],
+  }),
+]
+
+/** What any other address shows. Written to `404.html`. */
+export const notFoundRoute = defineRoute({
+  pattern: '/404.html',
+  kind: 'caseworker',
+  source: 'src/views/not-found/NotFoundView.tsx',
+  width: 'text',
+  view: () => import('../views/not-found/NotFoundView.tsx').then((module) => module.NotFoundView),
+  load: async () => ({ site: content.site }),
+  title: () => [t('app.notFound')],
+  description: ({ site }) => site.settings.purpose,
+  breadcrumb: () => [{ name: t('app.notFound') }],
+})
+
+/** Every address that becomes a page of its own, in no order that matters. */
+export async function allAddresses(): Promise<readonly string[]> {
+  const { site } = content
+  const [pages, registers] = await Promise.all([loadProcesses(), content.registers()])
+  return [
+    addressOf.start(),
+    addressOf.maps(),
+    addressOf.responsibility(),
+    addressOf.glossary(),
+    addressOf.search(),
+    addressOf.about(),
+    addressOf.accessibility(),
+    addressOf.privacy(),
+    addressOf.paths(),
+    ...pages.flatMap(({ process }) => [
+      addressOf.map(process.id),
+      ...process.steps.map((step) => addressOf.step(process.id, step.id)),
+      ...(process.citizen === null
+        ? []
+        : [
+            addressOf.path(process.id),
+            ...citizenPath(process).stations.map(({ step }) =>
+              addressOf.station(process.id, step.id),
+            ),
+          ]),
+    ]),
+    ...site.roles.map(({ id }) => addressOf.role(id)),
+    ...site.parties.map(({ id }) => addressOf.party(id)),
+    ...registers.documents.map(({ id }) => addressOf.document(id)),
+    ...registers.consents.map(({ id }) => addressOf.consent(id)),
+  ]
+}
+
+async function loadAll() {
+  const [pages, registers] = await Promise.all([loadProcesses(), content.registers()])
+  return { site: content.site, registers, pages }
+}
+
+async function loadStep(params: Params): Promise<{ page: ProcessPage; step: Step } | null> {
+  const page = await loadProcess(params.process ?? '')
+  const step = page === null ? undefined : stepOf(page, params.step)
+  return page === null || step === undefined ? null : { page, step }
+}
+
+function stepOf(page: ProcessPage, id: string | undefined): Step | undefined {
+  return page.process.steps.find((step) => step.id === id)
+}
+
+function isStation(page: ProcessPage, step: Step): boolean {
+  return (
+    page.process.citizen !== null &&
+    citizenPath(page.process).stations.some((station) => station.step.id === step.id)
+  )
+}
+
+function stationName(page: ProcessPage, id: StepId): string {
+  const step = stepOf(page, id)
+  return step?.citizen?.name ?? step?.name ?? id
+}
+
+function pathName({ process }: ProcessPage): string {
+  return process.citizen?.name ?? process.name
+}
+
+const mapsCrumb = () => ({ name: t('frame.maps'), to: addressOf.maps() })
+const pathsCrumb = () => ({ name: t('frame.paths'), to: addressOf.paths() })
+const responsibilityCrumb = () => ({
+  name: t('frame.responsibility'),
+  to: addressOf.responsibility(),
+})

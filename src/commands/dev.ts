@@ -1,0 +1,22 @@
+import { createServer } from 'vite'
+import { buildSettings } from '../pipeline/build-settings.ts'
+import { devPagesPlugin } from '../pipeline/dev-pages.ts'
+import { contentPlugin } from '../pipeline/vite-plugin.ts'
+import { projectRoot, viteSettings } from '../pipeline/vite-settings.ts'
+
+const { base, contentDir, outDir, today } = buildSettings(projectRoot, process.env, new Date())
+const settings = viteSettings(base, { client: outDir, server: outDir }, [
+  contentPlugin({ contentDir, today }),
+  devPagesPlugin(),
+])
+const server = await createServer({
+  ...settings,
+  server: {
+    host: '127.0.0.1',
+    port: Number(process.env.PORT || 5173),
+    strictPort: process.env.PORT !== undefined,
+    fs: { allow: [projectRoot, contentDir] },
+  },
+})
+await server.listen()
+server.printUrls()

@@ -1,0 +1,15 @@
+import { join } from 'node:path'
+import { buildSettings } from '../pipeline/build-settings.ts'
+import { projectRoot } from '../pipeline/vite-settings.ts'
+import { buildSite } from './build-site.ts'
+import { isUpToDate } from './is-up-to-date.ts'
+import { serveSite } from './serve-site.ts'
+
+const settings = buildSettings(projectRoot, process.env, new Date())
+const sources = [
+  settings.contentDir,
+  ...['src', 'public', 'index.html', 'package-lock.json'].map((path) => join(projectRoot, path)),
+]
+const isReady = (await isUpToDate(settings, sources)) || (await buildSite(settings))
+if (isReady) serveSite(settings, process.env.PORT)
+else process.exitCode = 1

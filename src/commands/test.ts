@@ -1,0 +1,92 @@
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { projectRoot } from '../pipeline/vite-settings.ts'
+import { findChromium } from './find-chromium.ts'
+import { sum, type Tally, tallyOfCheck, tallyOfPlaywright, tallyOfVitest } from './test-report.ts'
+
+const results = join(projectRoot, 'test-results')
+const unitReport = join(results, 'unit.json')
+const browserReport = join(results, 'browser.json')
+rmSync(results, { recursive: true, force: true })
+mkdirSync(results, { recursive: true })
+
+const tsx = ['--import', 'tsx']
+const tallies: Tally[] = [
+  check('Types', [bin('typescript', 'tsc'), '-p', '.']),
+  check('Types of the model, without DOM and Node', [bin('typescript', 'tsc'), '-p', 'src/model']),
+  check('Format and lint', [bin('@biomejs/biome', 'biome'), 'ci']),
+  check('Unused code', [bin('knip', 'knip')]),
+  check('Content', [...tsx, 'src/commands/granska.ts']),
+  unitTests(),
+  check('Build', [...tsx, 'src/commands/build.ts']),
+  check('Bytes per page', [bin('size-limit', 'size-limit')]),
+  browserTests(),
+]
+
+const { passed, failed } = sum(tallies)
+console.log(`\n${passed} passed, ${failed} failed`)
+process.exitCode = failed === 0 ? 0 : 1
+
+function check(title: string, args: readonly string[]): Tally {
+  return tallyOfCheck(runNode(title, args))
+}
+
+function unitTests(): Tally {
+  const exitCode = runNode('Unit and component tests', [
+    bin('vitest', 'vitest'),
+    'run',
+    '--reporter=dot',
+    '--reporter=json',
+    `--outputFile.json=${unitReport}`,
+  ])
+  return tallyOfVitest(read(unitReport), exitCode)
+}
+
+function browserTests(): Tally {
+  const chromium = findChromium()
+  if (chromium === null) {
+    console.error('Ingen Chromium gick att få tag på. Ange en i CHROMIUM.')
+    return tallyOfCheck(1)
+  }
+  const exitCode = runNode(
+    'Browser tests',
+    [bin('@playwright/test', 'playwright'), 'test', '-c', 'tests/e2e/playwright.config.ts'],
+    { CHROMIUM: chromium },
+  )
+  return tallyOfPlaywright(read(browserReport), exitCode)
+}
+
+/** Each part runs whatever became of the one before: all faults are told at once. */
+function runNode(
+  title: string,
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): number | null {
+  console.log(`\n── ${title} ${'─'.repeat(Math.max(3, 70 - title.length))}`)
+  const { status } = spawnSync(process.execPath, args, {
+    cwd: projectRoot,
+    stdio: 'inherit',
+    env: { ...process.env, ...env },
+  })
+  console.log(status === 0 ? '   ok' : '   FAILED')
+  return status
+}
+
+/** The program of a package, found by its own description: no shell and no npx in between. */
+function bin(pkg: string, name: string): string {
+  const folder = join(projectRoot, 'node_modules', pkg)
+  const description: { bin: string | Record<string, string> } = JSON.parse(
+    readFileSync(join(folder, 'package.json'), 'utf8'),
+  )
+  const path = typeof description.bin === 'string' ? description.bin : description.bin[name]
+  return join(folder, path ?? '')
+}
+
+function read(file: string): string | null {
+  try {
+    return readFileSync(file, 'utf8')
+  } catch {
+    return null
+  }
+}

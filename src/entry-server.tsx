@@ -1,0 +1,31 @@
+import { renderToStaticMarkup, renderToString } from 'react-dom/server'
+import { App, BASE } from './app/App.tsx'
+import { openAddress } from './app/open-address.ts'
+import type { Kind } from './app/route.tsx'
+
+export { allAddresses } from './app/routes.tsx'
+
+export type RenderedPage = {
+  readonly kind: Kind
+  /** The view's file, by which its styles are found. */
+  readonly source: string
+  readonly title: string
+  readonly description: string
+  readonly html: string
+}
+
+/**
+ * @param path - without the base path; one that the site does not have gives the page for unknown addresses
+ */
+export async function renderPage(path: string): Promise<RenderedPage> {
+  const page = await openAddress(path, { fromMap: false })
+  const { kind, source, title, description } = page
+  const render = kind === 'citizen' ? renderToStaticMarkup : renderToString
+  return {
+    kind,
+    source,
+    title,
+    description,
+    html: render(<App first={page} ssrPath={BASE + path} />),
+  }
+}

@@ -1,0 +1,51 @@
+import { relative, resolve } from 'node:path'
+
+/** What the environment says about a build: see the table of commands in the README. */
+export type BuildSettings = {
+  readonly contentDir: string
+  readonly outDir: string
+  /** `/` or `/a/b/`: always with a slash at both ends. */
+  readonly base: string
+  /** Absolute address without a closing slash, or `null`: then there are no canonical links. */
+  readonly siteUrl: string | null
+  /** The day the site says it was built, `2026-11-22`. */
+  readonly today: string
+}
+
+/**
+ * @param env - usually `process.env`
+ * @param now - the clock, used when SOURCE_DATE_EPOCH is absent
+ */
+export function buildSettings(
+  root: string,
+  env: Readonly<Record<string, string | undefined>>,
+  now: Date,
+): BuildSettings {
+  return {
+    contentDir: resolve(root, env.CONTENT_DIR || 'content'),
+    outDir: resolve(root, env.OUT_DIR || 'dist'),
+    base: asBase(env.BASE_PATH || '/'),
+    siteUrl: env.SITE_URL ? env.SITE_URL.replace(/\/+$/, '') : null,
+    today: stockholmDay(
+      env.SOURCE_DATE_EPOCH ? new Date(Number(env.SOURCE_DATE_EPOCH) * 1000) : now,
+    ),
+  }
+}
+
+/** What a build leaves in its folder to tell what it was built for; the same on every machine. */
+export function stampOf(
+  root: string,
+  { base, contentDir, siteUrl }: Pick<BuildSettings, 'base' | 'contentDir' | 'siteUrl'>,
+): string {
+  return `${JSON.stringify({ base, contentDir: relative(root, contentDir), siteUrl })}\n`
+}
+
+function asBase(path: string): string {
+  const inner = path.split('/').filter((part) => part !== '')
+  return inner.length === 0 ? '/' : `/${inner.join('/')}/`
+}
+
+/** The sites' deadlines and reviews are Swedish calendar days (REL-12). */
+function stockholmDay(moment: Date): string {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm' }).format(moment)
+}

@@ -1,0 +1,83 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { isRunnableDevEnvironment, type Plugin, type ViteDevServer } from 'vite'
+import { invariant } from '../model/invariant.ts'
+import { pageDocument } from './page-document.ts'
+import type { ServerEntry } from './prerender.ts'
+import { ContentFault } from './vite-plugin.ts'
+import { CLIENT_ENTRIES, projectRoot } from './vite-settings.ts'
+
+/** In `npm run dev` each page is rendered when it is asked for, as the build would have written it. */
+export function devPagesPlugin(): Plugin {
+  return {
+    name: 'dev-pages',
+    // Returned: runs after Vite's own middlewares, so that files and modules come first.
+    configureServer: (server) => () => {
+      server.middlewares.use((request, response, next) => {
+        const path = (request.originalUrl ?? '/').split(/[?#]/)[0] ?? '/'
+        renderDevPage(server, path)
+          .then((html) => {
+            response.setHeader('Content-Type', 'text/html; charset=utf-8')
+            response.end(html)
+          })
+          .catch(next)
+      })
+    },
+    async hotUpdate() {
+      // A citizen's page has no app that could take in a change: it is loaded anew by its own small script.
+      if (this.environment.name === 'client') this.environment.hot.send('citizen:changed')
+    },
+  }
+}
+
+async function renderDevPage(server: ViteDevServer, pathname: string): Promise<string> {
+  const { base } = server.config
+  const path = `/${pathname.startsWith(base) ? pathname.slice(base.length) : ''}`
+  const template = await readFile(join(projectRoot, 'index.html'), 'utf8')
+  const document = await renderDocument(server, template, path).catch((error) => {
+    if (error instanceof ContentFault) return faultDocument(template, error)
+    throw error
+  })
+  return server.transformIndexHtml(path, document)
+}
+
+async function renderDocument(
+  server: ViteDevServer,
+  template: string,
+  path: string,
+): Promise<string> {
+  const { ssr } = server.environments
+  invariant(ssr !== undefined && isRunnableDevEnvironment(ssr), 'the dev server can render pages')
+  const entry: ServerEntry = await ssr.runner.import(`/${'src/entry-server.tsx'}`)
+  const page = await entry.renderPage(path)
+  const isApp = page.kind === 'caseworker'
+  const url = (source: string) => server.config.base + source
+  const html = pageDocument(
+    template,
+    page,
+    {
+      styles: [],
+      font: url(CLIENT_ENTRIES.font),
+      icon: url('favicon.svg'),
+      script: url(isApp ? CLIENT_ENTRIES.wake : CLIENT_ENTRIES.citizen),
+      app: isApp ? url(CLIENT_ENTRIES.app) : null,
+    },
+    path,
+    null,
+  )
+  // In dev styles are modules; those of a citizen's view come with the view's own module.
+  const modules = [CLIENT_ENTRIES.styles, ...(isApp ? [] : [page.source])]
+  return html.replace(
+    '</head>',
+    () =>
+      `${modules.map((source) => `<script type="module" src="${url(source)}"></script>`).join('')}</head>`,
+  )
+}
+
+function faultDocument(template: string, fault: ContentFault): string {
+  const text = fault.message.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
+  return template
+    .replace('<!--head-->', () => '<title>Fel i innehållet</title>')
+    .replace('<!--app-->', () => `<h1>Fel i innehållet</h1><pre>${text}</pre>`)
+    .replace('<!--scripts-->', () => '')
+}

@@ -1,0 +1,150 @@
+import { relative, resolve, sep } from 'node:path'
+import type { EnvironmentModuleNode, Plugin, ViteDevServer } from 'vite'
+import { type BuiltContent, buildContent } from './build-content.ts'
+import { contentModules } from './content-modules.ts'
+import { formatProblem } from './format-problem.ts'
+import { createMeasure } from './measure-names.ts'
+import type { Problem } from './problem.ts'
+import { createPublisher } from './publish-site.ts'
+
+type ContentPluginOptions = {
+  readonly contentDir: string
+  readonly today: string
+  /** Content that has already been built and found without faults: the build then reads no file again. */
+  readonly built?: BuiltContent
+}
+
+const RESOLVED = '\0'
+
+/** Hands the content to Vite as virtual modules, and in `npm run dev` follows every change of a file. */
+export function contentPlugin({ contentDir, today, built }: ContentPluginOptions): Plugin {
+  const publish = createPublisher(createMeasure())
+  let modules: Promise<ReadonlyMap<string, string>> | null = null
+  let faults: readonly Problem[] = []
+
+  async function read(content?: BuiltContent): Promise<ReadonlyMap<string, string>> {
+    const { site, texts, problems } = content ?? (await buildContent({ contentDir, today }))
+    faults = problems.filter(({ severity }) => severity === 'fel')
+    if (site === null || faults.length > 0) throw new ContentFault(faults)
+    return contentModules(publish(site, today), texts)
+  }
+
+  let afterThat: Promise<unknown> = Promise.resolve()
+  let lastChange: { readonly key: string; readonly changed: Promise<readonly string[]> } | null =
+    null
+
+  /** The ids whose code is new since the last good reading. Both environments ask about one change; one reading answers. */
+  function reread(key: string): Promise<readonly string[]> {
+    if (lastChange?.key !== key) {
+      const changed = afterThat.then(async () => {
+        const before = await (modules ?? Promise.resolve(null)).catch(() => null)
+        const now = await read()
+        modules = Promise.resolve(now)
+        return [...now].filter(([id, code]) => before?.get(id) !== code).map(([id]) => id)
+      })
+      afterThat = changed.catch(() => {})
+      lastChange = { key, changed }
+    }
+    return lastChange.changed
+  }
+
+  return {
+    name: 'content',
+    enforce: 'pre',
+    // Vite's own watcher sees changes of the folder; it need not be inside the project.
+    configureServer(server) {
+      server.watcher.add(contentDir)
+      for (const event of ['add', 'unlink'] as const) {
+        server.watcher.on(event, (file) => {
+          if (isInside(contentDir, file))
+            touchVirtualModules(server, `${event} ${file} ${Date.now()}`)
+        })
+      }
+    },
+    resolveId(id) {
+      return id.startsWith('virtual:') ? RESOLVED + id : null
+    },
+    async load(id) {
+      if (!id.startsWith(`${RESOLVED}virtual:`)) return null
+      modules ??= read(built)
+      return (await modules).get(id.slice(RESOLVED.length)) ?? null
+    },
+    async hotUpdate({ file, timestamp, modules: usual, type }) {
+      if (type !== 'update' || !isInside(contentDir, file)) return
+      return this.environment.name === 'client' || this.environment.name === 'ssr'
+        ? [...usual, ...(await changedModules(this.environment, `${file} ${timestamp}`))]
+        : undefined
+    },
+  }
+
+  type Environment = ViteDevServer['environments'][string]
+
+  async function changedModules(
+    environment: Environment,
+    key: string,
+  ): Promise<readonly EnvironmentModuleNode[]> {
+    const hadFaults = faults.length > 0
+    try {
+      const changed = await reread(key)
+      if (environment.name === 'client' && hadFaults) tellMended(environment)
+      const nodes = changed.flatMap(
+        (id) => environment.moduleGraph.getModuleById(RESOLVED + id) ?? [],
+      )
+      for (const node of nodes) environment.moduleGraph.invalidateModule(node)
+      return nodes
+    } catch (error) {
+      if (!(error instanceof ContentFault)) throw error
+      if (environment.name === 'client') tellFaults(environment, error)
+      return []
+    }
+  }
+
+  async function touchVirtualModules(server: ViteDevServer, key: string): Promise<void> {
+    const { client, ssr } = server.environments
+    if (client === undefined || ssr === undefined) return
+    await changedModules(ssr, key)
+    const nodes = await changedModules(client, key)
+    // A new or removed file changes which pages there are.
+    if (nodes.length > 0) client.hot.send({ type: 'full-reload' })
+  }
+
+  function tellFaults(environment: Environment, fault: ContentFault): void {
+    const [first] = fault.problems
+    environment.logger.error(`\n${fault.message}\n`)
+    environment.hot.send({
+      type: 'error',
+      err: {
+        message: fault.message,
+        stack: '',
+        ...(first === undefined
+          ? {}
+          : {
+              id: resolve(contentDir, first.file),
+              loc: { file: first.file, line: first.line, column: first.column },
+            }),
+      },
+    })
+  }
+
+  /** Also takes the message away when the file is again just what it was, and no module changes. */
+  function tellMended(environment: Environment): void {
+    environment.logger.info('Innehållet har inga fel längre.')
+    environment.hot.send({ type: 'update', updates: [] })
+  }
+}
+
+/** Content that cannot be published, with the sentences for the one who wrote it. */
+export class ContentFault extends Error {
+  override name = 'ContentFault'
+  readonly problems: readonly Problem[]
+
+  constructor(problems: readonly Problem[]) {
+    super(problems.map((problem) => formatProblem(problem)).join('\n\n'))
+    this.problems = problems
+  }
+}
+
+function isInside(folder: string, file: string): boolean {
+  const path = relative(folder, resolve(file))
+  return path !== '' && path !== '..' && !path.startsWith(`..${sep}`)
+}

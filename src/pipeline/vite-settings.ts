@@ -1,0 +1,78 @@
+import { fileURLToPath } from 'node:url'
+import react from '@vitejs/plugin-react'
+import type { InlineConfig, PluginOption } from 'vite'
+
+export const projectRoot = fileURLToPath(new URL('../..', import.meta.url))
+
+/** What the pages link by name; the prerenderer finds the built files in the manifest by these. */
+export const CLIENT_ENTRIES = {
+  wake: 'src/islands/wake.ts',
+  citizen: 'src/islands/citizen.ts',
+  app: 'src/entry-client.tsx',
+  styles: 'src/styles/site.ts',
+  font: 'src/styles/font.css',
+} as const
+
+const SERVER_ENTRY = 'src/entry-server.tsx'
+
+type Folders = { readonly client: string; readonly server: string }
+
+/**
+ * One setting for dev and build: a client, and a server that renders the pages, sharing one instance of each plugin.
+ *
+ * @param base - `/` or `/a/b/`
+ */
+export function viteSettings(
+  base: string,
+  folders: Folders,
+  plugins: PluginOption[],
+): InlineConfig {
+  return {
+    root: projectRoot,
+    configFile: false,
+    base,
+    appType: 'custom',
+    publicDir: 'public',
+    plugins: [react(), ...plugins],
+    builder: { sharedConfigBuild: true, sharedPlugins: true },
+    build: {
+      // No `data:` address anywhere (SEC-05); no preloads, which would compete with the first paint.
+      assetsInlineLimit: 0,
+      modulePreload: false,
+      emptyOutDir: true,
+      reportCompressedSize: false,
+    },
+    environments: {
+      client: {
+        build: {
+          outDir: folders.client,
+          manifest: true,
+          rolldownOptions: {
+            input: Object.values(CLIENT_ENTRIES),
+            output: {
+              codeSplitting: {
+                groups: [
+                  // With use-sync-external-store elsewhere, the router would pull that chunk into every page.
+                  {
+                    name: 'react',
+                    test: /node_modules\/(react|react-dom|scheduler|use-sync-external-store)\//,
+                  },
+                  { name: 'flow', test: /node_modules\/(@xyflow|d3-[a-z]+|classcat)\// },
+                  { name: 'i18n', test: /node_modules\/(i18next|react-i18next)\// },
+                ],
+              },
+            },
+          },
+        },
+      },
+      ssr: {
+        build: {
+          outDir: folders.server,
+          ssr: SERVER_ENTRY,
+          copyPublicDir: false,
+          rolldownOptions: { input: SERVER_ENTRY, output: { entryFileNames: 'entry-server.js' } },
+        },
+      },
+    },
+  }
+}

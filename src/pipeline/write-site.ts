@@ -1,0 +1,109 @@
+import { cp, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { createBuilder, type Manifest } from 'vite'
+import { invariant } from '../model/invariant.ts'
+import type { BuiltContent } from './build-content.ts'
+import { type BuildSettings, stampOf } from './build-settings.ts'
+import { compressFiles } from './compress-files.ts'
+import { serverFiles } from './headers.ts'
+import { prerender, type ServerEntry } from './prerender.ts'
+import { contentPlugin } from './vite-plugin.ts'
+import { projectRoot, viteSettings } from './vite-settings.ts'
+
+const KEEP_ASSETS_MS = 30 * 24 * 60 * 60 * 1000
+
+/**
+ * Builds the whole site beside the old one and swaps it in: whatever fails on the way, the last good site stands.
+ *
+ * @param built - content without faults
+ * @returns every address that became a page
+ */
+export async function writeSite(
+  settings: BuildSettings,
+  built: BuiltContent,
+): Promise<readonly string[]> {
+  const { outDir, base, siteUrl } = settings
+  const fresh = join(dirname(outDir), `.${basename(outDir)}-${process.pid}`)
+  const server = join(projectRoot, '.cache', `server-${process.pid}`)
+  try {
+    await bundle(settings, built, { client: fresh, server })
+    const addresses = await prerender({
+      entry: await import(pathToFileURL(join(server, 'entry-server.js')).href).then(asServerEntry),
+      manifest: await readManifest(fresh),
+      template: await readFile(join(projectRoot, 'index.html'), 'utf8'),
+      outDir: fresh,
+      base,
+      siteUrl,
+    })
+    await writeServerFiles(fresh, base)
+    await writeFile(join(fresh, '.vite', 'settings.json'), stampOf(projectRoot, settings))
+    await compressFiles(fresh)
+    await swapIn(fresh, outDir)
+    return addresses
+  } finally {
+    await rm(fresh, { recursive: true, force: true })
+    await rm(server, { recursive: true, force: true })
+  }
+}
+
+async function bundle(
+  { base, contentDir, today }: BuildSettings,
+  built: BuiltContent,
+  folders: { readonly client: string; readonly server: string },
+): Promise<void> {
+  const plugin = contentPlugin({ contentDir, today, built })
+  const builder = await createBuilder({
+    ...viteSettings(base, folders, [plugin]),
+    logLevel: 'warn',
+  })
+  const { client, ssr } = builder.environments
+  invariant(client !== undefined && ssr !== undefined, 'both environments are in viteSettings')
+  await builder.build(client)
+  await builder.build(ssr)
+}
+
+async function readManifest(folder: string): Promise<Manifest> {
+  return JSON.parse(await readFile(join(folder, '.vite', 'manifest.json'), 'utf8'))
+}
+
+function asServerEntry(module: ServerEntry): ServerEntry {
+  return module
+}
+
+async function writeServerFiles(folder: string, base: string): Promise<void> {
+  await mkdir(join(folder, 'servrar'))
+  for (const [name, text] of Object.entries(serverFiles(base))) {
+    await writeFile(join(folder, 'servrar', name), text)
+  }
+}
+
+/**
+ * Puts the new site where the old one was. Assets of the last 30 days stay, for pages that were open when the site
+ * was published (REL-04).
+ */
+export async function swapIn(fresh: string, outDir: string): Promise<void> {
+  const old = `${fresh}-old`
+  await keepAssets(join(outDir, 'assets'), join(fresh, 'assets'))
+  await rename(outDir, old).catch(ignoreMissing)
+  try {
+    await rename(fresh, outDir)
+  } catch (error) {
+    await rename(old, outDir).catch(ignoreMissing)
+    throw error
+  }
+  await rm(old, { recursive: true, force: true })
+}
+
+async function keepAssets(from: string, to: string): Promise<void> {
+  const names = await readdir(from).catch(() => [])
+  for (const name of names) {
+    const { mtimeMs } = await stat(join(from, name))
+    if (Date.now() - mtimeMs > KEEP_ASSETS_MS) continue
+    await cp(join(from, name), join(to, name), { force: false, preserveTimestamps: true })
+  }
+}
+
+function ignoreMissing(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'ENOENT') throw error
+}

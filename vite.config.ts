@@ -1,0 +1,25 @@
+import { defineConfig } from 'vitest/config'
+
+// The site's own settings are in src/pipeline/vite-settings.ts: its commands pass them to Vite as values.
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['tests/{unit,content,architecture}/**/*.test.ts?(x)'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'component',
+          environment: 'jsdom',
+          include: ['tests/component/**/*.test.tsx'],
+        },
+      },
+    ],
+  },
+})
