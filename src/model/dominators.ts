@@ -36,16 +36,37 @@ export function immediateDominators(graph: ProcessGraph): ReadonlyMap<StepId, St
   return new Map([...dominators].map(([id, found]) => [id, id === start.id ? null : found]))
 }
 
-/** True when every way from the start to `id` passes `by` (a step dominates itself). */
-export function isDominatedBy(
+/**
+ * A test of dominance in constant time: does every way from the start to `id` pass `by`? A step dominates itself;
+ * what the start cannot reach is dominated by nothing.
+ */
+export function dominanceOf(
   dominators: ReadonlyMap<StepId, StepId | null>,
-  id: StepId,
-  by: StepId,
-): boolean {
-  for (let at: StepId | null = id; at !== null; at = dominators.get(at) ?? null) {
-    if (at === by) return true
+): (id: StepId, by: StepId) => boolean {
+  const below = new Map<StepId, StepId[]>()
+  let root: StepId | undefined
+  for (const [id, dominator] of dominators) {
+    if (dominator === null) root = id
+    else if (!below.get(dominator)?.push(id)) below.set(dominator, [id])
   }
-  return false
+  // Each step opens and closes around all that it dominates.
+  const opened = new Map<StepId, number>()
+  const closed = new Map<StepId, number>()
+  const path = root === undefined ? [] : [{ id: root, next: 0 }]
+  for (let top = path.at(-1); top; top = path.at(-1)) {
+    if (top.next === 0) opened.set(top.id, opened.size)
+    const next = below.get(top.id)?.[top.next++]
+    if (next !== undefined) {
+      path.push({ id: next, next: 0 })
+    } else {
+      closed.set(top.id, opened.size)
+      path.pop()
+    }
+  }
+  return (id, by) => {
+    const [at, from, to] = [opened.get(id), opened.get(by), closed.get(by)]
+    return at !== undefined && from !== undefined && to !== undefined && from <= at && at < to
+  }
 }
 
 function reversePostorder(graph: ProcessGraph, root: StepId): readonly StepId[] {

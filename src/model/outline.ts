@@ -1,4 +1,4 @@
-import { immediateDominators, isDominatedBy } from './dominators.ts'
+import { dominanceOf, immediateDominators } from './dominators.ts'
 import { createGraph, type ProcessGraph } from './graph.ts'
 import type { StepId } from './ids.ts'
 import type { Flow, Process, Step } from './process.ts'
@@ -35,6 +35,7 @@ export function outlineOf(process: Process): Outline {
   const graph = createGraph(process)
   const order = readingOrderOf(graph)
   const dominators = immediateDominators(graph)
+  const isDominated = dominanceOf(dominators)
   const number = new Map(order.map((step, i) => [step.id, i + 1]))
   const hasMeeting = meetings(graph, dominators)
 
@@ -80,7 +81,7 @@ export function outlineOf(process: Process): Outline {
 
   const isWithin = (index: number, head: StepId): boolean => {
     const step = order[index]
-    return step !== undefined && isDominatedBy(dominators, step.id, head)
+    return step !== undefined && isDominated(step.id, head)
   }
 
   return listOf(0, order.length)

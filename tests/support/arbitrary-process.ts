@@ -5,6 +5,7 @@ import {
   makeCitizenText,
   makeFlow,
   makeHandover,
+  makeLimit,
   makeProcess,
   makeStep,
   questionOf,
@@ -129,7 +130,7 @@ class Growth {
     const first = this.#add('task', open)
     const body = this.#sequence([{ from: first, answer: null }], this.#below(room - 2), depth + 1)
     const decision = this.#add('decision', body)
-    this.#join({ from: decision, answer: 'nej' }, first, { times: 1 + this.#below(4), then: null })
+    this.#join({ from: decision, answer: 'nej' }, first, makeLimit(1 + this.#below(4)))
     return [{ from: decision, answer: 'ja' }]
   }
 
@@ -175,10 +176,21 @@ class Growth {
   }
 
   #withStations(): readonly Step[] {
-    const own = this.#steps.filter((step) => isPlain(step) && this.#random() < 0.5)
+    // Where only the individual is, there is nobody to contact.
+    const helper = this.#lanes.find((lane) => lane !== 'individ')
+    const isOwn = new Set(
+      helper ? this.#steps.filter((step) => isPlain(step) && this.#random() < 0.5) : [],
+    )
+    const own = [...isOwn]
     return this.#steps.map((step) => {
-      if (own.includes(step)) {
-        return { ...step, station: { kind: 'own' }, citizen: makeCitizenText({ name: step.name }) }
+      if (helper && isOwn.has(step)) {
+        const attends = step.lane === 'individ' ? [roleOfLane(helper)] : []
+        return {
+          ...step,
+          responsibility: { ...step.responsibility, attends },
+          station: { kind: 'own' },
+          citizen: makeCitizenText({ name: step.name }),
+        }
       }
       const host = own[this.#below(own.length)]
       if (!host || !isPlain(step) || this.#random() < 0.8) return step

@@ -151,6 +151,11 @@ export function makeFlow(from: string, to: string, changes: Partial<Flow> = {}):
   }
 }
 
+export function makeLimit(times: number): Flow['limit'] {
+  // biome-ignore lint/suspicious/noThenProperty: a limit is data ("sedan" in content) and is never awaited
+  return { times, then: null }
+}
+
 /** A handover that says all five parts. */
 export function makeHandover(receiver: string, changes: Partial<Handover> = {}): Handover {
   return {
@@ -249,7 +254,7 @@ function parseFlow(arrow: string, from: Step, to: Step): Flow {
   const [words = '', times] = arrow.slice(1, -2).split(/\s*x(?=\d+$)/)
   const label = words.trim()
   return makeFlow(from.id, to.id, {
-    limit: times === undefined ? null : { times: Number(times), then: null },
+    limit: times === undefined ? null : makeLimit(Number(times)),
     label: label === '' ? null : label,
     condition:
       label === '' || from.question === null
