@@ -1,0 +1,24 @@
+import { makeProcess } from '../../../support/make-process.ts'
+import { testRule } from '../../../support/rule-tester.ts'
+
+testRule('answers-disjoint', {
+  valid: {
+    'a decision where each answer leads one way': makeProcess(
+      'start -> d? -ja-> a -> end; d -nej-> end',
+    ),
+    'one or more ways for an answer of an inclusive split': makeProcess(
+      'start -> i*>m -ja-> a -> m -> end; i -ja|nej-> b -> m',
+    ),
+  },
+  invalid: {
+    'an answer that leads two ways': [
+      makeProcess('start -> d? -ja-> a -> end; d -ja|nej-> end'),
+      {
+        step: 'd',
+        answers: [{ question: 'fraga-d', answers: ['ja'] }],
+        flows: ['d--a', 'd--end'],
+        targets: ['a', 'end'],
+      },
+    ],
+  },
+})
