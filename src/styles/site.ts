@@ -2,3 +2,4 @@
 import './tokens.css'
 import 'virtual:parties.css'
 import './base.css'
+import '../ui/ui.css'
