@@ -21,7 +21,7 @@ export function Pages({ first }: { readonly first: OpenPage }) {
   const [path, navigate] = useLocation()
   const state: unknown = useHistoryState()
   const [shown, setShown] = useState<Shown>({ page: first, fault: false })
-  const asked = useRef({ path, state })
+  const asked = useRef<string | null>(null)
   const arrived = useRef(first)
 
   useEffect(() => followLinks(navigate), [navigate])
@@ -34,9 +34,10 @@ export function Pages({ first }: { readonly first: OpenPage }) {
         () => isCurrent && setShown((old) => ({ ...old, fault: true })),
       )
     }
-    const isNew = asked.current.path !== path || asked.current.state !== state
-    asked.current = { path, state }
-    if (isNew) show()
+    // The first page is here already, whatever its history entry says: it was loaded as a page of its own.
+    const asks = JSON.stringify([path, entryState().fromMap])
+    if (asked.current !== null && asked.current !== asks) show()
+    asked.current = asks
     const unsubscribe = onContentChange(show)
     return () => {
       isCurrent = false

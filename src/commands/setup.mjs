@@ -1,7 +1,7 @@
 // Makes a fresh machine ready, with nothing but Node: the other commands call this before anything else.
 // Inside the commands and not as npm's prestart, since ignore-scripts=true skips those.
 import { spawn, spawnSync } from 'node:child_process'
-import { statSync } from 'node:fs'
+import { lstatSync, statSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
@@ -44,6 +44,14 @@ export function isInstalled(folder) {
 
 function installMissing() {
   if (isInstalled(root)) return
+  if (isLink(join(root, 'node_modules'))) {
+    // npm ci empties the folder that the link leads to, which belongs to someone else.
+    console.error(
+      'node_modules är en länk till en annan mapp och lämnas orörd. Kör npm ci där, om något saknas.\n' +
+        '(node_modules is a link to another folder and is left alone.)',
+    )
+    return
+  }
   console.error(
     'Hämtar det som projektet behöver (npm ci). Det tar ungefär en minut, och behövs bara första gången.\n' +
       '(Installing dependencies with npm ci. About a minute, the first time only.)',
@@ -60,6 +68,14 @@ function installMissing() {
       '(Installing failed. Check the network and try again.)',
   )
   process.exit(1)
+}
+
+function isLink(path) {
+  try {
+    return lstatSync(path).isSymbolicLink()
+  } catch {
+    return false
+  }
 }
 
 function changedAt(file) {

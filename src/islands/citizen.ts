@@ -1,9 +1,8 @@
-import { loadOwnFont } from './own-font.ts'
-
-/** All script a citizen's page has: the font after the first paint, and buttons that print. */
-requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(loadOwnFont)))
-
+/** What a citizen's page can do with scripts beyond HTML: buttons that print, hidden until they work. */
 for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-skriv-ut]')) {
   button.hidden = false
   button.addEventListener('click', () => print())
 }
+
+// Makes this file a module for the compiler.
+export {}

@@ -1,15 +1,22 @@
-import { loadOwnFont } from './own-font.ts'
-
 /**
- * Wakes the app on a page that is already complete: after the first paint and when the browser has nothing better
- * to do. Which script that is stands on this one's element, so that this file never changes with the app.
+ * Runs on every page, after the first paint and on a page that is already complete. Asks for the site's own font (a
+ * system face with matched metrics stands in until then, so nothing moves), and on a caseworker's page wakes the app.
+ * What to load stands on this script's own element, so that this file never changes with the app.
  */
-const entry = document.querySelector<HTMLScriptElement>('script[data-app]')?.dataset.app
+const { font, app } = document.querySelector<HTMLScriptElement>('script[data-font]')?.dataset ?? {}
 
 function wake(): void {
-  loadOwnFont()
+  if (font) {
+    const link = document.createElement('link')
+    link.rel = 'stylesheet'
+    link.href = font
+    document.head.append(link)
+  }
   // Without the app the page still reads, links and prints.
-  if (entry) import(/* @vite-ignore */ entry).catch(() => {})
+  if (app) import(/* @vite-ignore */ app).catch(() => {})
 }
 
 requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(wake)))
+
+// Makes this file a module for the compiler.
+export {}

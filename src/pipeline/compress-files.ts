@@ -16,6 +16,8 @@ const AT_ONCE = 4
 export async function compressFiles(folder: string): Promise<void> {
   const files = (await readdir(folder, { recursive: true, withFileTypes: true }))
     .filter((entry) => entry.isFile() && COMPRESSIBLE.test(entry.name))
+    // The build's own notes are never served.
+    .filter((entry) => !entry.parentPath.endsWith('.vite'))
     .map((entry) => join(entry.parentPath, entry.name))
   const next = files.values()
   await Promise.all(

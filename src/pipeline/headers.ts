@@ -29,7 +29,6 @@ export const COMMON_HEADERS: Headers = {
   'Cross-Origin-Resource-Policy': 'same-origin',
   'Permissions-Policy': [
     'accelerometer',
-    'bluetooth',
     'camera',
     'display-capture',
     'geolocation',

@@ -5,8 +5,10 @@ export type PageFiles = {
   readonly styles: readonly string[]
   readonly font: string
   readonly icon: string
-  /** The small script of the page: `wake` or `citizen`. */
-  readonly script: string
+  /** The small script that wakes the page after its first paint. */
+  readonly wake: string
+  /** Other small scripts. */
+  readonly scripts: readonly string[]
   /** What wakes on a caseworker's page; `null` on a citizen's. */
   readonly app: string | null
 }
@@ -35,7 +37,10 @@ export function pageDocument(
     `<noscript><link rel="stylesheet" href="${files.font}" /></noscript>`,
   ].join('\n    ')
   const app = files.app === null ? '' : ` data-app="${files.app}"`
-  const scripts = `<script type="module" src="${files.script}" data-font="${files.font}"${app}></script>`
+  const scripts = [
+    `<script type="module" src="${files.wake}" data-font="${files.font}"${app}></script>`,
+    ...files.scripts.map((src) => `<script type="module" src="${src}"></script>`),
+  ].join('\n    ')
   // Function replacers: `$&` in content is text, not a pattern.
   return template
     .replace('<!--head-->', () => head)

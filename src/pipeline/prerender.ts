@@ -59,7 +59,8 @@ function filesOf(page: RenderedPage, manifest: Manifest, base: string): PageFile
     styles: [...styles].map((file) => base + file),
     font: base + fileOf(manifest, CLIENT_ENTRIES.font),
     icon: `${base}favicon.svg`,
-    script: base + fileOf(manifest, isApp ? CLIENT_ENTRIES.wake : CLIENT_ENTRIES.citizen),
+    wake: base + fileOf(manifest, CLIENT_ENTRIES.wake),
+    scripts: isApp ? [] : [base + fileOf(manifest, CLIENT_ENTRIES.citizen)],
     app: isApp ? base + fileOf(manifest, CLIENT_ENTRIES.app) : null,
   }
 }
