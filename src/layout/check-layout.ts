@@ -131,8 +131,7 @@ function checkEnds(
     const leavesEast = second.x > start.x && start.x > middleX(sourceBox)
     const before = points.at(-2)
     const entersWest = before !== undefined && before.x < end.x && end.x < middleX(targetBox)
-    const isVertical =
-      points.length === 2 && start.x === end.x && start.x === middleX(sourceBox) && !flow.label
+    const isVertical = points.length === 2 && start.x === end.x && start.x === middleX(sourceBox)
     if (!isVertical && !(leavesEast && entersWest)) report('ends-on-side', flow.id)
   }
 }

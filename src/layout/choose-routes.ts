@@ -29,13 +29,14 @@ const LENGTH = 0.12
 export function chooseRoutes(
   grid: Grid,
   flows: readonly Flow[],
+  mayStandUpright: (flow: Flow) => boolean,
   isPlain: boolean,
 ): ReadonlyMap<FlowId, Route> {
   const map = new Traffic(grid)
   const routes = new Map<FlowId, Route>()
   const open: Flow[] = []
   for (const flow of flows) {
-    const fixed = isPlain ? null : directRoute(flow, grid, map)
+    const fixed = isPlain ? null : directRoute(flow, grid, map, mayStandUpright)
     if (fixed) {
       routes.set(flow.id, fixed)
       map.add(flow, fixed)
@@ -76,13 +77,18 @@ function cheapest(flow: Flow, routes: readonly Route[], map: Traffic): Route {
   return best
 }
 
-function directRoute(flow: Flow, grid: Grid, map: Traffic): Route | null {
+function directRoute(
+  flow: Flow,
+  grid: Grid,
+  map: Traffic,
+  mayStandUpright: (flow: Flow) => boolean,
+): Route | null {
   const from = cellOf(grid, flow.from)
   const to = cellOf(grid, flow.to)
   if (from.row === to.row && from.column < to.column) {
     return firstBusy(grid, from.row, from.column, 1) === to.column ? { kind: 'straight' } : null
   }
-  if (from.column !== to.column || from.row === to.row || flow.label) return null
+  if (from.column !== to.column || from.row === to.row || !mayStandUpright(flow)) return null
   if (grid.rows[from.row]?.band !== grid.rows[to.row]?.band) return null
   const isDown = from.row < to.row
   if (!map.isSideFree(flow.from, isDown) || !map.isSideFree(flow.to, !isDown)) return null

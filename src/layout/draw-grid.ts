@@ -4,26 +4,25 @@ import { invariant } from '../model/invariant.ts'
 import type { Flow, Step } from '../model/process.ts'
 import { assignTracks, type Stretch, type Tracks } from './assign-tracks.ts'
 import { cellOf, chooseRoutes, type Route } from './choose-routes.ts'
+import { type FlowLabel, mayStandUpright } from './flow-label.ts'
 import type { Grid } from './grid.ts'
-import type { MeasureText } from './measure-text.ts'
 import {
   ARROW_ROOM_PX,
   BAND_GAP_PX,
   EMPTY_LANE_HEIGHT_PX,
   LABEL_GAP_PX,
-  LABEL_LINE_PX,
-  LABEL_MAX_WIDTH_PX,
-  LABEL_SIZE_PX,
   LANE_GAP_PX,
   LANE_HEADING_WIDTH_PX,
   LANE_LINE_PX,
   LANE_PADDING_PX,
+  MARK_HEIGHT_PX,
   MARK_WIDTH_PX,
   PHASE_GAP_PX,
   PHASE_HEADING_HEIGHT_PX,
   ROW_GAP_PX,
   STEP_WIDTH_PX,
   TRACK_GAP_PX,
+  UPRIGHT_LABEL_GAP_PX,
 } from './metrics.ts'
 import { insetAt } from './outline.ts'
 import type {
@@ -36,40 +35,38 @@ import type {
   Point,
 } from './placed-process.ts'
 import { type Ports, spreadPorts } from './spread-ports.ts'
-import { type StepSize, shapeOf, sizeOfStep } from './step-shape.ts'
-import { wrapText } from './wrap-text.ts'
+import { type StepSize, shapeOf } from './step-shape.ts'
+import type { Texts } from './step-texts.ts'
 
 /** A row level in the scale that orders heights before they have px. */
 const LEVEL = 1e6
 /** Distance of two tracks in a row channel in that scale; more than any clearance. */
 const TRACK = 1000
 /** Stretches in one vertical channel may share a track when this many px apart. */
-const END_CLEARANCE_PX = 8
+const END_CLEARANCE_PX = 7
 /** Ports keep this far from the corner of a shape. */
 const CORNER_PX = 8
-
-type Label = { readonly lines: readonly string[]; readonly width: number; readonly height: number }
 
 /** Turn a grid into px: routes, ports and tracks first, then channels as wide as their tracks need. */
 export function drawGrid(
   grid: Grid,
   order: readonly Step[],
   graph: ProcessGraph,
-  measure: MeasureText,
+  texts: Texts,
   isPlain: boolean,
 ): PlacedProcess {
   const { process } = graph
   const flows = process.flows
-  const labels = labelsOf(flows, measure)
-  const routes = chooseRoutes(grid, flows, isPlain)
+  const { labels } = texts
+  const routes = chooseRoutes(grid, flows, (flow) => mayStandUpright(labels, flow), isPlain)
   const outfits = new Map(
     flows.map((flow) => [
       flow.id,
-      { labelHeight: labels.get(flow.id)?.height ?? 0, hasMark: flow.handover !== null },
+      { labelHeight: labels.get(flow.id)?.level.height ?? 0, hasMark: flow.handover !== null },
     ]),
   )
   const ports = spreadPorts(grid, flows, routes, outfits)
-  const sizes = growForPorts(order, flows, routes, ports, measure)
+  const sizes = growForPorts(order, flows, routes, ports, texts)
   const across = rowTracks(grid, flows, routes)
   const upright = channelTracks(grid, flows, routes, ports, across)
 
@@ -102,7 +99,7 @@ export function drawGrid(
       id: flow.id,
       points,
       isBack: graph.backFlows.has(flow.id),
-      label: label ? { box: labelBox(flow, label), lines: label.lines } : null,
+      label: label ? placeLabel(flow, route, label) : null,
       mark: flow.handover ? first : null,
     }
   }
@@ -157,18 +154,21 @@ export function drawGrid(
   const trackX = (channel: number, flow: FlowId) =>
     (columns.track[channel] ?? 0) + TRACK_GAP_PX * trackOf(upright, channel, flow)
 
-  const labelBox = (flow: Flow, label: Label): Box => {
+  const placeLabel = (flow: Flow, route: Route, label: FlowLabel) => {
+    const source = at(boxes, flow.from)
     const { column, row } = cellOf(grid, flow.from)
-    const y = (rows.middle[row] ?? 0) + (ports.out.get(flow.id) ?? 0)
-    return {
-      x:
-        (columns.left[column] ?? 0) +
-        (columns.width[column] ?? 0) +
-        labelIndent(columns, column + 1),
-      y: ports.labelBelow.has(flow.id) ? y + LABEL_GAP_PX : y - LABEL_GAP_PX - label.height,
-      width: label.width,
-      height: label.height,
+    if (route.kind === 'vertical') {
+      const { lines, width, height } = label.upright ?? label.level
+      const off = uprightLabelGap(flow)
+      const y = route.isDown ? source.y + source.height + off : source.y - off - height
+      const x = source.x + source.width / 2 + UPRIGHT_LABEL_GAP_PX
+      return { box: { x, y, width, height }, lines }
     }
+    const { lines, width, height } = label.level
+    const line = (rows.middle[row] ?? 0) + (ports.out.get(flow.id) ?? 0)
+    const y = ports.labelBelow.has(flow.id) ? line + LABEL_GAP_PX : line - LABEL_GAP_PX - height
+    const right = (columns.left[column] ?? 0) + (columns.width[column] ?? 0)
+    return { box: { x: right + (columns.indent[column + 1] ?? 0), y, width, height }, lines }
   }
 
   return {
@@ -185,29 +185,13 @@ export function drawGrid(
   }
 }
 
-function labelsOf(flows: readonly Flow[], measure: MeasureText): ReadonlyMap<FlowId, Label> {
-  const labels = new Map<FlowId, Label>()
-  const width = (text: string) => measure(text, LABEL_SIZE_PX, 400)
-  for (const flow of flows) {
-    if (!flow.label) continue
-    const lines = wrapText(flow.label, () => LABEL_MAX_WIDTH_PX, width)
-    if (lines.length === 0) continue
-    labels.set(flow.id, {
-      lines,
-      width: Math.ceil(Math.max(...lines.map(width))),
-      height: lines.length * LABEL_LINE_PX,
-    })
-  }
-  return labels
-}
-
 /** A step is as high as its name and its ports need. */
 function growForPorts(
   order: readonly Step[],
   flows: readonly Flow[],
   routes: ReadonlyMap<FlowId, Route>,
   ports: Ports,
-  measure: MeasureText,
+  texts: Texts,
 ): ReadonlyMap<StepId, StepSize> {
   const reach = new Map<StepId, number>()
   for (const flow of flows) {
@@ -219,7 +203,7 @@ function growForPorts(
   }
   return new Map(
     order.map((step) => {
-      const size = sizeOfStep(step, measure)
+      const size = at(texts.sizes, step.id)
       const height = Math.max(size.height, 2 * ((reach.get(step.id) ?? 0) + CORNER_PX))
       return [step.id, { ...size, height }]
     }),
@@ -304,7 +288,7 @@ function columnMeasures(
   grid: Grid,
   flows: readonly Flow[],
   routes: ReadonlyMap<FlowId, Route>,
-  labels: ReadonlyMap<FlowId, Label>,
+  labels: ReadonlyMap<FlowId, FlowLabel>,
   sizes: ReadonlyMap<StepId, StepSize>,
   upright: readonly Tracks[],
 ): ColumnMeasures {
@@ -322,8 +306,8 @@ function columnMeasures(
     zone[channel] = MARK_WIDTH_PX / 2
   }
   for (const flow of flows) {
-    const label = labels.get(flow.id)
-    if (!label) continue
+    const label = labels.get(flow.id)?.level
+    if (!label || routes.get(flow.id)?.kind === 'vertical') continue
     const channel = cellOf(grid, flow.from).column + 1
     zone[channel] = Math.max(zone[channel] ?? 0, (indent[channel] ?? 0) + label.width)
   }
@@ -348,10 +332,6 @@ function columnMeasures(
   return { left, width, track, indent, cut, total: Math.ceil(x) }
 }
 
-function labelIndent(columns: ColumnMeasures, channel: number): number {
-  return columns.indent[channel] ?? 0
-}
-
 type RowMeasures = {
   readonly middle: readonly number[]
   /** y of the first track of each row channel. */
@@ -367,7 +347,7 @@ function rowMeasures(
   flows: readonly Flow[],
   routes: ReadonlyMap<FlowId, Route>,
   ports: Ports,
-  labels: ReadonlyMap<FlowId, Label>,
+  labels: ReadonlyMap<FlowId, FlowLabel>,
   sizes: ReadonlyMap<StepId, StepSize>,
   across: readonly Tracks[],
 ): RowMeasures {
@@ -384,12 +364,21 @@ function rowMeasures(
   }
   for (const flow of flows) {
     const label = labels.get(flow.id)
-    if (!label || routes.get(flow.id)?.kind === 'vertical') continue
+    const route = routes.get(flow.id)
+    if (!label || !route) continue
+    const { row } = cellOf(grid, flow.from)
+    if (route.kind === 'vertical') {
+      // Beside the line, outside the step: the row channel's tracks keep clear of it.
+      const { height } = label.upright ?? label.level
+      const edge = at(sizes, flow.from).height / 2 + uprightLabelGap(flow) + height
+      if (route.isDown) reach(row, 0, edge)
+      else reach(row, -edge, 0)
+      continue
+    }
+    const { height } = label.level
     const port = ports.out.get(flow.id) ?? 0
-    const top = ports.labelBelow.has(flow.id)
-      ? port + LABEL_GAP_PX
-      : port - LABEL_GAP_PX - label.height
-    reach(cellOf(grid, flow.from).row, top, top + label.height)
+    const top = ports.labelBelow.has(flow.id) ? port + LABEL_GAP_PX : port - LABEL_GAP_PX - height
+    reach(row, top, top + height)
   }
 
   const roomAbove = grid.form === 'tall' ? LANE_LINE_PX : LANE_PADDING_PX
@@ -479,6 +468,11 @@ function phasesOf(
       },
     }
   })
+}
+
+/** A handover's mark sits on the border, so the label begins below (or ends above) it. */
+function uprightLabelGap(flow: Flow): number {
+  return flow.handover ? MARK_HEIGHT_PX / 2 + 2 : LABEL_GAP_PX
 }
 
 function trackOf(tracks: readonly Tracks[], channel: number, flow: FlowId): number {

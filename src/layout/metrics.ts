@@ -14,13 +14,13 @@ export const PHASE_HEADING_HEIGHT_PX = 32
 export const MARK_WIDTH_PX = 24
 export const MARK_HEIGHT_PX = 16
 /** Distance between two lines that run side by side in a channel. */
-export const TRACK_GAP_PX = 8
+export const TRACK_GAP_PX = 7
 /** Distance between two flows on the same side of a step. */
 export const PORT_GAP_PX = 10
 /** Room for the arrowhead before a step. */
 export const ARROW_ROOM_PX = 14
 /** A flow's label is broken to lines of at most this width. */
-export const LABEL_MAX_WIDTH_PX = 76
+export const LABEL_MAX_WIDTH_PX = 72
 /** Between a label and the lines above or below it. */
 export const LABEL_GAP_PX = 3
 /** Between two rows of one lane, and the part of it that lies on each side of a lane's border. */
@@ -37,3 +37,7 @@ export const BAND_GAP_PX = 20
 export const TALL_WIDTH_PX = 900
 /** The icon in the top right corner of meetings, waits, events and subprocesses. */
 export const ICON_SIZE_PX = 16
+/** The same beside a line straight up or down, which has half a column. */
+export const UPRIGHT_LABEL_MAX_WIDTH_PX = 66
+/** Between a line straight up or down and the label beside it. */
+export const UPRIGHT_LABEL_GAP_PX = 6

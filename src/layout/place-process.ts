@@ -3,17 +3,26 @@ import type { Process, Step } from '../model/process.ts'
 import { readingOrderOf } from '../model/reading-order.ts'
 import { checkLayout } from './check-layout.ts'
 import { drawGrid } from './draw-grid.ts'
+import { mayStandUpright } from './flow-label.ts'
 import { gridOfTall, gridOfWide } from './grid.ts'
+import { improveSeats } from './improve-seats.ts'
 import { measureLayout } from './measure-layout.ts'
 import type { MeasureText } from './measure-text.ts'
-import { TALL_WIDTH_PX } from './metrics.ts'
+import { LANE_HEADING_WIDTH_PX, TALL_WIDTH_PX } from './metrics.ts'
 import type { Form, PlacedProcess } from './placed-process.ts'
 import { type Seating, type SeatWeights, seatPlainly, seatSteps } from './seat-steps.ts'
+import { type Texts, textsOf } from './step-texts.ts'
+
+/** `quick` while someone writes, `full` for what is published. */
+export type Effort = 'quick' | 'full'
 
 /** Columns of the tall form, widest first; the first that is narrow enough is taken. */
 const TALL_COLUMNS = [5, 4, 3]
-/** Above this size one set of weights has to do. */
+/** Above this size one set of weights has to do, and seats are not tried one by one. */
 const SMALL_PROCESS = 120
+const ATTEMPTS = 1500
+/** Room for the wide map, cut into two strips, on one A3 landscape with names of 9 points or more. */
+const SHEET = { width: 1745, height: 1203, strips: 2 }
 
 /**
  * Place a process: every step in a cell of its lane and phase, every flow in channels between the cells.
@@ -25,62 +34,88 @@ const SMALL_PROCESS = 120
  * @param measure - width of a text in the font of the drawing
  * @returns positions in CSS px, whole or half
  */
-export function placeProcess(process: Process, form: Form, measure: MeasureText): PlacedProcess {
-  const graph = createGraph(process)
-  const order = readingOrderOf(graph)
-  let best: PlacedProcess | null = null
-  let bestCost = Number.POSITIVE_INFINITY
-  for (const weights of weightsFor(order.length)) {
-    const placed = drawSeating(seatSteps(order, graph, weights), order, graph, form, measure)
-    const cost = costOf(placed)
-    if (cost < bestCost && checkLayout(placed, process).length === 0) {
-      best = placed
-      bestCost = cost
-    }
+export function placeProcess(
+  process: Process,
+  form: Form,
+  measure: MeasureText,
+  effort: Effort = 'full',
+): PlacedProcess {
+  const attempt = new Attempt(process, form, measure)
+  let best: { seating: Seating; cost: number } | null = null
+  for (const weights of weightsFor(process.steps.length)) {
+    const seating = attempt.seat(weights)
+    const cost = attempt.costOf(seating)
+    if (!best || cost < best.cost) best = { seating, cost }
   }
-  return best ?? placePlainly(process, form, measure)
+  if (best && effort === 'full' && process.steps.length <= SMALL_PROCESS) {
+    const seating = improveSeats(best.seating, attempt.order, attempt.costOf, ATTEMPTS)
+    best = { seating, cost: 0 }
+  }
+  const placed = best && attempt.draw(best.seating)
+  return placed && checkLayout(placed, process).length === 0
+    ? placed
+    : placePlainly(process, form, measure)
 }
 
 /** The form that takes over should the better one fail: one step per column, every flow through channels. */
 export function placePlainly(process: Process, form: Form, measure: MeasureText): PlacedProcess {
-  const graph = createGraph(process)
-  const order = readingOrderOf(graph)
-  return drawSeating(seatPlainly(order, graph), order, graph, form, measure, true)
+  const attempt = new Attempt(process, form, measure)
+  return attempt.draw(seatPlainly(attempt.order, attempt.graph), true)
 }
 
-function drawSeating(
-  seating: Seating,
-  order: readonly Step[],
-  graph: ProcessGraph,
-  form: Form,
-  measure: MeasureText,
-  isPlain = false,
-): PlacedProcess {
-  const laneCount = graph.process.lanes.length
-  if (form === 'wide') {
-    return drawGrid(gridOfWide(seating, laneCount), order, graph, measure, isPlain)
+class Attempt {
+  readonly graph: ProcessGraph
+  readonly order: readonly Step[]
+  readonly #form: Form
+  readonly #texts: Texts
+
+  constructor(process: Process, form: Form, measure: MeasureText) {
+    this.graph = createGraph(process)
+    this.order = readingOrderOf(this.graph)
+    this.#form = form
+    this.#texts = textsOf(process, measure)
   }
-  let placed: PlacedProcess | null = null
-  for (const columns of TALL_COLUMNS) {
-    placed = drawGrid(gridOfTall(seating, laneCount, columns), order, graph, measure, isPlain)
-    if (placed.width <= TALL_WIDTH_PX) break
+
+  seat(weights: SeatWeights): Seating {
+    const { labels } = this.#texts
+    return seatSteps(this.order, this.graph, weights, (flow) => mayStandUpright(labels, flow))
   }
-  return placed ?? drawGrid(gridOfWide(seating, laneCount), order, graph, measure, isPlain)
+
+  draw(seating: Seating, isPlain = false): PlacedProcess {
+    const draw = (grid: ReturnType<typeof gridOfWide>) =>
+      drawGrid(grid, this.order, this.graph, this.#texts, isPlain)
+    const laneCount = this.graph.process.lanes.length
+    if (this.#form === 'wide') return draw(gridOfWide(seating, laneCount))
+    let placed: PlacedProcess | null = null
+    for (const columns of TALL_COLUMNS) {
+      placed = draw(gridOfTall(seating, laneCount, columns))
+      if (placed.width <= TALL_WIDTH_PX) return placed
+    }
+    return placed ?? draw(gridOfWide(seating, laneCount))
+  }
+
+  /** Paper, and what the eye has to follow. */
+  costOf = (seating: Seating): number => {
+    const placed = this.draw(seating)
+    const { crossings, bends, length } = measureLayout(placed)
+    return sizeCost(placed) + 16 * crossings + 5 * bends + length / 50
+  }
+}
+
+function sizeCost({ form, width, height }: PlacedProcess): number {
+  if (form === 'tall') return height / 3 + Math.max(0, width - TALL_WIDTH_PX) * 2
+  const strip = (width - LANE_HEADING_WIDTH_PX) / SHEET.strips + LANE_HEADING_WIDTH_PX
+  const shrink = Math.max(strip / SHEET.width, (SHEET.strips * height) / SHEET.height)
+  return 1200 * shrink + (width * height) / 20_000
 }
 
 function weightsFor(stepCount: number): readonly SeatWeights[] {
-  if (stepCount > SMALL_PROCESS) return [{ column: 1.5, row: 3, vertical: 0.4 }]
+  if (stepCount > SMALL_PROCESS) return [{ column: 2, row: 3, vertical: 0.3 }]
   const weights: SeatWeights[] = []
-  for (const column of [0.6, 1.2, 2, 3]) {
-    for (const row of [1, 2, 3, 5]) {
-      for (const vertical of [0.2, 0.7, 1.2]) weights.push({ column, row, vertical })
+  for (const column of [0.6, 1.2, 2, 4]) {
+    for (const row of [1, 2, 3, 5, 8]) {
+      for (const vertical of [0.2, 0.8]) weights.push({ column, row, vertical })
     }
   }
   return weights
-}
-
-/** Paper, and what the eye has to follow. */
-function costOf(placed: PlacedProcess): number {
-  const { crossings, bends, length } = measureLayout(placed)
-  return (placed.width * placed.height) / 3000 + 16 * crossings + 5 * bends + length / 60
 }

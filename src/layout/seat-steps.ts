@@ -36,10 +36,11 @@ export function seatSteps(
   order: readonly Step[],
   graph: ProcessGraph,
   weights: SeatWeights,
+  mayStandUpright: (flow: Flow) => boolean,
 ): Seating {
   const phaseOf = new Map<PhaseId, number>(graph.process.phases.map((phase, i) => [phase.id, i]))
   const laneOf = new Map<PartyId, number>(graph.process.lanes.map((party, i) => [party, i]))
-  const hall = new Hall(weights)
+  const hall = new Hall(weights, mayStandUpright)
   const byPhase: Step[][] = graph.process.phases.map(() => [])
   for (const step of order) {
     const phase = phaseOf.get(step.phase)
@@ -83,6 +84,7 @@ class Hall {
   readonly seats = new Map<StepId, Seat>()
   lastColumn = -1
   readonly #weights: SeatWeights
+  readonly #mayStandUpright: (flow: Flow) => boolean
   #firstColumn = 0
   readonly #taken = new Map<number, Map<number, StepId>>()
   /** Highest and lowest row in use, per lane. */
@@ -91,8 +93,9 @@ class Hall {
   readonly #usedSides = new Set<string>()
   readonly #straights = new Map<number, { from: number; to: number }[]>()
 
-  constructor(weights: SeatWeights) {
+  constructor(weights: SeatWeights, mayStandUpright: (flow: Flow) => boolean) {
     this.#weights = weights
+    this.#mayStandUpright = mayStandUpright
   }
 
   openPhase(firstColumn: number): void {
@@ -113,7 +116,7 @@ class Hall {
       })
     let earliest = this.#firstColumn
     for (const { flow, seat } of before) {
-      const mayShare = seat.phase === phase && !flow.label
+      const mayShare = seat.phase === phase && this.#mayStandUpright(flow)
       earliest = Math.max(earliest, seat.column + (mayShare ? 0 : 1))
     }
 
@@ -190,7 +193,8 @@ class Hall {
   }
 
   #isVertical(flow: Flow, from: Seat, to: Seat): boolean {
-    if (flow.label || from.column !== to.column || from.phase !== to.phase) return false
+    if (!this.#mayStandUpright(flow) || from.column !== to.column || from.phase !== to.phase)
+      return false
     const isDown = rankOf(from) < rankOf(to)
     if (this.#usedSides.has(sideKey(flow.from, isDown))) return false
     if (this.#usedSides.has(sideKey(flow.to, !isDown))) return false

@@ -1,0 +1,58 @@
+import type { FlowId } from '../model/ids.ts'
+import type { Flow } from '../model/process.ts'
+import type { MeasureText } from './measure-text.ts'
+import {
+  LABEL_LINE_PX,
+  LABEL_MAX_WIDTH_PX,
+  LABEL_SIZE_PX,
+  UPRIGHT_LABEL_MAX_WIDTH_PX,
+} from './metrics.ts'
+import { wrapText } from './wrap-text.ts'
+
+export type Label = {
+  readonly lines: readonly string[]
+  readonly width: number
+  readonly height: number
+}
+
+/** A flow's label in its two forms: on a line to the right, and beside a line straight up or down. */
+export type FlowLabel = {
+  readonly level: Label
+  /** `null` where it is too wide or too high for a column. */
+  readonly upright: Label | null
+}
+
+/** Break the labels of the flows into lines. Flows without a label are left out. */
+export function labelsOf(
+  flows: readonly Flow[],
+  measure: MeasureText,
+): ReadonlyMap<FlowId, FlowLabel> {
+  const labels = new Map<FlowId, FlowLabel>()
+  for (const flow of flows) {
+    const text = flow.label?.trim()
+    if (!text) continue
+    const upright = labelOf(text, UPRIGHT_LABEL_MAX_WIDTH_PX, measure)
+    const fits = upright.width <= UPRIGHT_LABEL_MAX_WIDTH_PX && upright.lines.length <= 2
+    labels.set(flow.id, {
+      level: labelOf(text, LABEL_MAX_WIDTH_PX, measure),
+      upright: fits ? upright : null,
+    })
+  }
+  return labels
+}
+
+/** Whether a flow may lead straight up or down: it has no label, or one that fits beside its line. */
+export function mayStandUpright(labels: ReadonlyMap<FlowId, FlowLabel>, flow: Flow): boolean {
+  const label = labels.get(flow.id)
+  return label === undefined || label.upright !== null
+}
+
+function labelOf(text: string, maxWidth: number, measure: MeasureText): Label {
+  const width = (line: string) => measure(line, LABEL_SIZE_PX, 400)
+  const lines = wrapText(text, () => maxWidth, width)
+  return {
+    lines,
+    width: Math.ceil(Math.max(...lines.map(width))),
+    height: lines.length * LABEL_LINE_PX,
+  }
+}
