@@ -1,0 +1,18 @@
+import type { EdgeProps } from '@xyflow/react'
+import { FlowPath } from '../drawing/FlowPath.tsx'
+import { flowClass } from '../drawing/flow-class.ts'
+import { useCanvas } from './canvas-context.ts'
+import type { FlowEdge as FlowEdgeType } from './to-canvas.ts'
+
+/** A flow on the canvas: the layout's route, not one that React Flow would choose. */
+export function FlowEdge({ data }: EdgeProps<FlowEdgeType>) {
+  const { dimmed } = useCanvas()
+  if (!data) return null
+  const { flow, line } = data
+  const isDimmed = dimmed.has(flow.from) || dimmed.has(flow.to)
+  return (
+    <g className={flowClass(flow, isDimmed)} data-flode={flow.id}>
+      <FlowPath flow={line} />
+    </g>
+  )
+}

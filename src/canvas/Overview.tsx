@@ -1,0 +1,32 @@
+import { MiniMap, type MiniMapNodeProps } from '@xyflow/react'
+import { useCanvas } from './canvas-context.ts'
+
+/** Where the view is on the whole map; dragging in it moves the view. */
+export function Overview() {
+  return (
+    <MiniMap
+      nodeComponent={OverviewNode}
+      pannable
+      zoomable={false}
+      position="bottom-right"
+      maskStrokeWidth={2}
+    />
+  )
+}
+
+/** The whole map is drawn once, by the node that has its size. */
+function OverviewNode({ id }: MiniMapNodeProps) {
+  const { placed, process } = useCanvas()
+  if (id !== 'ground' && id !== 'drawing') return null
+  const laneOf = new Map(process.steps.map((step) => [step.id, step.lane]))
+  return (
+    <g className="overview">
+      {placed.lanes.map(({ party, band, box }) => (
+        <rect key={`${band}-${party}`} className="l" data-part={party} {...box} />
+      ))}
+      {placed.steps.map(({ id: step, box }) => (
+        <rect key={step} className="t" data-part={laneOf.get(step)} {...box} />
+      ))}
+    </g>
+  )
+}

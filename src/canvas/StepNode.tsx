@@ -1,0 +1,24 @@
+import type { NodeProps } from '@xyflow/react'
+import { StepLink } from '../drawing/StepLink.tsx'
+import { useCanvas } from './canvas-context.ts'
+import type { StepNode as StepNodeType } from './to-canvas.ts'
+
+/** A step on the canvas: the drawing's own shape. */
+export function StepNode({ data }: NodeProps<StepNodeType>) {
+  const { roles, hrefOf, dimmed, selected } = useCanvas()
+  const { step, placed } = data
+  return (
+    <svg className="step-node" width={placed.box.width} height={placed.box.height}>
+      <StepLink
+        step={step}
+        placed={placed}
+        roles={roles}
+        href={hrefOf(step.id)}
+        isPlaced={false}
+        isDimmed={dimmed.has(step.id)}
+        isSelected={selected === step.id}
+        tabIndex={-1}
+      />
+    </svg>
+  )
+}

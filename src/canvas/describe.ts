@@ -1,0 +1,74 @@
+import type { TFunction } from 'i18next'
+import { accountableRole } from '../drawing/step-name.ts'
+import type { StepId } from '../model/ids.ts'
+import type { Role } from '../model/party.ts'
+import type { Process } from '../model/process.ts'
+import type { WalkGraph, WalkResult } from './walk.ts'
+
+export type Speaker = {
+  /** "Steg 7 av 23, möte, Gemensam kartläggning. Ansvarig: … Leder till: …" */
+  readonly step: (id: StepId) => string
+  /** What to say after a key. */
+  readonly result: (result: WalkResult) => string
+}
+
+/** The spoken sentences of a map (A11Y-14, A11Y-20): place in the process and ways on, never coordinates. */
+export function createSpeaker(
+  t: TFunction,
+  process: Process,
+  roles: readonly Role[],
+  graph: WalkGraph,
+): Speaker {
+  const steps = new Map(process.steps.map((step) => [step.id, step]))
+  const nameOf = (id: StepId) => steps.get(id)?.name ?? id
+
+  const step = (id: StepId): string => {
+    const found = steps.get(id)
+    if (!found) return ''
+    const sentences = [
+      t('map.say.step', {
+        number: graph.order.indexOf(id) + 1,
+        total: graph.order.length,
+        kind: t(`step.kind.${found.kind}`),
+        name: asSentence(found.name),
+      }),
+    ]
+    const role = accountableRole(found, roles)
+    if (role && found.kind !== 'start' && found.kind !== 'end') {
+      sentences.push(t('map.say.accountable', { role: role.name }))
+    }
+    sentences.push(ways(id))
+    return sentences.join(' ')
+  }
+
+  const ways = (id: StepId): string => {
+    const list = graph.outgoing.get(id) ?? []
+    const [only] = list
+    if (!only) return t('map.say.noWays')
+    if (list.length === 1) return t('map.say.leadsTo', { name: asSentence(nameOf(only.to)) })
+    const named = list.map((way, i) =>
+      t('map.say.way', { number: i + 1, label: way.label ?? nameOf(way.to), name: nameOf(way.to) }),
+    )
+    return t('map.say.ways', { count: list.length, ways: named.join(', ') })
+  }
+
+  const result = (outcome: WalkResult): string => {
+    switch (outcome.kind) {
+      case 'moved':
+        return step(outcome.state.at)
+      case 'stay':
+        return t(`map.say.${outcome.why}`)
+      case 'leave':
+        return t('map.say.left')
+      case 'open':
+        return t('map.say.opened')
+    }
+  }
+
+  return { step, result }
+}
+
+/** A name that ends in its own mark ("Räcker underlaget?") gets no full stop. */
+function asSentence(name: string): string {
+  return /[.?!]$/.test(name) ? name : `${name}.`
+}

@@ -1,0 +1,50 @@
+import type { Box } from '../layout/placed-process.ts'
+
+/** As React Flow has it: where the drawing's origin lies in the region, px, and the scale. */
+export type Viewport = { readonly x: number; readonly y: number; readonly zoom: number }
+export type Size = { readonly width: number; readonly height: number }
+/** Room that headings and panels take from each side of the region, px. */
+export type Insets = {
+  readonly top: number
+  readonly right: number
+  readonly bottom: number
+  readonly left: number
+}
+
+const MARGIN_PX = 12
+
+/** The least pan after which a box lies wholly inside what is free of the region (A11Y-16); the same viewport when it does. */
+export function keepInView(viewport: Viewport, box: Box, size: Size, insets: Insets): Viewport {
+  const { zoom } = viewport
+  const x = shift(
+    viewport.x + box.x * zoom,
+    box.width * zoom,
+    insets.left + MARGIN_PX,
+    size.width - insets.right - MARGIN_PX,
+  )
+  const y = shift(
+    viewport.y + box.y * zoom,
+    box.height * zoom,
+    insets.top + MARGIN_PX,
+    size.height - insets.bottom - MARGIN_PX,
+  )
+  if (x === 0 && y === 0) return viewport
+  return { x: viewport.x + x, y: viewport.y + y, zoom }
+}
+
+/** How far a stretch must move to lie between two limits; its beginning wins where it is longer than the room. */
+function shift(start: number, length: number, low: number, high: number): number {
+  if (start + length > high) return Math.max(high - length, low) - start
+  return start < low ? low - start : 0
+}
+
+/** The scale at which the whole drawing fits the width of the region and what is seen of its height. */
+export function fitViewport(
+  drawing: Size,
+  size: Size,
+  limits: { min: number; max: number },
+): Viewport {
+  const scale = Math.min(size.width / drawing.width, size.height / drawing.height)
+  const zoom = Math.min(limits.max, Math.max(limits.min, scale))
+  return { x: Math.max(0, (size.width - drawing.width * zoom) / 2), y: 0, zoom }
+}

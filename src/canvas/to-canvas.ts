@@ -1,0 +1,88 @@
+import type { Edge, Node } from '@xyflow/react'
+import type { PlacedFlow, PlacedProcess, PlacedStep } from '../layout/placed-process.ts'
+import type { FlowId, StepId } from '../model/ids.ts'
+import type { Flow, Process, Step } from '../model/process.ts'
+
+export type GroundNode = Node<Record<string, never>, 'ground'>
+export type StepNode = Node<{ readonly step: Step; readonly placed: PlacedStep }, 'step'>
+export type MarksNode = Node<Record<string, never>, 'marks'>
+export type DrawingNode = Node<Record<string, never>, 'drawing'>
+export type CanvasNode = GroundNode | StepNode | MarksNode | DrawingNode
+export type FlowEdge = Edge<{ readonly flow: Flow; readonly line: PlacedFlow }, 'flow'>
+
+export type CanvasGraph = {
+  readonly nodes: readonly CanvasNode[]
+  readonly edges: readonly FlowEdge[]
+}
+
+/**
+ * From so many steps on the canvas shows the whole drawing as one node: React Flow's own nodes cost a frame 25 ms at
+ * 1,000 steps (67 with a slow processor), one moved drawing 17 (measured 2026-11-22).
+ */
+export const ONE_DRAWING_FROM_STEPS = 300
+
+/**
+ * Placed process to nodes and edges: positions are the layout's, to the pixel.
+ *
+ * @param nameOfFlow - what a flow is called ("Från A till B om ja"); React Flow would name it in English
+ */
+export function toCanvas(
+  placed: PlacedProcess,
+  process: Process,
+  nameOfFlow: (flow: Flow) => string,
+): CanvasGraph {
+  const whole = { x: 0, y: 0, width: placed.width, height: placed.height }
+  if (placed.steps.length >= ONE_DRAWING_FROM_STEPS) {
+    return { nodes: [{ ...node('drawing', whole), type: 'drawing', data: {} }], edges: [] }
+  }
+  const steps = new Map<StepId, Step>(process.steps.map((step) => [step.id, step]))
+  const flows = new Map<FlowId, Flow>(process.flows.map((flow) => [flow.id, flow]))
+  const ground: GroundNode = { ...node('ground', whole), type: 'ground', data: {}, zIndex: -1 }
+  const stepNodes = placed.steps.flatMap((place): StepNode[] => {
+    const step = steps.get(place.id)
+    return step
+      ? [{ ...node(`steg-${place.id}`, place.box), type: 'step', data: { step, placed: place } }]
+      : []
+  })
+  const edges = placed.flows.flatMap((line): FlowEdge[] => {
+    const flow = flows.get(line.id)
+    if (!flow) return []
+    return [
+      {
+        id: line.id,
+        type: 'flow',
+        source: `steg-${flow.from}`,
+        target: `steg-${flow.to}`,
+        data: { flow, line },
+        ariaLabel: nameOfFlow(flow),
+        focusable: false,
+        selectable: false,
+      },
+    ]
+  })
+  const marks: MarksNode = { ...node('marks', whole), type: 'marks', data: {}, zIndex: 1 }
+  return { nodes: [ground, ...stepNodes, marks], edges }
+}
+
+/** Sizes and handles are given, so that React Flow has nothing to measure and draws at once. */
+function node(id: string, box: { x: number; y: number; width: number; height: number }) {
+  const { x, y, width, height } = box
+  const at = { x: width / 2, y: height / 2, width: 1, height: 1 }
+  return {
+    id,
+    position: { x, y },
+    width,
+    height,
+    measured: { width, height },
+    handles: [
+      { type: 'source' as const, position: 'right' as Handle, ...at },
+      { type: 'target' as const, position: 'left' as Handle, ...at },
+    ],
+    draggable: false,
+    connectable: false,
+    selectable: false,
+    focusable: false,
+  }
+}
+
+type Handle = NonNullable<Node['handles']>[number]['position']

@@ -1,0 +1,24 @@
+import type { PartyIcon } from '../model/party.ts'
+
+/** A party's icon with its name under it, or beside it on one line. */
+export function LaneName(props: {
+  readonly icon: PartyIcon
+  readonly lines: readonly string[]
+  readonly x: number
+  readonly y: number
+  readonly isLine: boolean
+}) {
+  const { icon, lines, x, y, isLine } = props
+  return (
+    <>
+      <use href={`#i-${icon}`} x={x} y={y} />
+      <text y={isLine ? y + 13 : y + 31}>
+        {lines.map((line, i) => (
+          <tspan key={line} x={isLine ? x + 22 : x} dy={i === 0 ? undefined : 15}>
+            {i > 0 && !lines[i - 1]?.endsWith('-') ? ` ${line}` : line}
+          </tspan>
+        ))}
+      </text>
+    </>
+  )
+}

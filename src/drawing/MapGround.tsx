@@ -1,0 +1,43 @@
+import { LANE_HEADING_WIDTH_PX } from '../layout/metrics.ts'
+import type { PlacedProcess } from '../layout/placed-process.ts'
+import type { Party } from '../model/party.ts'
+import type { Process } from '../model/process.ts'
+import { LaneBand } from './LaneBand.tsx'
+import { PhaseChevron } from './PhaseChevron.tsx'
+
+/** What the steps stand on: lanes and phases. */
+export function MapGround(props: {
+  readonly placed: PlacedProcess
+  readonly process: Process
+  readonly parties: readonly Party[]
+}) {
+  const { placed, process, parties } = props
+  return (
+    <>
+      {placed.lanes.map((lane) => {
+        const party = parties.find((candidate) => candidate.id === lane.party)
+        return (
+          party && (
+            <LaneBand
+              key={`${lane.band}-${lane.party}`}
+              lane={lane}
+              party={party}
+              headingWidth={placed.form === 'wide' ? LANE_HEADING_WIDTH_PX : 0}
+            />
+          )
+        )
+      })}
+      {placed.phases.map(({ phase, band, box }) => {
+        const index = process.phases.findIndex((candidate) => candidate.id === phase)
+        return (
+          <PhaseChevron
+            key={`${band}-${phase}`}
+            box={box}
+            number={index + 1}
+            name={process.phases[index]?.name ?? ''}
+          />
+        )
+      })}
+    </>
+  )
+}

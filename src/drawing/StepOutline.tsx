@@ -1,0 +1,35 @@
+import { HEXAGON_POINT_PX } from '../layout/metrics.ts'
+import { shapeOf } from '../layout/step-shape.ts'
+import type { StepKind } from '../model/process.ts'
+import { CORNER_PX } from './flow-line.ts'
+import type { Size } from './size.ts'
+
+/** The border of a shape, which tells the kind; how it is drawn (solid, dashed, dotted) tells the certainty. */
+export function StepOutline({ kind, size }: { readonly kind: StepKind; readonly size: Size }) {
+  const { width, height } = size
+  const shape = shapeOf(kind)
+  if (shape === 'hexagon') {
+    const p = HEXAGON_POINT_PX
+    const side = width - 2 * p
+    const half = height / 2
+    return (
+      <path
+        className="o"
+        d={`M${p} 0h${side}l${p} ${half}l-${p} ${half}h-${side}l-${p} -${half}z`}
+      />
+    )
+  }
+  return (
+    <>
+      <rect
+        className="o"
+        width={width}
+        height={height}
+        rx={shape === 'pill' ? height / 2 : CORNER_PX}
+      />
+      {kind === 'subprocess' && (
+        <rect className="i" x={4} y={4} width={width - 8} height={height - 8} rx={4} />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,49 @@
+import { NAME_LINE_PX, STEP_PADDING_X_PX } from '../layout/metrics.ts'
+import { shapeOf } from '../layout/step-shape.ts'
+import type { Step } from '../model/process.ts'
+import { type Mark, marksOf } from './marks-of.ts'
+import { StepOutline } from './StepOutline.tsx'
+import { StepSign } from './StepSign.tsx'
+import type { Size } from './size.ts'
+
+/** A step at origin: outline, party bar, name, sign of its kind and marks. The same in drawing, canvas and export. */
+export function StepShape(props: {
+  readonly step: Step
+  readonly size: Size
+  readonly lines: readonly string[]
+}) {
+  const { step, size, lines } = props
+  const isCard = shapeOf(step.kind) === 'card'
+  const firstLine = size.height / 2 - ((lines.length - 1) * NAME_LINE_PX) / 2 + 5
+  const inset = step.kind === 'subprocess' ? 4 : 0
+  const x = isCard ? STEP_PADDING_X_PX + inset : size.width / 2
+  return (
+    <>
+      <StepOutline kind={step.kind} size={size} />
+      {isCard && <path d={`M${2 + inset} 8v${size.height - 16}`} />}
+      <text y={firstLine}>
+        {lines.map((line, i) => (
+          <tspan key={line} x={x} dy={i === 0 ? undefined : NAME_LINE_PX}>
+            {i === 0 ? line : ` ${line}`}
+          </tspan>
+        ))}
+      </text>
+      <StepSign kind={step.kind} size={size} />
+      {marksOf(step).map((mark) => (
+        <use key={mark} href={`#i-${mark}`} {...markPlace(mark, size)} />
+      ))}
+    </>
+  )
+}
+
+/** Corners: flows arrive at the sides, and never there. */
+function markPlace(mark: Mark, { width, height }: Size): { x: number; y: number } {
+  switch (mark) {
+    case 'gap':
+      return { x: width - 8, y: 0 }
+    case 'consent':
+      return { x: width - 12, y: height }
+    case 'deadline':
+      return { x: 14, y: height }
+  }
+}

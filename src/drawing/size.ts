@@ -1,0 +1,2 @@
+/** px */
+export type Size = { readonly width: number; readonly height: number }

@@ -1,0 +1,48 @@
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { PartyId } from '../../model/ids.ts'
+import type { Party } from '../../model/party.ts'
+import type { Claim } from '../../model/provenance.ts'
+import { StatusTag } from '../../ui/StatusTag.tsx'
+
+/**
+ * A value with how firmly it stands. Stated values say nothing extra; inferred ones are marked; open ones show both
+ * practices, who decides, and what is drawn meanwhile.
+ */
+export function ClaimValue<Value>(props: {
+  readonly claim: Claim<Value>
+  readonly parties: readonly Party[]
+  readonly show: (value: Value) => ReactNode
+}) {
+  const { claim, parties, show } = props
+  const { t } = useTranslation()
+  if (claim.kind === 'settled') {
+    return (
+      <>
+        {show(claim.value)} {claim.status !== 'stated' && <StatusTag status={claim.status} />}
+      </>
+    )
+  }
+  return (
+    <>
+      {claim.meanwhile !== null && <>{show(claim.meanwhile)} </>}
+      <StatusTag status="open" />
+      <span className="open-claim">
+        {claim.practices === null
+          ? t('step.openSilent')
+          : t('step.openPractices', { practices: withStop(claim.practices) })}{' '}
+        {claim.decidedBy.length > 0 &&
+          t('step.decidedBy', { parties: listOf(claim.decidedBy, parties) })}
+      </span>
+    </>
+  )
+}
+
+function listOf(ids: readonly PartyId[], parties: readonly Party[]): string {
+  const names = ids.map((id) => parties.find((party) => party.id === id)?.name ?? id)
+  return new Intl.ListFormat('sv').format(names)
+}
+
+function withStop(text: string): string {
+  return /[.?!]$/.test(text) ? text : `${text}.`
+}

@@ -1,0 +1,49 @@
+import { useTranslation } from 'react-i18next'
+import { formatDeadline } from '../../i18n/format-duration.ts'
+import type { Flow } from '../../model/process.ts'
+import { settledOrMeanwhile } from '../../model/provenance.ts'
+import { partyOfStep } from './party-of-step.ts'
+import type { StepContext } from './step-context.ts'
+
+/** A handover in the list: its card's facts on one line, for who reads without the map. */
+export function HandoverLine({
+  flow,
+  context,
+}: {
+  readonly flow: Flow
+  readonly context: StepContext
+}) {
+  const { t } = useTranslation()
+  const { handover } = flow
+  if (!handover) return null
+  const { site, registers } = context
+  const nothing = t('step.notSaid')
+  const what = handover.what.flatMap((claim) => {
+    const id = settledOrMeanwhile(claim)
+    return registers.documents.find((document) => document.id === id)?.name ?? []
+  })
+  const receiver = handover.receiver && settledOrMeanwhile(handover.receiver)
+  const channel = handover.channel && settledOrMeanwhile(handover.channel)
+  const by = handover.by && settledOrMeanwhile(handover.by)
+  const noAnswer = handover.ifNoAnswer && settledOrMeanwhile(handover.ifNoAnswer)
+  const consentId = handover.consent && settledOrMeanwhile(handover.consent)
+  const consent = registers.consents.find(({ id }) => id === consentId)?.name
+  const facts = [
+    [t('step.sent'), what.join(', ')],
+    [t('step.receiver'), site.roles.find(({ id }) => id === receiver)?.name],
+    [t('step.channel'), channel],
+    [t('step.by'), by ? formatDeadline(t, by) : nothing],
+    [t('step.consent'), consent],
+    [t('step.ifNoAnswer'), noAnswer?.text ?? nothing],
+  ].filter(([, value]) => value)
+  return (
+    <p className="handover-line">
+      <strong>
+        {t('step.handoverTo', { receiver: partyOfStep(context, flow.to)?.name ?? '' })}.
+      </strong>{' '}
+      {facts
+        .map(([word, value]) => `${word}${word?.endsWith('?') ? '' : ':'} ${value}`)
+        .join(' · ')}
+    </p>
+  )
+}

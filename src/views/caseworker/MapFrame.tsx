@@ -1,0 +1,70 @@
+import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { CanvasBoundary } from '../../canvas/CanvasBoundary.tsx'
+import type { CanvasContents } from '../../canvas/canvas-context.ts'
+import { rememberFocus, say, uiStore } from '../../state/ui-store.ts'
+
+const ProcessCanvas = lazy(() =>
+  import('../../canvas/ProcessCanvas.tsx').then((module) => ({ default: module.ProcessCanvas })),
+)
+
+/**
+ * The drawing, and over it the canvas once that is here: in the same place and size, so that nothing jumps. If the
+ * canvas fails, the drawing stays, and the page says so.
+ */
+export function MapFrame(props: {
+  /** The prerendered drawings. They keep the frame's height, and are what paper shows. */
+  readonly children: ReactNode
+  readonly contents: CanvasContents
+  /** False until the page has been painted, and where the drawing scrolls better by itself (a phone). */
+  readonly isAwake: boolean
+}) {
+  const { children, contents, isAwake } = props
+  const { t } = useTranslation()
+  const frame = useRef<HTMLDivElement>(null)
+  const [attempt, setAttempt] = useState(0)
+  const [start, setStart] = useState<number | null>(null)
+
+  useEffect(() => {
+    if (!isAwake || !frame.current) return
+    // The canvas begins where the reader has scrolled to; the room of the scroll bar stays.
+    const { scrollLeft, offsetHeight, clientHeight } = frame.current
+    frame.current.style.paddingBottom = `${offsetHeight - clientHeight}px`
+    frame.current.scrollLeft = 0
+    setStart(scrollLeft)
+  }, [isAwake])
+
+  const isOn = isAwake && start !== null
+  return (
+    <div className="map-frame" ref={frame} data-canvas={isOn ? contents.placed.form : undefined}>
+      {children}
+      {isOn && (
+        <CanvasBoundary
+          key={`${contents.placed.form} ${attempt}`}
+          fallback={() => (
+            <div className="map-fault" role="alert">
+              <p>{t('map.failed')}</p>
+              <button
+                type="button"
+                className="button"
+                onClick={() => setAttempt((last) => last + 1)}
+              >
+                {t('map.retry')}
+              </button>
+            </div>
+          )}
+        >
+          <Suspense fallback={null}>
+            <ProcessCanvas
+              {...contents}
+              startX={start}
+              focused={uiStore.getState().focused}
+              onFocus={rememberFocus}
+              onSay={say}
+            />
+          </Suspense>
+        </CanvasBoundary>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,211 @@
+import { type MouseEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useLocation, useRouter, useSearch } from 'wouter'
+import { DrawingDefs } from '../../drawing/DrawingDefs.tsx'
+import { MapDrawing } from '../../drawing/MapDrawing.tsx'
+import { PaperDrawing } from '../../drawing/PaperDrawing.tsx'
+import type { ProcessPage, Registers, SiteIndex } from '../../layout/published-site.ts'
+import { addressOf } from '../../model/addresses.ts'
+import type { StepId } from '../../model/ids.ts'
+import { rememberOrigin, say, uiStore, useUi } from '../../state/ui-store.ts'
+import type { Text } from '../../ui/prose/text.ts'
+import { Legend } from './Legend.tsx'
+import { MapFrame } from './MapFrame.tsx'
+import { MapTools } from './MapTools.tsx'
+import './map.css'
+import {
+  dimmedSteps,
+  type MapFilters,
+  NO_FILTERS,
+  readFilters,
+  writeFilters,
+} from './map-filters.ts'
+import { PanelBoundary } from './PanelBoundary.tsx'
+import { StepList } from './StepList.tsx'
+import { StepPanel } from './StepPanel.tsx'
+import { useHydrated } from './use-hydrated.ts'
+import { useMedia } from './use-media.ts'
+
+export type MapViewProps = {
+  readonly site: SiteIndex
+  readonly registers: Registers
+  readonly page: ProcessPage
+  /** The step that stands open beside the map. */
+  readonly openStep?: StepId
+  readonly loadText: (key: string) => Promise<Text>
+}
+
+/**
+ * A map and its list on one page, complete without scripts. With them the canvas wakes over the drawing, steps open
+ * beside the map, and filters dim.
+ */
+export function MapView({ site, registers, page, openStep, loadText }: MapViewProps) {
+  const { t } = useTranslation()
+  const { process } = page
+  const { base } = useRouter()
+  const [, navigate] = useLocation()
+  const isHydrated = useHydrated()
+  const isAwake = useAwake()
+  const isWide = useMedia('(min-width: 768px)')
+  const query = useSearch()
+  const root = useRef<HTMLDivElement>(null)
+  const message = useUi((state) => state.message)
+
+  const filters = useMemo(
+    () => (isHydrated ? readFilters(new URLSearchParams(query), process, site.roles) : NO_FILTERS),
+    [isHydrated, query, process, site.roles],
+  )
+  const dimmed = useMemo(
+    () => dimmedSteps(process, filters, site.roles),
+    [process, filters, site.roles],
+  )
+  const search = writeFilters(filters)
+  const hrefOf = useCallback(
+    (step: StepId) => base + addressOf.step(process.id, step) + search,
+    [base, process.id, search],
+  )
+  const parties = useMemo(
+    () => site.parties.filter(({ id }) => process.lanes.includes(id)),
+    [site.parties, process.lanes],
+  )
+  const selected = openStep ?? null
+  const shared = { process, parties, roles: site.roles, hrefOf, dimmed, selected }
+
+  const change = (next: MapFilters) => {
+    const address = selected ? addressOf.step(process.id, selected) : addressOf.map(process.id)
+    navigate(address + writeFilters(next), { replace: true })
+    const count = process.steps.length - dimmedSteps(process, next, site.roles).size
+    say(t('map.filtered', { count, total: process.steps.length }))
+  }
+
+  const close = useCallback(() => {
+    navigate(addressOf.map(process.id) + search)
+    say(t('map.say.closed'))
+  }, [navigate, process.id, search, t])
+  useFocusBack(root, selected)
+
+  const rememberWhere = (event: MouseEvent) => {
+    const link = event.target instanceof Element ? event.target.closest('a') : null
+    if (link === null) return
+    rememberOrigin(link.closest('[data-lista]') ? 'list' : 'map')
+  }
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: only notes which link was followed
+    // biome-ignore lint/a11y/useKeyWithClickEvents: links are clicked by keyboard too
+    <div className="map-view" ref={root} data-open={selected ?? undefined} onClick={rememberWhere}>
+      <DrawingDefs parties={parties} />
+      <header className="map-head">
+        <div>
+          <h1>{process.name}</h1>
+          <p>{process.purpose}</p>
+        </div>
+        <nav className="map-switch" aria-label={t('map.switch')}>
+          <a href="#lista">{t('map.toList')}</a>
+          <a href="#karta">{t('map.toMap')}</a>
+        </nav>
+        <div className="map-tools">
+          {isHydrated && (
+            <MapTools
+              site={site}
+              process={process}
+              filters={filters}
+              keptCount={process.steps.length - dimmed.size}
+              onChange={change}
+            />
+          )}
+        </div>
+      </header>
+      <div className="map-body">
+        <div className="map-ways">
+          <section
+            id="karta"
+            className="map-region"
+            data-karta={process.id}
+            aria-label={t('map.regionName', { process: process.name })}
+          >
+            <a className="map-skip" href="#lista">
+              {t('map.skip')}
+            </a>
+            <MapFrame
+              isAwake={isAwake}
+              contents={{ ...shared, placed: isWide ? page.wide : page.tall }}
+            >
+              <MapDrawing {...shared} placed={page.wide} />
+              <MapDrawing {...shared} placed={page.tall} />
+              <PaperDrawing placed={page.wide} />
+            </MapFrame>
+            <Legend kinds={new Set(process.steps.map(({ kind }) => kind))} />
+            {isAwake && (
+              <details className="legend">
+                <summary>{t('map.keys')}</summary>
+                <p>{t('map.help')}</p>
+              </details>
+            )}
+          </section>
+          <section id="lista" className="list-region" data-lista={process.id} tabIndex={-1}>
+            <h2>{t('map.listName')}</h2>
+            <StepList
+              site={site}
+              registers={registers}
+              page={page}
+              dimmed={dimmed}
+              selected={selected}
+              search={search}
+            />
+          </section>
+        </div>
+        {openStep !== undefined && (
+          <PanelBoundary key={openStep} onClose={close}>
+            <StepPanel
+              context={{ site, registers, page }}
+              stepId={openStep}
+              loadText={loadText}
+              onClose={close}
+            />
+          </PanelBoundary>
+        )}
+      </div>
+      <p className="map-message" role="status">
+        {message}
+      </p>
+    </div>
+  )
+}
+
+/** After the first paint, and where a canvas serves better than the browser's own scrolling: not on a phone. */
+function useAwake(): boolean {
+  const fits = useMedia('(min-width: 768px), (hover: hover) and (pointer: fine)')
+  const [isIdle, setIdle] = useState(false)
+  useEffect(() => {
+    if (typeof requestIdleCallback === 'function') {
+      const id = requestIdleCallback(() => setIdle(true), { timeout: 1000 })
+      return () => cancelIdleCallback(id)
+    }
+    const id = setTimeout(() => setIdle(true), 200)
+    return () => clearTimeout(id)
+  }, [])
+  return fits && isIdle
+}
+
+/** When the panel closes, by its button, Escape or the browser's back, the focus returns to the step it came from. */
+function useFocusBack(
+  root: { readonly current: HTMLElement | null },
+  selected: StepId | null,
+): void {
+  const last = useRef(selected)
+  useEffect(() => {
+    const closed = last.current
+    last.current = selected
+    if (closed === null || selected !== null) return
+    const place = uiStore.getState().openedFrom === 'list' ? '[data-lista]' : '[data-karta]'
+    const id = CSS.escape(closed)
+    const links = root.current?.querySelectorAll<HTMLElement | SVGElement>(
+      `${place} a[data-steg="${id}"], ${place} [data-steg="${id}"] h4 a`,
+    )
+    const seen = [...(links ?? [])].find((link) =>
+      link.checkVisibility({ visibilityProperty: true }),
+    )
+    seen?.focus({ preventScroll: place === '[data-karta]' })
+  }, [root, selected])
+}

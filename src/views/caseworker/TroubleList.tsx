@@ -1,0 +1,44 @@
+import { useTranslation } from 'react-i18next'
+import type { Registers } from '../../layout/published-site.ts'
+import type { Step } from '../../model/process.ts'
+import { Icon } from '../../ui/icons/Icon.tsx'
+import { StatusTag } from '../../ui/StatusTag.tsx'
+
+/** Known gaps and bottlenecks of a step, with what can be done today. */
+export function TroubleList(props: {
+  readonly step: Step
+  readonly registers: Registers
+  readonly level: 3 | 4
+}) {
+  const { step, registers, level } = props
+  const { t } = useTranslation()
+  const Heading = level === 3 ? 'h3' : 'h4'
+  const gaps = registers.gaps.filter(({ id }) => step.gaps.includes(id))
+  const bottlenecks = registers.bottlenecks.filter(({ id }) => step.bottlenecks.includes(id))
+  return (
+    <>
+      {gaps.map((gap) => (
+        <div key={gap.id} className="trouble" data-sort="gap">
+          <Heading>
+            <Icon name="triangle" /> {t('step.gap', { code: gap.code })}: {gap.name}
+          </Heading>
+          <p>
+            {gap.description} {gap.status !== 'stated' && <StatusTag status={gap.status} />}
+          </p>
+          {gap.wayOn !== null && <p>{t('step.wayOn', { way: gap.wayOn })}</p>}
+        </div>
+      ))}
+      {bottlenecks.map((bottleneck) => (
+        <div key={bottleneck.id} className="trouble" data-sort="bottleneck">
+          <Heading>
+            {t('step.bottleneck', { code: bottleneck.code })}: {bottleneck.name}
+          </Heading>
+          <p>
+            {bottleneck.description}{' '}
+            {bottleneck.status !== 'stated' && <StatusTag status={bottleneck.status} />}
+          </p>
+        </div>
+      ))}
+    </>
+  )
+}
