@@ -104,7 +104,7 @@ function Way({ process, way, isMain = false }: WayProps) {
   if (target === null) {
     return (
       <p className="way-end">
-        {!isMain && label !== null && <span className="way-label">{label}</span>}
+        {!isMain && label !== null && <span className="way-label">{label}</span>}{' '}
         <span>{t('citizen.end', { end: way.end?.name ?? '' })}</span>
       </p>
     )
@@ -116,8 +116,8 @@ function Way({ process, way, isMain = false }: WayProps) {
       data-steg={target.id}
     >
       <span className="way-text">
-        {label !== null && <span className="way-label">{label}</span>}
-        <span className="way-name">{stationName(target)}</span>
+        {label !== null && <span className="way-label">{label}</span>}{' '}
+        <span className="way-name">{stationName(target)}</span>{' '}
         {way.isBack && <span className="way-back">{t('citizen.goesBack')}</span>}
       </span>
       <Icon name={way.isBack ? 'back' : 'arrow'} />
