@@ -19,7 +19,7 @@ type Shown = { readonly page: OpenPage; readonly fault: boolean }
  */
 export function Pages({ first }: { readonly first: OpenPage }) {
   const [path, navigate] = useLocation()
-  const state: unknown = useHistoryState()
+  const fromMap = entryState(useHistoryState()).fromMap === true
   const [shown, setShown] = useState<Shown>({ page: first, fault: false })
   const asked = useRef<string | null>(null)
   const arrived = useRef(first)
@@ -29,21 +29,22 @@ export function Pages({ first }: { readonly first: OpenPage }) {
   useEffect(() => {
     let isCurrent = true
     const show = () => {
-      openAddress(path, { fromMap: entryState().fromMap === true }).then(
+      openAddress(path, { fromMap }).then(
         (page) => isCurrent && startTransition(() => setShown({ page, fault: false })),
         () => isCurrent && setShown((old) => ({ ...old, fault: true })),
       )
     }
     // The first page is here already, whatever its history entry says: it was loaded as a page of its own.
-    const asks = JSON.stringify([path, entryState().fromMap])
+    const first = `${path} ${entryState().fromMap === true}`
+    const asks = `${path} ${fromMap}`
     if (asked.current !== null && asked.current !== asks) show()
-    asked.current = asks
+    asked.current = asked.current === null ? first : asks
     const unsubscribe = onContentChange(show)
     return () => {
       isCurrent = false
       unsubscribe()
     }
-  }, [path, state])
+  }, [path, fromMap])
 
   useEffect(() => {
     if (arrived.current === shown.page) return

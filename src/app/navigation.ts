@@ -4,8 +4,7 @@ import { findRoute } from './open-address.ts'
 /** What we keep in a history entry. Nothing is stored on the device (SEC-14). */
 type EntryState = { readonly fromMap?: boolean; readonly scrollY?: number }
 
-export function entryState(): EntryState {
-  const state: unknown = history.state
+export function entryState(state: unknown = history.state): EntryState {
   if (typeof state !== 'object' || state === null) return {}
   return {
     ...('fromMap' in state && state.fromMap === true ? { fromMap: true } : {}),

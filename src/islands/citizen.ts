@@ -4,5 +4,8 @@ for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-s
   button.addEventListener('click', () => print())
 }
 
+// In `npm run dev` only: there is no app here that could take in a change.
+import.meta.hot?.on('citizen:changed', () => location.reload())
+
 // Makes this file a module for the compiler.
 export {}

@@ -2,10 +2,10 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { isRunnableDevEnvironment, type Plugin, type ViteDevServer } from 'vite'
 import { invariant } from '../model/invariant.ts'
+import { ContentFault } from './content-fault.ts'
 import { pageDocument } from './page-document.ts'
 import type { ServerEntry } from './prerender.ts'
-import { ContentFault } from './vite-plugin.ts'
-import { CLIENT_ENTRIES, projectRoot } from './vite-settings.ts'
+import { CLIENT_ENTRIES, projectRoot, SERVER_ENTRY } from './vite-settings.ts'
 
 /** In `npm run dev` each page is rendered when it is asked for, as the build would have written it. */
 export function devPagesPlugin(): Plugin {
@@ -23,11 +23,16 @@ export function devPagesPlugin(): Plugin {
           .catch(next)
       })
     },
-    async hotUpdate() {
-      // A citizen's page has no app that could take in a change: it is loaded anew by its own small script.
-      if (this.environment.name === 'client') this.environment.hot.send('citizen:changed')
+    hotUpdate({ server, file }) {
+      const isSource = file.startsWith(join(projectRoot, 'src'))
+      if (this.environment.name === 'ssr' && isSource) reloadCitizenPages(server)
     },
   }
+}
+
+/** A citizen's page has no app that could take in a change: its own small script loads it anew. */
+export function reloadCitizenPages(server: ViteDevServer): void {
+  server.environments.client.hot.send('citizen:changed')
 }
 
 async function renderDevPage(server: ViteDevServer, pathname: string): Promise<string> {
@@ -35,7 +40,7 @@ async function renderDevPage(server: ViteDevServer, pathname: string): Promise<s
   const path = `/${pathname.startsWith(base) ? pathname.slice(base.length) : ''}`
   const template = await readFile(join(projectRoot, 'index.html'), 'utf8')
   const document = await renderDocument(server, template, path).catch((error) => {
-    if (error instanceof ContentFault) return faultDocument(template, error)
+    if (error instanceof ContentFault) return faultDocument(template, base, error)
     throw error
   })
   return server.transformIndexHtml(path, document)
@@ -48,7 +53,7 @@ async function renderDocument(
 ): Promise<string> {
   const { ssr } = server.environments
   invariant(ssr !== undefined && isRunnableDevEnvironment(ssr), 'the dev server can render pages')
-  const entry: ServerEntry = await ssr.runner.import(`/${'src/entry-server.tsx'}`)
+  const entry: ServerEntry = await ssr.runner.import(`/${SERVER_ENTRY}`)
   const page = await entry.renderPage(path)
   const isApp = page.kind === 'caseworker'
   const url = (source: string) => server.config.base + source
@@ -75,10 +80,13 @@ async function renderDocument(
   )
 }
 
-function faultDocument(template: string, fault: ContentFault): string {
+function faultDocument(template: string, base: string, fault: ContentFault): string {
   const text = fault.message.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
   return template
     .replace('<!--head-->', () => '<title>Fel i innehållet</title>')
     .replace('<!--app-->', () => `<h1>Fel i innehållet</h1><pre>${text}</pre>`)
-    .replace('<!--scripts-->', () => '')
+    .replace(
+      '<!--scripts-->',
+      () => `<script type="module" src="${base}${CLIENT_ENTRIES.citizen}"></script>`,
+    )
 }

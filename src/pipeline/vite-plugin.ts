@@ -1,10 +1,10 @@
 import { relative, resolve, sep } from 'node:path'
 import type { EnvironmentModuleNode, Plugin, ViteDevServer } from 'vite'
 import { type BuiltContent, buildContent } from './build-content.ts'
+import { ContentFault } from './content-fault.ts'
 import { contentModules } from './content-modules.ts'
-import { formatProblem } from './format-problem.ts'
+import { reloadCitizenPages } from './dev-pages.ts'
 import { createMeasure } from './measure-names.ts'
-import type { Problem } from './problem.ts'
 import { createPublisher } from './publish-site.ts'
 
 type ContentPluginOptions = {
@@ -20,11 +20,11 @@ const RESOLVED = '\0'
 export function contentPlugin({ contentDir, today, built }: ContentPluginOptions): Plugin {
   const publish = createPublisher(createMeasure())
   let modules: Promise<ReadonlyMap<string, string>> | null = null
-  let faults: readonly Problem[] = []
+  let isFaultShown = false
 
   async function read(content?: BuiltContent): Promise<ReadonlyMap<string, string>> {
     const { site, texts, problems } = content ?? (await buildContent({ contentDir, today }))
-    faults = problems.filter(({ severity }) => severity === 'fel')
+    const faults = problems.filter(({ severity }) => severity === 'fel')
     if (site === null || faults.length > 0) throw new ContentFault(faults)
     return contentModules(publish(site, today), texts)
   }
@@ -69,11 +69,14 @@ export function contentPlugin({ contentDir, today, built }: ContentPluginOptions
       modules ??= read(built)
       return (await modules).get(id.slice(RESOLVED.length)) ?? null
     },
-    async hotUpdate({ file, timestamp, modules: usual, type }) {
+    async hotUpdate({ file, timestamp, modules: usual, type, server }) {
       if (type !== 'update' || !isInside(contentDir, file)) return
-      return this.environment.name === 'client' || this.environment.name === 'ssr'
-        ? [...usual, ...(await changedModules(this.environment, `${file} ${timestamp}`))]
-        : undefined
+      const { client, ssr } = server.environments
+      const environment = this.environment.name === 'client' ? client : ssr
+      if (environment === undefined) return
+      const changed = await changedModules(environment, `${file} ${timestamp}`)
+      if (environment === ssr && changed.length > 0) reloadCitizenPages(server)
+      return [...usual, ...changed]
     },
   }
 
@@ -83,10 +86,9 @@ export function contentPlugin({ contentDir, today, built }: ContentPluginOptions
     environment: Environment,
     key: string,
   ): Promise<readonly EnvironmentModuleNode[]> {
-    const hadFaults = faults.length > 0
     try {
       const changed = await reread(key)
-      if (environment.name === 'client' && hadFaults) tellMended(environment)
+      if (environment.name === 'client' && isFaultShown) tellMended(environment)
       const nodes = changed.flatMap(
         (id) => environment.moduleGraph.getModuleById(RESOLVED + id) ?? [],
       )
@@ -109,6 +111,7 @@ export function contentPlugin({ contentDir, today, built }: ContentPluginOptions
   }
 
   function tellFaults(environment: Environment, fault: ContentFault): void {
+    isFaultShown = true
     const [first] = fault.problems
     environment.logger.error(`\n${fault.message}\n`)
     environment.hot.send({
@@ -128,19 +131,9 @@ export function contentPlugin({ contentDir, today, built }: ContentPluginOptions
 
   /** Also takes the message away when the file is again just what it was, and no module changes. */
   function tellMended(environment: Environment): void {
+    isFaultShown = false
     environment.logger.info('Innehållet har inga fel längre.')
     environment.hot.send({ type: 'update', updates: [] })
-  }
-}
-
-/** Content that cannot be published, with the sentences for the one who wrote it. */
-export class ContentFault extends Error {
-  override name = 'ContentFault'
-  readonly problems: readonly Problem[]
-
-  constructor(problems: readonly Problem[]) {
-    super(problems.map((problem) => formatProblem(problem)).join('\n\n'))
-    this.problems = problems
   }
 }
 

@@ -13,7 +13,7 @@ export const CLIENT_ENTRIES = {
   font: 'src/styles/font.css',
 } as const
 
-const SERVER_ENTRY = 'src/entry-server.tsx'
+export const SERVER_ENTRY = 'src/entry-server.tsx'
 
 type Folders = { readonly client: string; readonly server: string }
 
