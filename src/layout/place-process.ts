@@ -68,6 +68,8 @@ class Attempt {
   readonly order: readonly Step[]
   readonly #form: Form
   readonly #texts: Texts
+  /** Columns of the tall form, settled by the first drawing: what is compared must be folded alike. */
+  #columns = 0
 
   constructor(process: Process, form: Form, measure: MeasureText) {
     this.graph = createGraph(process)
@@ -87,9 +89,10 @@ class Attempt {
     const laneCount = this.graph.process.lanes.length
     if (this.#form === 'wide') return draw(gridOfWide(seating, laneCount))
     let placed: PlacedProcess | null = null
-    for (const columns of TALL_COLUMNS) {
+    for (const columns of this.#columns ? [this.#columns] : TALL_COLUMNS) {
       placed = draw(gridOfTall(seating, laneCount, columns))
-      if (placed.width <= TALL_WIDTH_PX) return placed
+      this.#columns = columns
+      if (placed.width <= TALL_WIDTH_PX) break
     }
     return placed ?? draw(gridOfWide(seating, laneCount))
   }

@@ -1,0 +1,131 @@
+import { describe, expect, test } from 'vitest'
+import { checkLayout } from '../../../src/layout/check-layout.ts'
+import { placeProcess } from '../../../src/layout/place-process.ts'
+import type { PlacedFlow, PlacedProcess, Point } from '../../../src/layout/placed-process.ts'
+import { estimateText } from '../../support/estimate-text.ts'
+import { makeProcess } from '../../support/make-process.ts'
+
+const process = makeProcess(
+  'start:fk@ett -> d?:fk@ett -ja-> a:fk@tva => b:af@tva -> end:af@tva; d -nej-> c:fk@tva -> end; c -> a',
+)
+const placed = placeProcess(process, 'wide', estimateText, 'quick')
+
+function withStepAt(id: string, change: Partial<Point>): PlacedProcess {
+  return {
+    ...placed,
+    steps: placed.steps.map((step) =>
+      step.id === id ? { ...step, box: { ...step.box, ...change } } : step,
+    ),
+  }
+}
+
+function withFlow(id: string, change: (flow: PlacedFlow) => Partial<PlacedFlow>): PlacedProcess {
+  return {
+    ...placed,
+    flows: placed.flows.map((flow) => (flow.id === id ? { ...flow, ...change(flow) } : flow)),
+  }
+}
+
+function rulesOf(broken: PlacedProcess): readonly string[] {
+  return [...new Set(checkLayout(broken, process).map((fault) => fault.rule))]
+}
+
+function boxOf(id: string) {
+  const box = placed.steps.find((step) => step.id === id)?.box
+  if (!box) throw new Error(`no step ${id}`)
+  return box
+}
+
+describe('checkLayout', () => {
+  test('finds nothing in a drawing that holds', () => {
+    expect(checkLayout(placed, process)).toEqual([])
+  })
+
+  test('finds a step or a flow that is not drawn', () => {
+    expect(rulesOf({ ...placed, steps: placed.steps.slice(1) })).toContain('complete')
+    expect(rulesOf({ ...placed, flows: placed.flows.slice(1) })).toContain('complete')
+  })
+
+  test('finds a number that is not finite', () => {
+    expect(rulesOf(withStepAt('a', { x: Number.NaN }))).toContain('finite')
+    expect(rulesOf({ ...placed, width: Number.POSITIVE_INFINITY })).toContain('finite')
+  })
+
+  test('finds what lies outside the map', () => {
+    expect(rulesOf({ ...placed, width: boxOf('a').x })).toContain('inside-map')
+  })
+
+  test('finds a step outside its lane', () => {
+    expect(rulesOf(withStepAt('a', { y: boxOf('b').y }))).toContain('inside-lane')
+  })
+
+  test('finds a step outside its phase', () => {
+    expect(rulesOf(withStepAt('a', { x: boxOf('start').x }))).toContain('inside-phase')
+  })
+
+  test('finds two shapes that overlap', () => {
+    expect(rulesOf(withStepAt('a', { x: boxOf('c').x + 5, y: boxOf('c').y }))).toContain(
+      'shapes-apart',
+    )
+  })
+
+  test('finds a label on a shape', () => {
+    const onShape = withFlow('d--a', (flow) => ({
+      label: { lines: ['ja'], box: { ...boxOf('a'), width: 20, height: 16 } },
+      points: flow.points,
+    }))
+    expect(rulesOf(onShape)).toContain('labels-apart')
+  })
+
+  test('finds a slanted stretch', () => {
+    const slanted = withFlow('start--d', ({ points }) => ({
+      points: points.map((point, i) => (i === 0 ? { ...point, y: point.y + 3 } : point)),
+    }))
+    expect(rulesOf(slanted)).toContain('right-angles')
+  })
+
+  test('finds an end that hangs in the air', () => {
+    const short = withFlow('start--d', ({ points }) => ({
+      points: points.map((point, i) => (i === 0 ? { ...point, x: point.x + 6 } : point)),
+    }))
+    expect(rulesOf(short)).toContain('ends-on-border')
+  })
+
+  test('finds a flow that enters from the wrong side', () => {
+    const box = boxOf('d')
+    const around = withFlow('start--d', () => {
+      const start = boxOf('start')
+      const y = start.y + start.height / 2
+      return {
+        points: [
+          { x: start.x + start.width, y },
+          { x: box.x + box.width, y },
+        ],
+      }
+    })
+    expect(rulesOf(around)).toContain('ends-on-side')
+  })
+
+  test('finds a line through a shape and through a label', () => {
+    const through = (x: number, top: number, bottom: number) =>
+      withFlow('start--d', ({ points }) => {
+        const [first, last] = [points[0], points.at(-1)]
+        if (!first || !last) return {}
+        return { points: [first, { x, y: top }, { x, y: bottom }, last] }
+      })
+    const box = boxOf('a')
+    expect(rulesOf(through(box.x + 40, box.y - 20, box.y + box.height + 20))).toContain(
+      'clear-of-shapes',
+    )
+    const label = placed.flows.find((flow) => flow.id === 'd--a')?.label?.box
+    if (!label) throw new Error('no label')
+    expect(rulesOf(through(label.x + 4, label.y - 9, label.y + 30))).toContain('clear-of-labels')
+  })
+
+  test('finds two flows that share a stretch', () => {
+    const other = placed.flows.find((flow) => flow.id === 'd--a')
+    expect(rulesOf(withFlow('d--c', () => ({ points: other?.points ?? [] })))).toContain(
+      'lines-apart',
+    )
+  })
+})
