@@ -1,0 +1,86 @@
+import { checkSite } from '../model/rules/index.ts'
+import type { Site } from '../model/site.ts'
+import { adjustSeverities } from './adjust-severities.ts'
+import { problemsOf } from './finding-problems.ts'
+import { checkReferences, knownIds } from './link-references.ts'
+import { linkSite } from './link-site.ts'
+import { checkWholes } from './link-wholes.ts'
+import { buildTexts } from './mdx/build-texts.ts'
+import { parseContent } from './parse-content.ts'
+import { comparePlaces } from './place.ts'
+import { Places } from './places.ts'
+import type { Problem } from './problem.ts'
+import { type FoundFile, readContent } from './read-content.ts'
+import { checkReadability } from './readability.ts'
+
+export type BuiltContent = {
+  /** All faults of all files, in reading order. */
+  readonly problems: readonly Problem[]
+  /** `null` when a problem of severity `fel` stands in the way. */
+  readonly site: Site | null
+  /** Key to compiled JavaScript module of the body: `steg/<process>/<steg>`, `underlag/<id>` ... */
+  readonly texts: ReadonlyMap<string, string>
+  /** Every file that was found, absolute, for watching. */
+  readonly files: readonly string[]
+}
+
+type Options = {
+  readonly contentDir: string
+  /** The day of the build, `2026-11-22`: an input, so that a build can be repeated. */
+  readonly today: string
+  /** Instead of the folder on disk, for tests. */
+  readonly found?: readonly FoundFile[]
+}
+
+/**
+ * Content folder in, checked model and compiled texts out. Plain function, usable without Vite.
+ *
+ * Faults of content never throw: they come back as problems, all at once.
+ */
+export async function buildContent({ contentDir, found }: Options): Promise<BuiltContent> {
+  const { files, unread, paths, problems: unreadable } = await readContent(contentDir, found)
+  const problems: Problem[] = [...unreadable]
+  const report = (problem: Problem) => {
+    problems.push(problem)
+  }
+  const done = (site: Site | null, texts: ReadonlyMap<string, string>): BuiltContent => ({
+    problems: withExcerpts([...problems].sort(comparePlaces), files),
+    site,
+    texts,
+    files: paths,
+  })
+  if (files.length === 0) return done(null, new Map())
+
+  const places = new Places()
+  const content = parseContent(files, unread, places, report)
+  const known = knownIds(content)
+  checkReferences(content, known, report)
+  checkWholes(content, contentDir, report)
+  const texts = await buildTexts(content, known, report)
+
+  const severities = content.settings?.data?.settings.severities ?? []
+  const isWhole = !problems.some((problem) => problem.severity === 'fel')
+  const site = isWhole ? linkSite(content, places) : null
+  if (site) for (const problem of problemsOf(checkSite(site), site, places)) report(problem)
+  for (const problem of checkReadability(content)) report(problem)
+  const adjusted = adjustSeverities(problems, severities, places)
+  problems.splice(0, problems.length, ...adjusted)
+  const hasFault = problems.some((problem) => problem.severity === 'fel')
+  return done(hasFault ? null : site, texts)
+}
+
+function withExcerpts(
+  problems: readonly Problem[],
+  files: readonly { readonly path: string; readonly text: string }[],
+): Problem[] {
+  const texts = new Map(files.map((file) => [file.path, file.text]))
+  const linesOf = new Map<string, readonly string[]>()
+  return problems.map((problem) => {
+    const text = texts.get(problem.file)
+    if (text === undefined) return problem
+    const lines = linesOf.get(problem.file) ?? text.split('\n')
+    linesOf.set(problem.file, lines)
+    const excerpt = lines[problem.line - 1]
+    return excerpt === undefined ? problem : { ...problem, excerpt }
+  })
+}

@@ -1,0 +1,48 @@
+import type { Problem } from './problem.ts'
+
+/**
+ * A fault as a communicator reads it: the place first, then what is wrong, then how to mend it.
+ *
+ * ```
+ * content/processer/p/s/steg.mdx:6:9  fel  unknown-step
+ *   Steget ”gk-2” finns inte.
+ *   Skriv ”gk2”, eller lägg till mappen gk-2 med en steg.mdx.
+ *
+ *   6 | nästa: [{ till: gk-2 }]
+ *     |                 ^
+ * ```
+ */
+export function formatProblem(problem: Problem): string {
+  const { file, line, column, severity, rule, message, mend, excerpt } = problem
+  const lines = [`${file}:${line}:${column}  ${severity}  ${rule}`, `  ${message}`, `  ${mend}`]
+  return [...lines, ...pointAt(excerpt, line, column)].join('\n')
+}
+
+/** The widest line that is shown; a longer one is cut around the place. */
+const WIDEST = 96
+
+function pointAt(excerpt: string | undefined, line: number, column: number): string[] {
+  if (excerpt === undefined || excerpt.trim() === '') return []
+  const cut = column > WIDEST - 10 ? column - 40 : 0
+  const start = cut > 0 ? '…' : ''
+  const rest = excerpt.slice(cut)
+  const shown = start + (rest.length > WIDEST ? `${rest.slice(0, WIDEST - 1)}…` : rest)
+  const margin = ' '.repeat(String(line).length)
+  const before = shown.slice(0, column - 1 - cut + start.length)
+  // A tab stays a tab, so that the caret stands under its letter.
+  const indent = before.replace(/[^\t]/g, ' ')
+  return ['', `  ${line} | ${shown}`, `  ${margin} | ${indent}^`]
+}
+
+/** "2 fel och 1 varning i 2 filer." */
+export function summarise(problems: readonly Problem[]): string {
+  const errors = problems.filter((problem) => problem.severity === 'fel').length
+  const warnings = problems.length - errors
+  const files = new Set(problems.map((problem) => problem.file)).size
+  const parts = [
+    ...(errors > 0 ? [`${errors} fel`] : []),
+    ...(warnings > 0 ? [`${warnings} ${warnings === 1 ? 'varning' : 'varningar'}`] : []),
+  ]
+  if (parts.length === 0) return 'Inga fel.'
+  return `${parts.join(' och ')} i ${files} ${files === 1 ? 'fil' : 'filer'}.`
+}

@@ -1,0 +1,171 @@
+import {
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  parseDocument,
+  visit,
+  type YAMLError,
+} from 'yaml'
+import { messages } from './messages.sv.ts'
+import type { Place } from './place.ts'
+import { error, type Problem } from './problem.ts'
+import {
+  noteContainer,
+  Written,
+  type WrittenFile,
+  type WrittenMap,
+  type WrittenValue,
+} from './written.ts'
+
+/** A file cut in two; the body has kept its lines (blank ones stand for the front matter). */
+export type FrontMatter = { readonly data: WrittenMap | null; readonly body: string }
+
+/**
+ * Cut a text file into front matter and body and read the front matter.
+ *
+ * @param text - as `readContent` gives it: NFC, line feeds, no BOM
+ */
+export function readFrontMatter(
+  text: string,
+  file: WrittenFile,
+  report: (problem: Problem) => void,
+): FrontMatter {
+  const start = { file: file.path, line: 1, column: 1 }
+  const lines = text.split('\n')
+  if (!isFence(lines[0])) {
+    report(error('front-matter-missing', start, messages.frontMatterMissing(lines[0] ?? '')))
+    return { data: null, body: '' }
+  }
+  const end = lines.findIndex((line, index) => index > 0 && isFence(line))
+  if (end < 0) {
+    report(error('front-matter-missing', start, messages.frontMatterUnclosed()))
+    return { data: null, body: '' }
+  }
+  const data = readYaml(lines.slice(1, end).join('\n'), file, report, 1)
+  return { data, body: '\n'.repeat(end + 1) + lines.slice(end + 1).join('\n') }
+}
+
+/**
+ * Read YAML into values that know their places.
+ *
+ * @param linesBefore - lines of the file above the text, added to every place
+ * @returns `null` when something was reported
+ */
+export function readYaml(
+  text: string,
+  file: WrittenFile,
+  report: (problem: Problem) => void,
+  linesBefore = 0,
+): WrittenMap | null {
+  const lineCounter = new LineCounter()
+  const doc = parseDocument(text, {
+    lineCounter,
+    prettyErrors: false,
+    uniqueKeys: true,
+    strict: true,
+    schema: 'core',
+    logLevel: 'silent',
+  })
+  const at = (offset: number): Place => {
+    const position = lineCounter.linePos(Math.min(offset, text.length))
+    return { file: file.path, line: position.line + linesBefore, column: position.col }
+  }
+  const start = { file: file.path, line: 1 + linesBefore, column: 1 }
+
+  const faults = [...doc.errors, ...doc.warnings].map((fault) =>
+    yamlProblem(fault, text, at(fault.pos[0])),
+  )
+  visit(doc, {
+    Node(_, node) {
+      if (isAlias(node) || ('anchor' in node && node.anchor)) {
+        const place = at(node.range?.[0] ?? 0)
+        faults.push(error('yaml-shortcut', place, messages.yamlShortcut()))
+      } else if ('tag' in node && typeof node.tag === 'string' && hasOwnTag(node, text)) {
+        const place = at(node.range?.[0] ?? 0)
+        faults.push(error('yaml-shortcut', place, messages.yamlTag(node.tag)))
+      }
+    },
+  })
+  if (faults.length > 0) {
+    for (const fault of onePerLine(faults)) report(fault)
+    return null
+  }
+  if (doc.contents === null || (isScalar(doc.contents) && doc.contents.value === null)) {
+    return noteContainer(Object.create(null) as WrittenMap, { place: start, file, keys: new Map() })
+  }
+  if (!isMap(doc.contents)) {
+    report(error('wrong-type', start, messages.frontMatterNotKeys()))
+    return null
+  }
+  return convert(doc.contents, file, at) as WrittenMap
+}
+
+function isFence(line: string | undefined): boolean {
+  return line !== undefined && /^---[ \t]*$/.test(line)
+}
+
+function hasOwnTag(node: Node, text: string): boolean {
+  const from = node.range?.[0] ?? 0
+  return text[from] === '!' || /![^\s]*\s*$/.test(text.slice(Math.max(0, from - 40), from))
+}
+
+function convert(node: unknown, file: WrittenFile, at: (offset: number) => Place): WrittenValue {
+  const place = at((node as Node | null)?.range?.[0] ?? 0)
+  if (isMap(node)) {
+    const map: Record<string, WrittenValue> = Object.create(null)
+    const keys = new Map<string, Place>()
+    for (const pair of node.items) {
+      const key = isScalar(pair.key) ? String(pair.key.source ?? pair.key.value) : ''
+      const keyPlace = at((pair.key as Node | null)?.range?.[0] ?? 0)
+      map[key] =
+        pair.value === null ? new Written(null, '', keyPlace, file) : convert(pair.value, file, at)
+      keys.set(key, keyPlace)
+    }
+    return noteContainer(map, { place, file, keys })
+  }
+  if (isSeq(node)) {
+    const list = node.items.map((item) => convert(item, file, at))
+    return noteContainer(list, { place, file, keys: new Map() })
+  }
+  if (isScalar(node)) {
+    const { value } = node
+    const plain =
+      typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+        ? value
+        : null
+    const written = typeof plain === 'string' ? plain.trim() : plain
+    return new Written(written, node.source ?? String(value ?? ''), place, file)
+  }
+  return new Written(null, '', place, file)
+}
+
+/** One broken line often gives several faults; the first says what to do. */
+function onePerLine(faults: readonly Problem[]): Problem[] {
+  const seen = new Set<number>()
+  return faults.filter((fault) => {
+    if (seen.has(fault.line)) return false
+    seen.add(fault.line)
+    return true
+  })
+}
+
+function yamlProblem(fault: YAMLError, text: string, place: Place): Problem {
+  const line = lineAt(text, fault.pos[0])
+  if (fault.code === 'DUPLICATE_KEY') {
+    const key = /^[\w\p{L}-]+/u.exec(text.slice(fault.pos[0]))?.[0] ?? ''
+    return error('duplicate-key', place, messages.duplicateKey(key))
+  }
+  if (fault.code === 'TAB_AS_INDENT' || /^ *\t/.test(line)) {
+    return error('tab-indentation', place, messages.tabIndentation())
+  }
+  return error('broken-yaml', place, messages.brokenYaml(fault.code, line.trim()))
+}
+
+function lineAt(text: string, offset: number): string {
+  const from = text.lastIndexOf('\n', Math.max(0, offset - 1)) + 1
+  const to = text.indexOf('\n', offset)
+  return text.slice(from, to < 0 ? text.length : to)
+}

@@ -1,0 +1,128 @@
+import { messages } from './messages.sv.ts'
+import { nearest } from './nearest.ts'
+import type { ParsedContent, ParsedProcess } from './parse-content.ts'
+import { error, type Problem } from './problem.ts'
+import { isWrittenMap, type Reference, type ReferenceKind, Written } from './written.ts'
+
+/** What exists, by kind. `null`: cannot be told, because the file that would say so is at fault. */
+export type Known = {
+  readonly idsOf: (kind: ReferenceKind, scope: Scope) => ReadonlySet<string> | null
+}
+
+/** The process that steps and phases are looked up in, and the question that answers are looked up in. */
+export type Scope = { readonly process: string | null; readonly question?: string }
+
+/**
+ * What every id can refer to. Files at fault count by their names, so that one fault is told once.
+ */
+export function knownIds(content: ParsedContent): Known {
+  const { registers } = content
+  const simple = new Map<ReferenceKind, ReadonlySet<string>>([
+    ['party', new Set(registers.party.keys())],
+    ['role', new Set(registers.role.keys())],
+    ['question', new Set(registers.question.keys())],
+    ['document', new Set(registers.document.keys())],
+    ['consent', new Set(registers.consent.keys())],
+    ['term', new Set(registers.term.keys())],
+    ['legal-rule', new Set(registers['legal-rule'].keys())],
+    ['gap', new Set(registers.gap.keys())],
+    ['bottleneck', new Set(registers.bottleneck.keys())],
+    ['target-group', new Set(registers['target-group'].keys())],
+    ['process', new Set(content.processes.keys())],
+  ])
+  const sources = content.sources?.written ? new Set(Object.keys(content.sources.written)) : null
+  const steps = new Map<string, ReadonlySet<string>>()
+  const phases = new Map<string, ReadonlySet<string> | null>()
+  for (const [id, process] of content.processes) {
+    steps.set(id, new Set(process.steps.keys()))
+    phases.set(id, phaseIds(process))
+  }
+  const answers = new Map<string, ReadonlySet<string> | null>()
+  for (const [id, question] of registers.question) {
+    answers.set(id, idsInList(question.written?.svar))
+  }
+  return {
+    idsOf(kind, { process, question }) {
+      if (kind === 'source') return sources
+      if (kind === 'step') return steps.get(process ?? '') ?? null
+      if (kind === 'phase') return phases.get(process ?? '') ?? null
+      if (kind === 'answer') return answers.get(question ?? '') ?? null
+      return simple.get(kind) ?? null
+    },
+  }
+}
+
+/** Report every id that does not exist, with the nearest that does. */
+export function checkReferences(
+  content: ParsedContent,
+  known: Known,
+  report: (problem: Problem) => void,
+): void {
+  const check = (references: readonly Reference[], process: string | null) => {
+    for (const reference of references) {
+      const problem = problemWith(reference, process, known)
+      if (problem) report(problem)
+    }
+  }
+  check(content.settings?.references ?? [], null)
+  for (const register of Object.values(content.registers)) {
+    for (const { references } of register.values()) check(references, null)
+  }
+  for (const [id, process] of content.processes) {
+    check(process.head?.references ?? [], id)
+    for (const { references } of process.citizen.values()) check(references, id)
+    for (const { references } of process.steps.values()) check(references, id)
+    for (const texts of process.stepCitizens.values()) {
+      for (const { references } of texts.values()) check(references, id)
+    }
+  }
+}
+
+/** @returns `null` when the id exists, or when nobody can tell */
+export function problemWith(
+  { kind, id, place, question }: Reference,
+  process: string | null,
+  known: Known,
+): Problem | null {
+  const scope = question === undefined ? { process } : { process, question }
+  const ids = known.idsOf(kind, scope)
+  if (ids === null || ids.has(id)) return null
+  const near = nearest(id, ids)
+  const other = near === null ? kindOf(id, kind, process, known) : null
+  return error(`unknown-${kind}`, place, messages.unknownId(kind, id, near, other))
+}
+
+const CONFUSED: readonly ReferenceKind[] = [
+  'party',
+  'role',
+  'document',
+  'consent',
+  'step',
+  'process',
+  'question',
+]
+
+/** A role where a party should stand is a common slip: the id exists, as something else. */
+function kindOf(
+  id: string,
+  wanted: ReferenceKind,
+  process: string | null,
+  known: Known,
+): ReferenceKind | null {
+  const others = CONFUSED.filter((kind) => kind !== wanted)
+  return others.find((kind) => known.idsOf(kind, { process })?.has(id)) ?? null
+}
+
+function phaseIds(process: ParsedProcess): ReadonlySet<string> | null {
+  return idsInList(process.head?.written?.faser)
+}
+
+/** The `id` of each entry, read without complaint. */
+function idsInList(value: unknown): ReadonlySet<string> | null {
+  if (!Array.isArray(value)) return null
+  const ids = value.flatMap((item: unknown) => {
+    const id = isWrittenMap(item) ? item.id : undefined
+    return id instanceof Written && typeof id.value === 'string' ? [id.value] : []
+  })
+  return new Set(ids)
+}

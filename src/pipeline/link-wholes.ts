@@ -1,0 +1,110 @@
+import { messages } from './messages.sv.ts'
+import { bodyMessages } from './messages-body.sv.ts'
+import type { Parsed, ParsedContent, ParsedProcess } from './parse-content.ts'
+import { error, type Problem } from './problem.ts'
+import { label } from './read-content.ts'
+import { isWrittenMap, placeOfKey, Written, type WrittenMap, whereIs } from './written.ts'
+
+type Report = (problem: Problem) => void
+
+/** What no file can tell alone: files that must stand together, and ids that must be unique. */
+export function checkWholes(content: ParsedContent, contentDir: string, report: Report): void {
+  const at = (path: string) => ({ file: label(contentDir, path), line: 1, column: 1 })
+  if (content.settings === null) {
+    const why = 'Där står sajtens namn, utgivare och huvudprocess.'
+    report(error('missing-file', at(''), messages.fileMissing('installningar.yaml', why)))
+  }
+  if (content.sources === null) {
+    const why = 'Där står de källor som filerna hänvisar till.'
+    report(error('missing-file', at(''), messages.fileMissing('kallor.yaml', why)))
+  }
+  for (const question of content.registers.question.values()) {
+    checkUniqueIds(question.written?.svar, 'Svaret', report)
+  }
+  const languages = content.settings?.data?.settings.languages ?? null
+  for (const [id, process] of content.processes) {
+    if (process.head === null) {
+      const why = 'Där står processens namn, faser och banor.'
+      const place = at(`processer/${id}`)
+      report(error('missing-file', place, messages.fileMissing('process.mdx', why)))
+    }
+    checkUniqueIds(process.head?.written?.faser, 'Fasen', report)
+    checkTranslations(process.citizen, languages, report)
+    checkSteps(process, languages, report)
+  }
+}
+
+function checkSteps(
+  process: ParsedProcess,
+  languages: readonly string[] | null,
+  report: Report,
+): void {
+  for (const [id, texts] of process.stepCitizens) {
+    checkTranslations(texts, languages, report)
+    const first = [...texts.values()][0]
+    if (first && !process.steps.has(id)) {
+      const place = { file: first.path, line: 1, column: 1 }
+      report(error('missing-file', place, messages.stepFileMissing(id)))
+    }
+  }
+  for (const step of process.steps.values()) {
+    const { written, path, body } = step
+    if (written === null) continue
+    if (needsBody(written) && body.trim() === '') {
+      const line = Math.max(1, body.split('\n').length - 1)
+      report(error('missing-body', { file: path, line, column: 1 }, bodyMessages.missing()))
+    }
+    checkOneWayPerTarget(written, report)
+  }
+}
+
+/** Start, end and plain choices explain themselves; elsewhere someone must say how the work is done. */
+function needsBody(step: WrittenMap): boolean {
+  const kind = step.typ instanceof Written ? step.typ.value : null
+  return ['aktivitet', 'möte', 'väntan', 'händelse', 'delprocess'].includes(String(kind))
+}
+
+/** Two steps are joined by one flow at most: its id is made of theirs. */
+function checkOneWayPerTarget(step: WrittenMap, report: Report): void {
+  if (!Array.isArray(step.nästa)) return
+  const seen = new Set<string>()
+  for (const flow of step.nästa as readonly unknown[]) {
+    const to = isWrittenMap(flow) ? flow.till : undefined
+    if (!(to instanceof Written) || typeof to.value !== 'string') continue
+    if (seen.has(to.value)) {
+      report(error('duplicate-way', to.place, messages.duplicateWay(to.value)))
+    }
+    seen.add(to.value)
+  }
+}
+
+function checkTranslations(
+  texts: ReadonlyMap<string, Parsed<unknown>>,
+  languages: readonly string[] | null,
+  report: Report,
+): void {
+  for (const [language, { path }] of texts) {
+    const place = { file: path, line: 1, column: 1 }
+    if (language === 'sv') continue
+    if (!texts.has('sv')) {
+      report(error('missing-file', place, messages.translationWithoutOriginal()))
+    }
+    if (languages !== null && !languages.includes(language)) {
+      report(error('unlisted-language', place, messages.languageNotListed(language)))
+    }
+  }
+}
+
+function checkUniqueIds(list: unknown, what: string, report: Report): void {
+  if (!Array.isArray(list)) return
+  const seen = new Set<string>()
+  for (const item of list as readonly unknown[]) {
+    const id = isWrittenMap(item) ? item.id : undefined
+    if (!isWrittenMap(item) || !(id instanceof Written) || typeof id.value !== 'string') continue
+    const place = placeOfKey(item, 'id') ?? whereIs(item)?.place
+    if (seen.has(id.value) && place) {
+      report(error('duplicate-id', place, messages.duplicateInList(id.value, what)))
+    }
+    seen.add(id.value)
+  }
+}

@@ -1,0 +1,142 @@
+import type { Heading, Nodes, Root } from 'mdast'
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx'
+import { bodyMessages } from '../messages-body.sv.ts'
+import { nearest } from '../nearest.ts'
+import type { Place } from '../place.ts'
+import { error, type Problem, type Sentences } from '../problem.ts'
+import { COMPONENTS } from './components.ts'
+import { walk } from './walk.ts'
+
+export type JsxElement = MdxJsxFlowElement | MdxJsxTextElement
+
+/** Refuse all that a body must not hold, each thing with its place. Nothing that is refused is ever published. */
+export function checkBody(tree: Root, file: string, report: (problem: Problem) => void): void {
+  const tell = (rule: string, node: Nodes, sentences: Sentences) =>
+    report(error(rule, placeOf(node, file), sentences))
+  let depth = 1
+  walk(tree, (node, ancestors) => {
+    const parent = ancestors.at(-1)
+    switch (node.type) {
+      case 'mdxJsxFlowElement':
+      case 'mdxJsxTextElement':
+        checkElement(node, tell)
+        if (isLinking(node) && ancestors.some(isLink)) {
+          tell('nested-link', node, bodyMessages.linkInLink())
+        }
+        return true
+      case 'html':
+        tell('html-in-body', node, bodyMessages.html(node.value.slice(0, 20)))
+        return true
+      case 'image':
+      case 'imageReference':
+        tell('image-in-body', node, bodyMessages.image())
+        return true
+      case 'footnoteReference':
+      case 'footnoteDefinition':
+        tell('footnote-in-body', node, bodyMessages.footnote())
+        return false
+      case 'listItem':
+        if (typeof node.checked === 'boolean') tell('task-list', node, bodyMessages.taskList())
+        return true
+      case 'heading':
+        depth = checkHeading(node, depth, tell)
+        return true
+      case 'text': {
+        const braces = /\{[^}]*\}?|\}/.exec(node.value)
+        if (braces) tell('expression-in-body', node, bodyMessages.expression(braces[0]))
+        if (parent?.type === 'paragraph' && parent.children[0] === node) {
+          const word = /^(import|export)\s[\s\S]*(?:from|['"{*=])/.exec(node.value)?.[1]
+          if (word) tell('code-in-body', node, bodyMessages.importOrExport(word))
+        }
+        return true
+      }
+      case 'link':
+        if (node.children.length === 0) tell('empty-link', node, bodyMessages.linkWithoutText())
+        return true
+      default:
+        return true
+    }
+  })
+}
+
+/** The words of a node, without marks. */
+export function wordsOf(node: Nodes): string {
+  if ('value' in node) return node.value
+  if ('children' in node) return node.children.map((child) => wordsOf(child)).join('')
+  return ''
+}
+
+export function placeOf(node: Nodes, file: string): Place {
+  const start = node.position?.start
+  return { file, line: start?.line ?? 1, column: start?.column ?? 1 }
+}
+
+type Tell = (rule: string, node: Nodes, sentences: Sentences) => void
+
+function checkElement(node: JsxElement, tell: Tell): void {
+  if (node.name === null) {
+    tell('unknown-component', node, bodyMessages.fragment())
+    return
+  }
+  const spec = COMPONENTS.get(node.name)
+  if (!spec) {
+    // Lower-case tags are HTML, and would reach the page as they are.
+    if (/^\p{Ll}/u.test(node.name)) tell('html-in-body', node, bodyMessages.html(node.name))
+    else {
+      const known = [...COMPONENTS.keys()]
+      const sentences = bodyMessages.unknownComponent(node.name, nearest(node.name, known), known)
+      tell('unknown-component', node, sentences)
+    }
+    return
+  }
+  const given = new Set<string>()
+  for (const attribute of node.attributes) {
+    if (attribute.type === 'mdxJsxExpressionAttribute') {
+      tell('expression-in-body', node, bodyMessages.spread(node.name))
+      continue
+    }
+    given.add(attribute.name)
+    if (!spec.attributes.includes(attribute.name)) {
+      const sentences = bodyMessages.unknownAttribute(node.name, attribute.name, spec.attributes)
+      tell('unknown-attribute', node, sentences)
+    } else if (typeof attribute.value === 'object' && attribute.value !== null) {
+      tell('expression-in-body', node, bodyMessages.attributeNotText(node.name, attribute.name))
+    } else if (!attribute.value) {
+      tell('missing-attribute', node, bodyMessages.missingAttribute(node.name, attribute.name))
+    }
+  }
+  for (const name of spec.attributes) {
+    if (!given.has(name)) {
+      tell('missing-attribute', node, bodyMessages.missingAttribute(node.name, name))
+    }
+  }
+  if (!spec.mayHaveContent && node.children.length > 0) {
+    tell('component-content', node, bodyMessages.noContent(node.name))
+  }
+}
+
+function checkHeading(node: Heading, before: number, tell: Tell): number {
+  if (wordsOf(node).trim() === '') tell('heading-order', node, bodyMessages.emptyHeading())
+  if (node.depth === 1) {
+    tell('heading-order', node, bodyMessages.topHeading())
+    return before
+  }
+  if (node.depth > before + 1) {
+    tell('heading-order', node, bodyMessages.skippedHeading(node.depth, before + 1))
+  }
+  return node.depth
+}
+
+function isLink(node: Nodes): boolean {
+  return (
+    node.type === 'link' ||
+    node.type === 'linkReference' ||
+    ((node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement') && isLinking(node))
+  )
+}
+
+/** Becomes a link of its own. */
+function isLinking(node: JsxElement): boolean {
+  const spec = node.name === null ? undefined : COMPONENTS.get(node.name)
+  return spec?.refersTo != null
+}

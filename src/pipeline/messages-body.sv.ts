@@ -1,0 +1,132 @@
+import { series, shorten } from './messages.sv.ts'
+import type { Sentences } from './problem.ts'
+
+/** What can be said about the text under the front matter. */
+export const bodyMessages = {
+  missing: (): Sentences => ({
+    message: 'Steget har ingen text för handläggaren.',
+    mend: 'Skriv brödtexten under den andra raden med ---.',
+  }),
+  unreadable: (): Sentences => ({
+    message: 'Brödtexten går inte att läsa.',
+    mend: 'Skriv den enklare: rubriker, stycken, listor och länkar.',
+  }),
+  html: (name: string): Sentences => ({
+    message: `HTML går inte att använda i brödtexten: <${name}>.`,
+    mend: 'Skriv Markdown i stället, och ta bort taggen.',
+  }),
+  comment: (): Sentences => ({
+    message: 'HTML-kommentarer går inte att använda i brödtexten.',
+    mend: 'Ta bort kommentaren. I front matter kan du skriva en kommentar efter #.',
+  }),
+  addressInBrackets: (address: string): Sentences => ({
+    message: `”<${address}>” blir ingen länk här.`,
+    mend: `Skriv [${address}](${address.includes('@') ? `mailto:${address.replace(/^mailto:/, '')}` : address}).`,
+  }),
+  lessThan: (found: string): Sentences => ({
+    message: `Tecknet < läses som början på en tagg: ”${shorten(found)}”.`,
+    mend: 'Skriv ”mindre än” eller ”under”, eller sätt ett mellanslag efter <.',
+  }),
+  unclosed: (name: string): Sentences => ({
+    message: `<${name}> har inget slut.`,
+    mend: `Avsluta med </${name}>, eller skriv <${name} … />.`,
+  }),
+  strayEnd: (name: string): Sentences => ({
+    message: `</${name}> avslutar något som inte har börjat.`,
+    mend: `Skriv <${name}> före, eller ta bort </${name}>.`,
+  }),
+  unknownComponent: (name: string, near: string | null, known: readonly string[]): Sentences => ({
+    message: `Komponenten <${name}> finns inte.`,
+    mend: near ? `Skriv <${near}>.` : `Använd ${series(known, 'eller')}, eller skriv vanlig text.`,
+  }),
+  fragment: (): Sentences => ({
+    message: 'Taggar utan namn, <>, går inte att använda.',
+    mend: 'Ta bort <> och </>.',
+  }),
+  unknownAttribute: (
+    component: string,
+    attribute: string,
+    known: readonly string[],
+  ): Sentences => ({
+    message: `<${component}> har inget som heter ”${attribute}”.`,
+    mend: `Ta bort ”${attribute}”. Här används bara ${series(known)}.`,
+  }),
+  attributeNotText: (component: string, attribute: string): Sentences => ({
+    message: `Värdet på ”${attribute}” i <${component}> måste vara en text.`,
+    mend: `Skriv ${attribute}="…" utan klammerparenteser.`,
+  }),
+  spread: (component: string): Sentences => ({
+    message: `I <${component}> står ett uttryck, {…}, och det går inte här.`,
+    mend: 'Ta bort klammerparenteserna och det som står i dem.',
+  }),
+  missingAttribute: (component: string, attribute: string): Sentences => ({
+    message: `<${component}> saknar ${attribute}.`,
+    mend: `Skriv <${component} ${attribute}="…">.`,
+  }),
+  noContent: (component: string): Sentences => ({
+    message: `<${component}> hämtar sin text själv och får inte innehålla något.`,
+    mend: `Skriv <${component} id="…" />.`,
+  }),
+  linkInLink: (): Sentences => ({
+    message: 'Här står en länk inuti en annan länk.',
+    mend: 'Ta bort den ena.',
+  }),
+  expression: (found: string): Sentences => ({
+    message: `Klammerparenteser går inte att använda i brödtexten: ”${shorten(found)}”.`,
+    mend: 'Skriv texten rakt av, utan { och }.',
+  }),
+  importOrExport: (word: string): Sentences => ({
+    message: `Stycket ser ut som kod: det börjar med ”${word}”.`,
+    mend: 'Ta bort det. Komponenterna finns redan, utan import.',
+  }),
+  topHeading: (): Sentences => ({
+    message: 'Rubriken har nivå 1, och den är redan sidans egen.',
+    mend: 'Skriv ## i stället för #.',
+  }),
+  skippedHeading: (depth: number, allowed: number): Sentences => ({
+    message: `Rubriken har nivå ${depth}, men rubriken före gör att den får ha högst nivå ${allowed}.`,
+    mend: `Skriv ${'#'.repeat(allowed)} i stället för ${'#'.repeat(depth)}.`,
+  }),
+  emptyHeading: (): Sentences => ({
+    message: 'Rubriken är tom.',
+    mend: 'Skriv något efter #, eller ta bort raden.',
+  }),
+  image: (): Sentences => ({
+    message: 'Bilder går inte att lägga in i brödtexten.',
+    mend: 'Beskriv med ord det som bilden visar.',
+  }),
+  footnote: (): Sentences => ({
+    message: 'Fotnoter går inte att använda.',
+    mend: 'Skriv källan under källor i front matter, eller förklaringen i texten.',
+  }),
+  taskList: (): Sentences => ({
+    message: 'Listor med kryssrutor går inte att använda i brödtexten.',
+    mend: 'Skriv punkterna under gör-så-här i steg.mdx, eller som en vanlig lista.',
+  }),
+  unsafeLink: (url: string): Sentences => ({
+    message: `Länken ”${shorten(url)}” är inte tillåten.`,
+    mend: url.startsWith('http:')
+      ? `Skriv ${url.replace(/^http:/, 'https:')}.`
+      : 'Börja länken med https:, mailto: eller tel:, eller skriv en adress på sajten.',
+  }),
+  emptyLink: (): Sentences => ({
+    message: 'Länken leder ingenstans.',
+    mend: 'Skriv adressen inom parenteserna: [text](adress).',
+  }),
+  linkWithoutText: (): Sentences => ({
+    message: 'Länken har ingen text.',
+    mend: 'Skriv inom hakparenteserna vad länken leder till: [text](adress).',
+  }),
+  unknownAddress: (url: string, near: string | null): Sentences => ({
+    message: `Sidan ”${url}” finns inte på sajten.`,
+    mend: near ? `Skriv ”${near}”.` : 'Kontrollera adressen, eller ta bort länken.',
+  }),
+  stepWithoutProcess: (step: string): Sentences => ({
+    message: `Steget ”${step}” är skrivet utan process, och den här texten hör inte till någon.`,
+    mend: `Skriv processen först: processens-id/${step}.`,
+  }),
+  unknownAnchor: (anchor: string, near: string | null): Sentences => ({
+    message: `Rubriken ”#${anchor}” finns inte på sidan.`,
+    mend: near ? `Skriv ”#${near}”.` : 'Kontrollera rubriken, eller ta bort # och det som följer.',
+  }),
+} as const

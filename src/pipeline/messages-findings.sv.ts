@@ -1,0 +1,280 @@
+import type { Counterexample } from '../model/finding.ts'
+import { unreachable } from '../model/invariant.ts'
+import type { Condition } from '../model/process.ts'
+import type { SiteFinding } from '../model/rules/index.ts'
+import type { Site } from '../model/site.ts'
+import { series } from './messages.sv.ts'
+import type { Sentences } from './problem.ts'
+
+const HANDOVER_KEYS = {
+  what: 'vad',
+  channel: 'kanal',
+  receiver: 'mottagare',
+  by: 'senast',
+  ifNoAnswer: 'utan-svar',
+} as const
+
+/** What a rule of the model found, said to the one who writes the content. */
+export function sentencesOf(finding: SiteFinding, site: Site): Sentences {
+  switch (finding.rule) {
+    case 'previous-id-is-free': {
+      const { previousId, takenBy } = finding.data
+      return {
+        message: `”${previousId}” står under ”tidigare-id”, men det är redan id för steget ”${takenBy}”.`,
+        mend: `Ta bort ”${previousId}” härifrån, eller från ”${takenBy}”.`,
+      }
+    }
+    case 'lane-on-map': {
+      const { lane, lanes } = finding.data
+      return {
+        message: `Steget ligger hos ”${lane}”, men processen har ingen sådan bana.`,
+        mend: `Lägg till ${lane} under banor i process.mdx, eller skriv bana: med ${series(lanes, 'eller')}.`,
+      }
+    }
+    case 'one-accountable':
+      return {
+        message: 'Det är öppet vem som ansvarar, och ingen har personen under tiden.',
+        mend: 'Skriv ”tills-vidare:” med en roll, eller ”avgörs-av:” med de parter som ska komma överens.',
+      }
+    case 'accountable-on-map': {
+      const { role, party } = finding.data
+      return {
+        message: `”${role}” ansvarar, men dess part ”${party}” har ingen bana på kartan.`,
+        mend: `Lägg till ${party} under banor i process.mdx, eller välj en roll hos en annan part.`,
+      }
+    }
+    case 'no-dead-flow':
+      return finding.data.kind === 'no-answer'
+        ? {
+            message: `Villkoret för vägen till ”${finding.data.to}” har inget svar.`,
+            mend: 'Skriv minst ett svar under ”om”.',
+          }
+        : {
+            message: `Ingen kan gå vägen till ”${finding.data.to}”: den gäller aldrig i någon variant.`,
+            mend: 'Ändra ”gäller-när”, eller ta bort vägen.',
+          }
+    case 'no-recursion':
+      return {
+        message: `Processen öppnar sig själv: ${finding.data.ring.join(' → ')}.`,
+        mend: 'Låt delprocessen öppna en annan process, eller led vägen till ett steg i stället.',
+      }
+    case 'handover-complete': {
+      const { from, to, fromParty, toParty, missing, hasHandover } = finding.data
+      const keys = missing.map((part) => HANDOVER_KEYS[part])
+      return hasHandover
+        ? {
+            message: `Överlämningen från ”${from}” till ”${to}” saknar ${series(keys)}.`,
+            mend: `Lägg till ${series(keys)}. Vet ingen, skriv { öppen: true }.`,
+          }
+        : {
+            message: `Vägen till ”${to}” går från ${fromParty} till ${toParty}, men ingen överlämning är beskriven.`,
+            mend: 'Lägg till ”överlämning:” med vad, kanal, mottagare, senast och utan-svar.',
+          }
+    }
+    case 'handover-reaches-party': {
+      const { receiver, receiverParty, party, roles } = finding.data
+      return {
+        message: `”${receiver}” tar emot men finns hos ${receiverParty}. Nästa steg ligger hos ${party}.`,
+        mend:
+          roles.length > 0
+            ? `Skriv en roll hos ${party}: ${series(roles, 'eller')}.`
+            : `Lägg till en roll hos ${party}.`,
+      }
+    }
+    case 'told-at-has-station': {
+      const { toldAt, stations } = finding.data
+      return {
+        message: `Steget berättas vid ”${toldAt}”, men det steget har ingen egen station.`,
+        mend:
+          stations.length > 0
+            ? `Skriv ett steg som har en station: ${series(stations.slice(0, 6), 'eller')}.`
+            : `Skriv station: egen på ”${toldAt}” och lägg till en pilkarta.mdx där.`,
+      }
+    }
+    case 'station-has-text':
+      return finding.data.kind === 'missing'
+        ? {
+            message: 'Steget har en egen station men ingen text för medborgaren.',
+            mend: 'Lägg till pilkarta.mdx i stegets mapp, eller ändra ”station”.',
+          }
+        : {
+            message: 'Det finns en text för medborgaren, men steget har ingen egen station.',
+            mend: 'Skriv station: egen i steg.mdx, eller ta bort pilkarta.mdx.',
+          }
+    case 'station-answers': {
+      const { missing, role } = finding.data
+      if (role === null) {
+        return {
+          message: 'Stationen kan inte säga vem som ansvarar: ingen roll har steget.',
+          mend: 'Skriv ”ansvarig:”, eller ”tills-vidare:” i det öppna värdet.',
+        }
+      }
+      return missing === 'accountable'
+        ? {
+            message: `Stationen kan inte säga vem som ansvarar: ”${role}” har inget namn för medborgare.`,
+            mend: `Lägg till ”medborgare:” med namn och nås i roller/${role}.mdx.`,
+          }
+        : {
+            message: `Stationen kan inte säga vem man kontaktar: ”${role}” går inte att nå för medborgare.`,
+            mend: `Lägg till ”medborgare:” med nås i roller/${role}.mdx, eller en kontakt för medborgare.`,
+          }
+    }
+    case 'process-size': {
+      const { steps, most } = finding.data
+      return {
+        message: `Processen har ${steps} steg. Över ${most} steg blir kartan svår att läsa.`,
+        mend: 'Bryt ut en del till en egen process, och öppna den med ett steg av typen delprocess.',
+      }
+    }
+    case 'one-start': {
+      const { starts } = finding.data
+      return starts.length === 0
+        ? {
+            message: 'Processen har ingen start.',
+            mend: 'Lägg till ett steg med typ: start.',
+          }
+        : {
+            message: `Processen har ${starts.length} starter: ${series(starts)}. Den ska ha en.`,
+            mend: 'Behåll en av dem, och låt den leda till det som de andra började med.',
+          }
+    }
+    case 'start-comes-first':
+      return {
+        message: `Vägen leder tillbaka till starten ”${finding.data.start}”.`,
+        mend: 'Led vägen till steget efter starten.',
+      }
+    case 'end-has-no-way-on':
+      return {
+        message: `Slutet ”${finding.data.end}” har en väg vidare till ”${finding.data.to}”.`,
+        mend: 'Ta bort vägen, eller ändra typen.',
+      }
+    case 'all-reachable': {
+      const { step, comesFrom, form } = finding.data
+      const when = form.length > 0 ? ` (${conditionWords(form, site)})` : ''
+      return {
+        message: `Ingen väg från starten leder till ”${step}”${when}.`,
+        mend:
+          comesFrom.length > 0
+            ? `Led en väg till ${series(comesFrom, 'eller')}, som i sin tur leder hit.`
+            : `Skriv till: ${step} under nästa i steget före, eller ta bort steget.`,
+      }
+    }
+    case 'can-reach-end': {
+      const { name } = finding.data
+      return {
+        message: `${personWho(finding.counterexample, site)} står efter ”${name}” utan nästa steg.`,
+        mend: 'Skriv ”nästa:”, eller gör steget till ett slut.',
+      }
+    }
+    case 'loop-has-exit':
+      return {
+        message: `Stegen går runt utan väg ut: ${finding.data.steps.join(' → ')} → ${finding.data.steps[0]}.`,
+        mend: 'Led ett av stegen vidare till ett steg utanför ringen.',
+      }
+    case 'loop-has-limit': {
+      const { to, steps } = finding.data
+      return {
+        message: `Vägen leder tillbaka till ”${to}” utan gräns: ${steps.join(' → ')} → ${to}.`,
+        mend: 'Lägg till ”högst:” med ett antal gånger och ”sedan:” med steget som följer då.',
+      }
+    }
+    case 'split-has-ways':
+      switch (finding.data.kind) {
+        case 'too-few':
+          return {
+            message: 'Ett val behöver minst två vägar, men här finns färre.',
+            mend: 'Lägg till en väg under ”nästa”, eller ändra typen.',
+          }
+        case 'too-many':
+          return {
+            message: `Steget har ${finding.data.flows.length} vägar vidare, men det är inget val.`,
+            mend: 'Gör steget till ett beslut, en-eller-flera eller samtidigt, eller lägg valet i ett eget steg efter.',
+          }
+        case 'no-condition':
+          return {
+            message: 'Vägen säger inte för vilket svar den gäller.',
+            mend: 'Lägg till ”om:” med frågan och svaren.',
+          }
+        default:
+          return unreachable(finding.data.kind)
+      }
+    case 'split-meets':
+      return finding.data.flow === null
+        ? {
+            message: 'Det står inte var vägarna möts.',
+            mend: 'Skriv ”möts:” med steget där vägarna kommer samman.',
+          }
+        : {
+            message: `Vägen leder inte till ”${finding.data.meetsAt}”, där vägarna ska mötas.`,
+            mend: 'Led vägen dit, eller ändra ”möts”.',
+          }
+    case 'answers-exhaustive': {
+      const { name, missing } = finding.data
+      const person = personWho(finding.counterexample, site)
+      const more =
+        missing.length > 1 ? ` Det gäller ${missing.length} svar eller kombinationer.` : ''
+      return {
+        message: `${person} står efter ”${name}” utan nästa steg.${more}`,
+        mend: 'Lägg till svaret i en av vägarna under ”nästa”, eller en egen väg för det.',
+      }
+    }
+    case 'answers-disjoint': {
+      const { answers, targets } = finding.data
+      return {
+        message: `Den som svarar ${conditionWords(answers, site)} har två vägar på en gång: ${series(targets)}.`,
+        mend: 'Ta bort svaret från alla vägar utom en, eller gör steget till en-eller-flera.',
+      }
+    }
+    case 'subprocess-ends-match': {
+      const { kind, calls, end, ends } = finding.data
+      switch (kind) {
+        case 'uncovered':
+          return {
+            message: `Slutet ”${end}” i processen ”${calls}” leder ingenstans härifrån.`,
+            mend: `Lägg till en väg med från-slut: ${end}.`,
+          }
+        case 'unknown':
+          return {
+            message: `”${end}” är inget slut i processen ”${calls}”.`,
+            mend:
+              ends.length > 0
+                ? `Skriv från-slut: ${series(ends, 'eller')}.`
+                : 'Lägg till ett slut i den processen.',
+          }
+        case 'twice':
+          return {
+            message: `Två vägar fortsätter från slutet ”${end}”.`,
+            mend: 'Behåll en av dem, eller lägg ett beslut efter delprocessen.',
+          }
+        case 'not-a-subprocess':
+          return {
+            message: '”från-slut” står på ett steg som inte är en delprocess.',
+            mend: 'Ta bort ”från-slut”, eller ändra typen till delprocess.',
+          }
+        default:
+          return unreachable(kind)
+      }
+    }
+    default:
+      return unreachable(finding)
+  }
+}
+
+/** "En person som svarar nej på ”Räcker underlaget?”". */
+function personWho(example: Counterexample | undefined, site: Site): string {
+  if (!example || example.answers.length === 0) return 'En person'
+  return `En person som svarar ${conditionWords(example.answers, site)}`
+}
+
+/** "nej eller vet inte på ”Räcker underlaget?” och ja på ”Har du SGI?”". */
+function conditionWords(condition: Condition, site: Site): string {
+  const clauses = condition.map(({ question, answers }) => {
+    const found = site.questions.find((candidate) => candidate.id === question)
+    const texts = answers.map((answer) => {
+      const text = found?.answers.find((candidate) => candidate.id === answer)?.text ?? answer
+      return `”${text}”`
+    })
+    return `${series(texts, 'eller')} på ”${found?.text ?? question}”`
+  })
+  return series(clauses)
+}

@@ -1,0 +1,34 @@
+import { series, shorten } from './messages.sv.ts'
+import type { Sentences } from './problem.ts'
+
+/** What can be said about how a citizen's text reads. */
+export const readabilityMessages = {
+  longTitle: (title: string, words: number, most: number): Sentences => ({
+    message: `Namnet ”${shorten(title, 60)}” har ${words} ord. Medborgaren ska få högst ${most}.`,
+    mend: `Korta namnet till högst ${most} ord. Börja med ett verb, eller ställ en fråga.`,
+  }),
+  longText: (key: string, words: number, most: number): Sentences => ({
+    message: `”${key}” har ${words} ord. Det får vara högst ${most}.`,
+    mend: 'Behåll det viktigaste, och flytta resten till brödtexten.',
+  }),
+  manySentences: (key: string, count: number, most: number): Sentences => ({
+    message: `”${key}” har ${count} meningar. Det får vara högst ${most}.`,
+    mend: 'Behåll det viktigaste, och flytta resten till brödtexten.',
+  }),
+  longSentence: (sentence: string, words: number, most: number): Sentences => ({
+    message: `Meningen har ${words} ord: ”${shorten(sentence, 120)}”. Den får ha högst ${most}.`,
+    mend: 'Dela den i två meningar.',
+  }),
+  longMean: (mean: number, most: number, worst: readonly string[]): Sentences => ({
+    message: `Meningarna är i snitt ${decimal(mean)} ord. De ska vara högst ${most}.`,
+    mend: `Dela de längsta: ${worst.map((sentence) => `”${shorten(sentence, 80)}”`).join(' ')}`,
+  }),
+  heavy: (lix: number, most: number, isAdjusted: boolean, words: readonly string[]): Sentences => ({
+    message: `Texten är för tung: ${isAdjusted ? 'justerat LIX' : 'LIX'} är ${decimal(lix)} och får vara högst ${most}.`,
+    mend: `Byt långa ord mot kortare, till exempel ${series(words)}, och korta meningarna.`,
+  }),
+} as const
+
+function decimal(value: number): string {
+  return value.toFixed(1).replace('.', ',')
+}

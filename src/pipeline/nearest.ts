@@ -1,0 +1,56 @@
+/**
+ * The known word that a misspelt one most likely means.
+ *
+ * @returns `null` when none is near: at most a third of the letters may differ, å/ä/ö written as a/o counts as the same
+ */
+export function nearest(word: string, known: Iterable<string>): string | null {
+  const wanted = plain(word)
+  const limit = Math.max(1, Math.floor(wanted.length / 3))
+  let best: string | null = null
+  let bestDistance = limit + 1
+  for (const candidate of known) {
+    const distance = distanceWithin(wanted, plain(candidate), bestDistance - 1)
+    if (distance < bestDistance) {
+      best = candidate
+      bestDistance = distance
+    }
+  }
+  return best
+}
+
+/** Lower case, without the marks over å, ä, ö and é, and with one kind of joint: what people mix up first. */
+export function plain(word: string): string {
+  return word
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[\s_]+/g, '-')
+}
+
+/** Edits (insert, delete, replace, swap of neighbours) between two words; `Infinity` above the limit. */
+function distanceWithin(a: string, b: string, limit: number): number {
+  if (Math.abs(a.length - b.length) > limit) return Number.POSITIVE_INFINITY
+  let beforeLast: number[] = []
+  let last = Array.from({ length: b.length + 1 }, (_, j) => j)
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i]
+    let lowest = i
+    for (let j = 1; j <= b.length; j++) {
+      const same = a[i - 1] === b[j - 1]
+      let cost = Math.min(
+        (last[j] ?? 0) + 1,
+        (row[j - 1] ?? 0) + 1,
+        (last[j - 1] ?? 0) + (same ? 0 : 1),
+      )
+      const isSwap = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]
+      if (isSwap) cost = Math.min(cost, (beforeLast[j - 2] ?? 0) + 1)
+      row.push(cost)
+      lowest = Math.min(lowest, cost)
+    }
+    if (lowest > limit) return Number.POSITIVE_INFINITY
+    beforeLast = last
+    last = row
+  }
+  const distance = last[b.length] ?? 0
+  return distance <= limit ? distance : Number.POSITIVE_INFINITY
+}

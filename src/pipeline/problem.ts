@@ -1,0 +1,22 @@
+import type { Place } from './place.ts'
+
+/** What is wrong, and a line that says how to mend it. Both come from `messages.sv.ts`. */
+export type Sentences = { readonly message: string; readonly mend: string }
+
+/** A fault in content, told to the one who wrote it. Faults are collected and shown together, never thrown. */
+export type Problem = Place &
+  Sentences & {
+    readonly severity: 'fel' | 'varning'
+    /** Permanent name, the same as the heading in the writers' guide. */
+    readonly rule: string
+    /** The line as it stands in the file, to be shown with a mark under the place. */
+    readonly excerpt?: string
+  }
+
+export function error(rule: string, place: Place, sentences: Sentences): Problem {
+  return { ...place, severity: 'fel', rule, ...sentences }
+}
+
+export function warning(rule: string, place: Place, sentences: Sentences): Problem {
+  return { ...place, severity: 'varning', rule, ...sentences }
+}

@@ -1,0 +1,192 @@
+import { readdir, readFile, stat } from 'node:fs/promises'
+import { join, relative, sep } from 'node:path'
+import { type ContentFile, classify } from './content-file.ts'
+import { messages } from './messages.sv.ts'
+import type { Place } from './place.ts'
+import { error, type Problem, type Sentences } from './problem.ts'
+
+/** A file of the content folder as text: NFC, line feeds, no byte order mark. */
+export type TextFile = ContentFile & { readonly path: string; readonly text: string }
+
+export type Content = {
+  readonly files: readonly TextFile[]
+  /** Files that could not be read still exist: what they define is known, so that references to it are no faults. */
+  readonly unread: readonly ContentFile[]
+  /** Absolute paths, for watching. */
+  readonly paths: readonly string[]
+  readonly problems: readonly Problem[]
+}
+
+/** A file that was found; tests give their own, from memory. */
+export type FoundFile = {
+  /** Relative to the content folder, with `/`. */
+  readonly path: string
+  readonly size: number
+  readonly read: () => Promise<Uint8Array>
+}
+
+const LARGEST_BYTES = 100_000
+/** Enough for a folder tree gone wrong; the design's deepest file is three folders down. */
+const DEEPEST = 8
+
+/**
+ * Read all files of a content folder.
+ *
+ * @param contentDir - absolute, or relative to the working directory
+ * @param found - instead of the folder on disk
+ */
+export async function readContent(
+  contentDir: string,
+  found?: readonly FoundFile[],
+): Promise<Content> {
+  const problems: Problem[] = []
+  const place = (path: string): Place => ({ file: label(contentDir, path), line: 1, column: 1 })
+  const report = (rule: string, path: string, sentences: Sentences) =>
+    problems.push(error(rule, place(path), sentences))
+
+  const all = found ?? (await findFiles(contentDir, report))
+  const files: TextFile[] = []
+  const unread: ContentFile[] = []
+  const owners = new Map<string, string>()
+  const toldFaults = new Set<string>()
+  let hasContent = false
+
+  for (const item of [...all].sort((a, b) => (a.path < b.path ? -1 : 1))) {
+    const path = item.path.normalize('NFC')
+    const { file, faults } = classify(path)
+    for (const fault of faults) {
+      const key = `${fault.rule} ${fault.under}`
+      if (toldFaults.has(key)) continue
+      toldFaults.add(key)
+      problems.push({
+        ...place(fault.under),
+        severity: fault.severity,
+        rule: fault.rule,
+        ...fault.sentences,
+      })
+    }
+    if (faults.length > 0) hasContent = true
+    if (file === null) continue
+    hasContent = true
+    const owner = owners.get(path.toLowerCase())
+    if (owner !== undefined) {
+      report('duplicate-id', path, messages.duplicateId(idOf(file), label(contentDir, owner)))
+      continue
+    }
+    owners.set(path.toLowerCase(), path)
+    const text = await readText(item, (rule, sentences) => report(rule, path, sentences))
+    if (text === null) unread.push(file)
+    else files.push({ ...file, path: label(contentDir, path), text })
+  }
+  if (!hasContent && problems.length === 0) {
+    report('empty-folder', '', messages.folderEmpty(label(contentDir, '')))
+  }
+  const paths = all.map((item) => join(contentDir, item.path))
+  return { files, unread, paths, problems }
+}
+
+/** A path as messages show it: from the working directory, with `/`. */
+export function label(contentDir: string, path: string): string {
+  const shown = relative(process.cwd(), join(contentDir, path)).split(sep).join('/')
+  return (shown === '' ? '.' : shown).normalize('NFC')
+}
+
+async function findFiles(
+  contentDir: string,
+  report: (rule: string, path: string, sentences: Sentences) => void,
+): Promise<FoundFile[]> {
+  const found: FoundFile[] = []
+  const root = await stat(contentDir).catch(() => null)
+  const shown = label(contentDir, '')
+  if (root === null) {
+    report('missing-folder', '', messages.folderMissing(shown))
+    return found
+  }
+  if (!root.isDirectory()) {
+    report('missing-folder', '', messages.folderIsFile(shown))
+    return found
+  }
+  const walk = async (folder: string, depth: number): Promise<void> => {
+    const entries = await readdir(join(contentDir, folder), { withFileTypes: true })
+    for (const entry of entries) {
+      const path = folder === '' ? entry.name : `${folder}/${entry.name}`
+      if (entry.name.startsWith('.')) continue
+      // A link is followed only if it leads to a file inside the folder's own tree depth: content never leaves it.
+      if (entry.isDirectory()) {
+        if (depth < DEEPEST) await walk(path, depth + 1)
+        continue
+      }
+      const info = entry.isFile() ? await stat(join(contentDir, path)).catch(() => null) : null
+      if (info === null) {
+        report('unreadable-file', path, messages.fileUnreadable(entry.name))
+        continue
+      }
+      found.push({ path, size: info.size, read: () => readFile(join(contentDir, path)) })
+    }
+  }
+  await walk('', 0)
+  return found
+}
+
+async function readText(
+  item: FoundFile,
+  report: (rule: string, sentences: Sentences) => void,
+): Promise<string | null> {
+  if (item.size > LARGEST_BYTES) {
+    report('file-too-large', messages.fileTooLarge(item.size))
+    return null
+  }
+  const bytes = await item.read().catch(() => null)
+  if (bytes === null) {
+    report('unreadable-file', messages.fileUnreadable(item.path.split('/').at(-1) ?? item.path))
+    return null
+  }
+  return decode(bytes, report)
+}
+
+function decode(
+  bytes: Uint8Array,
+  report: (rule: string, sentences: Sentences) => void,
+): string | null {
+  const isUtf16 =
+    (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)
+  if (isUtf16) {
+    report('wrong-encoding', messages.wrongEncoding('UTF-16'))
+    return null
+  }
+  if (bytes.some(isControl)) {
+    report('not-text', messages.fileNotText())
+    return null
+  }
+  try {
+    return new TextDecoder('utf-8', { fatal: true })
+      .decode(bytes)
+      .replace(/\r\n?/g, '\n')
+      .normalize('NFC')
+  } catch {
+    // Å, ä and ö as one byte each: the old encodings of Windows and of the Mac.
+    const looksLatin = bytes.some((byte) => [0xc5, 0xc4, 0xd6, 0xe5, 0xe4, 0xf6].includes(byte))
+    report('wrong-encoding', messages.wrongEncoding(looksLatin ? 'Latin-1 (Windows-1252)' : null))
+    return null
+  }
+}
+
+/** Bytes that no text holds; tab, line feed and carriage return are fine. */
+function isControl(byte: number): boolean {
+  return byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0d
+}
+
+function idOf(file: ContentFile): string {
+  switch (file.kind) {
+    case 'register':
+      return file.id
+    case 'process':
+    case 'process-citizen':
+      return file.process
+    case 'step':
+    case 'step-citizen':
+      return file.step
+    default:
+      return file.kind
+  }
+}

@@ -1,0 +1,88 @@
+import * as z from 'zod'
+import type { CitizenIntroduction, CitizenText } from '../../model/process.ts'
+import { messages } from '../messages.sv.ts'
+import { isWrittenMap, placeOfKey } from '../written.ts'
+import { fault, parseInside } from './fault.ts'
+import { fields, optional } from './fields.ts'
+import { reviewFields, reviewOf } from './provenance.ts'
+import { optionalList, text } from './values.ts'
+
+const stepFields = fields(
+  {
+    // A verb first or a question, at most seven words: the heading of the station.
+    namn: text,
+    // What happens to you: at most 60 words and 5 sentences.
+    händer: text,
+    // When it usually happens, in words.
+    när: text,
+    // What you can do beforehand, one line each.
+    förbered: optionalList(text),
+    // What you get, one line each.
+    får: optionalList(text),
+    // What you decide yourself ...
+    bestämmer: optional(text),
+    // ... and what happens if you say no.
+    'vid-nej': optional(text),
+    // On a wait: what you can do meanwhile.
+    'under-tiden': optional(text),
+    ...reviewFields,
+  },
+  { misplaced: drawnFromModel },
+)
+
+/** The citizen's text of a step (`pilkarta.mdx`); whether there is a body is told by the linker. */
+export const citizenText = z.unknown().transform((input, context): Omit<CitizenText, 'hasMore'> => {
+  const written = parseInside(stepFields, input, context)
+  if (isWrittenMap(input)) {
+    if ('bestämmer' in input && !('vid-nej' in input)) {
+      const place = placeOfKey(input, 'bestämmer')
+      fault(context, input, 'missing-key', messages.choiceWithoutNo(), place)
+    }
+    if ('vid-nej' in input && !('bestämmer' in input)) {
+      const place = placeOfKey(input, 'vid-nej')
+      fault(context, input, 'missing-key', messages.noWithoutChoice(), place)
+    }
+  }
+  if (context.issues.length > 0) return z.NEVER
+  const what = written.bestämmer
+  const ifNo = written['vid-nej']
+  return {
+    name: written.namn,
+    happens: written.händer,
+    when: written.när,
+    prepare: written.förbered,
+    receives: written.får,
+    decides: what !== null && ifNo !== null ? { what, ifNo } : null,
+    meanwhile: written['under-tiden'],
+    review: reviewOf(written),
+  }
+})
+
+/** A process introduced to the citizen (`pilkarta.mdx` of the process). */
+export const citizenIntroduction = fields({
+  namn: text,
+  // At most 60 words.
+  sammanfattning: text,
+  ...reviewFields,
+}).transform(
+  (written): CitizenIntroduction => ({
+    name: written.namn,
+    summary: written.sammanfattning,
+    review: reviewOf(written),
+  }),
+)
+
+/** What a station shows but nobody types. */
+function drawnFromModel(key: string) {
+  const drawn = [
+    'ansvarig',
+    'vem-ansvarar',
+    'kontakt',
+    'kontakta',
+    'träffar',
+    'du-träffar',
+    'sedan',
+    'nästa',
+  ]
+  return drawn.includes(key) ? messages.drawnFromModel(key) : null
+}

@@ -1,0 +1,26 @@
+import * as z from 'zod'
+import type { AnswerId, QuestionId } from '../../model/ids.ts'
+import type { Condition } from '../../model/process.ts'
+import { messages } from '../messages.sv.ts'
+import { isWrittenMap, placeOfKey, whereIs } from '../written.ts'
+import { fault } from './fault.ts'
+import { noteAnswer } from './reference.ts'
+import { shown } from './values.ts'
+
+/** `{ underlaget-racker: [nej, vet-inte] }`: a question and the answers that are meant; several questions must all hold. */
+export const condition = z.unknown().transform((input, context): Condition => {
+  if (!isWrittenMap(input) || Object.keys(input).length === 0) {
+    return fault(context, input, 'wrong-type', messages.notCondition(shown(input)))
+  }
+  const where = whereIs(input)
+  const clauses = Object.entries(input).map(([question, answers]) => {
+    const place = placeOfKey(input, question) ?? where?.place
+    if (place) where?.file.references.push({ kind: 'question', id: question, place })
+    const items = Array.isArray(answers) ? answers : [answers]
+    return {
+      question: question as QuestionId,
+      answers: items.map((answer) => noteAnswer(question, answer, context) as AnswerId),
+    }
+  })
+  return where ? where.file.note(clauses, input) : clauses
+})

@@ -1,0 +1,39 @@
+import type { Consent } from '../../model/site.ts'
+import { claim } from './claim.ts'
+import { fields } from './fields.ts'
+import { commonFields, provenanceOf, reviewOf } from './provenance.ts'
+import { partyRef, roleRef } from './reference.ts'
+import { list, text } from './values.ts'
+
+/** `samtycken/<id>.mdx`: who agrees to which sharing. */
+export const consent = fields({
+  namn: text,
+  // The role that agrees.
+  ger: roleRef,
+  // One sentence: what the sharing is for.
+  syfte: text,
+  // The parties that may share.
+  mellan: list(partyRef),
+  // The role that asks for it.
+  'inhämtas-av': claim(roleRef),
+  // Until when it holds, in words.
+  'gäller-till': claim(text),
+  // How it is withdrawn.
+  återkallas: text,
+  // What happens if the answer is no.
+  'vid-nej': text,
+  ...commonFields,
+}).transform(
+  (written): Omit<Consent, 'id' | 'hasText'> => ({
+    ...provenanceOf(written),
+    name: written.namn,
+    givenBy: written.ger,
+    purpose: written.syfte,
+    between: written.mellan,
+    obtainedBy: written['inhämtas-av'],
+    validUntil: written['gäller-till'],
+    withdrawal: written.återkallas,
+    ifNo: written['vid-nej'],
+    review: reviewOf(written),
+  }),
+)

@@ -1,0 +1,92 @@
+import * as z from 'zod'
+import { messages } from '../messages.sv.ts'
+import { nearest } from '../nearest.ts'
+import type { Sentences } from '../problem.ts'
+import { isBlank, isWrittenMap, placeOfKey, type WrittenMap, whereIs } from '../written.ts'
+import { type Context, fault, problemOf } from './fault.ts'
+
+type Options = {
+  /** Says why a key that other kinds know does not belong here. */
+  readonly misplaced?: (key: string) => Sentences | null
+  /** What the map is, for the message when something else is written ("en överlämning"). */
+  readonly what?: string
+}
+
+/** A map with exactly these keys: a misspelt one is told, and a missing one is named. */
+export function fields<Shape extends z.ZodRawShape>(shape: Shape, options: Options = {}) {
+  const schema = z.strictObject(shape)
+  const known = Object.keys(shape)
+  return z.unknown().transform((input, context): z.output<typeof schema> => {
+    if (input === undefined) return fault(context, input, 'missing-key', noSentence)
+    if (!isWrittenMap(input)) {
+      return fault(context, input, 'wrong-type', messages.notKeys(known, options.what))
+    }
+    const missing = new Set(known.filter((key) => isMissing(input, key, shape)))
+    const misspelt = new Set(
+      Object.keys(input).flatMap((key) => (known.includes(key) ? [] : (nearest(key, known) ?? []))),
+    )
+    // A misspelt key is not missing as well.
+    for (const key of missing) if (!misspelt.has(key)) reportMissing(context, input, key)
+    const result = schema.safeParse(input)
+    if (result.success) return missing.size > 0 ? z.NEVER : result.data
+    for (const issue of result.error.issues) {
+      if (issue.code === 'unrecognized_keys') {
+        for (const key of issue.keys) reportUnknown(context, input, key, known, options)
+      } else if (!missing.has(String(issue.path[0]))) {
+        const problem = problemOf(issue)
+        context.issues.push({ code: 'custom', input, params: { problem } })
+      }
+    }
+    return z.NEVER
+  })
+}
+
+/** A key that may be left out (or left empty); the model gets `null`. */
+export function optional<Schema extends z.ZodType>(schema: Schema) {
+  return z
+    .optional(
+      z.unknown().transform((input, context): z.output<Schema> | null => {
+        if (isBlank(input)) return null
+        const result = schema.safeParse(input)
+        if (result.success) return result.data
+        for (const issue of result.error.issues) {
+          context.issues.push({ code: 'custom', input, params: { problem: problemOf(issue) } })
+        }
+        return z.NEVER
+      }),
+    )
+    .transform((value): z.output<Schema> | null => value ?? null)
+}
+
+const noSentence: Sentences = { message: '', mend: '' }
+
+function isMissing(input: WrittenMap, key: string, shape: z.ZodRawShape): boolean {
+  const isOptional = (shape[key] as z.ZodType)._zod.optin === 'optional'
+  return !isOptional && isBlank(input[key])
+}
+
+function reportMissing(context: Context, input: WrittenMap, key: string): void {
+  const place = placeOfKey(input, key) ?? whereIs(input)?.place ?? null
+  const isEmpty = key in input
+  fault(context, input, 'missing-key', messages.missingKey(key, isEmpty), place)
+}
+
+function reportUnknown(
+  context: Context,
+  input: WrittenMap,
+  key: string,
+  known: readonly string[],
+  options: Options,
+): void {
+  const place = placeOfKey(input, key)
+  const misplaced = options.misplaced?.(key)
+  if (misplaced) fault(context, input, 'misplaced-key', misplaced, place)
+  else
+    fault(
+      context,
+      input,
+      'unknown-key',
+      messages.unknownKey(key, nearest(key, known), known),
+      place,
+    )
+}

@@ -1,0 +1,82 @@
+import * as z from 'zod'
+import type { StepId } from '../../model/ids.ts'
+import type { Condition, Handover } from '../../model/process.ts'
+import type { Provenance, Status } from '../../model/provenance.ts'
+import { messages } from '../messages.sv.ts'
+import type { Place } from '../place.ts'
+import { isWrittenMap, placeOfKey, type WrittenMap, whereIs } from '../written.ts'
+import { status } from './claim.ts'
+import { condition } from './condition.ts'
+import { fault, parseInside } from './fault.ts'
+import { fields, optional } from './fields.ts'
+import { handover } from './handover.ts'
+import { citations, stepRef } from './reference.ts'
+import { count, text, textUpTo } from './values.ts'
+
+/** A way on from a step, before the linker joins its two ends. */
+export type WrittenFlow = {
+  readonly to: StepId
+  readonly condition: Condition | null
+  readonly label: string | null
+  readonly fromEnd: { readonly id: StepId; readonly place: Place } | null
+  readonly limit: { readonly times: number; readonly then: StepId | null } | null
+  readonly handover: Handover | null
+  readonly appliesWhen: Condition | null
+  readonly status: Status
+  readonly citations: Provenance['citations']
+  /** The piece of the file, for places. */
+  readonly written: WrittenMap
+}
+
+/** The end belongs to another process, so the linker looks it up there. */
+const endOfCalled = z.unknown().transform((input, context): { id: StepId; place: Place } => {
+  const id = parseInside(text, input, context)
+  const where = whereIs(input)
+  return where ? { id: id as StepId, place: where.place } : z.NEVER
+})
+
+const schema = fields(
+  {
+    // The step that comes next.
+    till: stepRef,
+    // The answers that lead this way.
+    om: optional(condition),
+    // A short text on the arrow, when the answers' own words do not fit.
+    etikett: optional(textUpTo(30)),
+    // A way back: at most so many times ...
+    högst: optional(count),
+    // ... and then on to this step.
+    sedan: optional(stepRef),
+    // After a subprocess: the end inside it that this way continues from.
+    'från-slut': optional(endOfCalled),
+    // The variant in which the way exists.
+    'gäller-när': optional(condition),
+    status: optional(status),
+    källa: optional(citations),
+    överlämning: optional(handover),
+  },
+  { what: 'väg till nästa steg' },
+)
+
+export const flow = z.unknown().transform((input, context): WrittenFlow => {
+  const written = parseInside(schema, input, context)
+  const where = whereIs(input)
+  if (isWrittenMap(input) && 'sedan' in input && !('högst' in input)) {
+    fault(context, input, 'missing-key', messages.thenWithoutLimit(), placeOfKey(input, 'sedan'))
+  }
+  if (context.issues.length > 0 || !where || !isWrittenMap(input)) return z.NEVER
+  const times = written.högst
+  return {
+    to: written.till,
+    condition: written.om,
+    label: written.etikett,
+    fromEnd: written['från-slut'],
+    // biome-ignore lint/suspicious/noThenProperty: the model's word for where a loop leads after its limit; never awaited
+    limit: times === null ? null : { times, then: written.sedan },
+    handover: written.överlämning,
+    appliesWhen: written['gäller-när'],
+    status: written.status ?? where.file.inherited.status,
+    citations: written.källa ?? where.file.inherited.citations,
+    written: input,
+  }
+})

@@ -1,0 +1,30 @@
+import type { LegalRule } from '../../model/site.ts'
+import { fields, optional } from './fields.ts'
+import { commonFields, provenanceOf, reviewOf } from './provenance.ts'
+import { deadlineFields, toDeadline } from './time.ts'
+import { day, link, text } from './values.ts'
+
+/** `regler/<id>.mdx`: a legal fact that holds at a time; steps name it instead of typing a number of days. */
+export const legalRule = fields({
+  namn: text,
+  // What the rule says, in our words.
+  innehåll: text,
+  // Law and section, or the handbook's chapter.
+  hänvisning: text,
+  länk: optional(link),
+  // The day our copy of the source bears or was read.
+  datum: day,
+  tidsgräns: optional(fields(deadlineFields, { what: 'tidsgräns' }).transform(toDeadline)),
+  ...commonFields,
+}).transform(
+  (written): Omit<LegalRule, 'id'> => ({
+    ...provenanceOf(written),
+    name: written.namn,
+    content: written.innehåll,
+    reference: written.hänvisning,
+    url: written.länk,
+    date: written.datum,
+    deadline: written.tidsgräns,
+    review: reviewOf(written),
+  }),
+)

@@ -1,0 +1,36 @@
+import { PARTY_ICONS, PARTY_PATTERNS, type Party } from '../../model/party.ts'
+import { contact } from './contact.ts'
+import { fields, optional } from './fields.ts'
+import { commonFields, provenanceOf, reviewOf } from './provenance.ts'
+import { colour, oneOfWords, optionalList, text, yes } from './values.ts'
+
+/** `parter/<part>.mdx`: an organisation, or the individual; a row of the map. */
+export const party = fields({
+  namn: text,
+  // Where room is short; left out when the name is short itself.
+  kortnamn: optional(text),
+  // One or two sentences on what the party is there for.
+  uppdrag: text,
+  // Strong tones that stand out on light and on dark ground, '#005A9C'.
+  färg: fields({ ljus: colour, mörk: colour }, { what: 'färg' }),
+  ikon: oneOfWords(PARTY_ICONS),
+  // A second sign beside the colour, for black-and-white print.
+  mönster: oneOfWords(PARTY_PATTERNS),
+  // Only on the individual's party.
+  individ: optional(yes),
+  kontakt: optionalList(contact),
+  ...commonFields,
+}).transform(
+  (written): Omit<Party, 'id'> => ({
+    ...provenanceOf(written),
+    name: written.namn,
+    shortName: written.kortnamn ?? written.namn,
+    mandate: written.uppdrag,
+    colour: { light: written.färg.ljus, dark: written.färg.mörk },
+    icon: written.ikon,
+    pattern: written.mönster,
+    isIndividual: written.individ ?? false,
+    contacts: written.kontakt,
+    review: reviewOf(written),
+  }),
+)

@@ -1,0 +1,71 @@
+import * as z from 'zod'
+import type { PhaseId } from '../../model/ids.ts'
+import type { Phase, Process, Variant } from '../../model/process.ts'
+import { claim } from './claim.ts'
+import { parseInside } from './fault.ts'
+import { fields, optional } from './fields.ts'
+import { id } from './id.ts'
+import { noted } from './noted.ts'
+import { commonFields, provenanceOf, reviewOf } from './provenance.ts'
+import { partyRef, questionRef, roleRef, targetGroupRef } from './reference.ts'
+import { list, optionalList, text } from './values.ts'
+
+const phase = noted(
+  fields(
+    {
+      id,
+      // The heading of the column.
+      namn: text,
+      // Who coordinates during the phase.
+      samordnar: optional(claim(roleRef)),
+    },
+    { what: 'fas' },
+  ).transform(
+    (written): Phase => ({
+      id: written.id as PhaseId,
+      name: written.namn,
+      coordinator: written.samordnar,
+    }),
+  ),
+)
+
+const variant = noted(
+  fields({ fråga: questionRef, namn: text }, { what: 'variant' }).transform(
+    (written): Variant => ({ question: written.fråga, name: written.namn }),
+  ),
+)
+
+export type WrittenProcess = Omit<Process, 'id' | 'steps' | 'flows' | 'citizen'>
+
+const schema = fields({
+  namn: text,
+  // One sentence: why the process exists.
+  syfte: text,
+  // One sentence: what has been reached when it ends well.
+  mål: text,
+  målgrupper: list(targetGroupRef),
+  // The columns of the map, from left to right.
+  faser: list(phase),
+  // The rows of the map, from the top.
+  banor: list(partyRef),
+  // Questions that give the whole process another form.
+  varianter: optionalList(variant),
+  ...commonFields,
+})
+
+/** The front matter of a process; its steps have files of their own. */
+export const process = z.unknown().transform((input, context): WrittenProcess => {
+  const written = parseInside(schema, input, context)
+  if (context.issues.length > 0) return z.NEVER
+  return {
+    ...provenanceOf(written),
+    name: written.namn,
+    purpose: written.syfte,
+    goal: written.mål,
+    targetGroups: written.målgrupper,
+    phases: written.faser,
+    lanes: written.banor,
+    variants: written.varianter,
+    review: reviewOf(written),
+  }
+})

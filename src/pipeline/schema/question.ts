@@ -1,0 +1,24 @@
+import type { AnswerId } from '../../model/ids.ts'
+import type { Question } from '../../model/site.ts'
+import { fields, optional } from './fields.ts'
+import { id } from './id.ts'
+import { commonFields, provenanceOf, reviewOf } from './provenance.ts'
+import { list, text } from './values.ts'
+
+/** `fragor/<id>.mdx`: a fact about the situation that decides a way. */
+export const question = fields({
+  fråga: text,
+  // The same question put to the citizen; left out when only a caseworker answers it.
+  'till-medborgaren': optional(text),
+  // The closed list of answers; with vet-inte, unless an authority decides yes or no.
+  svar: list(fields({ id, text }, { what: 'svar' })),
+  ...commonFields,
+}).transform(
+  (written): Omit<Question, 'id'> => ({
+    ...provenanceOf(written),
+    text: written.fråga,
+    citizenText: written['till-medborgaren'],
+    answers: written.svar.map((answer) => ({ id: answer.id as AnswerId, text: answer.text })),
+    review: reviewOf(written),
+  }),
+)

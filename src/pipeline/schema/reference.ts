@@ -1,0 +1,80 @@
+import * as z from 'zod'
+import type {
+  BottleneckId,
+  ConsentId,
+  DocumentId,
+  GapId,
+  LegalRuleId,
+  PartyId,
+  PhaseId,
+  ProcessId,
+  QuestionId,
+  RoleId,
+  SourceId,
+  StepId,
+  TargetGroupId,
+} from '../../model/ids.ts'
+import type { Citation } from '../../model/provenance.ts'
+import { messages } from '../messages.sv.ts'
+import { type ReferenceKind, Written, type WrittenValue } from '../written.ts'
+import { type Context, fault, problemOf } from './fault.ts'
+import { shown } from './values.ts'
+
+/** An id of another file, noted so that the linker can tell whether it exists. */
+function reference<Id extends string>(kind: ReferenceKind) {
+  return z
+    .unknown()
+    .transform((input, context): Id => noteReference(kind, input, context) as string as Id)
+}
+
+export const partyRef = reference<PartyId>('party')
+export const roleRef = reference<RoleId>('role')
+export const processRef = reference<ProcessId>('process')
+export const stepRef = reference<StepId>('step')
+export const phaseRef = reference<PhaseId>('phase')
+export const questionRef = reference<QuestionId>('question')
+export const documentRef = reference<DocumentId>('document')
+export const consentRef = reference<ConsentId>('consent')
+export const legalRuleRef = reference<LegalRuleId>('legal-rule')
+export const gapRef = reference<GapId>('gap')
+export const bottleneckRef = reference<BottleneckId>('bottleneck')
+export const targetGroupRef = reference<TargetGroupId>('target-group')
+
+/** `gk-rapport 4.2.2`: a source's id, and the place in it. */
+export const citation = z.unknown().transform((input, context): Citation => {
+  if (!(input instanceof Written) || typeof input.value !== 'string' || input.value === '') {
+    return fault(context, input, 'wrong-type', messages.notCitation(shown(input)))
+  }
+  const [id = '', ...rest] = input.value.split(/\s+/)
+  input.file.references.push({ kind: 'source', id, place: input.place })
+  return { source: id as SourceId, locator: rest.length > 0 ? rest.join(' ') : null }
+})
+
+/** `källa:` beside a value: one source, or a list of them. */
+export const citations = z.unknown().transform((input, context): Citation[] => {
+  const items: readonly WrittenValue[] = Array.isArray(input) ? input : [input as WrittenValue]
+  return items.flatMap((item) => {
+    const result = citation.safeParse(item)
+    if (result.success) return [result.data]
+    for (const issue of result.error.issues)
+      context.issues.push({ code: 'custom', input: item, params: { problem: problemOf(issue) } })
+    return []
+  })
+})
+
+/** Note one answer of a question. */
+export function noteAnswer(question: string, input: unknown, context: Context): string {
+  if (!(input instanceof Written) || typeof input.value !== 'string' || input.value === '') {
+    return fault(context, input, 'wrong-type', messages.notId(shown(input)))
+  }
+  input.file.references.push({ kind: 'answer', id: input.value, question, place: input.place })
+  return input.value
+}
+
+function noteReference(kind: ReferenceKind, input: unknown, context: Context): string {
+  if (!(input instanceof Written) || typeof input.value !== 'string' || input.value === '') {
+    return fault(context, input, 'wrong-type', messages.notId(shown(input)))
+  }
+  input.file.references.push({ kind, id: input.value, place: input.place })
+  return input.value
+}

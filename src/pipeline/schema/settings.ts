@@ -1,0 +1,94 @@
+import type { Settings } from '../../model/site.ts'
+import { fields, optional } from './fields.ts'
+import { noted } from './noted.ts'
+import { partyRef, processRef } from './reference.ts'
+import { day, link, list, oneOfWords, optionalList, text } from './values.ts'
+
+const help = fields({ text, länk: optional(link) }, { what: 'hjälp' }).transform((written) => ({
+  text: written.text,
+  url: written.länk,
+}))
+
+const severity = noted(
+  fields(
+    {
+      // The rule's name, as it stands in the message.
+      regel: text,
+      nivå: oneOfWords(['fel', 'varning', 'av']),
+      // Why it is changed here.
+      skäl: text,
+    },
+    { what: 'allvarlighet' },
+  ).transform((written) => ({
+    rule: written.regel,
+    severity: written.nivå,
+    reason: written.skäl,
+  })),
+)
+
+const accessibility = fields({
+  förenlig: oneOfWords(['helt', 'delvis', 'inte']),
+  brister: optionalList(fields({ vad: text, varför: text, plan: text }, { what: 'brist' })),
+  bedömd: day,
+  uppdaterad: day,
+  // How it was assessed.
+  metod: text,
+  // How to reach the publisher about it.
+  kontakt: text,
+  undantag: optionalList(fields({ vad: text, skäl: text }, { what: 'undantag' })),
+  'utanför-lagen': optionalList(text),
+})
+
+/** `installningar.yaml`: the whole site. */
+export const settings = fields({
+  // The site's name, in header and titles.
+  titel: text,
+  utgivare: text,
+  // One sentence each, on the start page.
+  syfte: text,
+  målgrupp: text,
+  mål: text,
+  // sv first; the others have translations (pilkarta.en.mdx).
+  språk: list(oneOfWords(['sv', 'en', 'ar', 'so', 'fi', 'lattlast'])),
+  huvudprocess: processRef,
+  // The order on maps and in lists.
+  parter: list(partyRef),
+  // Where feedback goes: an address of a function.
+  synpunkter: help,
+  // Help on every citizen page, in this order.
+  hjälp: optionalList(help),
+  // Rules whose severity is changed here, with a reason.
+  allvarlighet: optionalList(severity),
+  tillgänglighet: accessibility,
+}).transform((written) => ({
+  partyOrder: written.parter,
+  settings: {
+    title: written.titel,
+    publisher: written.utgivare,
+    purpose: written.syfte,
+    audience: written.målgrupp,
+    goal: written.mål,
+    languages: written.språk,
+    feedback: written.synpunkter,
+    help: written.hjälp,
+    mainProcess: written.huvudprocess,
+    severities: written.allvarlighet,
+    accessibility: {
+      compliance: written.tillgänglighet.förenlig,
+      gaps: written.tillgänglighet.brister.map((gap) => ({
+        what: gap.vad,
+        why: gap.varför,
+        plan: gap.plan,
+      })),
+      assessedOn: written.tillgänglighet.bedömd,
+      updatedOn: written.tillgänglighet.uppdaterad,
+      method: written.tillgänglighet.metod,
+      contact: written.tillgänglighet.kontakt,
+      exemptions: written.tillgänglighet.undantag.map((exemption) => ({
+        what: exemption.vad,
+        reason: exemption.skäl,
+      })),
+      outsideTheLaw: written.tillgänglighet['utanför-lagen'],
+    },
+  } satisfies Settings,
+}))

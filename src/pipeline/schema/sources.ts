@@ -1,0 +1,44 @@
+import * as z from 'zod'
+import type { SourceId } from '../../model/ids.ts'
+import type { Source } from '../../model/provenance.ts'
+import { idFault } from '../id-fault.ts'
+import { messages } from '../messages.sv.ts'
+import { isWrittenMap, placeOfKey } from '../written.ts'
+import { fault, parseInside } from './fault.ts'
+import { fields, optional } from './fields.ts'
+import { link, shown, text, yearMonthOrDay } from './values.ts'
+
+const source = fields(
+  {
+    titel: text,
+    utgivare: text,
+    // A year, a month or a day, in quotes; left out when the source bears no date.
+    datum: optional(yearMonthOrDay),
+    länk: optional(link),
+    // What to bear in mind: another place, an old copy.
+    'att-tänka-på': optional(text),
+  },
+  { what: 'källa' },
+)
+
+/** `kallor.yaml`: the documents that statements cite, each under its id. */
+export const sources = z.unknown().transform((input, context): Source[] => {
+  if (!isWrittenMap(input)) {
+    return fault(context, input, 'wrong-type', messages.notKeys([], shown(input)))
+  }
+  return Object.entries(input).map(([id, value]) => {
+    const wrong = idFault(id)
+    if (wrong) {
+      fault(context, input, wrong.rule, messages.badIdInFile(id, wrong), placeOfKey(input, id))
+    }
+    const written = parseInside(source, value, context) ?? {}
+    return {
+      id: id as SourceId,
+      title: written.titel,
+      publisher: written.utgivare,
+      date: written.datum,
+      url: written.länk,
+      caution: written['att-tänka-på'],
+    }
+  })
+})

@@ -1,0 +1,133 @@
+import * as z from 'zod'
+import { messages } from '../messages.sv.ts'
+import { nearest } from '../nearest.ts'
+import { Written, type WrittenValue } from '../written.ts'
+import { fault, parseInside } from './fault.ts'
+
+/** Words, written as they are shown. */
+export const text = z.unknown().transform((input, context): string => {
+  if (!(input instanceof Written))
+    return fault(context, input, 'wrong-type', messages.notText(input))
+  if (typeof input.value !== 'string') {
+    return fault(context, input, 'wrong-type', messages.textNeedsQuotes(input.source))
+  }
+  if (input.value === '') return fault(context, input, 'wrong-type', messages.emptyText())
+  return input.value
+})
+
+/** Words of a limited length, such as a name that must fit its shape on the map. */
+export function textUpTo(letters: number) {
+  return z.unknown().transform((input, context): string => {
+    const value = parseInside(text, input, context)
+    if (typeof value === 'string' && value.length > letters) {
+      return fault(context, input, 'too-long', messages.tooLong(value, letters))
+    }
+    return value
+  })
+}
+
+/** A whole number from 1. */
+export const count = z.unknown().transform((input, context): number => {
+  const isCount =
+    input instanceof Written &&
+    typeof input.value === 'number' &&
+    Number.isSafeInteger(input.value) &&
+    input.value >= 1
+  if (!isCount) return fault(context, input, 'wrong-type', messages.notCount(shown(input)))
+  return Number(input.value)
+})
+
+/** `true`: only ever written where something holds, left out where it does not. */
+export const yes = z.unknown().transform((input, context): true => {
+  if (!(input instanceof Written) || input.value !== true) {
+    return fault(context, input, 'wrong-type', messages.notTrue(shown(input)))
+  }
+  return true
+})
+
+/** A calendar day that exists, `2026-11-30`. */
+export const day = z.unknown().transform((input, context): string => {
+  const value = input instanceof Written ? String(input.value) : ''
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) {
+    return fault(context, input, 'invalid-date', messages.notDay(shown(input)))
+  }
+  if (!dayExists(value)) return fault(context, input, 'invalid-date', messages.noSuchDay(value))
+  return value
+})
+
+/** When a source is from: a year, a month or a day. */
+export const yearMonthOrDay = z.unknown().transform((input, context): string => {
+  const value = parseInside(text, input, context)
+  if (typeof value !== 'string') return value
+  const isRight = /^\d{4}(-(0[1-9]|1[0-2]))?$/.test(value) || dayExists(value)
+  return isRight ? value : fault(context, input, 'invalid-date', messages.notYearMonthOrDay(value))
+})
+
+/** One of a closed list of words; the model gets its own word for it. */
+export function oneOf<Value extends string>(words: Readonly<Record<string, Value>>) {
+  const known = new Map(Object.entries(words))
+  return z.unknown().transform((input, context): Value => {
+    const word = input instanceof Written ? String(input.value) : ''
+    const value = known.get(word)
+    if (value !== undefined) return value
+    const names = [...known.keys()]
+    const sentences = messages.notInList(shown(input), nearest(word, names), names)
+    return fault(context, input, 'unknown-value', sentences)
+  })
+}
+
+/** `oneOf` where content and model use the same words. */
+export function oneOfWords<const Value extends string>(words: readonly Value[]) {
+  return oneOf(Object.fromEntries(words.map((word) => [word, word])) as Record<string, Value>)
+}
+
+/** `#rrggbb`. */
+export const colour = z.unknown().transform((input, context): string => {
+  const value = input instanceof Written ? String(input.value ?? '') : ''
+  if (/^#[0-9a-fA-F]{6}$/.test(value)) return value
+  return fault(context, input, 'wrong-type', messages.notColour(shown(input)))
+})
+
+/** A link out of the site: `https:`, `mailto:` or `tel:`. */
+export const link = z.unknown().transform((input, context): string => {
+  const value = parseInside(text, input, context)
+  if (typeof value !== 'string') return value
+  if (/^(https:\/\/[^\s]+|mailto:[^\s]+|tel:\+?[\d-]+)$/.test(value)) return value
+  return fault(context, input, 'unsafe-link', messages.notLink(value))
+})
+
+/** A list of values of one kind, `[a, b]` or one per line. */
+export function list<Schema extends z.ZodType>(schema: Schema) {
+  return z.unknown().transform((input, context): z.output<Schema>[] => {
+    if (!Array.isArray(input)) {
+      return fault(context, input, 'wrong-type', messages.notList(shown(input)))
+    }
+    return input.map((item: WrittenValue) => parseInside(schema, item, context))
+  })
+}
+
+/** A list that may be left out. */
+export function optionalList<Schema extends z.ZodType>(schema: Schema) {
+  return z
+    .optional(
+      z.unknown().transform((input, context): z.output<Schema>[] => {
+        if (input === undefined || (input instanceof Written && input.value === null)) return []
+        return parseInside(list(schema), input, context)
+      }),
+    )
+    .transform((value): z.output<Schema>[] => value ?? [])
+}
+
+/** How a value is quoted in a message. */
+export function shown(input: unknown): string {
+  if (input instanceof Written) return input.source
+  return Array.isArray(input) ? '[…]' : '{…}'
+}
+
+function dayExists(value: string): boolean {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(value)
+  if (!match) return false
+  const [year, month, date] = match.slice(1).map(Number) as [number, number, number]
+  const found = new Date(Date.UTC(year, month - 1, date))
+  return year >= 1900 && found.getUTCMonth() === month - 1 && found.getUTCDate() === date
+}

@@ -1,0 +1,105 @@
+import type { Provenance } from '../model/provenance.ts'
+import type { Place } from './place.ts'
+
+/**
+ * What stands in a file, with its place: the form in which YAML meets the schemas. Maps are objects without a
+ * prototype and lists are arrays, so that zod can walk them; their places are kept beside them.
+ */
+export type WrittenValue = Written | WrittenList | WrittenMap
+export type WrittenList = readonly WrittenValue[]
+export type WrittenMap = { readonly [key: string]: WrittenValue }
+
+/** A single value of a file. */
+export class Written {
+  readonly value: string | number | boolean | null
+  /** As the writer wrote it. */
+  readonly source: string
+  readonly place: Place
+  readonly file: WrittenFile
+
+  constructor(value: Written['value'], source: string, place: Place, file: WrittenFile) {
+    this.value = value
+    this.source = source
+    this.place = place
+    this.file = file
+  }
+}
+
+/** What the values of one file share while they are read. */
+export type WrittenFile = {
+  readonly path: string
+  /** Each id that the file names, noted even when the rest of the file is at fault. */
+  readonly references: Reference[]
+  /** What a value in short form inherits: the file's status and sources. */
+  inherited: Provenance
+  /** Notes where an object of the model is written. */
+  readonly note: <Value extends object>(value: Value, written: unknown) => Value
+}
+
+export const REFERENCE_KINDS = [
+  'party',
+  'role',
+  'process',
+  'step',
+  'phase',
+  'question',
+  'answer',
+  'document',
+  'consent',
+  'term',
+  'legal-rule',
+  'gap',
+  'bottleneck',
+  'target-group',
+  'source',
+] as const
+export type ReferenceKind = (typeof REFERENCE_KINDS)[number]
+
+export type Reference = {
+  readonly kind: ReferenceKind
+  readonly id: string
+  readonly place: Place
+  /** The question whose answers are meant, on `answer`. */
+  readonly question?: string
+}
+
+type Container = {
+  readonly place: Place
+  readonly file: WrittenFile
+  readonly keys: ReadonlyMap<string, Place>
+}
+
+const containers = new WeakMap<object, Container>()
+
+export function noteContainer<Value extends WrittenList | WrittenMap>(
+  value: Value,
+  container: Container,
+): Value {
+  containers.set(value, container)
+  return value
+}
+
+export function isWrittenMap(value: unknown): value is WrittenMap {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    !Array.isArray(value) &&
+    !(value instanceof Written)
+  )
+}
+
+export function isBlank(value: unknown): boolean {
+  return value === undefined || (value instanceof Written && value.value === null)
+}
+
+/** The file and place of a value; `null` for what is not written at all (a missing key). */
+export function whereIs(value: unknown): { place: Place; file: WrittenFile } | null {
+  if (value instanceof Written) return value
+  if (typeof value === 'object' && value !== null) return containers.get(value) ?? null
+  return null
+}
+
+/** The place of a key in its map. */
+export function placeOfKey(map: WrittenMap, key: string): Place | null {
+  return containers.get(map)?.keys.get(key) ?? null
+}
