@@ -53,7 +53,8 @@ async function answer(
   const [rawPath = '/', query] = (request.url ?? '/').split('?', 2)
   const path = pathInSite(rawPath, base)
   if (path !== null && (await isFolder(folder, path)) && !path.endsWith('/')) {
-    return redirect(response, `${base}${path.slice(1)}/${query === undefined ? '' : `?${query}`}`)
+    const folderPath = path === '' ? base : `${base}${path.slice(1)}/`
+    return redirect(response, query === undefined ? folderPath : `${folderPath}?${query}`)
   }
   const found = path === null ? null : await findFile(folder, path)
   if (found !== null) return sendFile(request, response, found)

@@ -84,6 +84,7 @@ async function writeServerFiles(folder: string, base: string): Promise<void> {
  */
 export async function swapIn(fresh: string, outDir: string): Promise<void> {
   const old = `${fresh}-old`
+  await stat(fresh)
   await keepAssets(join(outDir, 'assets'), join(fresh, 'assets'))
   await rename(outDir, old).catch(ignoreMissing)
   try {

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest'
+import { buildSettings, stampOf } from '../../../src/pipeline/build-settings.ts'
+
+const now = new Date('2026-11-22T23:30:00Z')
+
+describe('buildSettings', () => {
+  it('has content/ and dist/ at the root of the host where nothing is said', () => {
+    expect(buildSettings('/p', {}, now)).toEqual({
+      contentDir: '/p/content',
+      outDir: '/p/dist',
+      base: '/',
+      siteUrl: null,
+      today: '2026-11-23',
+    })
+  })
+
+  it.each(['samverkan/karta', '/samverkan/karta', '/samverkan/karta/', '//samverkan//karta'])(
+    'takes %s as the base path /samverkan/karta/',
+    (path) => expect(buildSettings('/p', { BASE_PATH: path }, now).base).toBe('/samverkan/karta/'),
+  )
+
+  it('REL-12: dates the site by SOURCE_DATE_EPOCH, in Stockholm', () => {
+    const env = { SOURCE_DATE_EPOCH: String(Date.parse('2026-03-28T23:00:00Z') / 1000) }
+    expect(buildSettings('/p', env, now).today).toBe('2026-03-29')
+  })
+
+  it('takes SITE_URL with or without its closing slash', () => {
+    expect(buildSettings('/p', { SITE_URL: 'https://a.se/' }, now).siteUrl).toBe('https://a.se')
+  })
+
+  it('SEC-31: leaves no path of the machine in the built site', () => {
+    expect(stampOf('/home/x', buildSettings('/home/x', {}, now))).toBe(
+      '{"base":"/","contentDir":"content","siteUrl":null}\n',
+    )
+  })
+})

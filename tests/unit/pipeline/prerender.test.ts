@@ -1,0 +1,98 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Manifest } from 'vite'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { prerender } from '../../../src/pipeline/prerender.ts'
+import { CLIENT_ENTRIES, projectRoot } from '../../../src/pipeline/vite-settings.ts'
+
+const CASEWORKER = 'src/views/a/AView.tsx'
+const CITIZEN = 'src/views/b/BView.tsx'
+const manifest: Manifest = {
+  [CLIENT_ENTRIES.wake]: { file: 'assets/wake.js' },
+  [CLIENT_ENTRIES.citizen]: { file: 'assets/citizen.js' },
+  [CLIENT_ENTRIES.app]: { file: 'assets/app.js', imports: ['_shared.js'], css: ['assets/app.css'] },
+  [CLIENT_ENTRIES.styles]: { file: 'assets/site.js', css: ['assets/site.css'] },
+  [CLIENT_ENTRIES.font]: { file: 'assets/font.css' },
+  '_shared.js': { file: 'assets/shared.js', css: ['assets/shared.css'] },
+  [CASEWORKER]: { file: 'assets/a.js', imports: ['_shared.js'], css: ['assets/a.css'] },
+  [CITIZEN]: { file: 'assets/b.js', css: ['assets/b.css'] },
+}
+
+let folder = ''
+let addresses: readonly string[] = []
+const read = (path: string) => readFile(join(folder, path), 'utf8')
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'prerender-'))
+  addresses = await prerender({
+    entry: {
+      allAddresses: async () => ['/pilkarta/', '/'],
+      renderPage: async (path) => ({
+        kind: path === '/pilkarta/' ? 'citizen' : 'caseworker',
+        source: path === '/pilkarta/' ? CITIZEN : CASEWORKER,
+        title: 'Kostar $& "2 < 3"',
+        description: 'Två\nrader',
+        html: `<h1>$& ${path}</h1>`,
+      }),
+    },
+    manifest,
+    template: await readFile(join(projectRoot, 'index.html'), 'utf8'),
+    outDir: folder,
+    base: '/k/',
+    siteUrl: 'https://exempel.se',
+  })
+})
+afterAll(() => rm(folder, { recursive: true }))
+
+describe('a prerendered site', () => {
+  it('has a file per address and one for unknown addresses', async () => {
+    expect(addresses).toEqual(['/', '/pilkarta/'])
+    expect(await read('404.html')).toContain('/404.html</h1>')
+  })
+
+  it('keeps content as it is written, signs that mean something to HTML or to replace included', async () => {
+    const html = await read('index.html')
+    expect(html).toContain('<title>Kostar $&amp; &quot;2 &lt; 3&quot;</title>')
+    expect(html).toContain('content="Två rader"')
+    expect(html).toContain('<div id="app" data-adress="/"><h1>$& /</h1></div>')
+  })
+
+  it('links the styles of the site, the app, what they share and the view, each once', async () => {
+    const html = await read('index.html')
+    expect(
+      [...html.matchAll(/<link rel="stylesheet" href="([^"]+)" \/>\n/g)].map((m) => m[1]),
+    ).toEqual([
+      '/k/assets/site.css',
+      '/k/assets/shared.css',
+      '/k/assets/app.css',
+      '/k/assets/a.css',
+    ])
+  })
+
+  it('loads only the small scripts, and on a citizen page no app', async () => {
+    const scripts = (html: string) => [...html.matchAll(/<script [^>]*>/g)].map(([tag]) => tag)
+    expect(scripts(await read('index.html'))).toEqual([
+      '<script type="module" src="/k/assets/wake.js" data-font="/k/assets/font.css" data-app="/k/assets/app.js">',
+    ])
+    expect(scripts(await read('pilkarta/index.html'))).toEqual([
+      '<script type="module" src="/k/assets/wake.js" data-font="/k/assets/font.css">',
+      '<script type="module" src="/k/assets/citizen.js">',
+    ])
+  })
+
+  it('has nothing that competes with the first paint, and the font without scripts too', async () => {
+    const html = await read('index.html')
+    expect(html).not.toMatch(/preload|<style/)
+    expect(html).toContain(
+      '<noscript><link rel="stylesheet" href="/k/assets/font.css" /></noscript>',
+    )
+  })
+
+  it('names its own address where the site has one, and never for unknown pages', async () => {
+    expect(await read('pilkarta/index.html')).toContain(
+      '<link rel="canonical" href="https://exempel.se/k/pilkarta/" />',
+    )
+    expect(await read('404.html')).not.toContain('canonical')
+  })
+})
