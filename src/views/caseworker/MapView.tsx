@@ -13,6 +13,7 @@ import { Legend } from './Legend.tsx'
 import { MapFrame } from './MapFrame.tsx'
 import { MapTools } from './MapTools.tsx'
 import './map.css'
+import { useHydrated } from '../../ui/use-hydrated.ts'
 import {
   dimmedSteps,
   type MapFilters,
@@ -23,7 +24,6 @@ import {
 import { PanelBoundary } from './PanelBoundary.tsx'
 import { StepList } from './StepList.tsx'
 import { StepPanel } from './StepPanel.tsx'
-import { useHydrated } from './use-hydrated.ts'
 import { useMedia } from './use-media.ts'
 
 export type MapViewProps = {

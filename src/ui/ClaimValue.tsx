@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { PartyId } from '../../model/ids.ts'
-import type { Party } from '../../model/party.ts'
-import type { Claim } from '../../model/provenance.ts'
-import { StatusTag } from '../../ui/StatusTag.tsx'
+import type { PartyId } from '../model/ids.ts'
+import type { Party } from '../model/party.ts'
+import type { Claim } from '../model/provenance.ts'
+import './facts.css'
+import { StatusTag } from './StatusTag.tsx'
 
 /**
  * A value with how firmly it stands. Stated values say nothing extra; inferred ones are marked; open ones show both

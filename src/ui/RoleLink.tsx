@@ -1,7 +1,7 @@
-import type { SiteIndex } from '../../layout/published-site.ts'
-import { addressOf } from '../../model/addresses.ts'
-import type { RoleId } from '../../model/ids.ts'
-import { Link } from '../../ui/Link.tsx'
+import type { SiteIndex } from '../layout/published-site.ts'
+import { addressOf } from '../model/addresses.ts'
+import type { RoleId } from '../model/ids.ts'
+import { Link } from './Link.tsx'
 
 /** A role by name, leading to its page. */
 export function RoleLink({ id, site }: { readonly id: RoleId; readonly site: SiteIndex }) {

@@ -1,4 +1,5 @@
 import { Children, type ReactNode } from 'react'
+import './facts.css'
 
 /** Pairs of word and value; nothing at all when no pair has a value. */
 export function Facts({ children }: { readonly children: ReactNode }) {

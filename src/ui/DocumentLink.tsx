@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next'
-import type { Registers } from '../../layout/published-site.ts'
-import { addressOf } from '../../model/addresses.ts'
-import type { DocumentId } from '../../model/ids.ts'
-import { Link } from '../../ui/Link.tsx'
+import type { Registers } from '../layout/published-site.ts'
+import { addressOf } from '../model/addresses.ts'
+import type { DocumentId } from '../model/ids.ts'
+import { Link } from './Link.tsx'
 
 /** A document by name and form number, leading to its page. */
 export function DocumentLink(props: {
