@@ -1,6 +1,8 @@
 import { MiniMap, type MiniMapNodeProps } from '@xyflow/react'
 import { useCanvas } from './canvas-context.ts'
 
+const OVERVIEW_SIZE = { width: 200, height: 88 }
+
 /** Where the view is on the whole map; dragging in it moves the view. */
 export function Overview() {
   return (
@@ -10,6 +12,7 @@ export function Overview() {
       zoomable={false}
       position="bottom-right"
       maskStrokeWidth={2}
+      style={OVERVIEW_SIZE}
     />
   )
 }

@@ -1,4 +1,4 @@
-import type { NodeProps } from '@xyflow/react'
+import { Handle, type NodeProps, Position } from '@xyflow/react'
 import { StepLink } from '../drawing/StepLink.tsx'
 import { useCanvas } from './canvas-context.ts'
 import type { StepNode as StepNodeType } from './to-canvas.ts'
@@ -8,17 +8,22 @@ export function StepNode({ data }: NodeProps<StepNodeType>) {
   const { roles, hrefOf, dimmed, selected } = useCanvas()
   const { step, placed } = data
   return (
-    <svg className="step-node" width={placed.box.width} height={placed.box.height}>
-      <StepLink
-        step={step}
-        placed={placed}
-        roles={roles}
-        href={hrefOf(step.id)}
-        isPlaced={false}
-        isDimmed={dimmed.has(step.id)}
-        isSelected={selected === step.id}
-        tabIndex={-1}
-      />
-    </svg>
+    <>
+      <svg className="step-node" width={placed.box.width} height={placed.box.height}>
+        <StepLink
+          step={step}
+          placed={placed}
+          roles={roles}
+          href={hrefOf(step.id)}
+          isPlaced={false}
+          isDimmed={dimmed.has(step.id)}
+          isSelected={selected === step.id}
+          tabIndex={-1}
+        />
+      </svg>
+      {/* React Flow draws no edge between nodes without them; the routes are the layout's. */}
+      <Handle type="source" position={Position.Right} isConnectable={false} />
+      <Handle type="target" position={Position.Left} isConnectable={false} />
+    </>
   )
 }

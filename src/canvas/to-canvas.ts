@@ -64,25 +64,18 @@ export function toCanvas(
   return { nodes: [ground, ...stepNodes, marks], edges }
 }
 
-/** Sizes and handles are given, so that React Flow has nothing to measure and draws at once. */
+/** Sizes are given, so that React Flow draws at once, before it has measured. */
 function node(id: string, box: { x: number; y: number; width: number; height: number }) {
   const { x, y, width, height } = box
-  const at = { x: width / 2, y: height / 2, width: 1, height: 1 }
   return {
     id,
     position: { x, y },
     width,
     height,
     measured: { width, height },
-    handles: [
-      { type: 'source' as const, position: 'right' as Handle, ...at },
-      { type: 'target' as const, position: 'left' as Handle, ...at },
-    ],
     draggable: false,
     connectable: false,
     selectable: false,
     focusable: false,
   }
 }
-
-type Handle = NonNullable<Node['handles']>[number]['position']

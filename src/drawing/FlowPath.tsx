@@ -5,6 +5,7 @@ import { flowLine } from './flow-line.ts'
 /** Line, arrowhead and label of a flow. */
 export function FlowPath({ flow }: { readonly flow: PlacedFlow }) {
   const { label } = flow
+  const last = (label?.lines.length ?? 0) - 1
   return (
     <>
       <path d={flowLine(flow.points)} markerEnd="url(#pil)" />
@@ -16,7 +17,7 @@ export function FlowPath({ flow }: { readonly flow: PlacedFlow }) {
               x={label.box.x + label.box.width / 2}
               dy={i === 0 ? undefined : LABEL_LINE_PX}
             >
-              {i === 0 ? line : ` ${line}`}
+              {i < last ? `${line} ` : line}
             </tspan>
           ))}
         </text>

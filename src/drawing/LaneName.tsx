@@ -9,13 +9,14 @@ export function LaneName(props: {
   readonly isLine: boolean
 }) {
   const { icon, lines, x, y, isLine } = props
+  const last = lines.length - 1
   return (
     <>
       <use href={`#i-${icon}`} x={x} y={y} />
       <text y={isLine ? y + 13 : y + 31}>
         {lines.map((line, i) => (
           <tspan key={line} x={isLine ? x + 22 : x} dy={i === 0 ? undefined : 15}>
-            {i > 0 && !lines[i - 1]?.endsWith('-') ? ` ${line}` : line}
+            {i < last && !line.endsWith('-') ? `${line} ` : line}
           </tspan>
         ))}
       </text>

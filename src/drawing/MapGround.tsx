@@ -19,7 +19,7 @@ export function MapGround(props: {
         return (
           party && (
             <LaneBand
-              key={`${lane.band}-${lane.party}`}
+              key={`${lane.box.x} ${lane.box.y}`}
               lane={lane}
               party={party}
               headingWidth={placed.form === 'wide' ? LANE_HEADING_WIDTH_PX : 0}
@@ -27,11 +27,11 @@ export function MapGround(props: {
           )
         )
       })}
-      {placed.phases.map(({ phase, band, box }) => {
+      {placed.phases.map(({ phase, box }) => {
         const index = process.phases.findIndex((candidate) => candidate.id === phase)
         return (
           <PhaseChevron
-            key={`${band}-${phase}`}
+            key={`${box.x} ${box.y}`}
             box={box}
             number={index + 1}
             name={process.phases[index]?.name ?? ''}

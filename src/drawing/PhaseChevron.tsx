@@ -17,6 +17,7 @@ export function PhaseChevron(props: {
   const back = number === 1 ? `v-${height}` : `l${POINT_PX} -${half}l-${POINT_PX} -${half}`
   const path = `M${x} ${y}h${side}l${POINT_PX} ${half}l-${POINT_PX} ${half}h-${side}${back}z`
   const lines = breakHeading(`${number} ${name}`, width - 36)
+  const last = lines.length - 1
   const isDense = lines.length > 1
   return (
     <g className={isDense ? 'phase dense' : 'phase'}>
@@ -24,7 +25,7 @@ export function PhaseChevron(props: {
       <text y={y + height / 2 + (isDense ? -2 : 5)}>
         {lines.map((line, i) => (
           <tspan key={line} x={x + 18} dy={i === 0 ? undefined : 13}>
-            {i > 0 && !lines[i - 1]?.endsWith('-') ? ` ${line}` : line}
+            {i < last && !line.endsWith('-') ? `${line} ` : line}
           </tspan>
         ))}
       </text>

@@ -17,6 +17,7 @@ export function StepShape(props: {
   const firstLine = size.height / 2 - ((lines.length - 1) * NAME_LINE_PX) / 2 + 5
   const inset = step.kind === 'subprocess' ? 4 : 0
   const x = isCard ? STEP_PADDING_X_PX + inset : size.width / 2
+  const last = lines.length - 1
   return (
     <>
       <StepOutline kind={step.kind} size={size} />
@@ -24,7 +25,7 @@ export function StepShape(props: {
       <text y={firstLine}>
         {lines.map((line, i) => (
           <tspan key={line} x={x} dy={i === 0 ? undefined : NAME_LINE_PX}>
-            {i === 0 ? line : ` ${line}`}
+            {i < last ? `${line} ` : line}
           </tspan>
         ))}
       </text>
