@@ -20,7 +20,7 @@ const tallies: Tally[] = [
   check('Content', [...tsx, 'src/commands/granska.ts']),
   unitTests(),
   check('Build', [...tsx, 'src/commands/build.ts']),
-  check('Bytes per page', [bin('size-limit', 'size-limit')]),
+  check('Bytes per page', [...tsx, 'src/commands/check-bytes.ts']),
   browserTests(),
 ]
 
