@@ -4,6 +4,7 @@ import { useLocation } from 'wouter'
 import { formatDay } from '../i18n/format-day.ts'
 import type { SiteIndex } from '../layout/published-site.ts'
 import { addressOf } from '../model/addresses.ts'
+import { Feedback } from './Feedback.tsx'
 import { Icon } from './icons/Icon.tsx'
 import { Link } from './Link.tsx'
 
@@ -160,9 +161,7 @@ function Foot({ site }: { readonly site: SiteIndex }) {
       </section>
       <section aria-labelledby="synpunkter">
         <h2 id="synpunkter">{t('frame.feedback')}</h2>
-        <p>
-          {feedback.url === null ? feedback.text : <Link to={feedback.url}>{feedback.text}</Link>}
-        </p>
+        <Feedback feedback={feedback} />
       </section>
       <nav aria-labelledby="webbplatsen">
         <h2 id="webbplatsen">{t('frame.site')}</h2>

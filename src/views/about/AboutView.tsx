@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { Registers, SiteIndex } from '../../layout/published-site.ts'
 import { addressOf } from '../../model/addresses.ts'
 import type { Review } from '../../model/provenance.ts'
+import { Feedback } from '../../ui/Feedback.tsx'
 import { Link } from '../../ui/Link.tsx'
 import { PartyName } from '../../ui/PartyName.tsx'
 import { SourceItem } from '../../ui/SourceItem.tsx'
@@ -81,9 +82,7 @@ export function AboutView({ site, registers }: AboutViewProps) {
       </ul>
 
       <h2>{t('about.feedback')}</h2>
-      <p>
-        {feedback.url === null ? feedback.text : <Link to={feedback.url}>{feedback.text}</Link>}
-      </p>
+      <Feedback feedback={feedback} />
 
       <h2>{t('about.licences')}</h2>
       <p>{t('frame.publisher', { publisher })}.</p>

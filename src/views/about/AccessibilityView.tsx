@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { formatDay } from '../../i18n/format-day.ts'
 import type { Registers, SiteIndex } from '../../layout/published-site.ts'
+import { Feedback } from '../../ui/Feedback.tsx'
 import { Link } from '../../ui/Link.tsx'
 import './about.css'
 
@@ -65,9 +66,7 @@ export function AccessibilityView({ site }: AccessibilityViewProps) {
 
       <h2>{t('accessibility.contact')}</h2>
       <p>{contact}</p>
-      <p>
-        {feedback.url === null ? feedback.text : <Link to={feedback.url}>{feedback.text}</Link>}
-      </p>
+      <Feedback feedback={feedback} />
 
       <h2>{t('accessibility.supervision')}</h2>
       <p>{t('accessibility.supervisionText')}</p>

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { Registers, SiteIndex } from '../../layout/published-site.ts'
 import { addressOf } from '../../model/addresses.ts'
+import { Feedback } from '../../ui/Feedback.tsx'
 import { Link } from '../../ui/Link.tsx'
 import './about.css'
 
@@ -23,9 +24,7 @@ export function PrivacyView({ site }: PrivacyViewProps) {
         </section>
       ))}
       <h2>{t('privacy.contact')}</h2>
-      <p>
-        {feedback.url === null ? feedback.text : <Link to={feedback.url}>{feedback.text}</Link>}
-      </p>
+      <Feedback feedback={feedback} />
       <p>
         <Link to={addressOf.about()}>{t('privacy.about')}</Link>
       </p>

@@ -1,12 +1,12 @@
 import { useTranslation } from 'react-i18next'
 import { addressOf } from '../../model/addresses.ts'
 import type { NextStation } from '../../model/citizen-path.ts'
-import type { ProcessId, StepId } from '../../model/ids.ts'
-import type { Step } from '../../model/process.ts'
+import type { ProcessId } from '../../model/ids.ts'
 import type { Question } from '../../model/site.ts'
 import { Icon } from '../../ui/icons/Icon.tsx'
 import { Link } from '../../ui/Link.tsx'
 import { stationName } from './station-name.ts'
+import { targetOf, type WaysOn, waysOn } from './ways-on.ts'
 
 export type NextStationsProps = {
   readonly process: ProcessId
@@ -39,22 +39,24 @@ export function NextStations({ process, next, questions }: NextStationsProps) {
       </section>
     )
   }
+  const groups = waysOn(next)
+  const count = groups.reduce((sum, { ways }) => sum + ways.length, 0)
   return (
     <>
       <p className="way-on stays-in-view">
         <Link className="way main-way" to="#sedan">
-          <span className="way-name">{t('citizen.waysOn', { count: next.length })}</span>
+          <span className="way-name">{t('citizen.waysOn', { count })}</span>
           <Icon name="down" />
         </Link>
       </p>
       <section className="next" aria-labelledby="sedan">
         <h2 id="sedan">{t('citizen.next')}</h2>
-        {byChoice(next).map((group) => (
+        {groups.map((group, index) => (
           <div className="next-group" key={group.choice?.id ?? ''}>
-            <GroupIntro group={group} questions={questions} />
+            <GroupIntro group={group} isFirst={index === 0} questions={questions} />
             <ul>
               {group.ways.map((way) => (
-                <li key={way.station?.id ?? way.end?.id}>
+                <li key={targetOf(way)}>
                   <Way process={process} way={way} />
                 </li>
               ))}
@@ -68,14 +70,16 @@ export function NextStations({ process, next, questions }: NextStationsProps) {
 
 function GroupIntro({
   group: { choice, ways },
+  isFirst,
   questions,
 }: {
-  readonly group: ChoiceGroup
+  readonly group: WaysOn
+  readonly isFirst: boolean
   readonly questions: readonly Question[]
 }) {
   const { t } = useTranslation()
   if (choice === null) {
-    return <p>{ways.length > 1 ? t('citizen.atTheSameTime') : t('citizen.also')}</p>
+    return <p>{isFirst && ways.length > 1 ? t('citizen.atTheSameTime') : t('citizen.also')}</p>
   }
   const asked = questions.find(({ id }) => id === choice.question)
   const question = asked?.citizenText ?? asked?.text ?? choice.name
@@ -123,15 +127,4 @@ function Way({ process, way, isMain = false }: WayProps) {
       <Icon name={way.isBack ? 'back' : 'arrow'} />
     </Link>
   )
-}
-
-type ChoiceGroup = { readonly choice: Step | null; readonly ways: readonly NextStation[] }
-
-function byChoice(next: readonly NextStation[]): readonly ChoiceGroup[] {
-  const groups = new Map<StepId | null, NextStation[]>()
-  for (const way of next) {
-    const key = way.choice?.step.id ?? null
-    groups.set(key, [...(groups.get(key) ?? []), way])
-  }
-  return [...groups.values()].map((ways) => ({ choice: ways[0]?.choice?.step ?? null, ways }))
 }

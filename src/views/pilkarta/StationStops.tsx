@@ -101,5 +101,5 @@ function WayOn({ station }: { readonly station: CitizenStation }) {
 const together = new Intl.ListFormat('sv', { type: 'conjunction' })
 
 function nameOf(to: Step | null, end: Step | null): string {
-  return to === null ? (end?.name ?? '') : stationName(to)
+  return `”${to === null ? (end?.name ?? '') : stationName(to)}”`
 }

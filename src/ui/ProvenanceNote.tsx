@@ -1,0 +1,39 @@
+import { useTranslation } from 'react-i18next'
+import type { Registers, SiteIndex } from '../layout/published-site.ts'
+import type { Citation, Provenance, Review } from '../model/provenance.ts'
+import { Link } from './Link.tsx'
+import { ReviewLine } from './ReviewLine.tsx'
+import { SourceList } from './SourceList.tsx'
+import { StatusTag } from './StatusTag.tsx'
+
+export type ProvenanceNoteProps = {
+  readonly of: Provenance & { readonly review: Review }
+  /** Sources of single values in it, beside its own. */
+  readonly more?: readonly Citation[]
+  readonly site: SiteIndex
+  readonly registers: Registers
+}
+
+/** How firmly a text stands, where it comes from, who owns it, and where to say that it is wrong. */
+export function ProvenanceNote({ of, more = [], site, registers }: ProvenanceNoteProps) {
+  const { t } = useTranslation()
+  const { feedback } = site.settings
+  return (
+    <>
+      <p>
+        <StatusTag status={of.status} /> {t(`ui.status.${of.status}Meaning`)}
+      </p>
+      <SourceList citations={[...of.citations, ...more]} sources={registers.sources} />
+      <ReviewLine review={of.review} site={site} />
+      <p>
+        {feedback.url === null ? (
+          <>
+            {t('step.suggest')}: {feedback.text}
+          </>
+        ) : (
+          <Link to={feedback.url}>{t('step.suggest')}</Link>
+        )}
+      </p>
+    </>
+  )
+}

@@ -1,0 +1,51 @@
+import { screen, within } from '@testing-library/dom'
+import { expect, test } from 'vitest'
+import { MapsView } from '../../../src/views/start/MapsView.tsx'
+import { StartView } from '../../../src/views/start/StartView.tsx'
+import { makeProcess } from '../../support/make-process.ts'
+import { makeSite } from '../../support/make-site.ts'
+import { indexOf } from '../../support/publish.ts'
+import { showStatic, skippedLevels } from '../../support/render-page.tsx'
+
+const process = makeProcess('start -> a:fk@borja -> b:individ@sluta -> end')
+const site = indexOf(makeSite(process))
+
+test('PA-1: tells purpose, target group and goal before anything else', () => {
+  showStatic(<StartView site={site} />)
+  const text = document.body.textContent ?? ''
+  const places = ['Syftet.', 'Målgruppen.', 'Målet.', 'Jag söker stöd', 'Jag arbetar med stöd'].map(
+    (words) => text.indexOf(words),
+  )
+  expect(places.every((place) => place >= 0)).toBe(true)
+  expect(places).toEqual([...places].sort((a, b) => a - b))
+})
+
+test('R-05, PA-3: each phase of each map is a link to its steps', () => {
+  showStatic(<StartView site={site} />)
+  const phases = within(screen.getByRole('list', { name: 'Faser i Processen' }))
+  expect(phases.getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual(
+    process.phases.map(({ id }) => `/handlaggare/process/#fas-${id}`),
+  )
+})
+
+test('PA-4: each organisation is a card with its name, the individual is none', () => {
+  showStatic(<StartView site={site} />)
+  const parties = within(screen.getByRole('region', { name: 'Parterna' }))
+  expect(parties.getAllByRole('link').map(({ textContent }) => textContent?.trim())).toEqual([
+    'Parten fk',
+  ])
+})
+
+test('the citizen door leads to the choice of path', () => {
+  showStatic(<StartView site={site} />)
+  const door = within(screen.getByRole('region', { name: 'Jag söker stöd' }))
+  expect(door.getByRole('link').getAttribute('href')).toBe('/pilkarta/')
+})
+
+test('A11Y-36: start page and maps have one h1, skip no level and bear no inline style', () => {
+  for (const view of [<StartView key="a" site={site} />, <MapsView key="b" site={site} />]) {
+    expect(showStatic(view)).not.toMatch(/ style=/)
+    expect(screen.getAllByRole('heading', { level: 1 })).toHaveLength(1)
+    expect(skippedLevels()).toEqual([])
+  }
+})
