@@ -57,7 +57,7 @@ function readBody(source: Body, report: (problem: Problem) => void) {
   }
   guard(source, tell, () => {
     const parsed = parseBody(source.body, source.path, tell)
-    if (parsed) checkBody(parsed.tree, source.path, tell)
+    if (parsed) checkBody(parsed.tree, source.body, source.path, tell)
     tree = parsed?.tree ?? null
   })
   return { source, tree: tree as Root | null, isSound }

@@ -1,4 +1,4 @@
-import type { Heading, Nodes, Root } from 'mdast'
+import type { Heading, Nodes, Root, Text } from 'mdast'
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx'
 import { bodyMessages } from '../messages-body.sv.ts'
 import { nearest } from '../nearest.ts'
@@ -10,7 +10,12 @@ import { walk } from './walk.ts'
 export type JsxElement = MdxJsxFlowElement | MdxJsxTextElement
 
 /** Refuse all that a body must not hold, each thing with its place. Nothing that is refused is ever published. */
-export function checkBody(tree: Root, file: string, report: (problem: Problem) => void): void {
+export function checkBody(
+  tree: Root,
+  body: string,
+  file: string,
+  report: (problem: Problem) => void,
+): void {
   const tell = (rule: string, node: Nodes, sentences: Sentences) =>
     report(error(rule, placeOf(node, file), sentences))
   let depth = 1
@@ -42,8 +47,9 @@ export function checkBody(tree: Root, file: string, report: (problem: Problem) =
         depth = checkHeading(node, depth, tell)
         return true
       case 'text': {
-        const braces = /\{[^}]*\}?|\}/.exec(node.value)
-        if (braces) tell('expression-in-body', node, bodyMessages.expression(braces[0]))
+        for (const { found, place } of bracesIn(node, body, file)) {
+          report(error('expression-in-body', place, bodyMessages.expression(found)))
+        }
         if (parent?.type === 'paragraph' && parent.children[0] === node) {
           const word = /^(import|export)\s[\s\S]*(?:from|['"{*=])/.exec(node.value)?.[1]
           if (word) tell('code-in-body', node, bodyMessages.importOrExport(word))
@@ -56,6 +62,25 @@ export function checkBody(tree: Root, file: string, report: (problem: Problem) =
       default:
         return true
     }
+  })
+}
+
+/** Braces as they stand in the file: written with a backslash before, `\\{`, they are only a sign. */
+function bracesIn(node: Text, body: string, file: string): { found: string; place: Place }[] {
+  const start = node.position?.start
+  const end = node.position?.end.offset
+  if (start?.offset === undefined || end === undefined) return []
+  const source = body.slice(start.offset, end)
+  return [...source.matchAll(/(?<!\\)(?:\{[^}]*\}?|\})/g)].map((match) => {
+    const before = source.slice(0, match.index).split('\n')
+    const isFirstLine = before.length === 1
+    const indent = before.at(-1)?.length ?? 0
+    const place = {
+      file,
+      line: start.line + before.length - 1,
+      column: isFirstLine ? start.column + indent : indent + 1,
+    }
+    return { found: match[0], place }
   })
 }
 

@@ -1,0 +1,33 @@
+import { buildContent } from '../pipeline/build-content.ts'
+import { buildSettings } from '../pipeline/build-settings.ts'
+import { formatProblem, summarise } from '../pipeline/format-problem.ts'
+import type { Problem } from '../pipeline/problem.ts'
+import { projectRoot } from '../pipeline/vite-settings.ts'
+
+/** `npm run granska`: all that is wrong with the content, at once. Ends with 1 when something must be mended. */
+try {
+  const { contentDir, today } = buildSettings(projectRoot, process.env, new Date())
+  const { problems } = await buildContent({ contentDir, today })
+  console.log(wantsJson(process.argv) ? asJson(problems) : asText(problems))
+  if (problems.some((problem) => problem.severity === 'fel')) process.exitCode = 1
+} catch (caught) {
+  // A fault in the check itself: the writer gets a plain sentence, a developer asks for the rest.
+  const name = caught instanceof Error ? caught.message : String(caught)
+  console.error(`Granskningen stannade av ett fel i programmet, inte i innehållet: ${name}`)
+  console.error('Rapportera felet till den som sköter programmet. DEBUG=1 visar var det hände.')
+  if (process.env.DEBUG) console.error(caught)
+  process.exitCode = 2
+}
+
+function wantsJson(argv: readonly string[]): boolean {
+  return argv.includes('--format=json') || argv[argv.indexOf('--format') + 1] === 'json'
+}
+
+function asText(problems: readonly Problem[]): string {
+  return [...problems.map((problem) => formatProblem(problem)), summarise(problems)].join('\n\n')
+}
+
+function asJson(problems: readonly Problem[]): string {
+  const isSound = !problems.some((problem) => problem.severity === 'fel')
+  return JSON.stringify({ ok: isSound, problems }, null, 2)
+}
