@@ -60,7 +60,7 @@ export function defineRoute<Props extends { readonly site: SiteIndex }>(
         key: parts.key?.(props) ?? pathOf(pattern, params),
         kind,
         source,
-        title: [...parts.title(props), props.site.settings.title].join(' – '),
+        title: titleOf([...parts.title(props), props.site.settings.title]),
         description: parts.description(props),
         breadcrumb: parts.breadcrumb(props),
         width,
@@ -68,6 +68,11 @@ export function defineRoute<Props extends { readonly site: SiteIndex }>(
       }
     },
   }
+}
+
+/** A process that bears the site's own name is not named twice in a row. */
+function titleOf(parts: readonly string[]): string {
+  return parts.filter((part, index) => part !== parts[index - 1]).join(' – ')
 }
 
 /** The parameters of a path that the pattern fits, else `null`. */

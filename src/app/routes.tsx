@@ -35,6 +35,7 @@ export const mapRoute = defineRoute({
   title: ({ page, openStep }) => [
     ...(openStep === undefined ? [] : [stepOf(page, openStep)?.name ?? openStep]),
     page.process.name,
+    ...(openStep === undefined ? [t('app.map')] : []),
   ],
   description: ({ page }) => page.process.purpose,
   breadcrumb: ({ page }) => [mapsCrumb(), { name: page.process.name }],

@@ -16,7 +16,10 @@ function wake(): void {
   if (app) import(/* @vite-ignore */ app).catch(() => {})
 }
 
-requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(wake)))
+new PerformanceObserver((_, observer) => {
+  observer.disconnect()
+  setTimeout(wake)
+}).observe({ type: 'paint', buffered: true })
 
 // Makes this file a module for the compiler.
 export {}

@@ -48,6 +48,7 @@ export function viteSettings(
           outDir: folders.client,
           manifest: true,
           rolldownOptions: {
+            checks: { pluginTimings: false },
             input: Object.values(CLIENT_ENTRIES),
             output: {
               codeSplitting: {
@@ -70,7 +71,11 @@ export function viteSettings(
           outDir: folders.server,
           ssr: SERVER_ENTRY,
           copyPublicDir: false,
-          rolldownOptions: { input: SERVER_ENTRY, output: { entryFileNames: 'entry-server.js' } },
+          rolldownOptions: {
+            checks: { pluginTimings: false },
+            input: SERVER_ENTRY,
+            output: { entryFileNames: 'entry-server.js' },
+          },
         },
       },
     },
