@@ -17,8 +17,8 @@ const MOVES = [
 ] as const
 
 /**
- * Try to move each step to a seat nearby, or to change seats with the one who has it, and keep what costs less.
- * Any seat inside a step's own lane and phase can be drawn, so only the cost decides.
+ * Try to move each step to a seat nearby, to change seats with the one who has it, and to do without whole columns
+ * and rows; keep what costs less. Any seat inside a step's own lane and phase can be drawn, so only the cost decides.
  *
  * @param attempts - layouts that may be tried in all; bounds the time
  */
@@ -31,24 +31,89 @@ export function improveSeats(
   let best = start
   let bestCost = costOf(start)
   let left = attempts
+  const attempt = (change: (seating: Seating) => Seating | null): boolean => {
+    const changed = left > 0 ? change(best) : null
+    if (!changed) return false
+    left--
+    const cost = costOf(changed)
+    if (cost >= bestCost - 1e-6) return false
+    best = changed
+    bestCost = cost
+    return true
+  }
   for (let isBetter = true; isBetter && left > 0; ) {
     isBetter = false
+    for (let column = columnCount(best) - 1; column > 0; column--) {
+      for (const way of [-1, 1] as const) {
+        if (attempt((seating) => withoutColumn(seating, column, way))) isBetter = true
+      }
+    }
+    for (const { lane, sub } of rowsOf(best)) {
+      for (const way of [-1, 1] as const) {
+        if (attempt((seating) => withoutRow(seating, lane, sub, way))) isBetter = true
+      }
+    }
     for (const { id } of order) {
       for (const [columns, rows] of MOVES) {
-        if (left <= 0) return best
-        const moved = move(best, id, columns, rows)
-        if (!moved) continue
-        left--
-        const cost = costOf(moved)
-        if (cost < bestCost - 1e-6) {
-          best = moved
-          bestCost = cost
-          isBetter = true
-        }
+        if (attempt((seating) => move(seating, id, columns, rows))) isBetter = true
       }
     }
   }
   return best
+}
+
+function columnCount(seating: Seating): number {
+  return seating.phases.reduce((sum, phase) => sum + phase.count, 0)
+}
+
+function rowsOf(seating: Seating): readonly { lane: number; sub: number }[] {
+  const rows = new Map<string, { lane: number; sub: number }>()
+  for (const { lane, sub } of seating.seats.values()) rows.set(`${lane} ${sub}`, { lane, sub })
+  return [...rows.values()].sort((a, b) => a.lane - b.lane || a.sub - b.sub)
+}
+
+/** Seat a column's steps in the one beside it, each in the nearest free row of its lane. */
+function withoutColumn(seating: Seating, column: number, way: -1 | 1): Seating | null {
+  const phase = seating.phases.find(({ first, count }) => first <= column && column < first + count)
+  const to = column + way
+  if (!phase || to < phase.first || to >= phase.first + phase.count) return null
+  return withoutEmptyColumns(
+    reseat(seating, (seat) => (seat.column === column ? { ...seat, column: to } : null)),
+  )
+}
+
+/** Seat a row's steps in the one above or below it in the same lane; where that is taken, the row stays. */
+function withoutRow(seating: Seating, lane: number, sub: number, way: -1 | 1): Seating | null {
+  const hasOther = [...seating.seats.values()].some(
+    (seat) => seat.lane === lane && seat.sub === sub + way,
+  )
+  if (!hasOther) return null
+  return reseat(seating, (seat) =>
+    seat.lane === lane && seat.sub === sub ? { ...seat, sub: sub + way } : null,
+  )
+}
+
+function reseat(seating: Seating, newSeat: (seat: Seat) => Seat | null): Seating {
+  const seats = new Map(seating.seats)
+  const taken = new Set<string>()
+  for (const seat of seats.values()) if (!newSeat(seat)) taken.add(keyOf(seat))
+  for (const [id, seat] of seating.seats) {
+    const wanted = newSeat(seat)
+    if (!wanted) continue
+    let free = wanted
+    for (let off = 1; taken.has(keyOf(free)); off++) {
+      // 0, +1, -1, +2, -2 ...
+      const shift = off % 2 === 1 ? (off + 1) / 2 : -off / 2
+      free = { ...wanted, sub: wanted.sub + shift }
+    }
+    taken.add(keyOf(free))
+    seats.set(id, free)
+  }
+  return { seats, phases: seating.phases }
+}
+
+function keyOf({ lane, sub, column }: Seat): string {
+  return `${lane} ${sub} ${column}`
 }
 
 function move(seating: Seating, id: StepId, columns: number, rows: number): Seating | null {
@@ -69,7 +134,7 @@ function move(seating: Seating, id: StepId, columns: number, rows: number): Seat
 
 function withoutEmptyColumns(seating: Seating): Seating {
   const busy = new Set([...seating.seats.values()].map((seat) => seat.column))
-  const total = seating.phases.reduce((sum, phase) => sum + phase.count, 0)
+  const total = columnCount(seating)
   if (busy.size === total) return seating
   const newColumn: number[] = []
   let next = 0

@@ -20,7 +20,7 @@ export type Effort = 'quick' | 'full'
 const TALL_COLUMNS = [5, 4, 3]
 /** Above this size one set of weights has to do, and seats are not tried one by one. */
 const SMALL_PROCESS = 120
-const ATTEMPTS = 1500
+const ATTEMPTS = 600
 /** Room for the wide map, cut into two strips, on one A3 landscape with names of 9 points or more. */
 const SHEET = { width: 1745, height: 1203, strips: 2 }
 
