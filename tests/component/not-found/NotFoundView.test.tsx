@@ -1,0 +1,44 @@
+import { cleanup, render, screen } from '@testing-library/react'
+import { I18nextProvider } from 'react-i18next'
+import { afterEach, expect, test } from 'vitest'
+import { Router } from 'wouter'
+import { memoryLocation } from 'wouter/memory-location'
+import { i18n } from '../../../src/i18n/index.ts'
+import { NotFoundView } from '../../../src/views/not-found/NotFoundView.tsx'
+import { makeProcess } from '../../support/make-process.ts'
+import { makeSite } from '../../support/make-site.ts'
+import { indexOf } from '../../support/publish.ts'
+
+const site = indexOf(makeSite(makeProcess('start -> a:fk -> end')))
+
+afterEach(cleanup)
+
+function show(path: string) {
+  const { hook } = memoryLocation({ path, static: true })
+  return render(
+    <I18nextProvider i18n={i18n}>
+      <Router hook={hook}>
+        <NotFoundView site={site} />
+      </Router>
+    </I18nextProvider>,
+  )
+}
+
+test('REL-10: an unknown address gives ways onward', () => {
+  show('/finns-inte/')
+  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Sidan finns inte')
+  expect(screen.getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual([
+    '/',
+    '/handlaggare/',
+    '/pilkarta/',
+    '/vem-gor-vad/',
+    '/sok/',
+  ])
+})
+
+test('a misspelt address gives the map that was probably meant', () => {
+  show('/handlaggare/proces/ett-steg/')
+  expect(
+    screen.getByRole('link', { name: 'Menade du kartan Processen?' }).getAttribute('href'),
+  ).toBe('/handlaggare/process/')
+})
