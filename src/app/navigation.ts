@@ -14,11 +14,11 @@ export function entryState(state: unknown = history.state): EntryState {
 
 /**
  * Every navigation inside the app passes here: the place on the page that is left is kept in its history entry,
- * and a step that is opened on its own map is marked so, which lets the map stay.
+ * and a step that is opened on its own map is marked so, which lets the map stay. `to` comes with the base path.
  */
 export const aroundNavigation: AroundNavHandler = (navigate, to, options) => {
   history.replaceState({ ...stateObject(), scrollY: window.scrollY }, '')
-  const fromMap = staysOnMap(pathInSite(location.pathname), to)
+  const fromMap = staysOnMap(pathInSite(location.pathname), pathInSite(to.split(/[?#]/)[0] ?? to))
   navigate(to, fromMap ? { ...options, state: { fromMap: true } } : options)
 }
 
@@ -28,10 +28,10 @@ export function pathInSite(pathname: string): string | null {
   return pathname.startsWith(base) ? `/${pathname.slice(base.length)}` : null
 }
 
-function staysOnMap(from: string | null, to: string): boolean {
-  if (from === null) return false
+function staysOnMap(from: string | null, to: string | null): boolean {
+  if (from === null || to === null) return false
   const here = findRoute(from)
-  const there = findRoute(to.split(/[?#]/)[0] ?? to)
+  const there = findRoute(to)
   if (here === null || there?.route.kind !== 'caseworker') return false
   const isOnMap = here.route.pattern === '/handlaggare/:process/' || entryState().fromMap === true
   return isOnMap && there.params.step !== undefined && there.params.process === here.params.process
