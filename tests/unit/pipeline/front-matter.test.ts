@@ -1,0 +1,217 @@
+import { expect, test } from 'vitest'
+import { swap, toldAbout } from '../../support/bokbussen.ts'
+
+const STEP = 'processer/boken-kommer/ta-emot-onskemal/steg.mdx'
+
+test('a text with a colon in it is broken YAML', async () => {
+  expect(
+    await toldAbout({ [STEP]: swap('syfte: Biblioteket vet', 'syfte: Så här: Biblioteket vet') }),
+  ).toMatchInlineSnapshot(`
+    "content/processer/boken-kommer/ta-emot-onskemal/steg.mdx:6:8  fel  broken-yaml
+      YAML går inte att läsa här: ”syfte: Så här: Biblioteket vet vad läsaren vill läsa och va…”.
+      Sätt texten efter kolon inom enkla citattecken om den innehåller ett kolon, och kontrollera att raden inte är för långt indragen.
+
+      6 | syfte: Så här: Biblioteket vet vad läsaren vill läsa och var läsaren bor.
+        |        ^"
+  `)
+})
+
+test('a bracket without its end is broken YAML', async () => {
+  expect(
+    await toldAbout({ [STEP]: swap('utför: [bibliotekarie]', 'utför: [bibliotekarie') }),
+  ).toMatchInlineSnapshot(`
+    "content/processer/boken-kommer/ta-emot-onskemal/steg.mdx:9:1  fel  broken-yaml
+      YAML går inte att läsa här: ”deltar: [lasare]”.
+      Dra in raden lika långt som raderna den hör ihop med.
+
+      9 | deltar: [lasare]
+        | ^"
+  `)
+})
+
+test('a quotation mark without its end is broken YAML', async () => {
+  expect(
+    await toldAbout({ [STEP]: swap('namn: Ta emot önskemålet', "namn: 'Ta emot önskemålet") }),
+  ).toMatchInlineSnapshot(`
+    "content/processer/boken-kommer/ta-emot-onskemal/steg.mdx:23:19  fel  broken-yaml
+      YAML går inte att läsa här: ”ägare: biblioteket”.
+      Kontrollera att varje citattecken, [ och { har sitt slut, och att det står ett kolon och ett mellanslag efter nyckeln.
+
+      23 | ägare: biblioteket
+         |                   ^"
+  `)
+})
+
+test('a tab as indentation is told as such', async () => {
+  expect(
+    await toldAbout({ [STEP]: swap('  - Fråga vad', '\t- Fråga vad') }),
+  ).toMatchInlineSnapshot(`
+    "content/processer/boken-kommer/ta-emot-onskemal/steg.mdx:11:1  fel  tab-indentation
+      Raden är indragen med tabb, och det går inte i YAML.
+      Byt tabben mot mellanslag, två för varje steg inåt.
+
+      11 | 	- Fråga vad läsaren tycker om att läsa.
+         | ^"
+  `)
+})
+
+test('a line with the wrong indentation is told', async () => {
+  expect(
+    await toldAbout({ [STEP]: swap('  - Skriv ner önskemålen.', ' - Skriv ner önskemålen.') }),
+  ).toMatchInlineSnapshot(`
+    "content/processer/boken-kommer/ta-emot-onskemal/steg.mdx:12:1  fel  broken-yaml
+      YAML går inte att läsa här: ”- Skriv ner önskemålen.”.
+      Sätt texten efter kolon inom enkla citattecken om den innehåller ett kolon, och kontrollera att raden inte är för långt indragen.
+
+      12 |  - Skriv ner önskemålen.
+         | ^"
+  `)
+})
+
+test('a text that begins with a sign of YAML is told', async () => {
+  expect(
+    await toldAbout({ [STEP]: swap('namn: Ta emot', 'namn: @Ta emot') }),
+  ).toMatchInlineSnapshot(`
+    "content/processer/boken-kommer/ta-emot-onskemal/steg.mdx:2:7  fel  broken-yaml
+      YAML går inte att läsa här: ”namn: @Ta emot önskemålet”.
+      Sätt texten inom enkla citattecken. Den börjar med ett tecken som betyder något annat i YAML.
+
+      2 | namn: @Ta emot önskemålet
+        |       ^"
+  `)
+})
+
+test('a key that stands twice is told at its second place', async () => {
+  expect(
+    await toldAbout({ [STEP]: swap('typ: aktivitet', 'typ: aktivitet\ntyp: möte') }),
+  ).toMatchInlineSnapshot(`
+    "content/processer/boken-kommer/ta-emot-onskemal/steg.mdx:5:1  fel  duplicate-key
+      Nyckeln ”typ” står två gånger.
+      Ta bort den ena. Har nyckeln flera värden skrivs de i en lista: [ett, två].
+
+      5 | typ: möte
+        | ^"
+  `)
+})
+
+test('anchors and aliases are refused', async () => {
+  expect(
+    await toldAbout({
+      [STEP]: swap('namn: Ta emot önskemålet', 'namn: &namn Ta emot önskemålet\nsyftet: *namn'),
+    }),
+  ).toMatchInlineSnapshot(`
+    "content/processer/boken-kommer/ta-emot-onskemal/steg.mdx:2:13  fel  yaml-shortcut
+      Tecknen & och * har en egen betydelse i YAML, och de används inte här.
+      Sätt texten inom enkla citattecken: ’text’ skrivs 'text'.
+
+      2 | namn: &namn Ta emot önskemålet
+        |             ^
+
+    content/processer/boken-kommer/ta-emot-onskemal/steg.mdx:3:9  fel  yaml-shortcut
+      Tecknen & och * har en egen betydelse i YAML, och de används inte här.
+      Sätt texten inom enkla citattecken: ’text’ skrivs 'text'.
+
+      3 | syftet: *namn
+        |         ^"
+  `)
+})
+
+test('tags are refused', async () => {
+  expect(
+    await toldAbout({ [STEP]: swap('namn: Ta emot', 'namn: !!binary Ta emot') }),
+  ).toMatchInlineSnapshot(`
+    "content/processer/boken-kommer/ta-emot-onskemal/steg.mdx:2:16  fel  yaml-shortcut
+      Märket ”tag:yaml.org,2002:binary” används inte här.
+      Ta bort det, eller sätt hela texten inom enkla citattecken.
+
+      2 | namn: !!binary Ta emot önskemålet
+        |                ^"
+  `)
+})
+
+test('a file without front matter says how it begins', async () => {
+  expect(
+    await toldAbout({ [STEP]: swap('---\nnamn: Ta emot', 'namn: Ta emot') }),
+  ).toMatchInlineSnapshot(`
+    "content/processer/boken-kommer/ta-emot-onskemal/steg.mdx:1:1  fel  front-matter-missing
+      Filen börjar med ”namn: Ta emot önskemålet” i stället för front matter.
+      Skriv --- på första raden, sedan nycklarna, och --- igen före brödtexten.
+
+      1 | namn: Ta emot önskemålet
+        | ^"
+  `)
+})
+
+test('front matter without an end is told', async () => {
+  expect(
+    await toldAbout({ [STEP]: swap('---\n\nLäsaren ringer', '\nLäsaren ringer') }),
+  ).toMatchInlineSnapshot(`
+    "content/processer/boken-kommer/ta-emot-onskemal/steg.mdx:1:1  fel  front-matter-missing
+      Front matter tar aldrig slut.
+      Skriv --- på en egen rad efter den sista nyckeln.
+
+      1 | ---
+        | ^"
+  `)
+})
+
+test('an empty file says what is missing', async () => {
+  expect(await toldAbout({ 'begrepp/storstil.mdx': '' })).toMatchInlineSnapshot(`
+    "content/begrepp/storstil.mdx:1:1  fel  front-matter-missing
+      Filen börjar inte med front matter.
+      Skriv --- på första raden, sedan nycklarna, och --- igen före brödtexten."
+  `)
+})
+
+test('front matter without keys tells each key that is missing', async () => {
+  expect(await toldAbout({ 'begrepp/storstil.mdx': '---\n---\n' })).toMatchInlineSnapshot(`
+    "content/begrepp/storstil.mdx:2:1  fel  missing-key
+      Nyckeln ”namn” saknas.
+      Lägg till en rad med ”namn:”.
+
+      2 | ---
+        | ^
+
+    content/begrepp/storstil.mdx:2:1  fel  missing-key
+      Nyckeln ”förklaring” saknas.
+      Lägg till en rad med ”förklaring:”.
+
+      2 | ---
+        | ^
+
+    content/begrepp/storstil.mdx:2:1  fel  missing-key
+      Nyckeln ”status” saknas.
+      Lägg till en rad med ”status:”.
+
+      2 | ---
+        | ^
+
+    content/begrepp/storstil.mdx:2:1  fel  missing-key
+      Nyckeln ”källor” saknas.
+      Lägg till en rad med ”källor:”.
+
+      2 | ---
+        | ^
+
+    content/begrepp/storstil.mdx:2:1  fel  missing-key
+      Nyckeln ”granskad” saknas.
+      Lägg till en rad med ”granskad:”.
+
+      2 | ---
+        | ^
+
+    content/begrepp/storstil.mdx:2:1  fel  missing-key
+      Nyckeln ”granskas-senast” saknas.
+      Lägg till en rad med ”granskas-senast:”.
+
+      2 | ---
+        | ^
+
+    content/begrepp/storstil.mdx:2:1  fel  missing-key
+      Nyckeln ”ägare” saknas.
+      Lägg till en rad med ”ägare:”.
+
+      2 | ---
+        | ^"
+  `)
+})

@@ -1,0 +1,189 @@
+import { expect, test } from 'vitest'
+import { buildChanged, swap, toldAbout } from '../../support/bokbussen.ts'
+
+const STEP = 'processer/boken-kommer/ta-emot-onskemal/steg.mdx'
+
+test('an unknown step is answered with the nearest', async () => {
+  expect(
+    await toldAbout({ [STEP]: swap('till: nar-hallplatsen', 'till: nar-halplatsen') }),
+  ).toMatchInlineSnapshot(`
+    "content/processer/boken-kommer/ta-emot-onskemal/steg.mdx:18:17  fel  unknown-step
+      Steget ”nar-halplatsen” finns inte.
+      Skriv ”nar-hallplatsen”, eller lägg till mappen nar-halplatsen med en steg.mdx.
+
+      18 | nästa: [{ till: nar-halplatsen }]
+         |                 ^"
+  `)
+})
+
+test('an unknown role is answered with the nearest', async () => {
+  expect(
+    await toldAbout({ [STEP]: swap('ansvarig: bibliotekarie', 'ansvarig: bibliotekarien') }),
+  ).toMatchInlineSnapshot(`
+    "content/processer/boken-kommer/ta-emot-onskemal/steg.mdx:7:11  fel  unknown-role
+      Rollen ”bibliotekarien” finns inte.
+      Skriv ”bibliotekarie”, eller lägg till roller/bibliotekarien.mdx.
+
+      7 | ansvarig: bibliotekarien
+        |           ^"
+  `)
+})
+
+test('a party where a role belongs is told as such', async () => {
+  expect(
+    await toldAbout({ [STEP]: swap('ansvarig: bibliotekarie', 'ansvarig: byalaget') }),
+  ).toMatchInlineSnapshot(`
+    "content/processer/boken-kommer/ta-emot-onskemal/steg.mdx:7:11  fel  unknown-role
+      ”byalaget” är en part, men här ska det stå en roll.
+      Lägg till roller/byalaget.mdx.
+
+      7 | ansvarig: byalaget
+        |           ^"
+  `)
+})
+
+test('an id that resembles none says what to add', async () => {
+  expect(
+    await toldAbout({ [STEP]: swap('behöver: [onskelista]', 'behöver: [fullmakt]') }),
+  ).toMatchInlineSnapshot(`
+    "content/processer/boken-kommer/ta-emot-onskemal/steg.mdx:14:11  fel  unknown-document
+      Underlaget ”fullmakt” finns inte.
+      Lägg till underlag/fullmakt.mdx.
+
+      14 | behöver: [fullmakt]
+         |           ^"
+  `)
+})
+
+test('an unknown phase is told', async () => {
+  expect(await toldAbout({ [STEP]: swap('fas: onskan', 'fas: onske') })).toMatchInlineSnapshot(`
+    "content/processer/boken-kommer/ta-emot-onskemal/steg.mdx:3:6  fel  unknown-phase
+      Fasen ”onske” finns inte.
+      Lägg till onske under faser i process.mdx.
+
+      3 | fas: onske
+        |      ^"
+  `)
+})
+
+test('an unknown source is told', async () => {
+  expect(
+    await toldAbout({ [STEP]: swap('källor: [handbok 1]', 'källor: [handboken 1]') }),
+  ).toMatchInlineSnapshot(`
+    "content/processer/boken-kommer/ta-emot-onskemal/steg.mdx:20:10  fel  unknown-source
+      Källan ”handboken” finns inte.
+      Skriv ”handbok”, eller lägg till handboken i kallor.yaml.
+
+      20 | källor: [handboken 1]
+         |          ^"
+  `)
+})
+
+test('ids that JavaScript knows are unknown ids like others', async () => {
+  expect(
+    await toldAbout({
+      [STEP]: swap('behöver: [onskelista]', 'behöver: [constructor, __proto__, toString]'),
+    }),
+  ).toMatchInlineSnapshot(`
+    "content/processer/boken-kommer/ta-emot-onskemal/steg.mdx:14:11  fel  unknown-document
+      Underlaget ”constructor” finns inte.
+      Lägg till underlag/constructor.mdx.
+
+      14 | behöver: [constructor, __proto__, toString]
+         |           ^
+
+    content/processer/boken-kommer/ta-emot-onskemal/steg.mdx:14:24  fel  unknown-document
+      Underlaget ”__proto__” finns inte.
+      Lägg till underlag/__proto__.mdx.
+
+      14 | behöver: [constructor, __proto__, toString]
+         |                        ^
+
+    content/processer/boken-kommer/ta-emot-onskemal/steg.mdx:14:35  fel  unknown-document
+      Underlaget ”toString” finns inte.
+      Lägg till underlag/toString.mdx.
+
+      14 | behöver: [constructor, __proto__, toString]
+         |                                   ^"
+  `)
+})
+
+test('an unknown answer is answered with the nearest', async () => {
+  expect(
+    await toldAbout({
+      'processer/boken-kommer/nar-hallplatsen/steg.mdx': swap('[nej, vet-inte]', '[nej, vet-ej]'),
+    }),
+  ).toMatchInlineSnapshot(`
+    "content/processer/boken-kommer/nar-hallplatsen/steg.mdx:11:60  fel  unknown-answer
+      Svaret ”vet-ej” finns inte.
+      Lägg till vet-ej under svar i frågans fil.
+
+      11 |   - { till: inhamta-samtycke, om: { nar-hallplatsen: [nej, vet-ej] } }
+         |                                                            ^"
+  `)
+})
+
+test('an unknown question is told', async () => {
+  expect(
+    await toldAbout({
+      'processer/boken-kommer/nar-hallplatsen/steg.mdx': swap(
+        'om: { nar-hallplatsen: ja }',
+        'om: { hallplatsen: ja }',
+      ),
+    }),
+  ).toMatchInlineSnapshot(`
+    "content/processer/boken-kommer/nar-hallplatsen/steg.mdx:10:27  fel  unknown-question
+      Frågan ”hallplatsen” finns inte.
+      Lägg till fragor/hallplatsen.mdx.
+
+      10 |   - { till: bokval, om: { hallplatsen: ja } }
+         |                           ^"
+  `)
+})
+
+test('an end that the called process lacks is told', async () => {
+  expect(
+    await toldAbout({
+      'processer/boken-kommer/bokval/steg.mdx': swap('från-slut: avstod', 'från-slut: avstar'),
+    }),
+  ).toMatchInlineSnapshot(`
+    "content/processer/boken-kommer/bokval/steg.mdx:11:1  fel  subprocess-ends-match
+      Slutet ”avstod” i processen ”bokval” leder ingenstans härifrån.
+      Lägg till en väg med från-slut: avstod.
+
+      11 | nästa:
+         | ^
+
+    content/processer/boken-kommer/bokval/steg.mdx:13:7  fel  subprocess-ends-match
+      ”avstar” är inget slut i processen ”bokval”.
+      Skriv från-slut: avstod eller valda.
+
+      13 |   - { från-slut: avstar, till: slut, etikett: Avstod }
+         |       ^"
+  `)
+})
+
+test('two ways to one step are told', async () => {
+  expect(
+    await toldAbout({
+      'processer/boken-kommer/vill-fortsatta/steg.mdx': swap(
+        '  - { till: slut, om: { vill-fortsatta: [nej, vet-inte] } }',
+        '  - { till: slut, om: { vill-fortsatta: nej } }\n  - { till: slut, om: { vill-fortsatta: vet-inte } }',
+      ),
+    }),
+  ).toMatchInlineSnapshot(`
+    "content/processer/boken-kommer/vill-fortsatta/steg.mdx:23:13  fel  duplicate-way
+      Två vägar leder till ”slut”.
+      Skriv dem som en väg, med alla svar i en lista: { fragans-id: [nej, vet-inte] }.
+
+      23 |   - { till: slut, om: { vill-fortsatta: vet-inte } }
+         |             ^"
+  `)
+})
+
+test('a file at fault still has its id: references to it are no faults', async () => {
+  const { problems } = await buildChanged({ 'roller/bibliotekarie.mdx': '---\nnamn: [\n---\n' })
+  expect(problems.map(({ file, rule }) => `${file} ${rule}`)).toEqual([
+    'content/roller/bibliotekarie.mdx broken-yaml',
+  ])
+})
