@@ -20,7 +20,10 @@ export type Effort = 'quick' | 'full'
 const TALL_COLUMNS = [5, 4, 3]
 /** Above this size one set of weights has to do, and seats are not tried one by one. */
 const SMALL_PROCESS = 120
-const ATTEMPTS = 600
+/** How many of the best beginnings are improved, with so many attempts; the best of them gets the long try. */
+const BEGINNINGS = 4
+const SHORT_TRY = 150
+const LONG_TRY = 500
 /** Room for the wide map, cut into two strips, on one A3 landscape with names of 9 points or more. */
 const SHEET = { width: 1745, height: 1203, strips: 2 }
 
@@ -41,20 +44,36 @@ export function placeProcess(
   effort: Effort = 'full',
 ): PlacedProcess {
   const attempt = new Attempt(process, form, measure)
-  let best: { seating: Seating; cost: number } | null = null
-  for (const weights of weightsFor(process.steps.length)) {
-    const seating = attempt.seat(weights)
-    const cost = attempt.costOf(seating)
-    if (!best || cost < best.cost) best = { seating, cost }
-  }
-  if (best && effort === 'full' && process.steps.length <= SMALL_PROCESS) {
-    const seating = improveSeats(best.seating, attempt.order, attempt.costOf, ATTEMPTS)
-    best = { seating, cost: 0 }
-  }
+  const tried = weightsFor(process.steps.length)
+    .map((weights) => {
+      const seating = attempt.seat(weights)
+      return { seating, cost: attempt.costOf(seating) }
+    })
+    .sort((a, b) => a.cost - b.cost)
+  const best =
+    effort === 'full' && process.steps.length <= SMALL_PROCESS
+      ? improveBest(tried, attempt)
+      : tried[0]
   const placed = best && attempt.draw(best.seating)
   return placed && checkLayout(placed, process).length === 0
     ? placed
     : placePlainly(process, form, measure)
+}
+
+type Tried = { readonly seating: Seating; readonly cost: number }
+
+/** Different beginnings end in different maps: try the best of them a little, and the best of these well. */
+function improveBest(tried: readonly Tried[], attempt: Attempt): Tried | undefined {
+  const improve = (seating: Seating, attempts: number): Tried => {
+    const improved = improveSeats(seating, attempt.order, attempt.costOf, attempts)
+    return { seating: improved, cost: attempt.costOf(improved) }
+  }
+  const different = tried.filter(({ cost }, i) => cost !== tried[i - 1]?.cost)
+  const [first] = different
+    .slice(0, BEGINNINGS)
+    .map(({ seating }) => improve(seating, SHORT_TRY))
+    .sort((a, b) => a.cost - b.cost)
+  return first && improve(first.seating, LONG_TRY)
 }
 
 /** The form that takes over should the better one fail: one step per column, every flow through channels. */
