@@ -35,6 +35,7 @@ export type PlacedFlow = {
   /** From the border of the source's shape to the border of the target's: horizontal and vertical stretches only. */
   readonly points: readonly Point[]
   readonly isBack: boolean
+  /** Right of the source on the flow's own line, or beside the line when it leads straight up or down. */
   readonly label: { readonly box: Box; readonly lines: readonly string[] } | null
   /** Where the handover mark sits: centre of the mark, on the border of the source. `null` without a handover. */
   readonly mark: Point | null
@@ -42,4 +43,8 @@ export type PlacedFlow = {
 
 /** One stretch of a lane: a folded map repeats its lanes in each band, and leaves empty ones out. */
 export type PlacedLane = { readonly party: PartyId; readonly band: number; readonly box: Box }
+/**
+ * The heading of a phase over its columns, once per band it reaches into. Its columns lie within its x and width;
+ * labels and marks may reach over the edge into the space before the next one.
+ */
 export type PlacedPhase = { readonly phase: PhaseId; readonly band: number; readonly box: Box }
