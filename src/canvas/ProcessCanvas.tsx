@@ -1,4 +1,10 @@
-import { ReactFlow, ReactFlowProvider, useReactFlow, useStoreApi } from '@xyflow/react'
+import {
+  ReactFlow,
+  ReactFlowProvider,
+  useNodesInitialized,
+  useReactFlow,
+  useStoreApi,
+} from '@xyflow/react'
 import {
   type FocusEvent,
   type KeyboardEvent,
@@ -115,7 +121,9 @@ function Canvas(props: ProcessCanvasProps) {
     [boxes, flow, placed.form, store],
   )
 
-  useLayoutEffect(() => makeTabStop(walk.current.at), [makeTabStop])
+  const areNodesHere = useNodesInitialized()
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the links are there only when the nodes are
+  useLayoutEffect(() => makeTabStop(walk.current.at), [makeTabStop, areNodesHere])
 
   // A step chosen in the list or by its address is shown on the map too, when the panel has taken its room.
   useEffect(() => {

@@ -19,6 +19,7 @@ export function StickyHeadings() {
   })
   const left = Math.max(0, x) / zoom
   const top = Math.max(0, y) / zoom
+  const seenFrom = x < 0 ? LANE_HEADING_WIDTH_PX - x / zoom : 0
   const head = placed.phases[0]?.box
   return (
     <>
@@ -48,7 +49,7 @@ export function StickyHeadings() {
       )}
       {head && (
         <div className="headings phases" aria-hidden="true">
-          <svg width="100%" height={(head.y + head.height + 2 + top) * zoom}>
+          <svg width="100%" aria-hidden="true" height={(head.y + head.height + 2 + top) * zoom}>
             <rect className="cover" width="100%" height="100%" />
             <g transform={`scale(${zoom}) translate(${x / zoom} ${top})`}>
               {placed.phases.map(({ phase, box }) => {
@@ -58,6 +59,7 @@ export function StickyHeadings() {
                     key={phase}
                     box={box}
                     number={index + 1}
+                    seenFrom={seenFrom}
                     name={process.phases[index]?.name ?? ''}
                   />
                 )

@@ -8,8 +8,10 @@ export function PhaseChevron(props: {
   readonly box: Box
   readonly name: string
   readonly number: number
+  /** Where the name may begin at the earliest: the edge of what is seen, on a map that has been panned. */
+  readonly seenFrom?: number
 }) {
-  const { box, name, number } = props
+  const { box, name, number, seenFrom = 0 } = props
   const { x, y, width, height } = box
   const half = height / 2
   const side = width - POINT_PX
@@ -17,6 +19,8 @@ export function PhaseChevron(props: {
   const back = number === 1 ? `v-${height}` : `l${POINT_PX} -${half}l-${POINT_PX} -${half}`
   const path = `M${x} ${y}h${side}l${POINT_PX} ${half}l-${POINT_PX} ${half}h-${side}${back}z`
   const lines = breakHeading(`${number} ${name}`, width - 36)
+  const longest = Math.max(...lines.map((line) => line.length)) * 8
+  const textX = Math.max(x + 18, Math.min(seenFrom + 8, x + width - 18 - longest))
   const last = lines.length - 1
   const isDense = lines.length > 1
   return (
@@ -24,7 +28,7 @@ export function PhaseChevron(props: {
       <path d={path} />
       <text y={y + height / 2 + (isDense ? -2 : 5)}>
         {lines.map((line, i) => (
-          <tspan key={line} x={x + 18} dy={i === 0 ? undefined : 13}>
+          <tspan key={line} x={textX} dy={i === 0 ? undefined : 13}>
             {i < last && !line.endsWith('-') ? `${line} ` : line}
           </tspan>
         ))}

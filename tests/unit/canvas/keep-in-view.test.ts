@@ -1,0 +1,39 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { fitViewport, keepInView } from '../../../src/canvas/keep-in-view.ts'
+
+const size = { width: 800, height: 600 }
+const insets = { top: 48, right: 0, bottom: 0, left: 112 }
+
+test('leaves a view alone in which the box is already whole', () => {
+  const view = { x: 0, y: 0, zoom: 1 }
+  expect(keepInView(view, { x: 300, y: 200, width: 148, height: 50 }, size, insets)).toBe(view)
+})
+
+test('A11Y-16: after the pan the box lies wholly inside the region and beside its headings', () => {
+  fc.assert(
+    fc.property(
+      fc.integer({ min: -5000, max: 5000 }),
+      fc.integer({ min: -5000, max: 5000 }),
+      fc.integer({ min: 0, max: 6000 }),
+      fc.integer({ min: 0, max: 3000 }),
+      fc.double({ min: 0.2, max: 2, noNaN: true }),
+      (x, y, boxX, boxY, zoom) => {
+        const box = { x: boxX, y: boxY, width: 148, height: 50 }
+        const view = keepInView({ x, y, zoom }, box, size, insets)
+        const left = view.x + boxX * zoom
+        const top = view.y + boxY * zoom
+        expect(left).toBeGreaterThanOrEqual(insets.left)
+        expect(top).toBeGreaterThanOrEqual(insets.top)
+        expect(left + 148 * zoom).toBeLessThanOrEqual(size.width)
+        expect(top + 50 * zoom).toBeLessThanOrEqual(size.height)
+      },
+    ),
+  )
+})
+
+test('fits a drawing into the region and never enlarges it', () => {
+  const limits = { min: 0.1, max: 1 }
+  expect(fitViewport({ width: 1600, height: 600 }, size, limits)).toEqual({ x: 0, y: 0, zoom: 0.5 })
+  expect(fitViewport({ width: 400, height: 300 }, size, limits)).toEqual({ x: 200, y: 0, zoom: 1 })
+})

@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest'
+import { breakHeading } from '../../../src/drawing/break-heading.ts'
+
+test('keeps a name that fits on one line', () => {
+  expect(breakHeading('Individen', 92)).toEqual(['Individen'])
+})
+
+test('breaks at a space before it breaks a word', () => {
+  expect(breakHeading('Hälso- och sjukvården', 92)).toEqual(['Hälso- och', 'sjukvården'])
+})
+
+test('breaks a long word at its soft hyphen', () => {
+  expect(breakHeading('Arbets\u00ADförmedlingen', 92)).toEqual(['Arbets-', 'förmedlingen'])
+})
+
+test('divides a word that has nowhere to break, rather than let it run out of its lane', () => {
+  expect(breakHeading('Arbetsförmedlingen', 92)).toEqual(['Arbetsför-', 'medlingen'])
+})
