@@ -43,13 +43,10 @@ export function ContactList({ contacts, level }: ContactListProps) {
   )
 }
 
+/** The link by where it leads: a host or a number says more than "here". */
 function ContactLink({ contact }: { readonly contact: Contact }) {
   const { t } = useTranslation()
   const url = contact.url ?? ''
-  const words = url.startsWith('tel:') ? t('contact.call') : t('contact.openLink')
-  return (
-    <Link to={url} aria-label={`${words}: ${contact.text}`}>
-      {words}
-    </Link>
-  )
+  if (url.startsWith('tel:')) return <Link to={url}>{t('contact.call')}</Link>
+  return <Link to={url}>{/^https?:/.test(url) ? new URL(url).host : url}</Link>
 }

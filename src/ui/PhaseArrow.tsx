@@ -10,7 +10,9 @@ export function PhaseArrow({ process }: { readonly process: ProcessSummary }) {
     <ol className="phase-arrow" aria-label={t('ui.phasesOf', { process: process.name })}>
       {process.phases.map(({ id, name }) => (
         <li key={id}>
-          <Link to={`${addressOf.map(process.id)}#fas-${id}`}>{name}</Link>
+          <Link to={`${addressOf.map(process.id)}#fas-${id}`}>
+            <span>{name}</span>
+          </Link>
         </li>
       ))}
     </ol>
