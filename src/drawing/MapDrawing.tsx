@@ -34,6 +34,7 @@ export function MapDrawing(props: MapDrawingProps) {
   const flows = new Map(process.flows.map((flow) => [flow.id, flow]))
   const isDim = (flow: Flow) => dimmed?.has(flow.from) || dimmed?.has(flow.to)
   return (
+    // biome-ignore lint/a11y/useSemanticElements: no element of an SVG groups links as <fieldset> groups fields
     <svg
       className={`drawing ${placed.form}`}
       width={placed.width}

@@ -13,6 +13,7 @@ export function PaperDrawing({ placed }: { readonly placed: PlacedProcess }) {
         <g key={from}>
           {indent > 0 && (
             <svg
+              aria-hidden="true"
               y={top}
               width={indent}
               height={placed.height}
@@ -22,6 +23,7 @@ export function PaperDrawing({ placed }: { readonly placed: PlacedProcess }) {
             </svg>
           )}
           <svg
+            aria-hidden="true"
             x={indent}
             y={top}
             width={to - from}

@@ -1,0 +1,128 @@
+import { cleanup, render, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import fc from 'fast-check'
+import { afterEach, expect, test, vi } from 'vitest'
+import { CanvasBoundary } from '../../src/canvas/CanvasBoundary.tsx'
+import { placeProcess } from '../../src/layout/place-process.ts'
+import type { Registers } from '../../src/layout/published-site.ts'
+import type { StepId } from '../../src/model/ids.ts'
+import type { Process } from '../../src/model/process.ts'
+import { MapView } from '../../src/views/caseworker/MapView.tsx'
+import { StepView } from '../../src/views/caseworker/StepView.tsx'
+import { arbitraryProcess } from '../support/arbitrary-process.ts'
+import { makeProcess } from '../support/make-process.ts'
+import { makeSite } from '../support/make-site.ts'
+import { indexOf } from '../support/publish.ts'
+import { showStatic, skippedLevels } from '../support/render-page.tsx'
+
+const measure = (text: string, size: number) => text.length * size * 0.5
+const steps = 'start -> a:fk(meeting) -> b? -ja-> c:af -> end; b -nej x2-> a; a => c'
+
+function propsOf(process: Process) {
+  const site = makeSite(process)
+  const registers: Registers = site
+  const page = {
+    process,
+    wide: placeProcess(process, 'wide', measure, 'quick'),
+    tall: placeProcess(process, 'tall', measure, 'quick'),
+  }
+  return { site: indexOf(site), registers, page }
+}
+
+function showMap(process: Process): string {
+  return showStatic(<MapView {...propsOf(process)} loadText={async () => null} />)
+}
+
+const valuesOf = (selector: string, name: string) =>
+  [...document.querySelectorAll(selector)].map((element) => element.getAttribute(name)).sort()
+
+afterEach(() => cleanup())
+
+test('A11Y-06: without scripts the list and both drawings are on the page, the skip link first', () => {
+  showMap(makeProcess(steps))
+  expect(document.querySelector('[data-karta] a')?.textContent).toBe('Hoppa över kartan')
+  expect(document.querySelectorAll('[data-karta] .drawing')).toHaveLength(2)
+  expect(document.querySelector('[data-lista] ol')).not.toBeNull()
+  expect(document.querySelector('[hidden]')).toBeNull()
+})
+
+test('A11Y-07: map and list have the same steps and flows, whatever the process', () => {
+  fc.assert(
+    fc.property(arbitraryProcess({ maxSteps: 25 }), (process) => {
+      showMap(process)
+      const ids = process.steps.map(({ id }) => id).sort()
+      const flows = process.flows.map(({ id }) => id).sort()
+      for (const place of ['[data-lista]', '.drawing.wide', '.drawing.tall']) {
+        expect(valuesOf(`${place} [data-steg]`, 'data-steg')).toEqual(ids)
+        expect(valuesOf(`${place} [data-flode]`, 'data-flode')).toEqual(flows)
+      }
+    }),
+    { numRuns: 12 },
+  )
+})
+
+test('A11Y-07: the list says where each way leads, on what condition, and how often', () => {
+  showMap(makeProcess(steps))
+  const way = document.querySelector('[data-lista] [data-flode="b--a"]')
+  expect(way?.textContent).toMatch(/^Om nej: gå till \d+\. Steg a \(tillbaka\), högst 2 gånger/)
+})
+
+test('A11Y-08: the number of a step is part of its heading', () => {
+  showMap(makeProcess(steps))
+  const names = [...document.querySelectorAll('[data-lista] h4 a')].map((link) => link.textContent)
+  expect(names).toEqual(names.map((name, i) => `${i + 1}. ${name?.replace(/^\d+\. /, '')}`))
+  expect(skippedLevels()).toEqual([])
+})
+
+test('A11Y-19: every shape of the drawing is named by step, kind and accountable role', () => {
+  showMap(makeProcess(steps))
+  const link = document.querySelector('.drawing.wide a[data-steg="a"]')
+  expect(link?.getAttribute('aria-label')).toMatch(/^Steg a, möte, ansvarig: /)
+})
+
+test('SEC-03: the page has no style attributes and no scripts of its own', () => {
+  expect(showMap(makeProcess(steps))).not.toMatch(/ style=|<style|<script| on[a-z]+=/)
+})
+
+test('A11Y-38: ids are unique on the map page', () => {
+  showMap(makeProcess(steps))
+  const ids = valuesOf('[id]', 'id')
+  expect(ids).toEqual([...new Set(ids)])
+})
+
+test('a step on its own page tells who, what next and what came before', () => {
+  const props = propsOf(makeProcess(steps))
+  showStatic(<StepView {...props} stepId={'b' as StepId} text={null} />)
+  const headings = [...document.querySelectorAll('h1, h2')].map(({ textContent }) => textContent)
+  expect(headings).toEqual([
+    'Steg b',
+    'Ansvar',
+    'Vad händer sedan',
+    'Vad som kom före',
+    'Källor och status',
+  ])
+})
+
+test('REL-02: a canvas that throws leaves a plain message, and can be tried again', async () => {
+  vi.spyOn(console, 'error').mockImplementation(() => {})
+  let isBroken = true
+  const Fragile = () => {
+    if (isBroken) throw new Error('no canvas')
+    return <p>Kartan</p>
+  }
+  render(
+    <CanvasBoundary
+      fallback={(retry) => (
+        <button type="button" onClick={retry}>
+          Försök igen
+        </button>
+      )}
+    >
+      <Fragile />
+    </CanvasBoundary>,
+  )
+  isBroken = false
+  await userEvent.click(screen.getByRole('button', { name: 'Försök igen' }))
+  expect(screen.getByText('Kartan')).toBeTruthy()
+  vi.restoreAllMocks()
+})
