@@ -31,6 +31,14 @@ export function stepsThatNeed(processes: readonly Process[], id: DocumentId): re
   return usesWhere(processes, (step) => names(step.needs, id))
 }
 
+export function stepsThatObtain(processes: readonly Process[], id: ConsentId): readonly StepRef[] {
+  return usesWhere(processes, (step) => names(step.consentObtained, id))
+}
+
+export function stepsThatRequire(processes: readonly Process[], id: ConsentId): readonly StepRef[] {
+  return usesWhere(processes, (step) => names(step.consentRequired, id))
+}
+
 /** Steps that obtain the consent, require it, or hand over on the strength of it. */
 export function usesOfConsent(processes: readonly Process[], id: ConsentId): readonly StepRef[] {
   return usesWhere(

@@ -1,0 +1,50 @@
+import { useTranslation } from 'react-i18next'
+import type { Registers, SiteIndex } from '../../layout/published-site.ts'
+import type { Term } from '../../model/site.ts'
+import { ReviewLine } from '../../ui/ReviewLine.tsx'
+import { SourceList } from '../../ui/SourceList.tsx'
+import { StatusTag } from '../../ui/StatusTag.tsx'
+
+export type TermEntryProps = {
+  readonly term: Term
+  readonly site: SiteIndex
+  readonly registers: Registers
+}
+
+/** One word explained; its id is the anchor that other pages link to. */
+export function TermEntry({ term, site, registers }: TermEntryProps) {
+  const { t } = useTranslation()
+  const { id, name, abbreviations, synonyms, definition, plain, status } = term
+  return (
+    <section className="term-entry" id={id}>
+      <h3>
+        <dfn>{name}</dfn>
+        {abbreviations.length > 0 && <span> ({abbreviations.join(', ')})</span>}
+      </h3>
+      <p>
+        {definition} {status !== 'stated' && <StatusTag status={status} />}
+      </p>
+      {plain !== null && (
+        <p>
+          <strong>{t('glossary.plain')}:</strong> {plain}
+        </p>
+      )}
+      {synonyms.length > 0 && (
+        <p className="fine">
+          {t('glossary.synonyms')}: {synonyms.join(', ')}
+        </p>
+      )}
+      <details>
+        <summary>
+          {t('glossary.sources')}
+          <span className="visually-hidden">: {name}</span>
+        </summary>
+        <p>
+          <StatusTag status={status} /> {t(`ui.status.${status}Meaning`)}
+        </p>
+        <SourceList citations={term.citations} sources={registers.sources} />
+        <ReviewLine review={term.review} site={site} />
+      </details>
+    </section>
+  )
+}

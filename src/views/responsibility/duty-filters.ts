@@ -1,0 +1,137 @@
+import { type Duty, dutiesOf } from '../../model/duties.ts'
+import type { PartyId, PhaseId, ProcessId, RoleId } from '../../model/ids.ts'
+import type { Party, Role } from '../../model/party.ts'
+import type { Process, Step } from '../../model/process.ts'
+import { readingOrder } from '../../model/reading-order.ts'
+import { matches, soughtWords } from './duty-search.ts'
+
+/** What of "who does what" is shown. Kept in the address, so that a link shows the same. */
+export type DutyFilters = {
+  readonly process: ProcessId | null
+  readonly party: PartyId | null
+  readonly phase: PhaseId | null
+  readonly role: RoleId | null
+  readonly words: string
+}
+
+export const NO_FILTERS: DutyFilters = {
+  process: null,
+  party: null,
+  phase: null,
+  role: null,
+  words: '',
+}
+
+export type DutySite = {
+  readonly processes: readonly Process[]
+  readonly parties: readonly Party[]
+  readonly roles: readonly Role[]
+}
+
+/** One table: the steps of a process that are shown, and the roles that have a duty in them. */
+export type DutyTableData = {
+  readonly process: Process
+  readonly roles: readonly Role[]
+  readonly phases: readonly {
+    readonly id: PhaseId
+    readonly name: string
+    readonly steps: readonly DutyRow[]
+  }[]
+  readonly stepCount: number
+}
+
+export type DutyRow = {
+  readonly step: Step
+  /** Each role and letter once. */
+  readonly duties: readonly Duty[]
+}
+
+/** Filters as the address has them: `?karta=…&fas=…&part=…&roll=…&q=…`. What the site lacks is left out. */
+export function readFilters(search: URLSearchParams, site: DutySite): DutyFilters {
+  const process = site.processes.find(({ id }) => id === search.get('karta')) ?? null
+  return {
+    process: process?.id ?? null,
+    party: site.parties.find(({ id }) => id === search.get('part'))?.id ?? null,
+    phase: process?.phases.find(({ id }) => id === search.get('fas'))?.id ?? null,
+    role: site.roles.find(({ id }) => id === search.get('roll'))?.id ?? null,
+    words: search.get('q') ?? '',
+  }
+}
+
+/** @returns `?…`, or nothing when no filter is on */
+export function writeFilters(filters: DutyFilters): string {
+  const search = new URLSearchParams()
+  if (filters.words.trim() !== '') search.set('q', filters.words)
+  if (filters.process) search.set('karta', filters.process)
+  if (filters.process && filters.phase) search.set('fas', filters.phase)
+  if (filters.party) search.set('part', filters.party)
+  if (filters.role) search.set('roll', filters.role)
+  const text = search.toString()
+  return text === '' ? '' : `?${text}`
+}
+
+/**
+ * What the filters leave, a table for each process that has anything left. A step is shown when it has a duty that
+ * fits role and party, and every word of the search stands in its name or in a name of a role that has a duty in it.
+ */
+export function tablesOf(site: DutySite, filters: DutyFilters): readonly DutyTableData[] {
+  const sought = soughtWords(filters.words)
+  const roleById = new Map(site.roles.map((role) => [role.id, role]))
+  const chosen = { role: filters.role ?? undefined, party: filters.party ?? undefined }
+  return site.processes.flatMap((process) => {
+    if (filters.process !== null && filters.process !== process.id) return []
+    const all = byStep(dutiesOf([process]))
+    const fitting = byStep(dutiesOf([process], chosen, site.roles))
+    const isWhole = filters.role === null && filters.party === null
+    const rows = readingOrder(process).flatMap((step): readonly DutyRow[] => {
+      if (step.kind === 'start' || step.kind === 'end') return []
+      if (filters.phase !== null && filters.phase !== step.phase) return []
+      const duties = fitting.get(step) ?? []
+      if (duties.length === 0 && !isWhole) return []
+      const roles = (all.get(step) ?? []).flatMap(({ role }) => roleById.get(role) ?? [])
+      const texts = [step.name, ...roles.flatMap(({ name, synonyms }) => [name, ...synonyms])]
+      return matches(sought, texts) ? [{ step, duties }] : []
+    })
+    if (rows.length === 0) return []
+    const shown = new Set(rows.flatMap(({ duties }) => duties.map(({ role }) => role)))
+    const phases = process.phases
+      .map(({ id, name }) => ({ id, name, steps: rows.filter(({ step }) => step.phase === id) }))
+      .filter(({ steps }) => steps.length > 0)
+    const roles = inLaneOrder(site.roles, process).filter(({ id }) => shown.has(id))
+    return [{ process, roles, phases, stepCount: rows.length }]
+  })
+}
+
+/** Roles that have a duty in any of the processes, for the choice of one. */
+export function rolesWithDuties(site: DutySite): readonly Role[] {
+  const used = new Set(dutiesOf(site.processes).map(({ role }) => role))
+  const swedish = new Intl.Collator('sv')
+  return site.roles.filter(({ id }) => used.has(id)).sort((a, b) => swedish.compare(a.name, b.name))
+}
+
+/** Parties whose roles have a duty. */
+export function partiesWithDuties(site: DutySite): readonly Party[] {
+  const used = new Set(rolesWithDuties(site).map(({ party }) => party))
+  return site.parties.filter(({ id }) => used.has(id))
+}
+
+/** Each step's duties; one that content says twice counts once. */
+function byStep(duties: readonly Duty[]): ReadonlyMap<Step, readonly Duty[]> {
+  const steps = new Map<Step, Map<string, Duty>>()
+  for (const duty of duties) {
+    const own = steps.get(duty.step) ?? new Map<string, Duty>()
+    const key = `${duty.role} ${duty.letter}`
+    if (!own.has(key)) own.set(key, duty)
+    steps.set(duty.step, own)
+  }
+  return new Map([...steps].map(([step, own]) => [step, [...own.values()]]))
+}
+
+/** Columns in the order of the map's lanes, so that table and map show the parties alike. */
+function inLaneOrder(roles: readonly Role[], process: Process): readonly Role[] {
+  const place = (role: Role) => {
+    const index = process.lanes.indexOf(role.party)
+    return index === -1 ? process.lanes.length : index
+  }
+  return [...roles].sort((a, b) => place(a) - place(b))
+}

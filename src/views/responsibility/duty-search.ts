@@ -1,0 +1,64 @@
+/** Words of a question that say nothing of what is sought: "Vem ansvarar för läkarintyget?" */
+const FILLERS = new Set([
+  'vem',
+  'vilka',
+  'vilken',
+  'vad',
+  'hur',
+  'ansvarar',
+  'ansvarig',
+  'ansvar',
+  'utför',
+  'gör',
+  'ska',
+  'för',
+  'att',
+  'om',
+  'är',
+  'har',
+  'en',
+  'ett',
+  'den',
+  'det',
+  'i',
+  'på',
+  'av',
+  'till',
+  'med',
+])
+
+/** An ending that Swedish hangs on a word: läkarintyg-et, handläggare-ns, plan-erna. */
+const LONGEST_ENDING = 4
+const SHORTEST_STEM = 4
+
+/** The words that a question is about, in lower case; å, ä and ö are letters of their own and stay. */
+export function soughtWords(question: string): readonly string[] {
+  const words = wordsOf(question)
+  const telling = words.filter((word) => !FILLERS.has(word))
+  return telling.length > 0 || words.every((word) => FILLERS.has(word)) ? telling : words
+}
+
+/** Does every sought word stand in one of the texts, as it is, as a part of a word, or with an ending? */
+export function matches(sought: readonly string[], texts: readonly string[]): boolean {
+  if (sought.length === 0) return true
+  const words = texts.flatMap(wordsOf)
+  return sought.every((wanted) => words.some((word) => isFound(wanted, word)))
+}
+
+function isFound(wanted: string, word: string): boolean {
+  if (word.includes(wanted)) return true
+  return (
+    word.length >= SHORTEST_STEM &&
+    wanted.startsWith(word) &&
+    wanted.length - word.length <= LONGEST_ENDING
+  )
+}
+
+function wordsOf(text: string): readonly string[] {
+  return (
+    text
+      .normalize('NFC')
+      .toLocaleLowerCase('sv')
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  )
+}
