@@ -24,6 +24,8 @@ const SMALL_PROCESS = 120
 const BEGINNINGS = 4
 const SHORT_TRY = 150
 const LONG_TRY = 500
+/** What a flow that leads on costs when it is drawn leading back. */
+const AGAINST = 150
 /** Room for the wide map, cut into two strips, on one A3 landscape with names of 9 points or more. */
 const SHEET = { width: 1745, height: 1203, strips: 2 }
 
@@ -120,7 +122,21 @@ class Attempt {
   costOf = (seating: Seating): number => {
     const placed = this.draw(seating)
     const { crossings, bends, length } = measureLayout(placed)
-    return sizeCost(placed) + 16 * crossings + 5 * bends + length / 50
+    const against = AGAINST * this.#flowsAgainst(seating, placed)
+    return sizeCost(placed) + 16 * crossings + 5 * bends + length / 50 + against
+  }
+
+  /** Flows that lead on but are drawn leading back: a reader would take them for loops. */
+  #flowsAgainst(seating: Seating, placed: PlacedProcess): number {
+    let count = 0
+    this.graph.process.flows.forEach((flow, i) => {
+      if (this.graph.backFlows.has(flow.id)) return
+      const from = seating.seats.get(flow.from)?.column ?? 0
+      const to = seating.seats.get(flow.to)?.column ?? 0
+      const isUpright = placed.flows[i]?.points.length === 2
+      if (to < from || (to === from && !isUpright)) count++
+    })
+    return count
   }
 }
 
