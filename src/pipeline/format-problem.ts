@@ -22,7 +22,8 @@ export function formatProblem(problem: Problem): string {
 const WIDEST = 96
 
 function pointAt(excerpt: string | undefined, line: number, column: number): string[] {
-  if (excerpt === undefined || excerpt.trim() === '') return []
+  // A fence or an empty line shows nothing: then the fault is of the file as a whole.
+  if (excerpt === undefined || /^(---)?\s*$/.test(excerpt)) return []
   const cut = column > WIDEST - 10 ? column - 40 : 0
   const start = cut > 0 ? '…' : ''
   const rest = excerpt.slice(cut)

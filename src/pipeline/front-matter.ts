@@ -75,9 +75,7 @@ export function readYaml(
   }
   const start = { file: file.path, line: 1 + linesBefore, column: 1 }
 
-  const faults = [...doc.errors, ...doc.warnings].map((fault) =>
-    yamlProblem(fault, text, at(fault.pos[0])),
-  )
+  const faults = [...doc.errors, ...doc.warnings].map((fault) => yamlProblem(fault, text, at))
   visit(doc, {
     Node(_, node) {
       if (isAlias(node) || ('anchor' in node && node.anchor)) {
@@ -152,8 +150,13 @@ function onePerLine(faults: readonly Problem[]): Problem[] {
   })
 }
 
-function yamlProblem(fault: YAMLError, text: string, place: Place): Problem {
-  const line = lineAt(text, fault.pos[0])
+function yamlProblem(fault: YAMLError, text: string, at: (offset: number) => Place): Problem {
+  const offset = unclosedBefore(fault, text) ?? fault.pos[0]
+  const place = at(offset)
+  const line = lineAt(text, offset)
+  if (offset !== fault.pos[0]) {
+    return error('broken-yaml', place, messages.brokenYaml('MISSING_CHAR', line.trim()))
+  }
   if (fault.code === 'DUPLICATE_KEY') {
     const key = /^[\w\p{L}-]+/u.exec(text.slice(fault.pos[0]))?.[0] ?? ''
     return error('duplicate-key', place, messages.duplicateKey(key))
@@ -162,6 +165,26 @@ function yamlProblem(fault: YAMLError, text: string, place: Place): Problem {
     return error('tab-indentation', place, messages.tabIndentation())
   }
   return error('broken-yaml', place, messages.brokenYaml(fault.code, line.trim()))
+}
+
+/** Where a quotation mark or bracket was opened that has no end: YAML only notices where it misses it. */
+function unclosedBefore(fault: YAMLError, text: string): number | null {
+  if (fault.code !== 'MISSING_CHAR' && fault.code !== 'BAD_INDENT') return null
+  const mark = /^(?:[^:#]*: |\s*- )?\s*(?<open>["'[{]).*$/gmu
+  for (const match of text.slice(0, fault.pos[0] + 1).matchAll(mark)) {
+    const open = match.groups?.open ?? ''
+    const offset = match.index + match[0].indexOf(open)
+    const rest = text.slice(
+      offset,
+      text.indexOf('\n', offset) < 0 ? undefined : text.indexOf('\n', offset),
+    )
+    const isQuote = open === '"' || open === "'"
+    const isOpen = isQuote
+      ? rest.split(open).length % 2 === 0
+      : rest.split(open).length > rest.split(open === '[' ? ']' : '}').length
+    if (isOpen) return offset
+  }
+  return null
 }
 
 function lineAt(text: string, offset: number): string {

@@ -1,3 +1,4 @@
+import { idFault } from './id-fault.ts'
 import { messages } from './messages.sv.ts'
 import { nearest } from './nearest.ts'
 import type { ParsedContent, ParsedProcess } from './parse-content.ts'
@@ -88,7 +89,7 @@ export function problemWith(
   const ids = known.idsOf(kind, scope)
   if (ids === null || ids.has(id)) return null
   const near = nearest(id, ids)
-  const other = near === null ? kindOf(id, kind, process, known) : null
+  const other = near === null && kind !== 'answer' ? kindOf(id, kind, process, known) : null
   return error(`unknown-${kind}`, place, messages.unknownId(kind, id, near, other))
 }
 
@@ -122,7 +123,10 @@ function idsInList(value: unknown): ReadonlySet<string> | null {
   if (!Array.isArray(value)) return null
   const ids = value.flatMap((item: unknown) => {
     const id = isWrittenMap(item) ? item.id : undefined
-    return id instanceof Written && typeof id.value === 'string' ? [id.value] : []
+    if (!(id instanceof Written) || typeof id.value !== 'string') return []
+    // An id that has to be renamed is looked for under its new name as well.
+    const renamed = idFault(id.value)?.suggestion
+    return renamed ? [renamed, id.value] : [id.value]
   })
   return new Set(ids)
 }

@@ -1,6 +1,7 @@
 import { messages } from './messages.sv.ts'
 import { bodyMessages } from './messages-body.sv.ts'
 import type { Parsed, ParsedContent, ParsedProcess } from './parse-content.ts'
+import type { Place } from './place.ts'
 import { error, type Problem } from './problem.ts'
 import { label } from './read-content.ts'
 import { isWrittenMap, placeOfKey, Written, type WrittenMap, whereIs } from './written.ts'
@@ -18,6 +19,7 @@ export function checkWholes(content: ParsedContent, contentDir: string, report: 
     const why = 'Där står de källor som filerna hänvisar till.'
     report(error('missing-file', at(''), messages.fileMissing('kallor.yaml', why)))
   }
+  checkOneIndividual(content, at('parter'), report)
   for (const question of content.registers.question.values()) {
     checkUniqueIds(question.written?.svar, 'Svaret', report)
   }
@@ -31,6 +33,20 @@ export function checkWholes(content: ParsedContent, contentDir: string, report: 
     checkUniqueIds(process.head?.written?.faser, 'Fasen', report)
     checkTranslations(process.citizen, languages, report)
     checkSteps(process, languages, report)
+  }
+}
+
+/** The citizen's path needs to know who the person is; told only when every party could be read. */
+function checkOneIndividual(content: ParsedContent, folder: Place, report: Report): void {
+  const parties = [...content.registers.party]
+  if (parties.some(([, { data }]) => data === null)) return
+  const individuals = parties.filter(([, { data }]) => data?.isIndividual)
+  const [first, second] = individuals
+  if (!first) report(error('one-individual', folder, messages.noIndividual()))
+  if (first && second) {
+    const [, { written, path }] = second
+    const place = (written && placeOfKey(written, 'individ')) ?? { file: path, line: 1, column: 1 }
+    report(error('one-individual', place, messages.twoIndividuals(first[0])))
   }
 }
 

@@ -20,14 +20,17 @@ export function sentencesOf(finding: SiteFinding, site: Site): Sentences {
     case 'previous-id-is-free': {
       const { previousId, takenBy } = finding.data
       return {
-        message: `”${previousId}” står under ”tidigare-id”, men det är redan id för steget ”${takenBy}”.`,
-        mend: `Ta bort ”${previousId}” härifrån, eller från ”${takenBy}”.`,
+        message: `”${previousId}” står under ”tidigare-id”, men steget ”${takenBy}” har redan det id:t.`,
+        mend:
+          previousId === takenBy
+            ? `Ta bort ”${previousId}” under ”tidigare-id”.`
+            : `Ta bort ”${previousId}” härifrån, eller från ”${takenBy}”.`,
       }
     }
     case 'lane-on-map': {
       const { lane, lanes } = finding.data
       return {
-        message: `Steget ligger hos ”${lane}”, men processen har ingen sådan bana.`,
+        message: `Steget ligger hos ${partyName(lane, site)}, men processen har ingen sådan bana.`,
         mend: `Lägg till ${lane} under banor i process.mdx, eller skriv bana: med ${series(lanes, 'eller')}.`,
       }
     }
@@ -39,7 +42,7 @@ export function sentencesOf(finding: SiteFinding, site: Site): Sentences {
     case 'accountable-on-map': {
       const { role, party } = finding.data
       return {
-        message: `”${role}” ansvarar, men dess part ”${party}” har ingen bana på kartan.`,
+        message: `”${role}” ansvarar, men ${partyName(party, site)} har ingen bana på kartan.`,
         mend: `Lägg till ${party} under banor i process.mdx, eller välj en roll hos en annan part.`,
       }
     }
@@ -67,18 +70,18 @@ export function sentencesOf(finding: SiteFinding, site: Site): Sentences {
             mend: `Lägg till ${series(keys)}. Vet ingen, skriv { öppen: true }.`,
           }
         : {
-            message: `Vägen till ”${to}” går från ${fromParty} till ${toParty}, men ingen överlämning är beskriven.`,
+            message: `Vägen till ”${to}” går från ${partyName(fromParty, site)} till ${partyName(toParty, site)}, men ingen överlämning är beskriven.`,
             mend: 'Lägg till ”överlämning:” med vad, kanal, mottagare, senast och utan-svar.',
           }
     }
     case 'handover-reaches-party': {
       const { receiver, receiverParty, party, roles } = finding.data
       return {
-        message: `”${receiver}” tar emot men finns hos ${receiverParty}. Nästa steg ligger hos ${party}.`,
+        message: `”${receiver}” tar emot men finns hos ${partyName(receiverParty, site)}. Nästa steg ligger hos ${partyName(party, site)}.`,
         mend:
           roles.length > 0
-            ? `Skriv en roll hos ${party}: ${series(roles, 'eller')}.`
-            : `Lägg till en roll hos ${party}.`,
+            ? `Skriv ${series(roles, 'eller')}.`
+            : `Lägg till en roll hos ${partyName(party, site)}.`,
       }
     }
     case 'told-at-has-station': {
@@ -258,6 +261,10 @@ export function sentencesOf(finding: SiteFinding, site: Site): Sentences {
     default:
       return unreachable(finding)
   }
+}
+
+function partyName(id: string, site: Site): string {
+  return site.parties.find((party) => party.id === id)?.name ?? id
 }
 
 /** "En person som svarar nej på ”Räcker underlaget?”". */

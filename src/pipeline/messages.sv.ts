@@ -90,6 +90,14 @@ export const messages = {
       ? `Skriv ”${near}”.`
       : 'Skriv regelns namn som det står i meddelandet, eller ta bort posten.',
   }),
+  noIndividual: (): Sentences => ({
+    message: 'Ingen part är individen, den som processen handlar om.',
+    mend: 'Skriv individ: true på den part som är personen själv.',
+  }),
+  twoIndividuals: (other: string): Sentences => ({
+    message: `Två parter är individen. Den andra är ”${other}”.`,
+    mend: 'Ta bort individ: true på en av dem.',
+  }),
   stepFileMissing: (step: string): Sentences => ({
     message: `Steget ”${step}” har en text för medborgaren men ingen steg.mdx.`,
     mend: 'Lägg till steg.mdx i samma mapp, eller ta bort mappen.',
@@ -142,11 +150,19 @@ export const messages = {
 
   unknownKey: (key: string, near: string | null, known: readonly string[]): Sentences => ({
     message: `Nyckeln ”${key}” finns inte.`,
-    mend: near ? `Skriv ”${near}”.` : `Ta bort den. Nycklarna här är ${series(known)}.`,
+    mend: near
+      ? `Skriv ”${near}”.`
+      : known.length > 12
+        ? 'Ta bort den. Vilka nycklar som finns står i docs/innehallsmodell.md.'
+        : `Ta bort den. Nycklarna här är ${series(known)}.`,
   }),
   missingKey: (key: string, isEmpty: boolean): Sentences => ({
     message: isEmpty ? `Efter ”${key}:” står inget.` : `Nyckeln ”${key}” saknas.`,
     mend: isEmpty ? `Skriv ett värde efter ”${key}:”.` : `Lägg till en rad med ”${key}:”.`,
+  }),
+  missingKeys: (keys: readonly string[]): Sentences => ({
+    message: `Nycklarna ${series(keys)} saknas.`,
+    mend: 'Lägg till en rad för var och en av dem.',
   }),
   keyOfOtherKind: (key: string, kind: string, belongsTo: string): Sentences => ({
     message: `Nyckeln ”${key}” hör inte till typen ”${kind}”. Den finns bara på ${belongsTo}.`,
@@ -326,6 +342,9 @@ function brokenYaml(code: string, line: string): Sentences {
   switch (code) {
     case 'BLOCK_AS_IMPLICIT_KEY':
     case 'MULTILINE_IMPLICIT_KEY':
+      if (line.startsWith('-')) {
+        return { message, mend: 'Dra in raden lika långt som raderna den hör ihop med.' }
+      }
       return {
         message,
         mend: 'Sätt texten efter kolon inom enkla citattecken om den innehåller ett kolon, och kontrollera att raden inte är för långt indragen.',
@@ -377,6 +396,6 @@ function capital(sentence: string): string {
 function megabytes(bytes: number): string {
   const format = new Intl.NumberFormat('sv', { maximumFractionDigits: 1 })
   return bytes < 1_000_000
-    ? `${format.format(Math.round(bytes / 1000))} kB`
+    ? `${format.format(Math.ceil(bytes / 1000))} kB`
     : `${format.format(bytes / 1_000_000)} MB`
 }

@@ -1,15 +1,22 @@
 /**
  * The known word that a misspelt one most likely means.
  *
- * @returns `null` when none is near: at most a third of the letters may differ, å/ä/ö written as a/o counts as the same
+ * @returns `null` when none is near: at most a third of the letters may differ (å/ä/ö written as a/o counts as the same), or the
+ * one is a part of the other
  */
 export function nearest(word: string, known: Iterable<string>): string | null {
   const wanted = plain(word)
-  const limit = Math.max(1, Math.floor(wanted.length / 3))
+  const limit = wanted.length < 4 ? 1 : Math.max(2, Math.floor(wanted.length / 3))
   let best: string | null = null
   let bestDistance = limit + 1
   for (const candidate of known) {
-    const distance = distanceWithin(wanted, plain(candidate), bestDistance - 1)
+    const known = plain(candidate)
+    const isPart =
+      Math.min(wanted.length, known.length) >= 4 &&
+      (known.includes(wanted) || wanted.includes(known))
+    const distance = isPart
+      ? Math.min(limit, Math.abs(wanted.length - known.length))
+      : distanceWithin(wanted, known, bestDistance - 1)
     if (distance < bestDistance) {
       best = candidate
       bestDistance = distance

@@ -16,7 +16,3 @@ export type Problem = Place &
 export function error(rule: string, place: Place, sentences: Sentences): Problem {
   return { ...place, severity: 'fel', rule, ...sentences }
 }
-
-export function warning(rule: string, place: Place, sentences: Sentences): Problem {
-  return { ...place, severity: 'varning', rule, ...sentences }
-}

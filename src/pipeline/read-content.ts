@@ -71,6 +71,7 @@ export async function readContent(
     const owner = owners.get(path.toLowerCase())
     if (owner !== undefined) {
       report('duplicate-id', path, messages.duplicateId(idOf(file), label(contentDir, owner)))
+      unread.push(file)
       continue
     }
     owners.set(path.toLowerCase(), path)

@@ -36,24 +36,23 @@ export type WrittenFile = {
   readonly note: <Value extends object>(value: Value, written: unknown) => Value
 }
 
-export const REFERENCE_KINDS = [
-  'party',
-  'role',
-  'process',
-  'step',
-  'phase',
-  'question',
-  'answer',
-  'document',
-  'consent',
-  'term',
-  'legal-rule',
-  'gap',
-  'bottleneck',
-  'target-group',
-  'source',
-] as const
-export type ReferenceKind = (typeof REFERENCE_KINDS)[number]
+/** What an id can name. */
+export type ReferenceKind =
+  | 'party'
+  | 'role'
+  | 'process'
+  | 'step'
+  | 'phase'
+  | 'question'
+  | 'answer'
+  | 'document'
+  | 'consent'
+  | 'term'
+  | 'legal-rule'
+  | 'gap'
+  | 'bottleneck'
+  | 'target-group'
+  | 'source'
 
 export type Reference = {
   readonly kind: ReferenceKind

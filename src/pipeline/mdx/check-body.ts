@@ -47,12 +47,9 @@ export function checkBody(
         depth = checkHeading(node, depth, tell)
         return true
       case 'text': {
+        if (tellCode(node, parent, tell)) return true
         for (const { found, place } of bracesIn(node, body, file)) {
           report(error('expression-in-body', place, bodyMessages.expression(found)))
-        }
-        if (parent?.type === 'paragraph' && parent.children[0] === node) {
-          const word = /^(import|export)\s[\s\S]*(?:from|['"{*=])/.exec(node.value)?.[1]
-          if (word) tell('code-in-body', node, bodyMessages.importOrExport(word))
         }
         return true
       }
@@ -138,6 +135,14 @@ function checkElement(node: JsxElement, tell: Tell): void {
   if (!spec.mayHaveContent && node.children.length > 0) {
     tell('component-content', node, bodyMessages.noContent(node.name))
   }
+}
+
+/** Full MDX would run it; here it would be published as text, which nobody wants either. */
+function tellCode(node: Text, parent: Nodes | undefined, tell: Tell): boolean {
+  if (parent?.type !== 'paragraph' || parent.children[0] !== node) return false
+  const word = /^(import|export)\s[\s\S]*(?:from|['"{*=])/.exec(node.value)?.[1]
+  if (word) tell('code-in-body', node, bodyMessages.importOrExport(word))
+  return word !== undefined
 }
 
 function checkHeading(node: Heading, before: number, tell: Tell): number {

@@ -110,6 +110,8 @@ function resolveElement(
   const spec = COMPONENTS.get(element.name ?? '')
   if (!spec?.refersTo) return null
   const id = textOf(element, 'id')
+  // A missing id has been told already.
+  if (id === '') return null
   const isFlow = element.type === 'mdxJsxFlowElement'
   const found = lookUp(element, id, source, around)
   if ('problem' in found) {

@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { messages } from '../messages.sv.ts'
 import { nearest } from '../nearest.ts'
 import type { Sentences } from '../problem.ts'
-import { isBlank, isWrittenMap, placeOfKey, type WrittenMap, whereIs } from '../written.ts'
+import { isBlank, isWrittenMap, placeOfKey, type WrittenMap } from '../written.ts'
 import { type Context, fault, problemOf } from './fault.ts'
 
 type Options = {
@@ -26,7 +26,11 @@ export function fields<Shape extends z.ZodRawShape>(shape: Shape, options: Optio
       Object.keys(input).flatMap((key) => (known.includes(key) ? [] : (nearest(key, known) ?? []))),
     )
     // A misspelt key is not missing as well.
-    for (const key of missing) if (!misspelt.has(key)) reportMissing(context, input, key)
+    reportMissing(
+      context,
+      input,
+      [...missing].filter((key) => !misspelt.has(key)),
+    )
     const result = schema.safeParse(input)
     if (result.success) return missing.size > 0 ? z.NEVER : result.data
     for (const issue of result.error.issues) {
@@ -65,10 +69,15 @@ function isMissing(input: WrittenMap, key: string, shape: z.ZodRawShape): boolea
   return !isOptional && isBlank(input[key])
 }
 
-function reportMissing(context: Context, input: WrittenMap, key: string): void {
-  const place = placeOfKey(input, key) ?? whereIs(input)?.place ?? null
-  const isEmpty = key in input
-  fault(context, input, 'missing-key', messages.missingKey(key, isEmpty), place)
+function reportMissing(context: Context, input: WrittenMap, keys: readonly string[]): void {
+  const [left, empty] = [keys.filter((key) => !(key in input)), keys.filter((key) => key in input)]
+  for (const key of empty) {
+    fault(context, input, 'missing-key', messages.missingKey(key, true), placeOfKey(input, key))
+  }
+  const [first] = left
+  if (first === undefined) return
+  const sentences = left.length > 1 ? messages.missingKeys(left) : messages.missingKey(first, false)
+  fault(context, input, 'missing-key', sentences)
 }
 
 function reportUnknown(

@@ -5,12 +5,11 @@ import type { Responsibility } from '../../model/responsibility.ts'
 import { messages } from '../messages.sv.ts'
 import type { Place } from '../place.ts'
 import { isWrittenMap, Written, whereIs } from '../written.ts'
-import { claim } from './claim.ts'
+import { claim, status } from './claim.ts'
 import { condition } from './condition.ts'
 import { type Context, fault, parseInside } from './fault.ts'
 import { fields, optional } from './fields.ts'
 import { flow, type WrittenFlow } from './flow.ts'
-import { noted } from './noted.ts'
 import { commonFields, provenanceOf, reviewOf } from './provenance.ts'
 import {
   bottleneckRef,
@@ -52,22 +51,18 @@ export type WrittenStep = Omit<Step, 'id' | 'lane' | 'citizen' | 'hasText' | 'pr
   readonly next: readonly WrittenFlow[]
 }
 
-const registration = noted(
-  fields(
-    {
-      // The system, as people call it.
-      system: text,
-      // What is recorded.
-      punkt: text,
-      av: roleRef,
-      när: optional(text),
-      status: optional(
-        oneOf<Step['status']>({ belagd: 'stated', härledd: 'inferred', öppen: 'open' }),
-      ),
-      källa: optional(citations),
-    },
-    { what: 'registrering' },
-  ),
+const registration = fields(
+  {
+    // The system, as people call it.
+    system: text,
+    // What is recorded.
+    punkt: text,
+    av: roleRef,
+    när: optional(text),
+    status: optional(status),
+    källa: optional(citations),
+  },
+  { what: 'registrering' },
 )
 
 /** `egen`, another step's id, or `{ ingen: varför }`. */

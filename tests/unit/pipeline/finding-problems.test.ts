@@ -44,7 +44,7 @@ test('a handover that is left out is told', async () => {
     }),
   ).toMatchInlineSnapshot(`
     "content/processer/boken-kommer/packa-bocker/steg.mdx:14:5  fel  handover-complete
-      Vägen till ”lasta-bussen” går från biblioteket till bussen, men ingen överlämning är beskriven.
+      Vägen till ”lasta-bussen” går från Biblioteket till Bussgaraget, men ingen överlämning är beskriven.
       Lägg till ”överlämning:” med vad, kanal, mottagare, senast och utan-svar.
 
       14 |   - till: lasta-bussen
@@ -80,8 +80,8 @@ test('a receiver at another party is told', async () => {
     }),
   ).toMatchInlineSnapshot(`
     "content/processer/boken-kommer/packa-bocker/steg.mdx:18:18  fel  handover-reaches-party
-      ”byombud” tar emot men finns hos byalaget. Nästa steg ligger hos bussen.
-      Skriv en roll hos bussen: chauffor.
+      ”byombud” tar emot men finns hos Byalaget. Nästa steg ligger hos Bussgaraget.
+      Skriv chauffor.
 
       18 |       mottagare: byombud
          |                  ^"
@@ -166,15 +166,15 @@ test('an open responsibility without anyone meanwhile is told', async () => {
          | ^
 
     content/processer/boken-kommer/storstil/steg.mdx:14:18  fel  handover-reaches-party
-      ”byombud” tar emot men finns hos byalaget. Nästa steg ligger hos lasaren.
-      Skriv en roll hos lasaren: lasare.
+      ”byombud” tar emot men finns hos Byalaget. Nästa steg ligger hos Läsaren.
+      Skriv lasare.
 
       14 |       mottagare: byombud
          |                  ^
 
     content/processer/boken-kommer/valj-stod/steg.mdx:26:18  fel  handover-reaches-party
-      ”byombud” tar emot men finns hos byalaget. Nästa steg ligger hos lasaren.
-      Skriv en roll hos lasaren: lasare.
+      ”byombud” tar emot men finns hos Byalaget. Nästa steg ligger hos Läsaren.
+      Skriv lasare.
 
       26 |       mottagare: byombud
          |                  ^"
@@ -201,8 +201,8 @@ test('a previous id that is taken is told', async () => {
     }),
   ).toMatchInlineSnapshot(`
     "content/processer/boken-kommer/vanta-pa-turen/steg.mdx:3:1  fel  previous-id-is-free
-      ”turdagen” står under ”tidigare-id”, men det är redan id för steget ”turdagen”.
-      Ta bort ”turdagen” härifrån, eller från ”turdagen”.
+      ”turdagen” står under ”tidigare-id”, men steget ”turdagen” har redan det id:t.
+      Ta bort ”turdagen” under ”tidigare-id”.
 
       3 | tidigare-id: [turdagen]
         | ^"
@@ -219,42 +219,42 @@ test('a step outside the lanes is told', async () => {
     }),
   ).toMatchInlineSnapshot(`
     "content/processer/boken-kommer/folj-upp/steg.mdx:2:1  fel  lane-on-map
-      Steget ligger hos ”byalaget”, men processen har ingen sådan bana.
+      Steget ligger hos Byalaget, men processen har ingen sådan bana.
       Lägg till byalaget under banor i process.mdx, eller skriv bana: med lasaren, biblioteket eller bussen.
 
       2 | namn: Följ upp lånet
         | ^
 
     content/processer/boken-kommer/folj-upp/steg.mdx:7:1  varning  accountable-on-map
-      ”byombud” ansvarar, men dess part ”byalaget” har ingen bana på kartan.
+      ”byombud” ansvarar, men Byalaget har ingen bana på kartan.
       Lägg till byalaget under banor i process.mdx, eller välj en roll hos en annan part.
 
       7 | ansvarig: { öppen: 'Biblioteket och byalaget ringer båda ibland', avgörs-av: [biblioteket, byal…
         | ^
 
     content/processer/boken-kommer/hoglasning/steg.mdx:2:1  fel  lane-on-map
-      Steget ligger hos ”byalaget”, men processen har ingen sådan bana.
+      Steget ligger hos Byalaget, men processen har ingen sådan bana.
       Lägg till byalaget under banor i process.mdx, eller skriv bana: med lasaren, biblioteket eller bussen.
 
       2 | namn: Läs högt för läsaren
         | ^
 
     content/processer/boken-kommer/hoglasning/steg.mdx:6:1  varning  accountable-on-map
-      ”byombud” ansvarar, men dess part ”byalaget” har ingen bana på kartan.
+      ”byombud” ansvarar, men Byalaget har ingen bana på kartan.
       Lägg till byalaget under banor i process.mdx, eller välj en roll hos en annan part.
 
       6 | ansvarig: byombud
         | ^
 
     content/processer/boken-kommer/vill-fortsatta/steg.mdx:2:1  fel  lane-on-map
-      Steget ligger hos ”byalaget”, men processen har ingen sådan bana.
+      Steget ligger hos Byalaget, men processen har ingen sådan bana.
       Lägg till byalaget under banor i process.mdx, eller skriv bana: med lasaren, biblioteket eller bussen.
 
       2 | namn: Vill läsaren ha fler böcker?
         | ^
 
     content/processer/boken-kommer/vill-fortsatta/steg.mdx:6:1  varning  accountable-on-map
-      ”byombud” ansvarar, men dess part ”byalaget” har ingen bana på kartan.
+      ”byombud” ansvarar, men Byalaget har ingen bana på kartan.
       Lägg till byalaget under banor i process.mdx, eller välj en roll hos en annan part.
 
       6 | ansvarig: byombud

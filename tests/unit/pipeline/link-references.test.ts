@@ -59,7 +59,7 @@ test('an unknown phase is told', async () => {
   expect(await toldAbout({ [STEP]: swap('fas: onskan', 'fas: onske') })).toMatchInlineSnapshot(`
     "content/processer/boken-kommer/ta-emot-onskemal/steg.mdx:3:6  fel  unknown-phase
       Fasen ”onske” finns inte.
-      Lägg till onske under faser i process.mdx.
+      Skriv ”onskan”, eller lägg till onske under faser i process.mdx.
 
       3 | fas: onske
         |      ^"
@@ -134,7 +134,7 @@ test('an unknown question is told', async () => {
   ).toMatchInlineSnapshot(`
     "content/processer/boken-kommer/nar-hallplatsen/steg.mdx:10:27  fel  unknown-question
       Frågan ”hallplatsen” finns inte.
-      Lägg till fragor/hallplatsen.mdx.
+      Skriv ”nar-hallplatsen”, eller lägg till fragor/hallplatsen.mdx.
 
       10 |   - { till: bokval, om: { hallplatsen: ja } }
          |                           ^"

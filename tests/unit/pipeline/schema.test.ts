@@ -7,7 +7,7 @@ test('an unknown key is answered with the nearest known one', async () => {
   expect(await toldAbout({ [STEP]: swap('gör-så-här:', 'gör-så:') })).toMatchInlineSnapshot(`
     "content/processer/boken-kommer/ta-emot-onskemal/steg.mdx:10:1  fel  unknown-key
       Nyckeln ”gör-så” finns inte.
-      Ta bort den. Nycklarna här är namn, tidigare-id, fas, typ, bana, behov, utför, rådfrågas, informeras, deltar, äger-ärendet, gör-så-här, tidsåtgång, tidsgräns, behöver, ger, samtycke, registrering, regler, glapp, flaskhalsar, verktyg, dag, från-dag, till-dag, gäller-när, station, status, källor, granskad, granskas-senast, ägare, bekräftad, läst-av, syfte, ansvarig och nästa.
+      Skriv ”gör-så-här”.
 
       10 | gör-så:
          | ^"
@@ -29,7 +29,7 @@ test('a key that resembles none gets the whole list', async () => {
   expect(await toldAbout({ [STEP]: swap('behov:', 'zzzzzz:') })).toMatchInlineSnapshot(`
     "content/processer/boken-kommer/ta-emot-onskemal/steg.mdx:5:1  fel  unknown-key
       Nyckeln ”zzzzzz” finns inte.
-      Ta bort den. Nycklarna här är namn, tidigare-id, fas, typ, bana, behov, utför, rådfrågas, informeras, deltar, äger-ärendet, gör-så-här, tidsåtgång, tidsgräns, behöver, ger, samtycke, registrering, regler, glapp, flaskhalsar, verktyg, dag, från-dag, till-dag, gäller-när, station, status, källor, granskad, granskas-senast, ägare, bekräftad, läst-av, syfte, ansvarig och nästa.
+      Ta bort den. Vilka nycklar som finns står i docs/innehallsmodell.md.
 
       5 | zzzzzz: Att få säga vad man vill läsa.
         | ^"
@@ -409,7 +409,7 @@ test('an id in a file is a good id', async () => {
 
     content/processer/boken-kommer/valj-stod/steg.mdx:19:35  fel  unknown-answer
       Svaret ”storstil” finns inte.
-      Skriv ”Stor stil”, eller lägg till storstil under svar i frågans fil.
+      Skriv ”stor-stil”, eller lägg till storstil under svar i frågans fil.
 
       19 |   - { till: storstil, om: { stod: storstil } }
          |                                   ^"
@@ -428,7 +428,7 @@ test('two answers with one id are told', async () => {
         |       ^
 
     content/processer/boken-kommer/valj-stod/steg.mdx:19:35  fel  unknown-answer
-      ”storstil” är ett steg, men här ska det stå ett svar.
+      Svaret ”storstil” finns inte.
       Lägg till storstil under svar i frågans fil.
 
       19 |   - { till: storstil, om: { stod: storstil } }

@@ -1,0 +1,286 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, onTestFinished, test } from 'vitest'
+import { buildContent } from '../../../src/pipeline/build-content.ts'
+import { bokbussen, buildChanged, buildFiles, swap, toldAbout } from '../../support/bokbussen.ts'
+
+const term = bokbussen.get('begrepp/storstil.mdx') ?? ''
+
+test('the invented organisation is without faults', async () => {
+  const { problems, site, texts } = await buildChanged({})
+  expect(problems).toEqual([])
+  expect(site?.processes.map((process) => process.steps.length)).toEqual([18, 6])
+  expect(texts.size).toBeGreaterThan(15)
+})
+
+test('a file of 10 MB is told', async () => {
+  expect(
+    await toldAbout({ 'begrepp/stor.mdx': new Uint8Array(10_000_000) }),
+  ).toMatchInlineSnapshot(`
+    "content/begrepp/stor.mdx:1:1  fel  file-too-large
+      Filen är 10 MB. En innehållsfil får vara högst 100 kB.
+      Dela upp texten på flera filer, eller ta bort filen om den har hamnat här av misstag."
+  `)
+})
+
+test('SEC-26: a file over 100 kB is told', async () => {
+  expect(
+    await toldAbout({ 'begrepp/storstil.mdx': term + 'a'.repeat(100_000) }),
+  ).toMatchInlineSnapshot(`
+    "content/begrepp/storstil.mdx:1:1  fel  file-too-large
+      Filen är 101 kB. En innehållsfil får vara högst 100 kB.
+      Dela upp texten på flera filer, eller ta bort filen om den har hamnat här av misstag."
+  `)
+})
+
+test('a binary file is told', async () => {
+  expect(
+    await toldAbout({ 'begrepp/storstil.mdx': Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 0, 1) }),
+  ).toMatchInlineSnapshot(`
+    "content/begrepp/storstil.mdx:1:1  fel  not-text
+      Filen är inte en textfil.
+      Ta bort filen, eller spara innehållet som text med teckenkodningen UTF-8."
+  `)
+})
+
+test('a file in Latin-1 is told how to be saved', async () => {
+  expect(
+    await toldAbout({
+      'begrepp/storstil.mdx': Uint8Array.from(term, (letter) => letter.charCodeAt(0) & 0xff),
+    }),
+  ).toMatchInlineSnapshot(`
+    "content/begrepp/storstil.mdx:1:1  fel  wrong-encoding
+      Filen är inte sparad som UTF-8. Den ser ut att vara Latin-1 (Windows-1252), och då blir å, ä och ö fel.
+      Öppna filen i redigeraren och spara den med teckenkodningen UTF-8."
+  `)
+})
+
+test('a file in UTF-16 is told how to be saved', async () => {
+  expect(
+    await toldAbout({ 'begrepp/storstil.mdx': Uint8Array.of(0xff, 0xfe, 0x2d, 0x00) }),
+  ).toMatchInlineSnapshot(`
+    "content/begrepp/storstil.mdx:1:1  fel  wrong-encoding
+      Filen är inte sparad som UTF-8. Den ser ut att vara UTF-16, och då blir å, ä och ö fel.
+      Öppna filen i redigeraren och spara den med teckenkodningen UTF-8."
+  `)
+})
+
+test('a name with å, ä or ö gets an id to rename it to', async () => {
+  expect(await toldAbout({ 'begrepp/Hög läsning.mdx': term })).toMatchInlineSnapshot(`
+    "content/begrepp/Hög läsning.mdx:1:1  fel  invalid-id
+      Namnet ”Hög läsning” kan inte vara id. Ett id har bara a–z, 0–9 och bindestreck.
+      Byt namn på filen till ”hog-lasning”."
+  `)
+})
+
+test('SEC-26: __proto__ as an id is told', async () => {
+  expect(await toldAbout({ 'begrepp/__proto__.mdx': term })).toMatchInlineSnapshot(`
+    "content/begrepp/__proto__.mdx:1:1  fel  invalid-id
+      Namnet ”__proto__” kan inte vara id. Ett id har bara a–z, 0–9 och bindestreck.
+      Byt namn på filen till något annat."
+  `)
+})
+
+test('SEC-26: constructor as an id is told', async () => {
+  expect(
+    await toldAbout({ 'roller/constructor.mdx': bokbussen.get('roller/byombud.mdx') ?? '' }),
+  ).toMatchInlineSnapshot(`
+    "content/roller/constructor.mdx:1:1  fel  reserved-id
+      Namnet ”constructor” är upptaget och kan inte vara id.
+      Byt namn på filen till något annat."
+  `)
+})
+
+test('SEC-26: an id that leads out of the folder is told', async () => {
+  expect(await toldAbout({ 'begrepp/../x.mdx': term })).toMatchInlineSnapshot(`
+    "content:1:1  fel  unknown-folder
+      Mappen ”..” hör inte till innehållet.
+      Flytta eller ta bort den. Vilka mappar som finns står i docs/innehallsmodell.md."
+  `)
+})
+
+test('a file of another kind is told', async () => {
+  expect(await toldAbout({ 'begrepp/storstil.docx': 'x' })).toMatchInlineSnapshot(`
+    "content/begrepp/storstil.docx:1:1  fel  unknown-file
+      Filen ”storstil.docx” hör inte till innehållet.
+      Flytta eller ta bort den. Vilka filer som hör hemma var står i docs/innehallsmodell.md."
+  `)
+})
+
+test('a file with the wrong ending is told its name', async () => {
+  expect(await toldAbout({ 'begrepp/kryss.md': term })).toMatchInlineSnapshot(`
+    "content/begrepp/kryss.md:1:1  fel  unknown-file
+      Filen ”kryss.md” hör inte till innehållet.
+      Byt namn på den till ”kryss.mdx”, eller ta bort den."
+  `)
+})
+
+test('a misspelt folder is told once, with the nearest', async () => {
+  expect(await toldAbout({ 'begrep/a.mdx': term, 'begrep/b.mdx': term })).toMatchInlineSnapshot(`
+    "content/begrep:1:1  fel  unknown-folder
+      Mappen ”begrep” hör inte till innehållet.
+      Byt namn på den till ”begrepp”, eller ta bort den."
+  `)
+})
+
+test('a misspelt step file is told', async () => {
+  expect(await toldAbout({ 'processer/bokval/valda/stegg.mdx': 'x' })).toMatchInlineSnapshot(`
+    "content/processer/bokval/valda/stegg.mdx:1:1  fel  unknown-file
+      Filen ”stegg.mdx” hör inte till innehållet.
+      Byt namn på den till ”steg.mdx”, eller ta bort den."
+  `)
+})
+
+test('a folder that is not read yet is a warning', async () => {
+  expect(await toldAbout({ 'nyheter/a.mdx': 'x', 'nyheter/b.mdx': 'x' })).toMatchInlineSnapshot(`
+    "content/nyheter:1:1  varning  not-yet-read
+      ”nyheter” läses inte än och kommer därför inte med på sajten.
+      Låt den ligga kvar om du vill; resten av innehållet påverkas inte."
+  `)
+})
+
+test('two files with one id are told', async () => {
+  expect(await toldAbout({ 'begrepp/STORSTIL.mdx': term })).toMatchInlineSnapshot(`
+    "content/begrepp/STORSTIL.mdx:1:1  fel  invalid-id
+      Namnet ”STORSTIL” kan inte vara id. Ett id har bara a–z, 0–9 och bindestreck.
+      Byt namn på filen till ”storstil”.
+
+    content/begrepp/storstil.mdx:1:1  fel  duplicate-id
+      Två filer ger samma id, ”storstil”. Den andra är content/begrepp/STORSTIL.mdx.
+      Byt namn på den ena, eller ta bort den."
+  `)
+})
+
+test('a citizen text without its step is told', async () => {
+  expect(
+    await toldAbout({
+      'processer/bokval/borta/pilkarta.mdx':
+        bokbussen.get('processer/bokval/foresla-bocker/pilkarta.mdx') ?? '',
+    }),
+  ).toMatchInlineSnapshot(`
+    "content/processer/bokval/borta/pilkarta.mdx:1:1  fel  missing-file
+      Steget ”borta” har en text för medborgaren men ingen steg.mdx.
+      Lägg till steg.mdx i samma mapp, eller ta bort mappen."
+  `)
+})
+
+test('a process without its own file is told', async () => {
+  expect(await toldAbout({ 'processer/bokval/process.mdx': null })).toMatchInlineSnapshot(`
+    "content/processer/bokval:1:1  fel  missing-file
+      Filen process.mdx saknas. Där står processens namn, faser och banor.
+      Lägg till process.mdx."
+  `)
+})
+
+test('a folder without settings is told', async () => {
+  expect(await toldAbout({ 'installningar.yaml': null })).toMatchInlineSnapshot(`
+    "content:1:1  fel  missing-file
+      Filen installningar.yaml saknas. Där står sajtens namn, utgivare och huvudprocess.
+      Lägg till installningar.yaml."
+  `)
+})
+
+test('a translation to a language that is not listed is told', async () => {
+  expect(
+    await toldAbout({
+      'processer/bokval/foresla-bocker/pilkarta.en.mdx':
+        bokbussen.get('processer/bokval/foresla-bocker/pilkarta.mdx') ?? '',
+    }),
+  ).toMatchInlineSnapshot(`
+    "content/processer/bokval/foresla-bocker/pilkarta.en.mdx:1:1  fel  unlisted-language
+      Översättningen till ”en” finns, men språket står inte i installningar.yaml.
+      Lägg till en under språk i installningar.yaml, eller ta bort filen."
+  `)
+})
+
+test('a translation to a listed language is read and checked', async () => {
+  const text = bokbussen.get('processer/bokval/foresla-bocker/pilkarta.mdx') ?? ''
+  const { problems, texts } = await buildChanged({
+    'installningar.yaml': swap('språk: [sv]', 'språk: [sv, en]'),
+    'processer/bokval/foresla-bocker/pilkarta.en.mdx': `${text}\nMore.\n`,
+  })
+  expect(problems).toEqual([])
+  expect(texts.has('pilkarta/bokval/foresla-bocker.en')).toBe(true)
+})
+
+test('a byte order mark, CRLF and decomposed letters just work', async () => {
+  const plain = await buildChanged({})
+  const files = new Map(
+    [...bokbussen].map(([path, text]) => [
+      path.normalize('NFD'),
+      `\ufeff${text.replaceAll('\n', '\r\n').normalize('NFD')}`,
+    ]),
+  )
+  const other = await buildFiles(files)
+  expect(other.problems).toEqual([])
+  expect(other.site).toEqual(plain.site)
+  expect(other.texts).toEqual(plain.texts)
+})
+
+test('places are the same in a file with CRLF and a byte order mark', async () => {
+  const { problems } = await buildChanged({
+    'begrepp/storstil.mdx': `\ufeff${term.replace('namn:', 'nam:').replaceAll('\n', '\r\n')}`,
+  })
+  expect(problems.map(({ line, column, rule }) => [line, column, rule])).toEqual([
+    [2, 1, 'unknown-key'],
+  ])
+})
+
+test('notes and dotfiles are left alone', async () => {
+  const { problems } = await buildChanged({
+    'README.md': '# x',
+    'begrepp/README.md': '# x',
+    '.DS_Store': Uint8Array.of(0),
+    'begrepp/.a.mdx.swp': Uint8Array.of(0),
+  })
+  expect(problems).toEqual([])
+})
+
+test('a folder that does not exist is told', async () => {
+  const { problems } = await buildContent({ contentDir: 'finns-inte', today: '2026-11-22' })
+  expect(problems).toMatchInlineSnapshot(`
+    [
+      {
+        "column": 1,
+        "file": "finns-inte",
+        "line": 1,
+        "mend": "Kontrollera sökvägen i CONTENT_DIR, eller lägg innehållet i mappen content.",
+        "message": "Mappen ”finns-inte” finns inte.",
+        "rule": "missing-folder",
+        "severity": "fel",
+      },
+    ]
+  `)
+})
+
+test('an empty folder is told', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'tom-'))
+  onTestFinished(() => rm(folder, { recursive: true }))
+  const { problems, site } = await buildContent({ contentDir: folder, today: '2026-11-22' })
+  expect(problems.map(({ rule, mend }) => [rule, mend])).toMatchInlineSnapshot(`
+    [
+      [
+        "empty-folder",
+        "Lägg dit installningar.yaml, kallor.yaml, parter, roller och minst en process.",
+      ],
+    ]
+  `)
+  expect(site).toBeNull()
+})
+
+test('a file where the folder should be is told', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'fil-'))
+  onTestFinished(() => rm(folder, { recursive: true }))
+  await writeFile(join(folder, 'x'), '')
+  const contentDir = join(folder, 'x')
+  const { problems } = await buildContent({ contentDir, today: '2026-11-22' })
+  expect(problems.map(({ rule, mend }) => [rule, mend])).toMatchInlineSnapshot(`
+    [
+      [
+        "missing-folder",
+        "Ange mappen som innehållet ligger i.",
+      ],
+    ]
+  `)
+})
