@@ -4,7 +4,7 @@ import { nearest } from './nearest.ts'
 import type { Sentences } from './problem.ts'
 
 /** Folders with one file per thing, and what the thing is. */
-export const REGISTERS = {
+const REGISTERS = {
   parter: 'party',
   roller: 'role',
   fragor: 'question',
@@ -41,7 +41,7 @@ export type Classified =
   | { readonly file: null; readonly faults: readonly PathFault[] }
 
 /** A fault of a name; `under` is the path of the file or folder at fault, so that a folder is told once. */
-export type PathFault = {
+type PathFault = {
   readonly rule: string
   readonly severity: 'fel' | 'varning'
   readonly under: string

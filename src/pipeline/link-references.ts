@@ -11,7 +11,7 @@ export type Known = {
 }
 
 /** The process that steps and phases are looked up in, and the question that answers are looked up in. */
-export type Scope = { readonly process: string | null; readonly question?: string }
+type Scope = { readonly process: string | null; readonly question?: string }
 
 /**
  * What every id can refer to. Files at fault count by their names, so that one fault is told once.

@@ -35,10 +35,10 @@ const registerSchemas = {
   'target-group': targetGroup,
 } as const satisfies Record<RegisterKind, z.ZodType>
 
-export type RegisterData = {
+type RegisterData = {
   [Kind in RegisterKind]: z.output<(typeof registerSchemas)[Kind]>
 }
-export type Registers = { readonly [Kind in RegisterKind]: Map<string, Parsed<RegisterData[Kind]>> }
+type Registers = { readonly [Kind in RegisterKind]: Map<string, Parsed<RegisterData[Kind]>> }
 
 /** A file's front matter by its schema, and its body. `data` is `null` when it is at fault: the id is known all the same. */
 export type Parsed<Data> = {

@@ -7,7 +7,7 @@ import { fields, optional } from './fields.ts'
 import { citations, partyRef } from './reference.ts'
 import { list, oneOf, shown } from './values.ts'
 
-export const STATUS_WORDS = { belagd: 'stated', härledd: 'inferred', öppen: 'open' } as const
+const STATUS_WORDS = { belagd: 'stated', härledd: 'inferred', öppen: 'open' } as const
 
 /** How firmly something stands; `öppen` on a single value is written in its open form instead. */
 export const status = oneOf<Status>(STATUS_WORDS)

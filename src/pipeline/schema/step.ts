@@ -28,7 +28,7 @@ import {
 import { deadline, duration } from './time.ts'
 import { count, list, oneOf, optionalList, shown, text, textUpTo } from './values.ts'
 
-export const KIND_WORDS = {
+const KIND_WORDS = {
   aktivitet: 'task',
   möte: 'meeting',
   beslut: 'decision',
