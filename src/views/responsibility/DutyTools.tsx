@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import {
   type DutyFilters,
@@ -65,7 +65,6 @@ export function DutyTools({ site, filters, onChange }: DutyToolsProps) {
 function SearchField(props: { readonly words: string; readonly onType: (words: string) => void }) {
   const { words, onType } = props
   const { t } = useTranslation()
-  const hint = useId()
   const [typed, setTyped] = useState(words)
   const written = useRef(words)
   const latest = useRef(onType)
@@ -93,14 +92,10 @@ function SearchField(props: { readonly words: string; readonly onType: (words: s
         <input
           type="search"
           value={typed}
-          aria-describedby={hint}
           autoComplete="off"
           onChange={(event) => setTyped(event.target.value)}
         />
       </Labelled>
-      <p className="fine" id={hint}>
-        {t('responsibility.searchHint')}
-      </p>
     </div>
   )
 }

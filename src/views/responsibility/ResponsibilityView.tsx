@@ -63,10 +63,14 @@ export function ResponsibilityView({ site, pages }: ResponsibilityViewProps) {
       {tables.length === 0 && <p>{t('responsibility.widen')}</p>}
       {tables.map((table) => (
         <section key={table.process.id} className="duty-process">
-          <h2>{table.process.name}</h2>
-          <p className="duty-map">
-            <Link to={addressOf.map(table.process.id)}>{t('responsibility.toMap')}</Link>
-          </p>
+          <div className="duty-head">
+            <h2>{table.process.name}</h2>
+            <p>
+              <Link to={addressOf.map(table.process.id)}>
+                {t('responsibility.toMap', { process: table.process.name })}
+              </Link>
+            </p>
+          </div>
           <DutyTable table={table} site={site} />
         </section>
       ))}
