@@ -205,7 +205,9 @@ function growForPorts(
     order.map((step) => {
       const size = at(texts.sizes, step.id)
       const height = Math.max(size.height, 2 * ((reach.get(step.id) ?? 0) + CORNER_PX))
-      return [step.id, { ...size, height }]
+      // A pill higher than wide would have its round ends past its middle.
+      const width = shapeOf(step.kind) === 'pill' ? Math.max(size.width, height + 8) : size.width
+      return [step.id, { ...size, width, height }]
     }),
   )
 }

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { checkLayout } from '../../../src/layout/check-layout.ts'
 import { measureLayout } from '../../../src/layout/measure-layout.ts'
 import { type Effort, placePlainly, placeProcess } from '../../../src/layout/place-process.ts'
@@ -10,6 +10,9 @@ import { readingOrder } from '../../../src/model/reading-order.ts'
 import { arbitraryProcess, randomProcess } from '../../support/arbitrary-process.ts'
 import { estimateText } from '../../support/estimate-text.ts'
 import { makeFlow, makeProcess, makeStep } from '../../support/make-process.ts'
+
+// Hundreds of layouts per test; a busy machine takes longer than the default five seconds.
+vi.setConfig({ testTimeout: 60_000 })
 
 const FORMS: readonly Form[] = ['wide', 'tall']
 
@@ -124,6 +127,14 @@ describe.each(FORMS)('every drawing in the %s form', (form) => {
     expect(checkLayout(placed, process)).toEqual([])
     const starts = placed.flows.filter((flow) => flow.id.startsWith('d--'))
     expect(new Set(starts.map((flow) => JSON.stringify(flow.points[0]))).size).toBe(10)
+  })
+
+  test('REL-17: keeps the ends on the border of an end that twenty ways lead to', () => {
+    const ways = Array.from({ length: 20 }, (_, i) => `d?:fk -vag${i}-> s${i}:fk -> end:fk`)
+    const process = makeProcess(`start:fk -> d?:fk; ${ways.join('; ')}`)
+    for (const placed of [place(process, form), placePlainly(process, form, estimateText)]) {
+      expect(checkLayout(placed, process)).toEqual([])
+    }
   })
 })
 
