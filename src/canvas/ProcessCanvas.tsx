@@ -300,7 +300,7 @@ function insetsOf(form: 'wide' | 'tall', zoom: number): Insets {
     top: isWide ? 48 * zoom : 0,
     left: isWide ? LANE_HEADING_WIDTH_PX * zoom : 0,
     right: 0,
-    bottom: 0,
+    bottom: FOOT_PX,
   }
 }
 
@@ -309,13 +309,14 @@ function panTime(): number {
   return matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : PAN_MS
 }
 
+/** Buttons and overview float over the lower edge of the map, or of the window: canvas.css. */
+const FOOT_PX = 104
 const PAGE_TOP_PX = 64
-const PAGE_BOTTOM_PX = 96
 
 /** Scroll the page so that a stretch of the map is free of headings above and buttons below. */
 function scrollPageTo(top: number, height: number): void {
   const over = PAGE_TOP_PX - top
-  const under = top + height - (innerHeight - PAGE_BOTTOM_PX)
+  const under = top + height - (innerHeight - FOOT_PX)
   if (over > 0) scrollBy(0, -over)
   else if (under > 0) scrollBy(0, under)
 }

@@ -1,7 +1,8 @@
+import { createGraph } from '../model/graph.ts'
 import type { StepId } from '../model/ids.ts'
-import type { Process } from '../model/process.ts'
+import type { Flow, Process } from '../model/process.ts'
 
-/** What the keyboard walks on: ways out of and in to each step, in content order. */
+/** What the keyboard walks on: ways out of each step in the list's order (ways back last), and ways in. */
 export type WalkGraph = {
   /** Reading order, the same as the list's. */
   readonly order: readonly StepId[]
@@ -38,7 +39,9 @@ const MEMORY = 500
 export function createWalkGraph(process: Process, order: readonly StepId[]): WalkGraph {
   const outgoing = new Map<StepId, Way[]>(order.map((id) => [id, []]))
   const incoming = new Map<StepId, StepId[]>(order.map((id) => [id, []]))
-  for (const flow of process.flows) {
+  const { backFlows } = createGraph(process)
+  const isBack = (flow: Flow) => Number(backFlows.has(flow.id))
+  for (const flow of process.flows.toSorted((a, b) => isBack(a) - isBack(b))) {
     outgoing.get(flow.from)?.push({ to: flow.to, label: flow.label })
     incoming.get(flow.to)?.push(flow.from)
   }

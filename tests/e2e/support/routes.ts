@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -20,9 +20,38 @@ export function builtRoutes(): readonly string[] {
     .sort()
 }
 
+/** The page's file as it was built. */
+export function builtHtml(route: string): string {
+  return readFileSync(join(siteFolder, route, 'index.html'), 'utf8')
+}
+
 /** All files below a folder. */
 export function filesOf(folder: string): readonly string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
     entry.isDirectory() ? filesOf(join(folder, entry.name)) : [join(folder, entry.name)],
   )
+}
+
+const STATION = /^\/pilkarta\/[^/]+\/[^/]+\/$/
+const MAP = /^\/handlaggare\/[^/]+\/$/
+const STEP = /^\/handlaggare\/[^/]+\/[^/]+\/$/
+
+export const mapRoutes = (): readonly string[] => builtRoutes().filter((route) => MAP.test(route))
+export const stepRoutes = (): readonly string[] => builtRoutes().filter((route) => STEP.test(route))
+export const stationRoutes = (): readonly string[] =>
+  builtRoutes().filter((route) => STATION.test(route))
+
+/** Citizen pages: without React, with larger targets. */
+export const isCitizen = (route: string): boolean => route.startsWith('/pilkarta/')
+export const isMap = (route: string): boolean => MAP.test(route)
+
+/** One address of each kind of page. */
+export function oneOfEachKind(): readonly string[] {
+  const kinds = new Map<string, string>()
+  for (const route of builtRoutes()) {
+    const parts = route.split('/').filter(Boolean)
+    const kind = `${parts[0] ?? ''} ${parts.length}`
+    if (!kinds.has(kind)) kinds.set(kind, route)
+  }
+  return [...kinds.values()]
 }

@@ -45,6 +45,11 @@ describe('the keyboard walk on a map', () => {
     ])
   })
 
+  test('A11Y-13: a way on comes before a way back, in the order of the list', () => {
+    const loop = graphOf('start -> a -> b? -nej-> a; b -ja-> end')
+    expect(loop.outgoing.get('b' as StepId)?.map(({ to }) => to)).toEqual(['end', 'a'])
+  })
+
   test('A11Y-13: left after a loop returns along the loop, not to the step before in order', () => {
     expect(press(at('b'), '3', 'ArrowLeft')).toEqual(['a', 'b'])
   })
