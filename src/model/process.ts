@@ -118,8 +118,8 @@ export type Flow = {
   readonly label: string | null
   /** The end step of the called process that this flow continues from. */
   readonly fromEnd: StepId | null
-  /** A loop's limit: at most so many times, then on to `then`. */
-  readonly limit: { readonly times: number; readonly then: StepId | null } | null
+  /** A loop's limit: at most so many times, then on to `afterwards`. */
+  readonly limit: { readonly times: number; readonly afterwards: StepId | null } | null
   readonly handover: Handover | null
   readonly appliesWhen: Condition | null
   readonly status: Provenance['status']

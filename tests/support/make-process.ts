@@ -152,8 +152,7 @@ export function makeFlow(from: string, to: string, changes: Partial<Flow> = {}):
 }
 
 export function makeLimit(times: number): Flow['limit'] {
-  // biome-ignore lint/suspicious/noThenProperty: a limit is data ("sedan" in content) and is never awaited
-  return { times, then: null }
+  return { times, afterwards: null }
 }
 
 /** A handover that says all five parts. */

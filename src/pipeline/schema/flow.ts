@@ -19,7 +19,7 @@ export type WrittenFlow = {
   readonly condition: Condition | null
   readonly label: string | null
   readonly fromEnd: { readonly id: StepId; readonly place: Place } | null
-  readonly limit: { readonly times: number; readonly then: StepId | null } | null
+  readonly limit: { readonly times: number; readonly afterwards: StepId | null } | null
   readonly handover: Handover | null
   readonly appliesWhen: Condition | null
   readonly status: Status
@@ -71,8 +71,7 @@ export const flow = z.unknown().transform((input, context): WrittenFlow => {
     condition: written.om,
     label: written.etikett,
     fromEnd: written['från-slut'],
-    // biome-ignore lint/suspicious/noThenProperty: the model's word for where a loop leads after its limit; never awaited
-    limit: times === null ? null : { times, then: written.sedan },
+    limit: times === null ? null : { times, afterwards: written.sedan },
     handover: written.överlämning,
     appliesWhen: written['gäller-när'],
     status: written.status ?? where.file.inherited.status,

@@ -33,7 +33,7 @@ export function Ways(props: {
             {flow.limit && (
               <>
                 , {t('step.limit', { count: flow.limit.times })}
-                <LimitThen process={process} then={flow.limit.then} />
+                <AfterLimit process={process} id={flow.limit.afterwards} />
               </>
             )}
           </li>
@@ -43,9 +43,9 @@ export function Ways(props: {
   )
 }
 
-function LimitThen(props: { readonly process: Process; readonly then: Step['id'] | null }) {
+function AfterLimit(props: { readonly process: Process; readonly id: Step['id'] | null }) {
   const { t } = useTranslation()
-  const step = props.process.steps.find((candidate) => candidate.id === props.then)
+  const step = props.process.steps.find((candidate) => candidate.id === props.id)
   if (!step) return null
   return (
     <>
