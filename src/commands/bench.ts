@@ -1,0 +1,18 @@
+import { benchGrowth } from '../../tests/bench/growth-bench.ts'
+import { benchLayout } from '../../tests/bench/layout-bench.ts'
+import { benchPage } from '../../tests/bench/page-bench.ts'
+import { benchSearch } from '../../tests/bench/search-bench.ts'
+
+const PARTS: Readonly<Record<string, () => Promise<void> | void>> = {
+  layout: benchLayout,
+  page: benchPage,
+  growth: benchGrowth,
+  search: benchSearch,
+}
+
+const wanted = process.argv.slice(2)
+for (const [name, bench] of Object.entries(PARTS)) {
+  if (wanted.length > 0 && !wanted.includes(name)) continue
+  console.log(`\n── ${name} ${'─'.repeat(Math.max(3, 70 - name.length))}`)
+  await bench()
+}

@@ -1,0 +1,139 @@
+import { existsSync } from 'node:fs'
+import type { AddressInfo } from 'node:net'
+import { type Browser, chromium, type Page } from '@playwright/test'
+import { createSiteServer } from '../../src/pipeline/site-server.ts'
+
+/** A browser for measuring: an installed Chromium, nothing running in its background. */
+export function launchBrowser(): Promise<Browser> {
+  const installed = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/google-chrome'].find(
+    (path) => path !== undefined && existsSync(path),
+  )
+  return chromium.launch({
+    ...(installed === undefined ? {} : { executablePath: installed }),
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  })
+}
+
+/** Serves a built folder while `use` runs. */
+export async function withSite<Result>(
+  folder: string,
+  use: (origin: string) => Promise<Result>,
+): Promise<Result> {
+  const server = createSiteServer({ folder, base: '/' })
+  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready))
+  const { port } = server.address() as AddressInfo
+  try {
+    return await use(`http://127.0.0.1:${port}`)
+  } finally {
+    server.closeAllConnections()
+    server.close()
+  }
+}
+
+/**
+ * Milliseconds from the start of the navigation until the frame after every element is laid out, visible and has text.
+ *
+ * @param cpu - how many times slower the processor is made
+ */
+export async function timeUntilDrawn(
+  browser: Browser,
+  url: string,
+  selector: string,
+  count: number,
+  cpu = 1,
+): Promise<number> {
+  const page = await browser.newPage({ viewport: { width: 1366, height: 768 } })
+  try {
+    if (cpu > 1) {
+      const session = await page.context().newCDPSession(page)
+      await session.send('Emulation.setCPUThrottlingRate', { rate: cpu })
+    }
+    await watchDrawn(page, selector, count)
+    await page.goto(url, { waitUntil: 'commit' })
+    return await drawn(page)
+  } finally {
+    await page.close()
+  }
+}
+
+/** Notes in the page, from its first frame on, when every element is there. */
+export async function watchDrawn(page: Page, selector: string, count: number): Promise<void> {
+  await page.addInitScript(
+    ([wanted, needed]) => {
+      const isDrawn = (element: Element) => {
+        const { width, height } = element.getBoundingClientRect()
+        return width > 0 && height > 0 && (element.textContent ?? '').trim() !== ''
+      }
+      const look = () => {
+        const found = [...document.querySelectorAll(String(wanted))]
+        if (found.length >= Number(needed) && found.every(isDrawn)) {
+          requestAnimationFrame(() => {
+            document.documentElement.dataset.drawn = String(performance.now())
+          })
+          return
+        }
+        requestAnimationFrame(look)
+      }
+      requestAnimationFrame(look)
+    },
+    [selector, count] as const,
+  )
+}
+
+export async function drawn(page: Page): Promise<number> {
+  const handle = await page.waitForFunction(() => document.documentElement?.dataset.drawn, null, {
+    timeout: 120_000,
+  })
+  return Number(await handle.jsonValue())
+}
+
+/**
+ * 95th percentile of the time between frames, ms, while the surface is dragged for three seconds.
+ */
+export async function panFrames(page: Page, surface: string): Promise<number> {
+  const box = await page.locator(surface).first().boundingBox()
+  if (box === null) throw new Error(`nothing to drag: ${surface}`)
+  const x = box.x + box.width * 0.4
+  const y = box.y + Math.min(box.height, 700) * 0.5
+  await page.evaluate(() => {
+    const frames: number[] = []
+    let last = performance.now()
+    const end = last + 3000
+    const tick = () => {
+      const now = performance.now()
+      frames.push(now - last)
+      last = now
+      if (now < end) requestAnimationFrame(tick)
+      else document.documentElement.dataset.frames = JSON.stringify(frames)
+    }
+    requestAnimationFrame(tick)
+  })
+  await page.mouse.move(x, y)
+  await page.mouse.down()
+  for (let step = 0; ; step += 1) {
+    await page.mouse.move(x + 120 * Math.sin(step / 9), y + 40 * Math.sin(step / 7))
+    if (await page.evaluate(() => document.documentElement.dataset.frames !== undefined)) break
+  }
+  await page.mouse.up()
+  const frames: number[] = JSON.parse(
+    (await page.evaluate(() => document.documentElement.dataset.frames)) ?? '[]',
+  )
+  return percentile(frames.slice(1), 95)
+}
+
+export function percentile(values: readonly number[], part: number): number {
+  const sorted = [...values].sort((a, b) => a - b)
+  return sorted[Math.min(sorted.length - 1, Math.floor((sorted.length * part) / 100))] ?? Number.NaN
+}
+
+export function median(values: readonly number[]): number {
+  return percentile(values, 50)
+}
