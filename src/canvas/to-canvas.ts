@@ -10,6 +10,9 @@ export type DrawingNode = Node<Record<string, never>, 'drawing'>
 export type CanvasNode = GroundNode | StepNode | MarksNode | DrawingNode
 export type FlowEdge = Edge<{ readonly flow: Flow; readonly line: PlacedFlow }, 'flow'>
 
+/** React Flow calls its parts "node" and "edge" to who listens (A11Y-18). */
+const NO_ENGLISH = { 'aria-roledescription': undefined }
+
 export type CanvasGraph = {
   readonly nodes: readonly CanvasNode[]
   readonly edges: readonly FlowEdge[]
@@ -55,6 +58,7 @@ export function toCanvas(
         target: `steg-${flow.to}`,
         data: { flow, line },
         ariaLabel: nameOfFlow(flow),
+        domAttributes: NO_ENGLISH,
         focusable: false,
         selectable: false,
       },
@@ -77,5 +81,6 @@ function node(id: string, box: { x: number; y: number; width: number; height: nu
     connectable: false,
     selectable: false,
     focusable: false,
+    domAttributes: NO_ENGLISH,
   }
 }

@@ -30,6 +30,16 @@ export function useSidewaysPan(
       },
       { passive: false, signal },
     )
+    // A screen may have both mouse and touch: React Flow would take the finger for a drag, and stop the page.
+    element.addEventListener(
+      'touchstart',
+      (event) => {
+        if (event.target instanceof Element && event.target.closest('.react-flow__renderer')) {
+          event.stopPropagation()
+        }
+      },
+      { capture: true, passive: true, signal },
+    )
     element.addEventListener(
       'pointerdown',
       (event) => {

@@ -1,0 +1,131 @@
+import { expect, test } from '../support/guarded-page.ts'
+import { canvasIsAwake, LARGE, openMap, stepOnCanvas } from '../support/map-page.ts'
+
+test.use({ viewport: { width: 1366, height: 800 }, contextOptions: { reducedMotion: 'reduce' } })
+
+test('A11Y-23: clicks alone bring every step into view', async ({ page }) => {
+  const facts = await openMap(page, LARGE)
+  const button = (name: string) => page.getByRole('button', { name, exact: true })
+  const placeOf = (id: string) =>
+    stepOnCanvas(page, id).evaluate(async (step) => {
+      await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))
+      const box = step.querySelector('.o')?.getBoundingClientRect() ?? new DOMRect()
+      const map = step.closest('.react-flow')?.getBoundingClientRect() ?? new DOMRect()
+      const x = (box.left + box.right) / 2
+      const y = (box.top + box.bottom) / 2
+      const isTop = step.contains(document.elementFromPoint(x, y))
+      return {
+        isTop,
+        x: box.left < map.left + 112 ? -1 : box.right > map.right ? 1 : 0,
+        y: box.top < Math.max(0, map.top) + 48 ? -1 : box.bottom > innerHeight - 104 ? 1 : 0,
+      }
+    })
+  const unreached: string[] = []
+  for (const id of facts.steps) {
+    let place = await placeOf(id)
+    for (let clicks = 0; clicks < 40 && !place.isTop; clicks += 1) {
+      if (place.x !== 0) await button(`Flytta vyn åt ${place.x < 0 ? 'vänster' : 'höger'}`).click()
+      else await button(`Flytta vyn ${place.y < 0 ? 'uppåt' : 'nedåt'}`).click()
+      place = await placeOf(id)
+    }
+    if (!place.isTop) unreached.push(id)
+  }
+  expect(unreached).toEqual([])
+})
+
+test('A11Y-23: a click zooms in, out, to the whole map and back to readable size', async ({
+  page,
+}) => {
+  const facts = await openMap(page, LARGE)
+  const [first = ''] = facts.steps
+  const widthOf = async () => (await stepOnCanvas(page, first).boundingBox())?.width ?? 0
+  const button = (name: string) => page.getByRole('button', { name, exact: true })
+  const before = await widthOf()
+  await button('Zooma in').click()
+  await expect.poll(widthOf).toBeGreaterThan(before)
+  await button('Zooma ut').click()
+  await expect.poll(widthOf).toBeCloseTo(before, 0)
+  await button('Visa hela kartan').click()
+  await expect.poll(widthOf).toBeLessThan(before)
+  const inView = await page.locator('.react-flow').evaluate((map) => {
+    const frame = map.getBoundingClientRect()
+    return [...map.querySelectorAll('a[data-steg] .o')].every((step) => {
+      const box = step.getBoundingClientRect()
+      return box.left >= frame.left && box.right <= frame.right
+    })
+  })
+  expect(inView, 'the whole width is shown').toBe(true)
+  await button('Visa läsbar storlek').click()
+  await expect.poll(widthOf).toBeCloseTo(before, 0)
+})
+
+test('A11Y-23: "nästa steg" walks by clicks', async ({ page }) => {
+  const facts = await openMap(page, LARGE)
+  const next = page.getByRole('button', { name: 'Nästa steg' })
+  const [first = ''] = facts.steps
+  await next.click()
+  await expect(stepOnCanvas(page, facts.ways[first]?.[0]?.to ?? '')).toBeFocused()
+})
+
+test('A11Y-25: the wheel over the map scrolls the page, Ctrl and the wheel zoom', async ({
+  page,
+}) => {
+  const facts = await openMap(page, LARGE)
+  const [first = ''] = facts.steps
+  const box = await page.locator('.react-flow').boundingBox()
+  await page.mouse.move((box?.x ?? 0) + 500, (box?.y ?? 0) + 200)
+  await page.mouse.wheel(0, 200)
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(200)
+
+  const widthOf = async () => (await stepOnCanvas(page, first).boundingBox())?.width ?? 0
+  const before = await widthOf()
+  await page.keyboard.down('Control')
+  await page.mouse.wheel(0, -100)
+  await page.keyboard.up('Control')
+  await expect.poll(widthOf).toBeGreaterThan(before)
+  expect(await page.evaluate(() => scrollY)).toBe(200)
+})
+
+test('A11Y-25: a sideways wheel pans the map and leaves the page', async ({ page }) => {
+  const facts = await openMap(page, LARGE)
+  const [first = ''] = facts.steps
+  const leftOf = async () => (await stepOnCanvas(page, first).boundingBox())?.x ?? 0
+  const before = await leftOf()
+  const box = await page.locator('.react-flow').boundingBox()
+  await page.mouse.move((box?.x ?? 0) + 500, (box?.y ?? 0) + 200)
+  await page.mouse.wheel(150, 0)
+  await expect.poll(leftOf).toBeCloseTo(before - 150, 0)
+  expect(await page.evaluate(() => scrollY)).toBe(0)
+})
+
+test.describe('with a finger', () => {
+  test.use({ hasTouch: true, viewport: { width: 1024, height: 768 } })
+
+  test('A11Y-25: a swipe upwards over the map scrolls the page', async ({ page }) => {
+    await page.goto(LARGE)
+    await canvasIsAwake(page)
+    const box = await page.locator('.react-flow').boundingBox()
+    const session = await page.context().newCDPSession(page)
+    await session.send('Input.synthesizeScrollGesture', {
+      x: (box?.x ?? 0) + 400,
+      y: (box?.y ?? 0) + 250,
+      yDistance: -200,
+      gestureSourceType: 'touch',
+    })
+    expect(await page.evaluate(() => scrollY)).toBeGreaterThan(150)
+  })
+})
+
+test('A11Y-27: no label of the map is under 12 px when it opens', async ({ page }) => {
+  await openMap(page, LARGE)
+  const small = await page.locator('.react-flow').evaluate((map) =>
+    [...map.querySelectorAll('text')]
+      .filter((text) => text.checkVisibility())
+      .map((text) => ({
+        words: text.textContent,
+        size: Number.parseFloat(getComputedStyle(text).fontSize) * (text.getScreenCTM()?.a ?? 0),
+      }))
+      .filter(({ size }) => size < 12),
+  )
+  expect(small).toEqual([])
+})
