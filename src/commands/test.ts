@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { projectRoot } from '../pipeline/vite-settings.ts'
 import { findChromium } from './find-chromium.ts'
+import { programOf } from './program-of.ts'
 import { sum, type Tally, tallyOfCheck, tallyOfPlaywright, tallyOfVitest } from './test-report.ts'
 
 const results = join(projectRoot, 'test-results')
@@ -13,10 +14,14 @@ mkdirSync(results, { recursive: true })
 
 const tsx = ['--import', 'tsx']
 const tallies: Tally[] = [
-  check('Types', [bin('typescript', 'tsc'), '-p', '.']),
-  check('Types of the model, without DOM and Node', [bin('typescript', 'tsc'), '-p', 'src/model']),
-  check('Format and lint', [bin('@biomejs/biome', 'biome'), 'ci']),
-  check('Unused code', [bin('knip', 'knip')]),
+  check('Types', [programOf('typescript', 'tsc'), '-p', '.']),
+  check('Types of the model, without DOM and Node', [
+    programOf('typescript', 'tsc'),
+    '-p',
+    'src/model',
+  ]),
+  check('Format and lint', [programOf('@biomejs/biome', 'biome'), 'ci']),
+  check('Unused code', [programOf('knip', 'knip')]),
   check('Content', [...tsx, 'src/commands/granska.ts']),
   unitTests(),
   check('Build', [...tsx, 'src/commands/build.ts']),
@@ -34,7 +39,7 @@ function check(title: string, args: readonly string[]): Tally {
 
 function unitTests(): Tally {
   const exitCode = runNode('Unit and component tests', [
-    bin('vitest', 'vitest'),
+    programOf('vitest', 'vitest'),
     'run',
     '--reporter=dot',
     '--reporter=json',
@@ -51,7 +56,7 @@ function browserTests(): Tally {
   }
   const exitCode = runNode(
     'Browser tests',
-    [bin('@playwright/test', 'playwright'), 'test', '-c', 'tests/e2e/playwright.config.ts'],
+    [programOf('@playwright/test', 'playwright'), 'test', '-c', 'tests/e2e/playwright.config.ts'],
     { CHROMIUM: chromium },
   )
   return tallyOfPlaywright(read(browserReport), exitCode)
@@ -71,16 +76,6 @@ function runNode(
   })
   console.log(status === 0 ? '   ok' : '   FAILED')
   return status
-}
-
-/** The program of a package, found by its own description: no shell and no npx in between. */
-function bin(pkg: string, name: string): string {
-  const folder = join(projectRoot, 'node_modules', pkg)
-  const description: { bin: string | Record<string, string> } = JSON.parse(
-    readFileSync(join(folder, 'package.json'), 'utf8'),
-  )
-  const path = typeof description.bin === 'string' ? description.bin : description.bin[name]
-  return join(folder, path ?? '')
 }
 
 function read(file: string): string | null {

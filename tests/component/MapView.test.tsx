@@ -12,6 +12,7 @@ import { StepView } from '../../src/views/caseworker/StepView.tsx'
 import { arbitraryProcess } from '../support/arbitrary-process.ts'
 import { makeProcess } from '../support/make-process.ts'
 import { makeSite } from '../support/make-site.ts'
+import { runs } from '../support/property-runs.ts'
 import { indexOf } from '../support/publish.ts'
 import { showStatic, skippedLevels } from '../support/render-page.tsx'
 
@@ -57,7 +58,7 @@ test('A11Y-07: map and list have the same steps and flows, whatever the process'
         expect(valuesOf(`${place} [data-flode]`, 'data-flode')).toEqual(flows)
       }
     }),
-    { numRuns: 12 },
+    runs(12),
   )
 })
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { fitViewport, keepInView } from '../../../src/canvas/keep-in-view.ts'
+import { runs } from '../../support/property-runs.ts'
 
 const size = { width: 800, height: 600 }
 const insets = { top: 48, right: 0, bottom: 0, left: 112 }
@@ -29,6 +30,7 @@ test('A11Y-16: after the pan the box lies wholly inside the region and beside it
         expect(top + 50 * zoom).toBeLessThanOrEqual(size.height)
       },
     ),
+    runs(100),
   )
 })
 

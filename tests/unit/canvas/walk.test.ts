@@ -12,6 +12,7 @@ import type { StepId } from '../../../src/model/ids.ts'
 import { readingOrder } from '../../../src/model/reading-order.ts'
 import { arbitraryProcess } from '../../support/arbitrary-process.ts'
 import { makeProcess } from '../../support/make-process.ts'
+import { runs } from '../../support/property-runs.ts'
 
 const graph = graphOf('start -> a -> b? -ja-> c -> end; b -nej-> d -> end; b -vet-inte-> a')
 
@@ -120,7 +121,7 @@ describe('the keyboard walk on any process', () => {
         )
         expect(reachedByArrows(walk)).toEqual(reachable(walk))
       }),
-      { numRuns: 60 },
+      runs(60),
     )
   })
 
@@ -145,7 +146,7 @@ describe('the keyboard walk on any process', () => {
           }
         },
       ),
-      { numRuns: 60 },
+      runs(60),
     )
   })
 })

@@ -10,9 +10,10 @@ import { readingOrder } from '../../../src/model/reading-order.ts'
 import { arbitraryProcess, randomProcess } from '../../support/arbitrary-process.ts'
 import { estimateText } from '../../support/estimate-text.ts'
 import { makeFlow, makeProcess, makeStep } from '../../support/make-process.ts'
+import { runs, timeFor } from '../../support/property-runs.ts'
 
 // Hundreds of layouts per test; a busy machine takes longer than the default five seconds.
-vi.setConfig({ testTimeout: 60_000 })
+vi.setConfig({ testTimeout: timeFor(60_000) })
 
 const FORMS: readonly Form[] = ['wide', 'tall']
 
@@ -40,7 +41,7 @@ describe.each(FORMS)('every drawing in the %s form', (form) => {
         expect(checkLayout(placed, process)).toEqual([])
         expect(placed.isPlain).toBe(false)
       }),
-      { numRuns: 60 },
+      runs(60),
     )
   })
 
@@ -52,7 +53,7 @@ describe.each(FORMS)('every drawing in the %s form', (form) => {
         expect(checkLayout(placed, process)).toEqual([])
         expect(placed.isPlain).toBe(false)
       }),
-      { numRuns: 40 },
+      runs(40),
     )
   })
 
@@ -63,7 +64,7 @@ describe.each(FORMS)('every drawing in the %s form', (form) => {
         expect(checkLayout(placed, process)).toEqual([])
         expect(placed.isPlain).toBe(false)
       }),
-      { numRuns: 100 },
+      runs(100),
     )
   })
 
@@ -73,7 +74,7 @@ describe.each(FORMS)('every drawing in the %s form', (form) => {
         const copy = structuredClone(process)
         expect(JSON.stringify(place(copy, form))).toBe(JSON.stringify(place(process, form)))
       }),
-      { numRuns: 15 },
+      runs(15),
     )
   })
 
@@ -84,7 +85,7 @@ describe.each(FORMS)('every drawing in the %s form', (form) => {
         expect(plain.isPlain).toBe(true)
         expect(checkLayout(plain, process)).toEqual([])
       }),
-      { numRuns: 100 },
+      runs(100),
     )
   })
 

@@ -8,10 +8,11 @@ import { readingOrder } from '../../../src/model/reading-order.ts'
 import { checkSite } from '../../../src/model/rules/index.ts'
 import { arbitraryProcess, randomProcess } from '../../support/arbitrary-process.ts'
 import { makeSite } from '../../support/make-site.ts'
+import { runs } from '../../support/property-runs.ts'
 
-const runs = { numRuns: 300, seed: 20261122 }
+const SEED = 20261122
 const holdsFor = (check: (process: Process) => void) =>
-  fc.assert(fc.property(arbitraryProcess(), check), runs)
+  fc.assert(fc.property(arbitraryProcess(), check), { ...runs(300), seed: SEED })
 
 describe('reading order of random processes', () => {
   it('holds every step once and is the same each time', () => {
@@ -100,7 +101,7 @@ describe('stations of random processes', () => {
           expect([...contracted].sort()).toEqual(inGraph.sort())
         }
       }),
-      runs,
+      { ...runs(300), seed: SEED },
     )
   })
 
@@ -130,7 +131,7 @@ describe('rules on random processes', () => {
       fc.property(arbitraryProcess({ maxSteps: 299 }), (process) => {
         expect(checkSite(makeSite(process))).toEqual([])
       }),
-      { ...runs, numRuns: 100 },
+      { ...runs(100), seed: SEED },
     )
   })
 
@@ -155,7 +156,7 @@ describe('rules on random processes', () => {
         expect(isTold('all-reachable')).toBe(unreached.length > 0)
         expect(isTold('can-reach-end', 'loop-has-exit')).toBe(stuck.length > 0)
       }),
-      runs,
+      { ...runs(300), seed: SEED },
     )
   })
 
@@ -176,7 +177,7 @@ describe('rules on random processes', () => {
         const rules = checkSite(makeSite(process)).map((finding) => finding.rule)
         expect(rules.includes('loop-has-limit')).toBe(canGoRound)
       }),
-      runs,
+      { ...runs(300), seed: SEED },
     )
   })
 })

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { bokbussen, buildChanged } from '../../support/bokbussen.ts'
+import { runs, timeFor } from '../../support/property-runs.ts'
 
 const paths = [...bokbussen.keys()].filter((path) => !path.endsWith('README.md'))
 
@@ -61,27 +62,31 @@ const mutation = fc.record({
   insert: fc.oneof(fc.constantFrom(...PIECES), fc.string({ maxLength: 8 })),
 })
 
-test('REL-19: whatever is done to a file, the result is a site or faults with their places', async () => {
-  await fc.assert(
-    fc.asyncProperty(fc.array(mutation, { minLength: 1, maxLength: 3 }), async (mutations) => {
-      const changes: Record<string, string> = {}
-      for (const { path, at, remove, insert } of mutations) {
-        const text = changes[path] ?? bokbussen.get(path) ?? ''
-        const from = Math.floor(at * text.length)
-        changes[path] = text.slice(0, from) + insert + text.slice(from + remove)
-      }
-      const { site, problems } = await buildChanged(changes)
-      const faults = problems.filter((problem) => problem.severity === 'fel')
-      expect(site === null).toBe(faults.length > 0)
-      for (const { line, column, file, message, mend } of problems) {
-        expect(file).toMatch(/^content/)
-        expect(line).toBeGreaterThanOrEqual(1)
-        expect(column).toBeGreaterThanOrEqual(1)
-        expect(message).toMatch(/[.?!…:”)>]$/u)
-        expect(mend).not.toBe('')
-        expect(`${message} ${mend}`).not.toMatch(/undefined|NaN|\[object/)
-      }
-    }),
-    { numRuns: Number(process.env.FUZZ_RUNS ?? 100) },
-  )
-}, 120_000)
+test(
+  'REL-19: whatever is done to a file, the result is a site or faults with their places',
+  async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(mutation, { minLength: 1, maxLength: 3 }), async (mutations) => {
+        const changes: Record<string, string> = {}
+        for (const { path, at, remove, insert } of mutations) {
+          const text = changes[path] ?? bokbussen.get(path) ?? ''
+          const from = Math.floor(at * text.length)
+          changes[path] = text.slice(0, from) + insert + text.slice(from + remove)
+        }
+        const { site, problems } = await buildChanged(changes)
+        const faults = problems.filter((problem) => problem.severity === 'fel')
+        expect(site === null).toBe(faults.length > 0)
+        for (const { line, column, file, message, mend } of problems) {
+          expect(file).toMatch(/^content/)
+          expect(line).toBeGreaterThanOrEqual(1)
+          expect(column).toBeGreaterThanOrEqual(1)
+          expect(message).toMatch(/[.?!…:”)>]$/u)
+          expect(mend).not.toBe('')
+          expect(`${message} ${mend}`).not.toMatch(/undefined|NaN|\[object/)
+        }
+      }),
+      runs(100),
+    )
+  },
+  timeFor(120_000),
+)

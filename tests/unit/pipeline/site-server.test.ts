@@ -8,6 +8,7 @@ import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { CONTENT_SECURITY_POLICY } from '../../../src/pipeline/headers.ts'
 import { createSiteServer } from '../../../src/pipeline/site-server.ts'
+import { runs } from '../../support/property-runs.ts'
 
 let folder = ''
 let server: ReturnType<typeof createSiteServer>
@@ -129,6 +130,7 @@ describe('the server of the built site', () => {
         expect([200, 301, 404]).toContain(status)
         expect(body).not.toBe('secret')
       }),
+      runs(100),
     )
   })
 

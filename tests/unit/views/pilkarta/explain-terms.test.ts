@@ -4,6 +4,7 @@ import type { TermId } from '../../../../src/model/ids.ts'
 import type { Term } from '../../../../src/model/site.ts'
 import { explainTerms } from '../../../../src/views/pilkarta/explain-terms.ts'
 import { aReview } from '../../../support/make-process.ts'
+import { runs } from '../../../support/property-runs.ts'
 
 const term = (name: string, ...abbreviations: readonly string[]): Term => ({
   id: name as TermId,
@@ -55,5 +56,6 @@ test('cuts no letter away, whatever the text and the terms', () => {
       )
       expect(parts.map((cut) => cut.map(({ text }) => text).join(''))).toEqual(texts)
     }),
+    runs(100),
   )
 })
