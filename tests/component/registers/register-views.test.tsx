@@ -1,0 +1,157 @@
+import { screen, within } from '@testing-library/dom'
+import { describe, expect, test } from 'vitest'
+import type { ConsentId, DocumentId, PartyId, RoleId } from '../../../src/model/ids.ts'
+import type { Consent, Document } from '../../../src/model/site.ts'
+import { ConsentView } from '../../../src/views/registers/ConsentView.tsx'
+import { DocumentView } from '../../../src/views/registers/DocumentView.tsx'
+import {
+  aReview,
+  makeCitizenText,
+  makeHandover,
+  makeProcess,
+  open,
+  settled,
+} from '../../support/make-process.ts'
+import { makeSite } from '../../support/make-site.ts'
+import { indexOf, pageOf } from '../../support/publish.ts'
+import { showStatic, skippedLevels } from '../../support/render-page.tsx'
+
+const stated = { review: aReview, status: 'stated', citations: [] } as const
+const begaran: Document = {
+  id: 'begaran' as DocumentId,
+  name: 'Begäran',
+  purpose: 'Startar arbetet.',
+  fromOutside: null,
+  formNumber: '7462',
+  url: 'https://www.example.se/blankett',
+  synonyms: ['anmälan'],
+  hasText: false,
+  ...stated,
+}
+const intyg: Document = {
+  ...begaran,
+  id: 'intyg' as DocumentId,
+  name: 'Intyg',
+  fromOutside: 'Personen har det med sig.',
+  formNumber: null,
+  url: null,
+  synonyms: [],
+}
+const delning: Consent = {
+  id: 'delning' as ConsentId,
+  name: 'Samtycke till delning',
+  givenBy: 'individ-roll' as RoleId,
+  purpose: 'Parterna får dela planen.',
+  between: ['soc' as PartyId, 'fk' as PartyId],
+  obtainedBy: settled('soc-roll' as RoleId),
+  validUntil: open({
+    practices: 'Ett år, eller till ärendet är slut.',
+    decidedBy: ['fk' as PartyId],
+  }),
+  withdrawal: 'Säg till, när som helst.',
+  ifNo: 'Då delas inget.',
+  hasText: false,
+  ...stated,
+}
+const process = makeProcess('start:individ -> fraga:soc -> skriv:soc => svara:fk -> end', {
+  process: { citizen: { name: 'Min väg', summary: 'Kort.', review: aReview } },
+  steps: {
+    fraga: {
+      name: 'Fråga om samtycke',
+      consentObtained: [settled(delning.id)],
+      station: { kind: 'own' },
+      citizen: makeCitizenText({ name: 'Säg ja eller nej' }),
+    },
+    skriv: { name: 'Skriv begäran', gives: [settled(begaran.id)] },
+    svara: {
+      name: 'Svara på begäran',
+      needs: [settled(begaran.id), settled(intyg.id)],
+      consentRequired: [settled(delning.id)],
+    },
+  },
+  flows: {
+    'skriv--svara': {
+      handover: makeHandover('fk-roll', {
+        what: [settled(begaran.id)],
+        channel: settled('brev'),
+        consent: settled(delning.id),
+      }),
+    },
+  },
+})
+const site = makeSite(process, { documents: [begaran, intyg], consents: [delning] })
+const shared = { site: indexOf(site), registers: site, pages: [pageOf(process)], text: null }
+
+const part = (name: string) => {
+  const found = screen.getByRole('heading', { name }).closest('section')
+  if (found === null) throw new Error(`no part ${name}`)
+  return within(found)
+}
+
+function expectSound(html: string) {
+  expect(screen.getAllByRole('heading', { level: 1 })).toHaveLength(1)
+  expect(skippedLevels()).toEqual([])
+  expect(html).not.toMatch(/ style=/)
+}
+
+describe("a document's page", () => {
+  test('tells what it is for, its form, its link and its other names', () => {
+    expectSound(showStatic(<DocumentView {...shared} documentId={begaran.id} />))
+    expect(screen.getByText('Startar arbetet.')).toBeDefined()
+    expect(screen.getByText('Blankett').nextElementSibling?.textContent).toBe('7462')
+    expect(screen.getByText('Kallas också').nextElementSibling?.textContent).toBe('anmälan')
+    expect(screen.getByRole('link', { name: /^Öppna blanketten/ }).getAttribute('href')).toBe(
+      'https://www.example.se/blankett',
+    )
+  })
+
+  test('tells where it comes from, where it is needed, and how it is sent to whom', () => {
+    showStatic(<DocumentView {...shared} documentId={begaran.id} />)
+    expect(part('Var det kommer ifrån').getByRole('link').textContent).toBe('Skriv begäran')
+    expect(part('Var det behövs').getByRole('link').textContent).toBe('Svara på begäran')
+    const sent = part('När det skickas vidare')
+    expect(sent.getByRole('heading', { name: 'Från Parten soc till Parten fk' })).toBeDefined()
+    expect(sent.getByText('Hur').nextElementSibling?.textContent).toContain('brev')
+    expect(sent.getByText('Till').nextElementSibling?.textContent).toContain('Rollen fk-roll')
+  })
+
+  test('that no step gives says where it comes from', () => {
+    expectSound(showStatic(<DocumentView {...shared} documentId={intyg.id} />))
+    expect(
+      part('Var det kommer ifrån').getByText('Det kan komma utifrån: Personen har det med sig.'),
+    ).toBeDefined()
+  })
+})
+
+describe("a consent's page", () => {
+  test('answers who, what, between whom, who asks, until when, and what a no means', () => {
+    expectSound(showStatic(<ConsentView {...shared} consentId={delning.id} />))
+    expect(part('Vad gäller det?').getByText('Parterna får dela planen.')).toBeDefined()
+    expect(part('Vem säger ja?').getByText(/Personen själv/)).toBeDefined()
+    expect(part('Mellan vilka?').getAllByRole('link')).toHaveLength(2)
+    expect(part('Vem frågar?').getByRole('link').textContent).toBe('Rollen soc-roll')
+    expect(part('Om man ångrar sig').getByText('Säg till, när som helst.')).toBeDefined()
+    expect(part('Om man säger nej').getByText('Då delas inget.')).toBeDefined()
+  })
+
+  test('shows both practices and who decides where the parties have not agreed', () => {
+    showStatic(<ConsentView {...shared} consentId={delning.id} />)
+    const until = part('Hur länge gäller det?')
+    expect(until.getByText('Öppen fråga')).toBeDefined()
+    expect(
+      until.getByText(
+        'Inte överenskommet: Ett år, eller till ärendet är slut. Avgörs av Parten fk.',
+      ),
+    ).toBeDefined()
+  })
+
+  test('leads to the steps that ask for it and need it, and to the citizen’s station', () => {
+    showStatic(<ConsentView {...shared} consentId={delning.id} />)
+    const maps = part('Var i kartorna?')
+    expect(maps.getByRole('link', { name: 'Fråga om samtycke' })).toBeDefined()
+    expect(maps.getAllByRole('link', { name: 'Svara på begäran' })[0]).toBeDefined()
+    expect(screen.getByRole('link', { name: 'Säg ja eller nej' }).getAttribute('href')).toBe(
+      '/pilkarta/process/fraga/',
+    )
+  })
+})

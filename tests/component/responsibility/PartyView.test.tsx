@@ -1,0 +1,134 @@
+import { screen, within } from '@testing-library/dom'
+import { describe, expect, test } from 'vitest'
+import type { BottleneckId, GapId, PartyId } from '../../../src/model/ids.ts'
+import { PartyView } from '../../../src/views/responsibility/PartyView.tsx'
+import { aReview, makeProcess } from '../../support/make-process.ts'
+import { makeParty, makeSite } from '../../support/make-site.ts'
+import { indexOf, pageOf } from '../../support/publish.ts'
+import { showStatic, skippedLevels } from '../../support/render-page.tsx'
+
+const trouble = { review: aReview, status: 'stated', citations: [] } as const
+const process = makeProcess('start -> tala:soc => svara:fk -> end', {
+  steps: {
+    tala: { name: 'Tala' },
+    svara: {
+      name: 'Svara',
+      gaps: ['ingen-svarar' as GapId],
+      bottlenecks: ['lang-ko' as BottleneckId],
+    },
+  },
+})
+const site = makeSite(process, {
+  parties: [
+    makeParty('soc', { name: 'Socialtjänsten' }),
+    makeParty('fk', {
+      name: 'Försäkringskassan',
+      mandate: 'Beslutar om ersättning.',
+      contacts: (['citizen', 'caseworker', 'care'] as const).map((audience) => ({
+        audience,
+        channel: 'telefon',
+        text: `Ring, ${audience}.`,
+        url: 'https://www.example.se/kontakt',
+        checkedOn: '2026-11-20',
+        status: 'stated',
+        citations: [],
+      })),
+    }),
+    makeParty('utan', { name: 'Utan steg' }),
+  ],
+  gaps: [
+    {
+      id: 'ingen-svarar' as GapId,
+      code: 'G-01',
+      name: 'Ingen svarar',
+      description: 'Svaret dröjer.',
+      wayOn: 'Ring igen.',
+      ...trouble,
+    },
+  ],
+  bottlenecks: [
+    {
+      id: 'lang-ko' as BottleneckId,
+      code: 'B-01',
+      name: 'Lång kö',
+      description: 'Kön är lång.',
+      ...trouble,
+    },
+  ],
+})
+
+function show(party: string) {
+  return showStatic(
+    <PartyView
+      site={indexOf(site)}
+      registers={site}
+      pages={[pageOf(process)]}
+      partyId={party as PartyId}
+      text={null}
+    />,
+  )
+}
+
+const part = (name: string | RegExp) => {
+  const found = screen.getByRole('heading', { name }).closest('section')
+  if (found === null) throw new Error(`no part ${name}`)
+  return within(found)
+}
+
+describe("a party's page", () => {
+  test('has its mandate and its roles', () => {
+    show('fk')
+    expect(part('Uppdrag').getByText('Beslutar om ersättning.')).toBeDefined()
+    expect(part('Roller').getByRole('link').getAttribute('href')).toBe('/roller/fk-roll/')
+  })
+
+  test('R-45: has ways in for the person, for other parties and for care, each checked on a day', () => {
+    show('fk')
+    for (const [title, text] of [
+      ['För dig som söker stöd', /Ring, citizen/],
+      ['För handläggare hos andra parter', /Ring, caseworker/],
+      ['För vården', /Ring, care/],
+    ] as const) {
+      const way = part(title).getByText(text)
+      expect(way.textContent).toContain('Kontrollerad 20 november 2026')
+      expect(within(way).getByRole('link').textContent).toContain('www.example.se')
+    }
+  })
+
+  test('has its steps in each map, with the role that does them', () => {
+    show('fk')
+    const links = part('Processen (1)')
+      .getAllByRole('link')
+      .map(({ textContent }) => textContent)
+    expect(links).toEqual(['Svara', 'Rollen fk-roll'])
+  })
+
+  test('has what it gets from other parties, and says when it hands over nothing', () => {
+    show('fk')
+    expect(part('Parten får').getByText('Från Socialtjänsten')).toBeDefined()
+    expect(part('Parten lämnar över').getByText(/lämnar inte över något/)).toBeDefined()
+  })
+
+  test('shows its gaps with what can be done today, and its bottlenecks', () => {
+    show('fk')
+    expect(part(/Ingen svarar/).getByText('Det går att göra i dag: Ring igen.')).toBeDefined()
+    expect(part(/Lång kö/).getByRole('link', { name: 'Svara' })).toBeDefined()
+    show('soc')
+    expect(screen.queryByRole('heading', { name: 'Glapp och flaskhalsar' })).toBeNull()
+  })
+
+  test('a party without roles and steps says so', () => {
+    show('utan')
+    expect(part('Roller').getByText('Parten har ingen roll i kartorna.')).toBeDefined()
+    expect(part('Steg').getByText('Parten har inga steg i kartorna.')).toBeDefined()
+  })
+
+  for (const { id } of site.parties) {
+    test(`A11Y-36: ${id} has one main heading, no skipped level and no style attribute`, () => {
+      const html = show(id)
+      expect(screen.getAllByRole('heading', { level: 1 })).toHaveLength(1)
+      expect(skippedLevels()).toEqual([])
+      expect(html).not.toMatch(/ style=/)
+    })
+  }
+})

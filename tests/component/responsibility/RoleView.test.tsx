@@ -1,0 +1,172 @@
+import { screen, within } from '@testing-library/dom'
+import { describe, expect, test } from 'vitest'
+import type { DocumentId, ProcessId, RoleId } from '../../../src/model/ids.ts'
+import type { Contact } from '../../../src/model/party.ts'
+import type { Document } from '../../../src/model/site.ts'
+import { RoleView } from '../../../src/views/responsibility/RoleView.tsx'
+import {
+  aReview,
+  makeHandover,
+  makeProcess,
+  makeStep,
+  settled,
+} from '../../support/make-process.ts'
+import { makeRole, makeSite } from '../../support/make-site.ts'
+import { indexOf, pageOf } from '../../support/publish.ts'
+import { showStatic, skippedLevels } from '../../support/render-page.tsx'
+
+const plan: Document = {
+  id: 'plan' as DocumentId,
+  name: 'Gemensam plan',
+  purpose: 'Syftet.',
+  fromOutside: null,
+  formNumber: '7462',
+  url: null,
+  synonyms: [],
+  hasText: false,
+  review: aReview,
+  status: 'stated',
+  citations: [],
+}
+const first = makeProcess('start -> tala:soc => svara:fk => avsluta:soc -> end', {
+  process: { name: 'Första kartan' },
+  steps: {
+    tala: {
+      name: 'Tala',
+      gives: [settled(plan.id)],
+      deadline: settled({ amount: 2, unit: 'veckor', countedFrom: null, rule: null }),
+      registrations: [
+        {
+          system: 'SUS',
+          point: 'Start',
+          by: 'soc-roll' as RoleId,
+          when: null,
+          status: 'stated',
+          citations: [],
+        },
+      ],
+    },
+    svara: {
+      name: 'Svara',
+      responsibility: {
+        ...makeStep('svara').responsibility,
+        accountable: settled('fk-roll' as RoleId),
+        informed: [settled('soc-roll' as RoleId)],
+      },
+    },
+    avsluta: { name: 'Avsluta' },
+  },
+  flows: {
+    'tala--svara': {
+      handover: makeHandover('fk-roll', {
+        what: [settled(plan.id)],
+        by: settled({ amount: 3, unit: 'dagar', countedFrom: null, rule: null }),
+      }),
+    },
+  },
+})
+const second = makeProcess('start -> folj-upp:soc -> end', {
+  process: { id: 'andra' as ProcessId, name: 'Andra kartan' },
+  steps: { 'folj-upp': { name: 'Följ upp' } },
+})
+const contact = (audience: Contact['audience'], text: string): Contact => ({
+  audience,
+  channel: 'telefon',
+  text,
+  url: null,
+  checkedOn: '2026-11-20',
+  status: 'stated',
+  citations: [],
+})
+const site = makeSite([first, second], {
+  documents: [plan],
+  roles: [
+    makeRole('soc-roll', 'soc', {
+      name: 'Socialsekreterare',
+      synonyms: ['handläggare'],
+      owns: ['Utredningen'],
+      contacts: [contact('caseworker', 'Ring växeln.'), contact('care', 'Skriv till funktionen.')],
+    }),
+    makeRole('fk-roll', 'fk', { name: 'Personlig handläggare' }),
+    makeRole('utan', 'fk', { name: 'Utan steg' }),
+  ],
+})
+
+function show(role: string) {
+  return showStatic(
+    <RoleView
+      site={indexOf(site)}
+      registers={site}
+      pages={[pageOf(first), pageOf(second)]}
+      roleId={role as RoleId}
+      text={null}
+    />,
+  )
+}
+
+const part = (name: string | RegExp) => {
+  const found = screen.getByRole('heading', { name }).closest('section')
+  if (found === null) throw new Error(`no part ${name}`)
+  return within(found)
+}
+const links = (name: string | RegExp) =>
+  part(name)
+    .getAllByRole('link')
+    .map(({ textContent }) => textContent)
+
+describe("a role's page", () => {
+  test('R-21: has its steps in order across all maps, by what the role does in them', () => {
+    show('soc-roll')
+    expect(links(/^Ansvarar/)).toEqual(['Tala', 'Avsluta', 'Följ upp'])
+    expect(part(/^Ansvarar/).getByRole('heading', { name: 'I Andra kartan' })).toBeDefined()
+    expect(links(/^Informeras/)).toEqual(['Svara'])
+  })
+
+  test('says who waits, for what, and by when', () => {
+    show('soc-roll')
+    expect(part('Vem väntar på mig').getByRole('listitem').textContent).toContain(
+      'Personlig handläggare väntar på: gemensam plan. Senast inom 3 dagar.',
+    )
+  })
+
+  test('has what the role hands over and what it gets', () => {
+    show('soc-roll')
+    expect(part('Jag lämnar över').getByRole('heading', { name: 'Till Parten fk' })).toBeDefined()
+    expect(part('Jag får').getByRole('heading', { name: 'Från Parten fk' })).toBeDefined()
+  })
+
+  test('has documents, deadlines and registrations', () => {
+    show('soc-roll')
+    expect(part('Underlag').getByRole('link', { name: 'Gemensam plan' })).toBeDefined()
+    expect(part('Tidsgränser').getByText(/inom 2 veckor/)).toBeDefined()
+    expect(part('Registreringar').getByText(/Start i SUS/)).toBeDefined()
+  })
+
+  test('R-45: has the ways in for each reader, with the day they were checked', () => {
+    show('soc-roll')
+    expect(part('För handläggare hos andra parter').getByText(/Ring växeln/).textContent).toContain(
+      'Kontrollerad 20 november 2026',
+    )
+    expect(part('För vården').getByText(/Skriv till funktionen/)).toBeDefined()
+  })
+
+  test('has the words that others use for the role', () => {
+    show('soc-roll')
+    expect(screen.getByText('Kallas också').nextElementSibling?.textContent).toBe('handläggare')
+  })
+
+  test('R-21: a role without steps says so', () => {
+    show('utan')
+    expect(part('Steg').getByText(/ansvarar inte för något steg/)).toBeDefined()
+    expect(part('Kontakt').getByText(/Källorna ger ingen väg in/)).toBeDefined()
+  })
+
+  for (const { id } of site.roles) {
+    test(`A11Y-36: ${id} has one main heading, no skipped level and no style attribute`, () => {
+      const html = show(id)
+      expect(screen.getAllByRole('heading', { level: 1 })).toHaveLength(1)
+      expect(skippedLevels()).toEqual([])
+      expect(html).not.toMatch(/ style=/)
+    })
+  }
+})

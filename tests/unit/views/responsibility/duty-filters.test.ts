@@ -1,0 +1,99 @@
+import { describe, expect, test } from 'vitest'
+import type { PartyId, PhaseId, ProcessId, RoleId } from '../../../../src/model/ids.ts'
+import type { Process } from '../../../../src/model/process.ts'
+import {
+  type DutyFilters,
+  NO_FILTERS,
+  readFilters,
+  tablesOf,
+  writeFilters,
+} from '../../../../src/views/responsibility/duty-filters.ts'
+import { makeProcess, makeStep, settled } from '../../../support/make-process.ts'
+import { makeRole, makeSite } from '../../../support/make-site.ts'
+
+const process = makeProcess('start -> tala:soc@upptacka -> plan:fk@planera -> end', {
+  process: { lanes: ['soc' as PartyId, 'fk' as PartyId] },
+  steps: {
+    tala: { name: 'Tala med personen' },
+    plan: {
+      name: 'Gör en plan',
+      responsibility: {
+        ...makeStep('plan').responsibility,
+        responsible: [settled('soc-roll' as RoleId), settled('soc-roll' as RoleId)],
+      },
+    },
+  },
+})
+const other: Process = { ...process, id: 'annan' as ProcessId, name: 'Den andra' }
+const site = makeSite([process, other], {
+  roles: [
+    makeRole('fk-roll', 'fk'),
+    makeRole('soc-roll', 'soc', { synonyms: ['socialhandläggare'] }),
+    makeRole('utan-steg', 'fk'),
+  ],
+})
+
+const shown = (filters: Partial<DutyFilters>) =>
+  tablesOf(site, { ...NO_FILTERS, ...filters }).map((table) => ({
+    process: table.process.id,
+    roles: table.roles.map(({ id }) => id),
+    steps: table.phases.flatMap(({ steps }) => steps.map(({ step }) => step.id)),
+  }))
+
+describe('the tables', () => {
+  test('R-22: every step of every process, with the roles that have a part, in the order of the lanes', () => {
+    expect(shown({})).toEqual([
+      { process: 'process', roles: ['soc-roll', 'fk-roll'], steps: ['tala', 'plan'] },
+      { process: 'annan', roles: ['soc-roll', 'fk-roll'], steps: ['tala', 'plan'] },
+    ])
+  })
+
+  test('count a duty once that content says twice', () => {
+    const rows = tablesOf(site, NO_FILTERS)[0]?.phases.flatMap(({ steps }) => steps)
+    expect(rows?.[1]?.duties.map(({ role, letter }) => `${role} ${letter}`)).toEqual([
+      'fk-roll A',
+      'soc-roll R',
+    ])
+  })
+
+  test('by map and phase leave the others out', () => {
+    expect(shown({ process: 'annan' as ProcessId, phase: 'planera' as PhaseId })).toEqual([
+      { process: 'annan', roles: ['soc-roll', 'fk-roll'], steps: ['plan'] },
+    ])
+  })
+
+  test('by role and by party hold its own duties only', () => {
+    const first = [{ process: 'process', roles: ['fk-roll'], steps: ['plan'] }]
+    expect(shown({ role: 'fk-roll' as RoleId }).slice(0, 1)).toEqual(first)
+    expect(shown({ party: 'fk' as PartyId }).slice(0, 1)).toEqual(first)
+  })
+
+  test('by words find the name of a step, of a role, and what a role is also called', () => {
+    expect(shown({ words: 'Vem ansvarar för planen?' })[0]?.steps).toEqual(['plan'])
+    expect(shown({ words: 'rollen fk' })[0]?.steps).toEqual(['plan'])
+    expect(shown({ words: 'socialhandläggaren' })[0]?.steps).toEqual(['tala', 'plan'])
+    expect(shown({ words: 'finns inte' })).toEqual([])
+  })
+})
+
+describe('the address', () => {
+  test('gives back the filters that were written', () => {
+    const filters: DutyFilters = {
+      process: 'annan' as ProcessId,
+      phase: 'planera' as PhaseId,
+      party: 'fk' as PartyId,
+      role: 'fk-roll' as RoleId,
+      words: 'gör en plan',
+    }
+    expect(readFilters(new URLSearchParams(writeFilters(filters)), site)).toEqual(filters)
+  })
+
+  test('without filters has no query', () => {
+    expect(writeFilters(NO_FILTERS)).toBe('')
+  })
+
+  test('that names what the site lacks filters by nothing', () => {
+    const query = new URLSearchParams('karta=x&fas=y&part=z&roll=w')
+    expect(readFilters(query, site)).toEqual(NO_FILTERS)
+  })
+})
