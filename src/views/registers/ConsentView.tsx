@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import type { ProcessPage, Registers, SiteIndex } from '../../layout/published-site.ts'
 import { addressOf } from '../../model/addresses.ts'
-import type { ConsentId, RoleId } from '../../model/ids.ts'
+import type { ConsentId } from '../../model/ids.ts'
+import type { Role } from '../../model/party.ts'
 import type { Process, Step } from '../../model/process.ts'
 import { settledOrMeanwhile } from '../../model/provenance.ts'
 import { handoversInAll } from '../../model/site-handovers.ts'
@@ -40,6 +41,7 @@ export function ConsentView({ site, registers, pages, consentId, text }: Consent
     ({ handover }) =>
       handover.consent !== null && settledOrMeanwhile(handover.consent) === consentId,
   )
+  const giver = site.roles.find(({ id }) => id === consent.givenBy)
   const between = parties.filter(({ id }) => consent.between.includes(id))
   const told = processes.flatMap((process) => stationsAbout(process, consentId))
   return (
@@ -50,7 +52,8 @@ export function ConsentView({ site, registers, pages, consentId, text }: Consent
       </Card>
       <Card title={t('consent.who')} icon="person">
         <p>
-          {capitalised(roleName(consent.givenBy, site))}. {t('consent.freely')}
+          {giver === undefined || isIndividual(giver, site) ? t('consent.person') : giver.name}.{' '}
+          {t('consent.freely')}
         </p>
       </Card>
       <Card title={t('consent.between')} icon="people">
@@ -164,6 +167,6 @@ function stationsAbout(
     .map((step) => ({ process, step }))
 }
 
-function roleName(id: RoleId, site: SiteIndex): string {
-  return site.roles.find((role) => role.id === id)?.name ?? id
+function isIndividual(role: Role, site: SiteIndex): boolean {
+  return site.parties.some(({ id, isIndividual }) => id === role.party && isIndividual)
 }
