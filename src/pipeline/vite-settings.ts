@@ -50,6 +50,8 @@ export function viteSettings(
           rolldownOptions: {
             checks: { pluginTimings: false },
             input: Object.values(CLIENT_ENTRIES),
+            // Without this, a component that a library wraps in these stays even when nobody uses it.
+            treeshake: { manualPureFunctions: ['memo', 'forwardRef', 'fixedForwardRef'] },
             output: {
               codeSplitting: {
                 groups: [
