@@ -1,6 +1,7 @@
 import { startTransition, useEffect, useRef, useState } from 'react'
 import { useLocation } from 'wouter'
 import { useHistoryState } from 'wouter/use-browser-location'
+import { SearchBox } from '../search/SearchBox.tsx'
 import { Frame } from '../ui/Frame.tsx'
 import { arriveAt } from './arrive-at.ts'
 import { content, onContentChange } from './content.ts'
@@ -10,6 +11,10 @@ import { followLinks } from './follow-links.ts'
 import { entryState } from './navigation.ts'
 import { openAddress } from './open-address.ts'
 import type { OpenPage } from './route.tsx'
+
+const SEARCH_PAGE = 'src/views/search/SearchView.tsx'
+
+const loadSearch = () => content.search()
 
 type Shown = { readonly page: OpenPage; readonly fault: boolean }
 
@@ -59,6 +64,7 @@ export function Pages({ first }: { readonly first: OpenPage }) {
       kind={page.kind}
       breadcrumb={page.breadcrumb}
       width={fault ? 'text' : page.width}
+      search={<SearchBox load={loadSearch} isHere={page.source === SEARCH_PAGE} />}
     >
       {fault ? (
         <Fault />

@@ -1,8 +1,10 @@
 import processes from 'virtual:processes'
+import loadSearchData from 'virtual:search'
 import site from 'virtual:site'
 import texts from 'virtual:texts'
 import type { ComponentType } from 'react'
 import type { ProcessPage, Registers } from '../layout/published-site.ts'
+import { rememberSearch } from '../search/remember-search.ts'
 
 export type Text = ComponentType<{ components?: object }> | null
 
@@ -15,6 +17,8 @@ export const content = {
   registers: (): Promise<Registers> => import('virtual:registers').then((module) => module.default),
   processes,
   texts,
+  /** Fetched at the first use of a search field, never before. */
+  search: rememberSearch(loadSearchData),
 }
 
 /** @returns `null` when the site has no such process */
@@ -45,12 +49,19 @@ export function onContentChange(listener: Listener): () => void {
 
 if (import.meta.hot) {
   import.meta.hot.accept(
-    ['virtual:site', 'virtual:registers', 'virtual:processes', 'virtual:texts'],
-    ([newSite, newRegisters, newProcesses, newTexts]) => {
+    [
+      'virtual:site',
+      'virtual:registers',
+      'virtual:processes',
+      'virtual:texts',
+      'virtual:search-data',
+    ],
+    ([newSite, newRegisters, newProcesses, newTexts, newSearch]) => {
       if (newSite) content.site = newSite.default
       if (newRegisters) content.registers = async () => newRegisters.default
       if (newProcesses) content.processes = newProcesses.default
       if (newTexts) content.texts = newTexts.default
+      if (newSearch) content.search = rememberSearch(async () => newSearch.default)
       for (const listener of listeners) listener()
     },
   )

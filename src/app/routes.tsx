@@ -267,7 +267,7 @@ export const routes: readonly Route[] = [
     source: 'src/views/search/SearchView.tsx',
     width: 'text',
     view: () => import('../views/search/SearchView.tsx').then((module) => module.SearchView),
-    load: async () => ({ site: content.site }),
+    load: async () => ({ site: content.site, loadSearch: () => content.search() }),
     title: () => [t('frame.search')],
     description: ({ site }) => site.settings.goal,
     breadcrumb: () => [{ name: t('frame.search') }],

@@ -20,6 +20,8 @@ export type BuiltContent = {
   readonly site: Site | null
   /** Key to compiled JavaScript module of the body: `steg/<process>/<steg>`, `underlag/<id>` ... */
   readonly texts: ReadonlyMap<string, string>
+  /** The same keys to the plain words of the body, for the search. */
+  readonly plainTexts: ReadonlyMap<string, string>
   /** Every file that was found, absolute, for watching. */
   readonly files: readonly string[]
 }
@@ -43,20 +45,23 @@ export async function buildContent({ contentDir, found }: Options): Promise<Buil
   const report = (problem: Problem) => {
     problems.push(problem)
   }
-  const done = (site: Site | null, texts: ReadonlyMap<string, string>): BuiltContent => ({
+  const done = (
+    site: Site | null,
+    built: Pick<BuiltContent, 'texts' | 'plainTexts'>,
+  ): BuiltContent => ({
     problems: withExcerpts([...problems].sort(comparePlaces), files),
     site,
-    texts,
+    ...built,
     files: paths,
   })
-  if (files.length === 0) return done(null, new Map())
+  if (files.length === 0) return done(null, { texts: new Map(), plainTexts: new Map() })
 
   const places = new Places()
   const content = parseContent(files, unread, places, report)
   const known = knownIds(content)
   checkReferences(content, known, report)
   checkWholes(content, contentDir, report)
-  const texts = await buildTexts(content, known, report)
+  const built = await buildTexts(content, known, report)
 
   const severities = content.settings?.data?.settings.severities ?? []
   const isWhole = !problems.some((problem) => problem.severity === 'fel')
@@ -66,7 +71,7 @@ export async function buildContent({ contentDir, found }: Options): Promise<Buil
   const adjusted = adjustSeverities(problems, severities, places)
   problems.splice(0, problems.length, ...adjusted)
   const hasFault = problems.some((problem) => problem.severity === 'fel')
-  return done(hasFault ? null : site, texts)
+  return done(hasFault ? null : site, built)
 }
 
 function withExcerpts(

@@ -1,3 +1,4 @@
+import type { SearchData } from '../search/search-data.ts'
 import { partyCss } from './party-css.ts'
 import type { PublishedSite } from './publish-site.ts'
 
@@ -8,6 +9,7 @@ import type { PublishedSite } from './publish-site.ts'
 export function contentModules(
   published: PublishedSite,
   texts: ReadonlyMap<string, string>,
+  search: SearchData,
 ): ReadonlyMap<string, string> {
   const { index, registers, pages } = published
   const modules = new Map<string, string>([
@@ -19,15 +21,41 @@ export function contentModules(
     ],
     ['virtual:texts', lazyTable([...texts.keys()].map((key) => [key, `virtual:text/${key}`]))],
     ['virtual:parties.css', partyCss(index.parties)],
+    [
+      'virtual:search',
+      "export default () => import('virtual:search-data').then((m) => m.default)\n",
+    ],
+    [SEARCH_DATA, JSON.stringify(search)],
   ])
   for (const page of pages) modules.set(`virtual:process/${page.process.id}`, dataModule(page))
   for (const [key, code] of texts) modules.set(`virtual:text/${key}`, code)
   return modules
 }
 
-/** Browsers parse a string of JSON faster than the same as an object literal. */
+/** The search's index as JSON: a module (see `jsonModule`) while the site is developed, a file once it is built. */
+export const SEARCH_DATA = 'virtual:search-data'
+
+/**
+ * In a built site the index is fetched, not imported: a failed fetch can be tried again, and reloads no page.
+ *
+ * @param file - Rollup's reference to the emitted file
+ */
+export function fetchedSearch(file: string): string {
+  return `export default async () => {
+  const answer = await fetch(import.meta.ROLLUP_FILE_URL_${file})
+  if (!answer.ok) throw new Error(\`the search index: \${answer.status}\`)
+  return answer.json()
+}
+`
+}
+
 function dataModule(data: unknown): string {
-  return `export default JSON.parse(${JSON.stringify(JSON.stringify(data))})\n`
+  return jsonModule(JSON.stringify(data))
+}
+
+/** Browsers parse a string of JSON faster than the same as an object literal. */
+export function jsonModule(json: string): string {
+  return `export default JSON.parse(${JSON.stringify(json)})\n`
 }
 
 function lazyTable(entries: readonly (readonly [key: string, module: string])[]): string {

@@ -31,4 +31,12 @@ declare module 'virtual:texts' {
   export default texts
 }
 
+declare module 'virtual:search' {
+  import type { SearchData } from '../search/search-data.ts'
+
+  /** Loads the index, anew each time it is asked. */
+  const load: () => Promise<SearchData>
+  export default load
+}
+
 declare module 'virtual:parties.css' {}

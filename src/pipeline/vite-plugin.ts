@@ -1,8 +1,11 @@
 import { relative, resolve, sep } from 'node:path'
 import type { EnvironmentModuleNode, Plugin, ViteDevServer } from 'vite'
+import { buildSearch } from '../search/build-search.ts'
+import { namingsOf } from '../search/namings.ts'
+import { searchDocuments } from '../search/search-documents.ts'
 import { type BuiltContent, buildContent } from './build-content.ts'
 import { ContentFault } from './content-fault.ts'
-import { contentModules } from './content-modules.ts'
+import { contentModules, fetchedSearch, jsonModule, SEARCH_DATA } from './content-modules.ts'
 import { reloadCitizenPages } from './dev-pages.ts'
 import { createMeasure } from './measure-names.ts'
 import { createPublisher } from './publish-site.ts'
@@ -23,10 +26,12 @@ export function contentPlugin({ contentDir, today, built }: ContentPluginOptions
   let isFaultShown = false
 
   async function read(content?: BuiltContent): Promise<ReadonlyMap<string, string>> {
-    const { site, texts, problems } = content ?? (await buildContent({ contentDir, today }))
+    const { site, texts, plainTexts, problems } =
+      content ?? (await buildContent({ contentDir, today }))
     const faults = problems.filter(({ severity }) => severity === 'fel')
     if (site === null || faults.length > 0) throw new ContentFault(faults)
-    return contentModules(publish(site, today), texts)
+    const search = buildSearch(searchDocuments(site, plainTexts), namingsOf(site))
+    return contentModules(publish(site, today), texts, search)
   }
 
   let afterThat: Promise<unknown> = Promise.resolve()
@@ -67,7 +72,16 @@ export function contentPlugin({ contentDir, today, built }: ContentPluginOptions
     async load(id) {
       if (!id.startsWith(`${RESOLVED}virtual:`)) return null
       modules ??= read(built)
-      return (await modules).get(id.slice(RESOLVED.length)) ?? null
+      const name = id.slice(RESOLVED.length)
+      const code = (await modules).get(name)
+      if (code === undefined) return null
+      if (name === SEARCH_DATA) return jsonModule(code)
+      const { mode, name: side } = this.environment
+      if (name === 'virtual:search' && mode === 'build' && side === 'client') {
+        const source = (await modules).get(SEARCH_DATA) ?? ''
+        return fetchedSearch(this.emitFile({ type: 'asset', name: 'sok.json', source }))
+      }
+      return code
     },
     async hotUpdate({ file, timestamp, modules: usual, type, server }) {
       if (type !== 'update' || !isInside(contentDir, file)) return

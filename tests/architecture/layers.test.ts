@@ -14,12 +14,13 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ui: ['i18n', 'layout', 'model'],
   state: ['layout', 'model'],
   drawing: ['i18n', 'ui', 'layout', 'model'],
+  search: ['i18n', 'ui', 'layout', 'model'],
   canvas: ['drawing', 'state', 'i18n', 'ui', 'layout', 'model'],
-  views: ['canvas', 'drawing', 'state', 'i18n', 'ui', 'layout', 'model'],
+  views: ['canvas', 'drawing', 'search', 'state', 'i18n', 'ui', 'layout', 'model'],
   islands: ['views', 'state', 'i18n', 'ui', 'layout', 'model'],
-  app: ['views', 'canvas', 'drawing', 'state', 'i18n', 'ui', 'layout', 'model'],
+  app: ['views', 'canvas', 'drawing', 'search', 'state', 'i18n', 'ui', 'layout', 'model'],
   // Build time: the prerenderer reaches pages through the built server entry; a drawing may be written to a file.
-  pipeline: ['exchange', 'drawing', 'i18n', 'layout', 'model'],
+  pipeline: ['exchange', 'drawing', 'search', 'i18n', 'layout', 'model'],
   commands: ['pipeline', 'exchange', 'layout', 'model'],
   // Gathers the style sheets that stand beside their components; it holds no code.
   styles: ['views', 'canvas', 'drawing', 'ui'],
@@ -29,6 +30,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 const KEPT_IN: Readonly<Record<string, string>> = {
   '@xyflow/react': 'canvas',
   zustand: 'state',
+  minisearch: 'search',
   zod: 'pipeline',
   yaml: 'pipeline',
 }

@@ -10,19 +10,26 @@ import { checkBody, wordsOf } from './check-body.ts'
 import { knownPages } from './known-pages.ts'
 import { linkBody, type Surroundings } from './link-body.ts'
 import { parseBody, processor } from './parse-body.ts'
+import { plainText } from './plain-text.ts'
 import { HEADING_PREFIX, headingSlugs } from './slug.ts'
 import { walk } from './walk.ts'
+
+type BuiltTexts = {
+  readonly texts: ReadonlyMap<string, string>
+  readonly plainTexts: ReadonlyMap<string, string>
+}
 
 /**
  * Check and compile every body.
  *
- * @returns key to JavaScript module with the text as its default export, a component; only texts without a fault
+ * @returns the texts without a fault, by key: as JavaScript module with a component as its default export, and as
+ * plain words for the search
  */
 export async function buildTexts(
   content: ParsedContent,
   known: Known,
   report: (problem: Problem) => void,
-): Promise<ReadonlyMap<string, string>> {
+): Promise<BuiltTexts> {
   const parsed = bodiesOf(content).map((source) => readBody(source, report))
   const anchorsOf = new Map<string, ReadonlySet<string>>([
     [addressOf.glossary(), new Set(content.registers.term.keys())],
@@ -33,6 +40,7 @@ export async function buildTexts(
   }
   const around: Surroundings = { content, known, pages: knownPages(content), anchorsOf }
   const texts = new Map<string, string>()
+  const plainTexts = new Map<string, string>()
   for (const { source, tree, isSound } of parsed) {
     if (tree === null) continue
     let faults = 0
@@ -42,10 +50,13 @@ export async function buildTexts(
     }
     guard(source, tell, () => {
       linkBody(tree, source, around, tell)
-      if (isSound && faults === 0) texts.set(source.key, compile(tree, source))
+      if (!isSound || faults > 0) return
+      // Before it is compiled, which turns the tree into another.
+      plainTexts.set(source.key, plainText(tree))
+      texts.set(source.key, compile(tree, source))
     })
   }
-  return texts
+  return { texts, plainTexts }
 }
 
 function readBody(source: Body, report: (problem: Problem) => void) {

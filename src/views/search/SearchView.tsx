@@ -1,14 +1,119 @@
+import { useEffect, useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useLocation, useSearch } from 'wouter'
 import type { SiteIndex } from '../../layout/published-site.ts'
+import { NoHits } from '../../search/NoHits.tsx'
+import { ResultItem } from '../../search/ResultItem.tsx'
+import type { LoadSearch } from '../../search/remember-search.ts'
+import { SearchStatus } from '../../search/SearchStatus.tsx'
+import { SearchTrouble } from '../../search/SearchTrouble.tsx'
+import { searchAddress, wordsOfAddress } from '../../search/search-address.ts'
+import { type SearchState, useSearchAnswer } from '../../search/use-search-answer.ts'
+import { useHydrated } from '../../ui/use-hydrated.ts'
 import { WaysIn } from './WaysIn.tsx'
+import './search-page.css'
+
+export type SearchViewProps = { readonly site: SiteIndex; readonly loadSearch: LoadSearch }
 
 /** The search as a page of its own. Without scripts it lists the ways in. */
-export function SearchView({ site }: { readonly site: SiteIndex }) {
+export function SearchView({ site, loadSearch }: SearchViewProps) {
   const { t } = useTranslation()
+  const isHydrated = useHydrated()
+  const asked = wordsOfAddress(useSearch())
+  const [words, type] = useTypedAddress(isHydrated ? asked : '')
+  const { state, begin } = useSearchAnswer(loadSearch, words)
+  const field = useId()
+  const hint = useId()
+
+  useEffect(() => {
+    if (isHydrated && asked !== '') begin()
+  }, [isHydrated, asked, begin])
+
+  const isAsked = words.trim() !== ''
   return (
-    <>
+    <div className="search-page" data-awake={isHydrated || undefined}>
       <h1>{t('search.title')}</h1>
+      <search>
+        <label htmlFor={field}>{t('search.field')}</label>
+        <input
+          id={field}
+          type="search"
+          value={words}
+          aria-describedby={hint}
+          autoComplete="off"
+          autoCapitalize="none"
+          spellCheck={false}
+          enterKeyHint="search"
+          onFocus={begin}
+          onChange={({ target }) => type(target.value)}
+        />
+        <p className="fine" id={hint}>
+          {t('search.hint')}
+        </p>
+      </search>
+      <SearchStatus state={isAsked ? state : null} />
+      {isAsked && <Results state={state} words={words} onRetry={begin} />}
       <WaysIn site={site} />
-    </>
+    </div>
   )
+}
+
+type ResultsProps = {
+  readonly state: SearchState
+  readonly words: string
+  readonly onRetry: () => void
+}
+
+function Results({ state, words, onRetry }: ResultsProps) {
+  const { t } = useTranslation()
+  const heading = useId()
+  if (state.kind !== 'answered') return <SearchTrouble state={state} onRetry={onRetry} />
+  const { answer } = state
+  if (answer.count === 0) return <NoHits answer={answer} words={words} />
+  return (
+    <div className="search-answer">
+      <p aria-hidden="true">{t('search.count', { count: answer.count, words: words.trim() })}</p>
+      {answer.isPartial && <p>{t('search.partial')}</p>}
+      {answer.groups.map(({ kind, found }) => (
+        <section key={kind} aria-labelledby={`${heading}${kind}`}>
+          <h2 id={`${heading}${kind}`}>
+            {t('search.kindCount', { kind: t(`search.kind.${kind}`), count: found.length })}
+          </h2>
+          <ul className="search-results">
+            {found.map((one) => (
+              <ResultItem key={one.address + one.title} found={one} />
+            ))}
+          </ul>
+        </section>
+      ))}
+    </div>
+  )
+}
+
+/** Long enough not to write an address for each letter, short enough to be there when it is copied. */
+const TYPING_PAUSE_MS = 300
+
+/** What is typed stands in the address after a pause; what the address comes to say (back, a link) is typed. */
+function useTypedAddress(asked: string): readonly [string, (words: string) => void] {
+  const [, navigate] = useLocation()
+  const [words, setWords] = useState(asked)
+  const written = useRef(asked)
+
+  useEffect(() => {
+    if (asked === written.current) return
+    written.current = asked
+    setWords(asked)
+  }, [asked])
+
+  useEffect(() => {
+    const next = words.trim()
+    if (next === written.current.trim()) return
+    const timer = setTimeout(() => {
+      written.current = next
+      navigate(searchAddress(next), { replace: true })
+    }, TYPING_PAUSE_MS)
+    return () => clearTimeout(timer)
+  }, [words, navigate])
+
+  return [words, setWords]
 }

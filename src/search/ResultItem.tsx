@@ -1,0 +1,30 @@
+import { useTranslation } from 'react-i18next'
+import { useRouter } from 'wouter'
+import type { Found } from './search-data.ts'
+
+/**
+ * One result. A plain link, which the app follows as it follows every other: a word in the glossary that is already
+ * open is then the browser's to scroll to.
+ */
+export function ResultItem({ found }: { readonly found: Found }) {
+  const { t } = useTranslation()
+  const { base } = useRouter()
+  const { title, address, place, line, accountable } = found
+  return (
+    <li className="search-result">
+      <a href={base + address}>{title}</a>
+      {(place.length > 0 || accountable !== null) && (
+        <p className="search-place">
+          {place.join(' · ')}
+          {accountable !== null && (
+            <>
+              {place.length > 0 && ' · '}
+              {t('search.accountable', { role: accountable })}
+            </>
+          )}
+        </p>
+      )}
+      <p className="search-line">{line}</p>
+    </li>
+  )
+}

@@ -1,0 +1,59 @@
+import MiniSearch from 'minisearch'
+import { INDEX_OPTIONS, type IndexedFields, wholeName } from './index-options.ts'
+import type { Naming } from './namings.ts'
+import { relatedWords } from './related-words.ts'
+import type { SearchData, SearchDocument } from './search-data.ts'
+import { createSplitter } from './split-compound.ts'
+import { stem } from './stem.ts'
+import { wordsIn } from './words.ts'
+
+/**
+ * Everything that is dear is done here, when the site is built: stems, the parts of compounds, and the other names
+ * of what a text mentions. The browser only looks up.
+ */
+export function buildSearch(
+  documents: readonly SearchDocument[],
+  namings: readonly Naming[],
+): SearchData {
+  const relatedTo = relatedWords(namings)
+  const sameAs = otherNames(namings)
+  const entries = documents.map((document, id): IndexedFields => {
+    const { title, text } = document
+    const names = [...document.names, ...sameAs(title)]
+    const related = relatedTo([title, ...names, text].join('\n'))
+    return {
+      id,
+      title,
+      names: names.join('\n'),
+      text,
+      related: related.join('\n'),
+      whole: [...new Set([title, ...names].map(wholeName))].join('\n'),
+    }
+  })
+  const split = createSplitter(
+    entries.flatMap(({ title, names, text }) => wordsIn(`${title}\n${names}\n${text}`)),
+  )
+  const index = new MiniSearch<IndexedFields>({
+    ...INDEX_OPTIONS,
+    processTerm: (term, field) =>
+      field === 'whole' ? term : [...new Set([term, ...split(term)].map(stem))],
+  })
+  index.addAll(entries)
+  return { found: documents.map(foundOf), index: index.toJSON() }
+}
+
+/** A page and a term of one name share the term's other names: FK is the party too. */
+function otherNames(namings: readonly Naming[]): (title: string) => readonly string[] {
+  const byName = new Map<string, Set<string>>()
+  for (const { means, names } of namings) {
+    for (const name of means) {
+      const key = wholeName(name)
+      byName.set(key, new Set([...(byName.get(key) ?? []), ...names]))
+    }
+  }
+  return (title) => [...(byName.get(wholeName(title)) ?? [])]
+}
+
+function foundOf({ names: _, text: __, ...found }: SearchDocument) {
+  return found
+}

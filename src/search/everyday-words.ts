@@ -1,0 +1,46 @@
+/**
+ * Everyday Swedish for what a process says in other words. General language only: what an organisation calls its
+ * own roles and papers stands in its content, as synonyms.
+ */
+const EVERYDAY: readonly (readonly [typed: string, meant: string])[] = [
+  ['kolla kollar kontrollera kontrollerar', 'granska bedöma pröva'],
+  ['granska granskar', 'kontrollera pröva bedöma'],
+  ['skicka skickar', 'lämna överlämna sända'],
+  ['bestämma bestämmer beslutar', 'beslut besluta'],
+  ['prata pratar', 'samtal möte'],
+  ['träffa träffar träff', 'möte möta'],
+  ['jobb jobba jobbar', 'arbete arbeta'],
+  ['doktor doktorn', 'läkare'],
+  ['pengar', 'ersättning bistånd'],
+  ['ansökning ansökningar', 'ansökan'],
+  ['ansökan söka', 'ansöka ansökan'],
+  ['papper blankett formulär', 'underlag blankett ansökan'],
+  ['hjälp hjälpa', 'stöd'],
+  ['nej neka nekar', 'avslag'],
+  ['klagomål klaga överklaga', 'omprövning överklaga'],
+  ['svara svarar', 'svar'],
+  ['vänta väntar', 'väntan'],
+  ...'en två tre fyra fem sex sju åtta nio tio elva tolv'
+    .split(' ')
+    .map((word, index): readonly [string, string] => [String(index + 1), word]),
+]
+
+const meanings = new Map(
+  EVERYDAY.flatMap(([typed, meant]) => typed.split(' ').map((word) => [word, meant.split(' ')])),
+)
+
+export function meaningsOf(word: string): readonly string[] {
+  return meanings.get(word) ?? []
+}
+
+const ASKING = new Set(
+  'vem vems ansvarar ansvarig vad var när hur varför vilken vilket vilka är gör göra kan ska skall får man jag du vi hen en ett den det de och eller i på av till för från med om som att min mitt mina'.split(
+    ' ',
+  ),
+)
+
+/** The words that carry the question; all of them when none does. */
+export function carryingWords(words: readonly string[]): readonly string[] {
+  const carrying = words.filter((word) => !ASKING.has(word))
+  return carrying.length > 0 ? carrying : words
+}

@@ -1,0 +1,25 @@
+import type { Options } from 'minisearch'
+import { stem } from './stem.ts'
+import { wordsIn } from './words.ts'
+
+/** Short, since each name stands in the index. `related`: words that the thing's own terms and roles also go by. */
+export type IndexedFields = {
+  readonly id: number
+  readonly title: string
+  readonly names: string
+  readonly text: string
+  readonly related: string
+  /** Each name as one piece, a line each: who types just that means just this. */
+  readonly whole: string
+}
+
+/** What the index is built and opened with; the two must agree. */
+export const INDEX_OPTIONS: Options<IndexedFields> = {
+  fields: ['title', 'names', 'text', 'related', 'whole'],
+  tokenize: (text, field) => (field === 'whole' ? text.split('\n') : [...wordsIn(text)]),
+}
+
+/** A name as it stands in `whole`: the same in every form of its words. */
+export function wholeName(name: string): string {
+  return wordsIn(name).map(stem).join(' ')
+}

@@ -1,0 +1,135 @@
+import MiniSearch, { type Query, type SearchOptions } from 'minisearch'
+import { carryingWords, meaningsOf } from './everyday-words.ts'
+import { INDEX_OPTIONS, type IndexedFields, wholeName } from './index-options.ts'
+import type { Found, SearchData, SearchKind } from './search-data.ts'
+import { stem } from './stem.ts'
+import { wordsIn } from './words.ts'
+
+export type SearchGroup = { readonly kind: SearchKind; readonly found: readonly Found[] }
+
+export type SearchAnswer = {
+  /** Best group first, and in each the best first. */
+  readonly groups: readonly SearchGroup[]
+  readonly count: number
+  /** No page has all the words; these have some of them. */
+  readonly isPartial: boolean
+  /** Without any hit: what was perhaps meant. */
+  readonly nearest: readonly Found[]
+}
+
+/** Takes any text, and never throws. */
+export type Search = (text: string) => SearchAnswer
+
+const NOTHING: SearchAnswer = { groups: [], count: 0, isPartial: false, nearest: [] }
+
+/** From here on a word also finds longer ones; shorter ones are abbreviations, and mean themselves. */
+const SHORTEST_PREFIX = 3
+const SHORTEST_FUZZY = 5
+const MOST_WORDS = 12
+const LONGEST_WORD = 60
+const MOST_PARTIAL = 30
+const MOST_NEAREST = 3
+
+const BASIS: SearchOptions = {
+  // Words come as stems.
+  processTerm: (term) => term,
+  tokenize: (text) => [text],
+  boost: { whole: 8, title: 5, names: 4, text: 1, related: 0.6 },
+  weights: { prefix: 0.4, fuzzy: 0.2 },
+  prefix: (term) => term.length >= SHORTEST_PREFIX,
+}
+const FORGIVING: SearchOptions = {
+  ...BASIS,
+  fuzzy: (term) => (term.length >= SHORTEST_FUZZY ? 0.2 : false),
+}
+const GUESSING: SearchOptions = {
+  ...BASIS,
+  fuzzy: (term) => (term.length >= SHORTEST_PREFIX ? 0.4 : false),
+  combineWith: 'OR',
+}
+
+/** What is looked for first when several kinds fit as well. */
+const KIND_BOOST: Readonly<Record<SearchKind, number>> = {
+  step: 1,
+  role: 1.2,
+  party: 1.2,
+  document: 1.1,
+  consent: 1,
+  term: 1.2,
+  rule: 0.8,
+  trouble: 0.7,
+  station: 0.7,
+  map: 1.2,
+}
+
+/** Opens the index that the site was built with. */
+export function openSearch({ found, index }: SearchData): Search {
+  const engine = MiniSearch.loadJS<IndexedFields>(index, INDEX_OPTIONS)
+  const boostDocument = (id: number) => KIND_BOOST[found[id]?.kind ?? 'step']
+  const ask = (query: Query, options: SearchOptions): readonly Found[] =>
+    engine.search(query, { ...options, boostDocument }).flatMap(({ id }) => found[id] ?? [])
+  const knows = (word: string) => engine.search(word, { ...BASIS, prefix: false }).length > 0
+
+  return (text) => {
+    const words = carryingWords(wordsIn(text)).slice(0, MOST_WORDS)
+    if (words.length === 0) return NOTHING
+    const sought = words.map((word) => word.slice(0, LONGEST_WORD))
+    const all = (of: (word: string) => Query): Query => ({
+      combineWith: 'AND',
+      queries: sought.map(of),
+    })
+    const exact = ask(either([all(meant), wholeName(text)]), BASIS)
+    if (exact.length > 0) return answer(exact)
+    const forgiven = ask(
+      all((word) => either([meant(word), ...splitQueries(word, knows)])),
+      FORGIVING,
+    )
+    if (forgiven.length > 0) return answer(forgiven)
+    const some =
+      sought.length === 1 ? [] : ask(either(sought.map(meant)), FORGIVING).slice(0, MOST_PARTIAL)
+    if (some.length > 0) return { ...answer(some), isPartial: true }
+    const nearest = ask(either(sought.map(stem)), GUESSING).slice(0, MOST_NEAREST)
+    return { ...NOTHING, nearest }
+  }
+}
+
+/** A word, or what it means in everyday language. */
+function meant(word: string): Query {
+  return either([...new Set([word, ...meaningsOf(word)].map(stem))])
+}
+
+function either(queries: Query[]): Query {
+  const [only] = queries
+  return queries.length === 1 && only !== undefined ? only : { combineWith: 'OR', queries }
+}
+
+/** A compound that no page has, as two words that pages do have: in two, since the index holds compounds' parts. */
+function splitQueries(word: string, knows: (stem: string) => boolean): readonly Query[] {
+  const queries: Query[] = []
+  for (let end = word.length - SHORTEST_PREFIX; end >= SHORTEST_PREFIX; end--) {
+    const first = stem(word.slice(0, end))
+    if (!knows(first)) continue
+    for (const joint of ['', 's']) {
+      const rest = word.slice(end)
+      if (!rest.startsWith(joint) || rest.length - joint.length < SHORTEST_PREFIX) continue
+      const second = stem(rest.slice(joint.length))
+      if (knows(second)) queries.push({ combineWith: 'AND', queries: [first, second] })
+    }
+  }
+  return queries
+}
+
+function answer(found: readonly Found[]): SearchAnswer {
+  const groups = new Map<SearchKind, Found[]>()
+  for (const one of found) {
+    const group = groups.get(one.kind)
+    if (group) group.push(one)
+    else groups.set(one.kind, [one])
+  }
+  return {
+    groups: [...groups].map(([kind, members]) => ({ kind, found: members })),
+    count: found.length,
+    isPartial: false,
+    nearest: [],
+  }
+}

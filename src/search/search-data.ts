@@ -1,0 +1,40 @@
+import type { AsPlainObject } from 'minisearch'
+
+/** The kinds of things that can be found, as results are grouped. */
+export const SEARCH_KINDS = [
+  'step',
+  'role',
+  'party',
+  'document',
+  'consent',
+  'term',
+  'rule',
+  'trouble',
+  'station',
+  'map',
+] as const
+export type SearchKind = (typeof SEARCH_KINDS)[number]
+
+/** What a result shows. */
+export type Found = {
+  readonly kind: SearchKind
+  readonly title: string
+  /** Without the base path. */
+  readonly address: string
+  /** Where it belongs, from the outside in: map and phase, or party. */
+  readonly place: readonly string[]
+  /** One sentence about it. */
+  readonly line: string
+  /** On a step: the role that is accountable, or drawn as such until the parties have agreed. */
+  readonly accountable: string | null
+}
+
+/** What is searched beside the title; none of it is sent to the browser as text. */
+export type SearchDocument = Found & {
+  /** Synonyms, abbreviations, codes: other names of the same thing. */
+  readonly names: readonly string[]
+  readonly text: string
+}
+
+/** What the browser loads at the first use of the field: the results, and an index that points into them. */
+export type SearchData = { readonly found: readonly Found[]; readonly index: AsPlainObject }

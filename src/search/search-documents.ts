@@ -1,0 +1,146 @@
+import { addressOf } from '../model/addresses.ts'
+import type { StepRef } from '../model/ids.ts'
+import type { Contact } from '../model/party.ts'
+import type { Process } from '../model/process.ts'
+import type { Site } from '../model/site.ts'
+import { usesOfBottleneck, usesOfGap, usesOfLegalRule } from '../model/uses.ts'
+import type { SearchDocument } from './search-data.ts'
+import { shortLine } from './short-line.ts'
+import { stationDocuments, stepDocuments } from './step-documents.ts'
+
+/** Plain words of each body, by the key of its compiled text: `steg/<process>/<steg>`, `roller/<id>` ... */
+export type PlainTexts = ReadonlyMap<string, string>
+
+/** Everything that can be found: one entry per page or term, and per rule or gap that a step names. */
+export function searchDocuments(site: Site, texts: PlainTexts): readonly SearchDocument[] {
+  return [
+    ...site.processes.map((process) => mapDocument(process, texts)),
+    ...site.processes.flatMap((process) => stepDocuments(process, site, texts)),
+    ...site.processes.flatMap((process) => stationDocuments(process, texts)),
+    ...registerDocuments(site, texts),
+    ...namedInSteps(site, texts),
+  ]
+}
+
+function mapDocument(process: Process, texts: PlainTexts): SearchDocument {
+  const phases = process.phases.map(({ name }) => name)
+  return {
+    kind: 'map',
+    title: process.name,
+    address: addressOf.map(process.id),
+    place: [],
+    line: shortLine(process.purpose),
+    accountable: null,
+    names: [],
+    text: joined([process.purpose, process.goal, ...phases, texts.get(`process/${process.id}`)]),
+  }
+}
+
+function registerDocuments(site: Site, texts: PlainTexts): readonly SearchDocument[] {
+  const partyName = new Map(site.parties.map(({ id, name }) => [id, name]))
+  const roleName = new Map(site.roles.map(({ id, name }) => [id, name]))
+  const plain = { place: [], accountable: null }
+  return [
+    ...site.roles.map(({ id, name, party, mandate, owns, synonyms, citizen, contacts }) => ({
+      ...plain,
+      kind: 'role' as const,
+      title: name,
+      address: addressOf.role(id),
+      place: [partyName.get(party) ?? party],
+      line: shortLine(mandate),
+      names: [...synonyms, ...(citizen === null ? [] : [citizen.name])],
+      text: joined([mandate, ...owns, ...contacts.map(wordsOf), texts.get(`roller/${id}`)]),
+    })),
+    ...site.parties.map(({ id, name, shortName, mandate, contacts }) => ({
+      ...plain,
+      kind: 'party' as const,
+      title: name,
+      address: addressOf.party(id),
+      line: shortLine(mandate),
+      names: [shortName],
+      text: joined([mandate, ...contacts.map(wordsOf), texts.get(`parter/${id}`)]),
+    })),
+    ...site.documents.map(({ id, name, purpose, formNumber, fromOutside, synonyms }) => ({
+      ...plain,
+      kind: 'document' as const,
+      title: name,
+      address: addressOf.document(id),
+      line: shortLine(purpose),
+      names: [...synonyms, ...(formNumber === null ? [] : [formNumber])],
+      text: joined([purpose, fromOutside, texts.get(`underlag/${id}`)]),
+    })),
+    ...site.consents.map((consent) => ({
+      ...plain,
+      kind: 'consent' as const,
+      title: consent.name,
+      address: addressOf.consent(consent.id),
+      line: shortLine(consent.purpose),
+      names: [],
+      text: joined([
+        consent.purpose,
+        roleName.get(consent.givenBy),
+        ...consent.between.map((id) => partyName.get(id)),
+        consent.withdrawal,
+        consent.ifNo,
+        texts.get(`samtycken/${consent.id}`),
+      ]),
+    })),
+    ...site.terms.map(({ id, name, definition, plain: easy, abbreviations, synonyms }) => ({
+      ...plain,
+      kind: 'term' as const,
+      title: name,
+      address: addressOf.term(id),
+      place: abbreviations,
+      line: shortLine(definition),
+      names: [...abbreviations, ...synonyms],
+      text: joined([definition, easy, texts.get(`begrepp/${id}`)]),
+    })),
+  ]
+}
+
+/** Legal facts, gaps and bottlenecks have no page of their own: they are read in the first step that names them. */
+function namedInSteps(site: Site, texts: PlainTexts): readonly SearchDocument[] {
+  const { processes } = site
+  const at = (uses: readonly StepRef[], document: Omit<SearchDocument, 'address' | 'place'>) => {
+    const [first] = uses
+    const process = processes.find(({ id }) => id === first?.process)
+    const step = process?.steps.find(({ id }) => id === first?.step)
+    if (process === undefined || step === undefined) return []
+    const address = addressOf.step(process.id, step.id)
+    return [{ ...document, address, place: [process.name, step.name] }]
+  }
+  const trouble = (folder: string, id: string, code: string, name: string, text: string) => ({
+    kind: 'trouble' as const,
+    title: name,
+    line: shortLine(text),
+    accountable: null,
+    names: [code],
+    text: joined([text, texts.get(`${folder}/${id}`)]),
+  })
+  return [
+    ...site.legalRules.flatMap(({ id, name, content, reference }) =>
+      at(usesOfLegalRule(processes, id), {
+        kind: 'rule',
+        title: name,
+        line: shortLine(content),
+        accountable: null,
+        names: [reference],
+        text: joined([content, texts.get(`regler/${id}`)]),
+      }),
+    ),
+    ...site.gaps.flatMap(({ id, code, name, description, wayOn }) =>
+      at(usesOfGap(processes, id), trouble('glapp', id, code, name, joined([description, wayOn]))),
+    ),
+    ...site.bottlenecks.flatMap(({ id, code, name, description }) =>
+      at(usesOfBottleneck(processes, id), trouble('flaskhalsar', id, code, name, description)),
+    ),
+  ]
+}
+
+function wordsOf({ text }: Contact): string {
+  return text
+}
+
+export function joined(parts: readonly (string | null | undefined)[]): string {
+  return parts.filter((part) => part).join('\n')
+}

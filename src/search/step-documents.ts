@@ -1,0 +1,139 @@
+// The words alone: the build must not load React, which the pages' own copy would then meet.
+import sv from '../i18n/sv.json' with { type: 'json' }
+import { addressOf } from '../model/addresses.ts'
+import { citizenPath } from '../model/citizen-path.ts'
+import type { Flow, Process, Step } from '../model/process.ts'
+import { type Claim, settledOrMeanwhile } from '../model/provenance.ts'
+import type { Site } from '../model/site.ts'
+import type { SearchDocument } from './search-data.ts'
+import { shortLine } from './short-line.ts'
+
+type Texts = ReadonlyMap<string, string>
+
+/** The steps of a process, each with all that its page tells. */
+export function stepDocuments(
+  process: Process,
+  site: Site,
+  texts: Texts,
+): readonly SearchDocument[] {
+  const namesOf = createNames(site)
+  const phases = new Map(process.phases.map(({ id, name }) => [id, name]))
+  return process.steps.map((step) => {
+    const { id, kind, name, phase, purpose } = step
+    const { accountable } = step.responsibility
+    const isEvent = kind === 'start' || kind === 'end'
+    const role = isEvent ? null : settledOrMeanwhile(accountable)
+    const flows = process.flows.filter(({ from }) => from === id)
+    return {
+      kind: 'step' as const,
+      title: name,
+      address: addressOf.step(process.id, id),
+      place: [process.name, phases.get(phase) ?? phase],
+      line: shortLine(purpose),
+      accountable: role === null ? null : (namesOf.role.get(role) ?? role),
+      names: [],
+      text: [
+        sv.step.kind[kind],
+        purpose,
+        ...claimed([step.need]),
+        ...step.checklist,
+        ...(isEvent ? [] : rolesOf(step, namesOf)),
+        ...namesIn([...step.needs, ...step.gives], namesOf.document),
+        ...namesIn([...step.consentRequired, ...step.consentObtained], namesOf.consent),
+        ...step.registrations.flatMap(({ system, point }) => [system, point]),
+        ...step.legalRules.map((rule) => namesOf.rule.get(rule) ?? ''),
+        ...step.gaps.map((gap) => namesOf.gap.get(gap) ?? ''),
+        ...step.bottlenecks.map((bottleneck) => namesOf.bottleneck.get(bottleneck) ?? ''),
+        ...step.tools,
+        step.question === null ? '' : (namesOf.question.get(step.question) ?? ''),
+        ...flows.flatMap((flow) => flowWords(flow, namesOf)),
+        texts.get(`steg/${process.id}/${id}`) ?? '',
+      ].join('\n'),
+    }
+  })
+}
+
+/** The stations of a citizen's path, in the citizen's own words. */
+export function stationDocuments(process: Process, texts: Texts): readonly SearchDocument[] {
+  const { citizen } = process
+  if (citizen === null) return []
+  return citizenPath(process).stations.flatMap(({ step, text }) => {
+    if (text === null) return []
+    const { prepare, receives, decides } = text
+    return [
+      {
+        kind: 'station' as const,
+        title: text.name,
+        address: addressOf.station(process.id, step.id),
+        place: [citizen.name],
+        line: shortLine(text.happens),
+        accountable: null,
+        names: [],
+        text: [
+          text.happens,
+          text.when,
+          ...prepare,
+          ...receives,
+          ...(decides === null ? [] : [decides.what, decides.ifNo]),
+          text.meanwhile ?? '',
+          texts.get(`pilkarta/${process.id}/${step.id}`) ?? '',
+        ].join('\n'),
+      },
+    ]
+  })
+}
+
+type Names = ReturnType<typeof createNames>
+
+function createNames(site: Site) {
+  const byId = <Id>(things: readonly { readonly id: Id; readonly name: string }[]) =>
+    new Map(things.map(({ id, name }) => [id, name]))
+  const coded = <Id>(
+    things: readonly { readonly id: Id; readonly name: string; readonly code: string }[],
+  ) => new Map(things.map(({ id, name, code }) => [id, `${code} ${name}`]))
+  return {
+    role: byId(site.roles),
+    document: byId(site.documents),
+    consent: byId(site.consents),
+    rule: byId(site.legalRules),
+    gap: coded(site.gaps),
+    bottleneck: coded(site.bottlenecks),
+    question: new Map(site.questions.map(({ id, text }) => [id, text])),
+  }
+}
+
+function rolesOf({ responsibility }: Step, names: Names): readonly string[] {
+  const { accountable, responsible, consulted, informed, attends, caseOwner } = responsibility
+  const claims = [accountable, ...responsible, ...consulted, ...informed]
+  return [
+    ...namesIn(caseOwner === null ? claims : [...claims, caseOwner], names.role),
+    ...attends.map((role) => names.role.get(role) ?? ''),
+    ...(accountable.kind === 'open' && accountable.practices ? [accountable.practices] : []),
+  ]
+}
+
+function flowWords({ label, handover }: Flow, names: Names): readonly string[] {
+  if (handover === null) return [label ?? '']
+  const { what, receiver, channel, ifNoAnswer } = handover
+  return [
+    label ?? '',
+    ...namesIn(what, names.document),
+    ...namesIn(receiver === null ? [] : [receiver], names.role),
+    ...claimed([channel]),
+    ...claimed([ifNoAnswer]).map(({ text }) => text),
+  ]
+}
+
+function namesIn<Id>(
+  claims: readonly Claim<Id>[],
+  names: ReadonlyMap<Id, string>,
+): readonly string[] {
+  return claimed(claims).map((id) => names.get(id) ?? '')
+}
+
+function claimed<Value>(claims: readonly (Claim<Value> | null)[]): readonly Value[] {
+  return claims.flatMap((claim) => {
+    const value = claim === null ? null : settledOrMeanwhile(claim)
+    return value === null ? [] : [value]
+  })
+}
