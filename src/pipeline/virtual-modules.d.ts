@@ -1,23 +1,23 @@
-/** What the content folder becomes for the application. Written by `vite-plugin.ts` out of a `BuiltContent`. */
+/** What the content folder becomes for the application. Written by `vite-plugin.ts` out of a `BuiltContent`.
+ *
+ * Types by `import()`: a relative import statement in an ambient module is an error that `skipLibCheck` hides, and
+ * everything would be `any`.
+ */
 declare module 'virtual:site' {
-  import type { SiteIndex } from '../layout/published-site.ts'
-
-  const index: SiteIndex
+  const index: import('../layout/published-site.ts').SiteIndex
   export default index
 }
 
 declare module 'virtual:registers' {
-  import type { Registers } from '../layout/published-site.ts'
-
-  const registers: Registers
+  const registers: import('../layout/published-site.ts').Registers
   export default registers
 }
 
 declare module 'virtual:processes' {
-  import type { ProcessPage } from '../layout/published-site.ts'
-
   /** One lazily loaded module per process. */
-  const processes: Readonly<Record<string, () => Promise<{ default: ProcessPage }>>>
+  const processes: Readonly<
+    Record<string, () => Promise<{ default: import('../layout/published-site.ts').ProcessPage }>>
+  >
   export default processes
 }
 
@@ -32,10 +32,8 @@ declare module 'virtual:texts' {
 }
 
 declare module 'virtual:search' {
-  import type { SearchData } from '../search/search-data.ts'
-
   /** Loads the index, anew each time it is asked. */
-  const load: () => Promise<SearchData>
+  const load: () => Promise<import('../search/search-data.ts').SearchData>
   export default load
 }
 
