@@ -57,23 +57,25 @@ export function ResponsibilityView({ site, pages }: ResponsibilityViewProps) {
       <p className="lead">{t('responsibility.lead')}</p>
       <DutyTools site={dutySite} filters={filters} onChange={change} />
       <Meanings />
-      <p className="duty-count" role="status">
-        {tables.length === 0 ? t('responsibility.none') : t('responsibility.count', { count })}
-      </p>
-      {tables.length === 0 && <p>{t('responsibility.widen')}</p>}
-      {tables.map((table) => (
-        <section key={table.process.id} className="duty-process">
-          <div className="duty-head">
-            <h2>{table.process.name}</h2>
-            <p>
-              <Link to={addressOf.map(table.process.id)}>
-                {t('responsibility.toMap', { process: table.process.name })}
-              </Link>
-            </p>
-          </div>
-          <DutyTable table={table} site={site} />
-        </section>
-      ))}
+      <div className="duty-answer">
+        <p className="duty-count" role="status">
+          {tables.length === 0 ? t('responsibility.none') : t('responsibility.count', { count })}
+        </p>
+        {tables.length === 0 && <p>{t('responsibility.widen')}</p>}
+        {tables.map((table) => (
+          <section key={table.process.id} className="duty-process">
+            <div className="duty-head">
+              <h2>{table.process.name}</h2>
+              <p>
+                <Link to={addressOf.map(table.process.id)}>
+                  {t('responsibility.toMap', { process: table.process.name })}
+                </Link>
+              </p>
+            </div>
+            <DutyTable table={table} site={site} />
+          </section>
+        ))}
+      </div>
     </div>
   )
 }
