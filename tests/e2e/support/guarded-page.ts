@@ -12,14 +12,23 @@ declare global {
  * A page that fails its test on any console error, page error, CSP violation, failed own request, or request to
  * another origin; and that must leave no cookie or storage behind.
  */
-export const test = base.extend<{ watch: Watch }>({
+export const test = base.extend<{
+  watch: Watch
+  /** What the visit has left behind so far, and which rules it broke. */
+  takeTraces: () => Promise<readonly string[]>
+}>({
+  takeTraces: async ({ page, context }, use) => {
+    await use(async () => [
+      ...(await leftovers(page)),
+      ...(await context.cookies()).map((cookie) => `cookie: ${cookie.name}`),
+    ])
+  },
   watch: [
-    async ({ page, context, baseURL }, use) => {
+    async ({ page, takeTraces, baseURL }, use) => {
       const faults: string[] = []
       await watchPage(page, baseURL ?? '', faults)
       await use({ faults })
-      faults.push(...(await leftovers(page)))
-      faults.push(...(await context.cookies()).map((cookie) => `cookie: ${cookie.name}`))
+      faults.push(...(await takeTraces()))
       expect(
         faults,
         'REL-15, SEC-06, SEC-13, SEC-14: the visit leaves no fault and no trace',

@@ -1,0 +1,180 @@
+import { expect, test } from './support/guarded-page.ts'
+import { builtHtml, builtRoutes, isCitizen, stationRoutes } from './support/routes.ts'
+
+const PHONE = { width: 390, height: 844 }
+const PATH = '/pilkarta/stockholmsmodellen/'
+
+test.use({ viewport: PHONE })
+
+test('LANG-08: on a phone each station shows its title, what happens and the way on without scrolling', async ({
+  page,
+}) => {
+  const faults: string[] = []
+  for (const route of stationRoutes()) {
+    await page.goto(route)
+    await page.evaluate(() => document.fonts.ready)
+    const unseen = await page.evaluate(() => {
+      const isSeen = (element: Element | null | undefined) => {
+        const box = element?.getBoundingClientRect()
+        if (!element || !box || box.top < 0 || box.bottom > innerHeight) return false
+        const top = document.elementFromPoint(
+          (box.left + box.right) / 2,
+          (box.top + box.bottom) / 2,
+        )
+        return top !== null && (element.contains(top) || top.contains(element))
+      }
+      const happens = document.querySelector('.happens')
+      const firstLine = happens?.getClientRects()[0] ?? happens?.getBoundingClientRect()
+      const onward =
+        document.querySelector('main .stays-in-view a') ?? document.querySelector('.next')
+      const isLast = document.querySelector('main a.way') === null
+      return [
+        isSeen(document.querySelector('h1')) ? '' : 'title',
+        firstLine && firstLine.top + 40 < innerHeight ? '' : 'what happens',
+        isLast || isSeen(onward) ? '' : 'way on',
+      ].filter(Boolean)
+    })
+    if (unseen.length > 0) faults.push(`${route}: ${unseen.join(', ')}`)
+    expect(await page.evaluate(() => scrollY)).toBe(0)
+  }
+  expect(faults).toEqual([])
+})
+
+test('each station answers: what happens, when, who is responsible, whom do I contact', async ({
+  page,
+}) => {
+  for (const route of stationRoutes()) {
+    await page.goto(route)
+    await expect(page.locator('main .happens'), route).toHaveText(/\p{L}{3}.*[.?!]/u)
+    for (const question of ['När?', 'Vem ansvarar?', 'Vem kontaktar jag?']) {
+      const card = page.locator('main section.card', {
+        has: page.getByRole('heading', { name: question, exact: true }),
+      })
+      await expect(card, `${route} ${question}`).toHaveCount(1)
+      await expect(card.locator('p').first(), `${route} ${question}`).toHaveText(/\p{L}{2}/u)
+    }
+  }
+})
+
+test('LANG-21: help is one tap away on every citizen page, and so is the way out', async ({
+  page,
+}) => {
+  for (const route of builtRoutes().filter(isCitizen)) {
+    await page.goto(route)
+    await page
+      .getByRole('navigation', { name: 'Huvudmeny' })
+      .getByRole('link', { name: 'Hjälp' })
+      .click()
+    await expect(page.locator('#hjalp')).toBeInViewport()
+    await expect(page.locator('[data-lamna]')).toHaveCount(1)
+  }
+})
+
+test('citizen pages load neither React nor the map', async ({ page }) => {
+  const scripts: string[] = []
+  page.on('request', (request) => {
+    if (request.resourceType() === 'script') scripts.push(new URL(request.url()).pathname)
+  })
+  for (const route of builtRoutes().filter(isCitizen)) {
+    await page.goto(route)
+    await page.waitForLoadState('networkidle')
+  }
+  const own = new Set(scripts)
+  expect([...own].filter((path) => !/^\/assets\/(wake|citizen)-[\w-]+\.js$/.test(path))).toEqual([])
+  const bodies = await Promise.all(
+    [...own].map(async (path) => (await page.request.get(path)).text()),
+  )
+  expect(bodies.filter((body) => /react|xyflow|createRoot|hydrateRoot/i.test(body))).toEqual([])
+})
+
+test('LANG-10: a path shows at most seven stations at once, the rest folded with their number', async ({
+  page,
+}) => {
+  for (const route of ['/pilkarta/stockholmsmodellen/', '/pilkarta/gemensam-kartlaggning/']) {
+    await page.goto(route)
+    const all = page.locator('[data-lista] li[data-steg]')
+    const shown = page.locator('[data-lista] li[data-steg]:visible')
+    expect(await shown.count(), route).toBeGreaterThan(0)
+    expect(await shown.count(), route).toBeLessThanOrEqual(7)
+    const hidden = (await all.count()) - (await shown.count())
+    if (hidden === 0) continue
+    const folds = page.locator('[data-lista] details:not([open]) > summary')
+    const counts = (await folds.allTextContents()).map((text) => Number(/\d+/.exec(text)?.[0]))
+    expect(counts.reduce((sum, count) => sum + count, 0)).toBe(hidden)
+  }
+})
+
+test('foldings open and close by keyboard', async ({ page }) => {
+  await page.goto(`${PATH}personligt-mote/`)
+  for (const summary of await page.locator('main details > summary').all()) {
+    const details = summary.locator('..')
+    await summary.focus()
+    await page.keyboard.press('Enter')
+    await expect(details).toHaveAttribute('open', '')
+    await page.keyboard.press('Space')
+    await expect(details).not.toHaveAttribute('open')
+  }
+})
+
+test('by its ways on every station can be reached from the first, and each leads back', async ({
+  page,
+}) => {
+  const all = stationRoutes().filter((route) => route.startsWith(PATH))
+  await page.goto(PATH)
+  const first = await page.locator('[data-lista] a').first().getAttribute('href')
+  const queue = [first ?? '']
+  const seen = new Set(queue)
+  for (let here = queue.shift(); here !== undefined; here = queue.shift()) {
+    const html = builtHtml(here)
+    const main = html.slice(html.indexOf('<main'), html.indexOf('</main>'))
+    for (const [link] of main.matchAll(/<a [^>]*class="way[^>]*>/g)) {
+      const to = /href="([^"]*)"/.exec(link)?.[1] ?? ''
+      if (to.startsWith(PATH) && !seen.has(to)) {
+        seen.add(to)
+        queue.push(to)
+      }
+    }
+  }
+  expect(all.filter((route) => !seen.has(route))).toEqual([])
+
+  // In the browser: the walk in the order of the path, back by the link that says so.
+  await page.goto(first ?? '')
+  for (let i = 0; i < all.length; i += 1) {
+    const here = new URL(page.url()).pathname
+    const onward = page.locator('main a.way').last()
+    if ((await onward.count()) === 0) break
+    await onward.click()
+    await page.waitForURL((url) => url.pathname !== here)
+    await expect(page.locator('h1')).toBeVisible()
+    const previous = page.locator('main a[rel="prev"]')
+    if ((await previous.count()) > 0) {
+      expect(await previous.getAttribute('href')).toMatch(/^\/pilkarta\//)
+    }
+    if (i > 4) break
+  }
+})
+
+test('previous and next are the same way, there and back', async ({ page }) => {
+  for (const route of stationRoutes()) {
+    await page.goto(route)
+    const previous = page.locator('main a[rel="prev"]')
+    if ((await previous.count()) === 0) continue
+    const before = (await previous.getAttribute('href')) ?? ''
+    expect(stationRoutes()).toContain(before)
+    await previous.click()
+    await expect(page).toHaveURL(before)
+    await page.goBack()
+    await expect(page).toHaveURL(route)
+  }
+})
+
+test('LANG-13: back gives the place on the path again', async ({ page }) => {
+  await page.goto(PATH)
+  const link = page.locator('[data-lista] a:visible').last()
+  await link.scrollIntoViewIfNeeded()
+  const place = await page.evaluate(() => scrollY)
+  await link.click()
+  await expect(page.locator('.station h1')).toBeVisible()
+  await page.goBack()
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(place)
+})

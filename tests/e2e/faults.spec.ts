@@ -1,0 +1,178 @@
+import { expect, type Page, test } from '@playwright/test'
+import { breakFile, chunkOf, countLoads } from './support/broken-page.ts'
+import { canvasIsAwake, LARGE } from './support/map-page.ts'
+import { builtRoutes } from './support/routes.ts'
+
+const CANVAS = () => chunkOf('src/canvas/ProcessCanvas.tsx')
+
+/** No cookie and nothing stored, whatever failed (SEC-14). */
+async function expectNoTraces(page: Page): Promise<void> {
+  expect(await page.context().cookies()).toEqual([])
+  expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0)
+}
+
+for (const how of ['lost', 'throws'] as const) {
+  test(`REL-02, REL-03: when the canvas is ${how}, drawing and list stay, with plain words and a new try`, async ({
+    page,
+  }) => {
+    const canvas = await breakFile(page, CANVAS(), how)
+    const count = countLoads(page)
+    await page.goto(LARGE)
+    const message = page.getByText('Den rörliga kartan kunde inte visas.')
+    await expect(message).toBeVisible()
+    expect(count.loads, 'loaded anew at most once').toBeLessThanOrEqual(2)
+    await expect(page.locator('.map-frame > .drawing.wide')).toBeVisible()
+    await expect(page.locator('[data-lista] li[data-steg]').first()).toBeVisible()
+    await expect(page.locator('h1')).toBeVisible()
+
+    await canvas.mend()
+    await page.getByRole('button', { name: 'Försök igen' }).click()
+    await canvasIsAwake(page)
+    await expect(message).toHaveCount(0)
+    await expectNoTraces(page)
+  })
+}
+
+test('REL-03: a page whose file is gone for good is loaded anew once, then says so', async ({
+  page,
+}) => {
+  await page.goto('/')
+  await expect(page.locator('[data-app], #app')).not.toHaveCount(0)
+  const view = await breakFile(page, chunkOf('src/views/glossary/GlossaryView.tsx'), 'lost')
+  const count = countLoads(page)
+  const link = page
+    .getByRole('navigation', { name: 'Huvudmeny' })
+    .getByRole('link', { name: 'Begrepp' })
+  await link.click()
+  // The prerendered page stands without its view: no loop, no blank page.
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await expect.poll(() => view.asked).toBeGreaterThan(0)
+  await page.waitForLoadState('networkidle')
+  expect(count.loads).toBeLessThanOrEqual(1)
+  await expect(page.locator('main')).toContainText(/\p{L}{3}/u)
+  await expectNoTraces(page)
+})
+
+test('REL-01: with the app lost, every kind of content on a map page is there and its links lead on', async ({
+  page,
+}) => {
+  await breakFile(page, chunkOf('src/entry-client.tsx'), 'lost')
+  await page.goto(LARGE)
+  await expect(page.locator('.map-frame > .drawing.wide')).toBeVisible()
+  const first = page.locator('[data-lista] li[data-steg] h4 a').first()
+  const name = (await first.textContent())?.replace(/^\d+\. /, '') ?? ''
+  await first.click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(name)
+})
+
+test('REL-14: text that a translator has wrapped does not break the page', async ({ page }) => {
+  const errors: string[] = []
+  page.on('pageerror', (error) => errors.push(error.message))
+  await page.goto(LARGE)
+  await canvasIsAwake(page)
+  await page.evaluate(() => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    const texts: Text[] = []
+    while (walker.nextNode()) if (walker.currentNode instanceof Text) texts.push(walker.currentNode)
+    for (const text of texts) {
+      if (!text.data.trim() || text.parentElement?.closest('svg, select, script')) continue
+      const font = document.createElement('font')
+      text.replaceWith(font)
+      font.append(text)
+    }
+  })
+  await page.locator('[data-lista] li[data-steg] h4 a').first().click()
+  await expect(page.locator('[data-panel="steg"] h2')).toBeVisible()
+  await page.getByRole('button', { name: 'Stäng steget' }).click()
+  await page.getByLabel('Fas', { exact: true }).selectOption({ index: 1 })
+  await page.getByRole('navigation', { name: 'Huvudmeny' }).getByRole('link').first().click()
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  expect(errors).toEqual([])
+})
+
+const JUNK = [
+  '/finns-inte/',
+  '/handlaggare/finns-inte/',
+  '/handlaggare/stockholmsmodellen/forsta-samtalet/',
+  '/handlaggare/gemensam-kartlaggning/uppmarksamma/',
+  '/handlaggare/stockholmsmodellen/__proto__/',
+  '/handlaggare/constructor/',
+  '/pilkarta/stockholmsmodellen/behov-uppstar/',
+  '/roller/toString/',
+  '/%E0%A4%A',
+  '/%00',
+  '/..%2f..%2fetc/passwd',
+  '/<script>alert(1)</script>/',
+  '/räksmörgås/',
+  `/${'a'.repeat(10_000)}/`,
+]
+
+for (const junk of JUNK) {
+  test(`REL-10: ${junk.slice(0, 60)} gives a page that helps, and no crash`, async ({ page }) => {
+    const faults: string[] = []
+    page.on('pageerror', (error) => faults.push(error.message))
+    const response = await page.goto(junk)
+    expect(response?.status()).toBe(404)
+    expect(response?.headers()['content-type']).toBe('text/html; charset=utf-8')
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Sidan finns inte')
+    for (const way of ['/', '/handlaggare/', '/pilkarta/', '/sok/']) {
+      await expect(page.locator(`main a[href="${way}"]`).first()).toBeVisible()
+    }
+    // Also when the app has woken and has read the address itself.
+    await page.waitForLoadState('networkidle')
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Sidan finns inte')
+    expect(faults).toEqual([])
+  })
+}
+
+test('REL-10: junk after # and ? leaves every kind of page standing', async ({ page }) => {
+  const faults: string[] = []
+  page.on('pageerror', (error) => faults.push(error.message))
+  for (const route of ['/', LARGE, '/vem-gor-vad/', '/sok/', '/begrepp/', '/pilkarta/']) {
+    for (const junk of [
+      '?%E0%A4%A#%E0%A4%A',
+      '?q=<b>&roll=__proto__#"><img>',
+      `#${'x'.repeat(5000)}`,
+    ]) {
+      const response = await page.goto(route + junk)
+      expect(response?.status() ?? 200).toBe(200)
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    }
+  }
+  expect(faults).toEqual([])
+})
+
+test('REL-05: a missing asset is a plain 404, never a page', async ({ request }) => {
+  for (const path of ['/assets/missing.js', '/assets/missing.css', '/assets/a/b.woff2']) {
+    const response = await request.get(path)
+    expect(response.status()).toBe(404)
+    expect(response.headers()['content-type']).toBe('text/plain; charset=utf-8')
+    expect(await response.text()).not.toContain('<')
+  }
+})
+
+test('REL-20: every internal link and anchor of every page leads somewhere', async ({
+  request,
+}) => {
+  const routes = builtRoutes()
+  const known = new Set(routes)
+  const idsOf = new Map<string, ReadonlySet<string>>()
+  const pages = new Map<string, string>()
+  for (const route of routes) {
+    const html = await (await request.get(route)).text()
+    pages.set(route, html)
+    idsOf.set(route, new Set([...html.matchAll(/ id="([^"]+)"/g)].map(([, id = '']) => id)))
+  }
+  const broken: string[] = []
+  for (const [route, html] of pages) {
+    for (const [, href = ''] of html.matchAll(/<a [^>]*?href="([^"]*)"/g)) {
+      if (/^(https?|mailto|tel):/.test(href)) continue
+      const url = new URL(href.replaceAll('&amp;', '&'), `http://site${route}`)
+      const isFile = /\.\w+$/.test(url.pathname)
+      if (!isFile && !known.has(url.pathname)) broken.push(`${route}: ${href}`)
+      const id = decodeURIComponent(url.hash.slice(1))
+      if (id !== '' && !idsOf.get(url.pathname)?.has(id)) broken.push(`${route}: ${href}`)
+    }
+  }
+  expect([...new Set(broken)]).toEqual([])
+})

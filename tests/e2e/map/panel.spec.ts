@@ -1,0 +1,209 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from '../support/guarded-page.ts'
+import {
+  canvasIsAwake,
+  focusedStep,
+  goToStart,
+  LARGE,
+  openMap,
+  stepOnCanvas,
+} from '../support/map-page.ts'
+import { listen, takeSaid } from '../support/said.ts'
+
+test.use({ viewport: { width: 1366, height: 800 }, contextOptions: { reducedMotion: 'reduce' } })
+
+const panel = (page: Page) => page.locator('[data-panel="steg"]')
+
+test('A11Y-09: a click on a step opens it beside the map, at its own address, chosen everywhere', async ({
+  page,
+}) => {
+  const facts = await openMap(page, LARGE)
+  const [, second = ''] = facts.steps
+  await stepOnCanvas(page, second).click()
+  await expect(page).toHaveURL(LARGE + second + '/')
+  await expect(panel(page).getByRole('heading', { level: 2 })).toHaveText(facts.names[second] ?? '')
+  await expect(panel(page).getByRole('heading', { level: 2 })).toBeFocused()
+  await expect(stepOnCanvas(page, second)).toHaveAttribute('aria-current', 'true')
+  await expect(page.locator(`[data-lista] [data-steg="${second}"] h4 a`)).toHaveAttribute(
+    'aria-current',
+    'true',
+  )
+  await expect(
+    page.locator('[aria-current="true"][data-steg], [data-lista] h4 [aria-current]'),
+  ).toHaveCount(
+    // the canvas, the two drawings under it, and the list
+    4,
+  )
+})
+
+test('a reload of an opened step gives its own, complete page', async ({ page }) => {
+  const facts = await openMap(page, LARGE)
+  const [, second = ''] = facts.steps
+  await stepOnCanvas(page, second).click()
+  await expect(panel(page)).toBeVisible()
+  const headings = await panel(page).locator('h3').allTextContents()
+  await page.reload()
+  await expect(page).toHaveURL(LARGE + second + '/')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(facts.names[second] ?? '')
+  await expect(panel(page)).toHaveCount(0)
+  const onPage = await page.locator('main h2, main h3').allTextContents()
+  expect(headings.filter((heading) => !onPage.includes(heading))).toEqual([])
+})
+
+test('LANG-13: back closes the panel and gives the place on page and map back', async ({
+  page,
+}) => {
+  const facts = await openMap(page, LARGE)
+  const far = facts.steps.at(-3) ?? ''
+  await goToStart(page, facts)
+  await stepOnCanvas(page, far).focus()
+  const placeOf = async () => ({
+    scroll: await page.evaluate(() => scrollY),
+    box: await stepOnCanvas(page, far).boundingBox(),
+  })
+  const before = await placeOf()
+  await page.keyboard.press('Enter')
+  await expect(panel(page).getByRole('heading', { level: 2 })).toBeFocused()
+  await page.goBack()
+  await expect(panel(page)).toHaveCount(0)
+  await expect(page).toHaveURL(LARGE)
+  await expect.poll(() => focusedStep(page)).toBe(far)
+  const after = await placeOf()
+  expect(Math.abs(after.scroll - before.scroll)).toBeLessThanOrEqual(1)
+  expect(Math.abs((after.box?.y ?? 0) - (before.box?.y ?? 0))).toBeLessThanOrEqual(1)
+  await page.goForward()
+  await expect(panel(page).getByRole('heading', { level: 2 })).toHaveText(facts.names[far] ?? '')
+})
+
+test('the close button and Escape close the panel, say so once, and return to where it was opened', async ({
+  page,
+}) => {
+  const facts = await openMap(page, LARGE)
+  const third = facts.steps[2] ?? ''
+  const inList = page.locator(`[data-lista] [data-steg="${third}"] h4 a`)
+  await inList.focus()
+  await page.keyboard.press('Enter')
+  await expect(panel(page)).toBeVisible()
+  await listen(page)
+  await panel(page).getByRole('button', { name: 'Stäng steget' }).click()
+  await expect(panel(page)).toHaveCount(0)
+  expect(await takeSaid(page)).toEqual(['Steget är stängt.'])
+  await expect(inList).toBeFocused()
+
+  await stepOnCanvas(page, third).focus()
+  await page.keyboard.press('Enter')
+  await expect(panel(page).getByRole('heading', { level: 2 })).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(panel(page)).toHaveCount(0)
+  await expect.poll(() => focusedStep(page)).toBe(third)
+})
+
+test('A11Y-26: the panel can be used at 1280 px and 400 %', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 256 })
+  const facts = await openMap(page, LARGE)
+  const [, second = ''] = facts.steps
+  await page.locator(`[data-lista] [data-steg="${second}"] h4 a`).click()
+  const close = panel(page).getByRole('button', { name: 'Stäng steget' })
+  await expect(close).toBeInViewport()
+  const widths = await page.evaluate(() => [
+    document.documentElement.scrollWidth,
+    document.documentElement.clientWidth,
+  ])
+  expect(widths[0]).toBeLessThanOrEqual(widths[1] ?? 0)
+  await close.click()
+  await expect(panel(page)).toHaveCount(0)
+})
+
+test('list and map are one click away from each other', async ({ page }) => {
+  await openMap(page, LARGE)
+  const ways = page.getByRole('navigation', { name: 'Visa' })
+  await ways.getByRole('link', { name: 'Lista' }).click()
+  await expect(page.locator('[data-lista] h2')).toBeInViewport()
+  await page.goBack()
+  await ways.getByRole('link', { name: 'Karta' }).click()
+  await expect(page.locator('.react-flow')).toBeInViewport()
+})
+
+test.describe('filters', () => {
+  const dimmed = (page: Page) => page.locator('.react-flow a[data-steg].dim')
+
+  for (const [label, key] of [
+    ['Roll', 'roll'],
+    ['Part', 'part'],
+    ['Fas', 'fas'],
+  ] as const) {
+    test(`${label} dims what does not fit, removes nothing, and stands in the address`, async ({
+      page,
+    }) => {
+      const facts = await openMap(page, LARGE)
+      await listen(page)
+      const choice = page.getByLabel(label, { exact: true })
+      await choice.selectOption({ index: 2 })
+      const value = await choice.inputValue()
+      await expect(page).toHaveURL(`${LARGE}?${key}=${value}`)
+      expect(await takeSaid(page)).toEqual([
+        expect.stringMatching(/^\d+ av \d+ steg passar urvalet\.$/),
+      ])
+      const count = await dimmed(page).count()
+      expect(count).toBeGreaterThan(0)
+      expect(count).toBeLessThan(facts.steps.length)
+      await expect(page.locator('.react-flow a[data-steg]')).toHaveCount(facts.steps.length)
+      await expect(page.locator('[data-lista] li.dim')).toHaveCount(count)
+      await expect(page.locator('[data-lista] li.dim').first()).toContainText('utanför urvalet')
+
+      // Who gets the link sees the same.
+      await page.goto(`${LARGE}?${key}=${value}`)
+      await canvasIsAwake(page)
+      await expect(choice).toHaveValue(value)
+      await expect(dimmed(page)).toHaveCount(count)
+
+      await page.getByRole('button', { name: 'Visa allt' }).click()
+      await expect(page).toHaveURL(LARGE)
+      await expect(dimmed(page)).toHaveCount(0)
+    })
+  }
+
+  test('"visa mitt ansvar" leaves only what the role is accountable for', async ({ page }) => {
+    await openMap(page, LARGE)
+    const role = page.getByLabel('Roll', { exact: true })
+    await role.selectOption({ label: 'Socialsekreterare' })
+    const withRole = await dimmed(page).count()
+    await page.getByLabel('Visa mitt ansvar').check()
+    await expect(page).toHaveURL(/\?roll=[^&]+&ansvar=1$/)
+    await expect.poll(() => dimmed(page).count()).toBeGreaterThan(withRole)
+    const undimmed = await page
+      .locator('[data-lista] li[data-steg]:not(.dim) > p:first-of-type')
+      .allTextContents()
+    expect(undimmed.length).toBeGreaterThan(0)
+    expect(undimmed.filter((line) => !line.includes('Ansvarar: Socialsekreterare'))).toEqual([])
+  })
+
+  test('a filter stays when a step is opened and closed', async ({ page }) => {
+    const facts = await openMap(page, `${LARGE}?fas=utreda`)
+    const [, second = ''] = facts.steps
+    const phase = page.getByLabel('Fas', { exact: true })
+    await phase.selectOption({ index: 1 })
+    const value = await phase.inputValue()
+    await stepOnCanvas(page, second).click()
+    await expect(page).toHaveURL(`${LARGE}${second}/?fas=${value}`)
+    await page.keyboard.press('Escape')
+    await expect(page).toHaveURL(`${LARGE}?fas=${value}`)
+  })
+
+  test('REL-10: a filter that the map does not know is left out', async ({ page }) => {
+    await openMap(page, `${LARGE}?roll=finns-inte&fas=__proto__&ansvar=1&part=%3Cb%3E`)
+    await expect(dimmed(page)).toHaveCount(0)
+  })
+})
+
+test('share copies an address that shows the same', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  const facts = await openMap(page, LARGE)
+  const [, second = ''] = facts.steps
+  await page.getByLabel('Part', { exact: true }).selectOption({ index: 1 })
+  await stepOnCanvas(page, second).click()
+  await listen(page)
+  await page.getByRole('button', { name: 'Kopiera länk' }).click()
+  await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(page.url())
+  expect(await takeSaid(page)).toEqual(['Länken är kopierad.'])
+})

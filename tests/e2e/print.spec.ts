@@ -1,0 +1,120 @@
+import { expect, test } from '@playwright/test'
+import { canvasIsAwake, LARGE, openMap, SMALL } from './support/map-page.ts'
+import { type PrintedPage, printedText, readPdf } from './support/pdf-text.ts'
+import { stationRoutes } from './support/routes.ts'
+
+const squeeze = (text: string) => text.replace(/\s+/g, '')
+
+/** The map's own sheets: those before the list begins. */
+function splitAtList(pages: readonly PrintedPage[]): {
+  readonly map: readonly PrintedPage[]
+  readonly list: readonly PrintedPage[]
+} {
+  const first = pages.findIndex((page) => printedText([page]).includes('Stegeniordning'))
+  expect(first, 'the list begins on a sheet of its own').toBeGreaterThan(0)
+  return { map: pages.slice(0, first), list: pages.slice(first) }
+}
+
+for (const address of [LARGE, SMALL]) {
+  for (const format of ['A3', 'A4'] as const) {
+    for (const landscape of [true, false]) {
+      const sheet = `${format} ${landscape ? 'landscape' : 'portrait'}`
+      test(`A11Y-40: ${address} prints on ${sheet} with every step's name on the map and in the list`, async ({
+        page,
+      }) => {
+        const facts = await openMap(page, address)
+        const pages = readPdf(await page.pdf({ format, landscape }))
+        const { map, list } = splitAtList(pages)
+        if (landscape) expect(map, 'the whole map on one sheet').toHaveLength(1)
+        const onMap = printedText(map)
+        const inList = printedText(list)
+        const names = Object.values(facts.names)
+        expect(names.filter((name) => !onMap.includes(squeeze(name)))).toEqual([])
+        expect(names.filter((name) => !inList.includes(squeeze(name)))).toEqual([])
+
+        // The list whole: every way on with its words.
+        const ways = Object.values(facts.ways).flat()
+        expect(ways.filter(({ words }) => !inList.includes(squeeze(words)))).toEqual([])
+      })
+    }
+  }
+}
+
+test('A11Y-40: filters, an open panel and another place on the map change nothing on paper', async ({
+  page,
+}) => {
+  const facts = await openMap(page, LARGE)
+  await page.getByLabel('Fas', { exact: true }).selectOption({ index: 1 })
+  await page.getByRole('button', { name: 'Zooma ut' }).click()
+  await page.getByRole('button', { name: 'Flytta vyn åt höger' }).click()
+  await page.locator('[data-lista] h4 a').nth(2).click()
+  await expect(page.locator('[data-panel="steg"] h2')).toBeFocused()
+  const { map } = splitAtList(readPdf(await page.pdf({ format: 'A4', landscape: true })))
+  expect(map).toHaveLength(1)
+  const onMap = printedText(map)
+  expect(Object.values(facts.names).filter((name) => !onMap.includes(squeeze(name)))).toEqual([])
+})
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('REL-01, A11Y-40: the map prints as with scripts', async ({ page }) => {
+    await page.goto(LARGE)
+    const names = await page.locator('[data-lista] li[data-steg] h4').allTextContents()
+    expect(names.length).toBeGreaterThan(20)
+    const { map, list } = splitAtList(readPdf(await page.pdf({ format: 'A4', landscape: true })))
+    for (const part of [map, list]) {
+      const text = printedText(part)
+      expect(names.filter((name) => !text.includes(squeeze(name.replace(/^\d+\. /, ''))))).toEqual(
+        [],
+      )
+    }
+  })
+})
+
+test('the names of the main process are 6 pt or more on one A4, 9 pt or more on one A3', async ({
+  page,
+}) => {
+  const facts = await openMap(page, LARGE)
+  const words = new Set(
+    Object.values(facts.names).flatMap((name) =>
+      name.split(/\s+/).filter((word) => word.length > 6),
+    ),
+  )
+  for (const [format, least] of [
+    ['A4', 6],
+    ['A3', 9],
+  ] as const) {
+    const { map } = splitAtList(readPdf(await page.pdf({ format, landscape: true })))
+    const sizes = map
+      .flatMap(({ runs }) => runs)
+      .filter(({ text }) => [...words].some((word) => text.includes(word)))
+      .map(({ size }) => size)
+    expect(sizes.length).toBeGreaterThan(20)
+    expect(Math.min(...sizes), format).toBeGreaterThanOrEqual(least)
+  }
+})
+
+test('every station prints on one A4, with its whole answer', async ({ page }) => {
+  const tooLong: string[] = []
+  for (const route of stationRoutes()) {
+    await page.goto(route)
+    const pages = readPdf(await page.pdf({ format: 'A4' }))
+    const text = printedText(pages)
+    if (pages.length !== 1) tooLong.push(`${route}: ${pages.length} sheets`)
+    for (const part of await page
+      .locator('main h1, main .happens, main .card h2')
+      .allTextContents()) {
+      expect(text, route).toContain(squeeze(part))
+    }
+  }
+  expect(tooLong).toEqual([])
+})
+
+test('the map page keeps its canvas after it has been printed', async ({ page }) => {
+  await openMap(page, LARGE)
+  await page.emulateMedia({ media: 'print' })
+  await page.emulateMedia({ media: 'screen' })
+  await canvasIsAwake(page)
+  await expect(page.locator('.react-flow')).toBeVisible()
+})
