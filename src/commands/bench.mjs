@@ -1,3 +1,3 @@
 import { run } from './setup.mjs'
 
-run('./bench.ts')
+run('../../tests/bench/bench.ts')

@@ -1,7 +1,7 @@
-import { benchGrowth } from '../../tests/bench/growth-bench.ts'
-import { benchLayout } from '../../tests/bench/layout-bench.ts'
-import { benchPage } from '../../tests/bench/page-bench.ts'
-import { benchSearch } from '../../tests/bench/search-bench.ts'
+import { benchGrowth } from './growth-bench.ts'
+import { benchLayout } from './layout-bench.ts'
+import { benchPage } from './page-bench.ts'
+import { benchSearch } from './search-bench.ts'
 
 const PARTS: Readonly<Record<string, () => Promise<void> | void>> = {
   layout: benchLayout,
