@@ -1,32 +1,44 @@
-import { createGraph, type ProcessGraph } from './graph.ts'
+import {
+  createGraph,
+  type FlowOf,
+  type GraphSource,
+  type ProcessGraph,
+  type StepOf,
+} from './graph.ts'
 import type { StepId } from './ids.ts'
-import type { Flow, Process, Step } from './process.ts'
+import type { Process } from './process.ts'
 
 /** A step beside another one, and the flow that joins them (its condition, label and handover). */
-export type Neighbour = {
-  readonly step: Step
-  readonly flow: Flow
+export type Neighbour<Source extends GraphSource = Process> = {
+  readonly step: StepOf<Source>
+  readonly flow: FlowOf<Source>
   /** The flow closes a loop. */
   readonly isBack: boolean
 }
 
 /** What leads to a step, forward flows first. */
-export function comesBefore(process: Process, id: StepId): readonly Neighbour[] {
+export function comesBefore<Source extends GraphSource>(
+  process: Source,
+  id: StepId,
+): readonly Neighbour<Source>[] {
   const graph = createGraph(process)
   return neighbours(graph, graph.incoming(id), (flow) => flow.from)
 }
 
 /** What a step leads to: ways on in content order, then ways back. */
-export function comesAfter(process: Process, id: StepId): readonly Neighbour[] {
+export function comesAfter<Source extends GraphSource>(
+  process: Source,
+  id: StepId,
+): readonly Neighbour<Source>[] {
   const graph = createGraph(process)
   return neighbours(graph, graph.outgoing(id), (flow) => flow.to)
 }
 
-function neighbours(
-  graph: ProcessGraph,
-  flows: readonly Flow[],
-  other: (flow: Flow) => StepId,
-): readonly Neighbour[] {
+function neighbours<Source extends GraphSource>(
+  graph: ProcessGraph<Source>,
+  flows: readonly FlowOf<Source>[],
+  other: (flow: FlowOf<Source>) => StepId,
+): readonly Neighbour<Source>[] {
   return flows
     .map((flow) => ({
       step: graph.step(other(flow)),

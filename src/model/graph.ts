@@ -1,20 +1,27 @@
-import type { FlowId, StepId } from './ids.ts'
+import type { FlowId, ProcessId, StepId } from './ids.ts'
 import { invariant } from './invariant.ts'
 import type { Flow, Process, Step } from './process.ts'
 
+/** As much of a process as its graph is made of. */
+export type GraphSource = {
+  readonly id: ProcessId
+  readonly steps: readonly Pick<Step, 'id' | 'kind'>[]
+  readonly flows: readonly Pick<Flow, 'id' | 'from' | 'to'>[]
+}
+
 /** The steps and flows of one process as a graph. All lists are in content order, all look-ups constant in time. */
-export type ProcessGraph = {
-  readonly process: Process
+export type ProcessGraph<Source extends GraphSource = Process> = {
+  readonly process: Source
   /** The start events; a sound process has exactly one. */
-  readonly starts: readonly Step[]
-  readonly ends: readonly Step[]
+  readonly starts: readonly StepOf<Source>[]
+  readonly ends: readonly StepOf<Source>[]
   has(id: StepId): boolean
   /** @throws InvariantError for an id the process lacks (links are made before). */
-  step(id: StepId): Step
-  outgoing(id: StepId): readonly Flow[]
-  incoming(id: StepId): readonly Flow[]
-  successors(id: StepId): readonly Step[]
-  predecessors(id: StepId): readonly Step[]
+  step(id: StepId): StepOf<Source>
+  outgoing(id: StepId): readonly FlowOf<Source>[]
+  incoming(id: StepId): readonly FlowOf<Source>[]
+  successors(id: StepId): readonly StepOf<Source>[]
+  predecessors(id: StepId): readonly StepOf<Source>[]
   /** Everything that can be reached from any of the steps, themselves included. */
   reachableFrom(ids: Iterable<StepId>): ReadonlySet<StepId>
   /** Everything from which any of the steps can be reached, themselves included. */
@@ -23,31 +30,36 @@ export type ProcessGraph = {
   readonly backFlows: ReadonlySet<FlowId>
 }
 
+export type StepOf<Source extends GraphSource> = Source['steps'][number]
+export type FlowOf<Source extends GraphSource> = Source['flows'][number]
+
 /** Index a linked process in O(steps + flows). */
-export function createGraph(process: Process): ProcessGraph {
-  const steps = new Map(process.steps.map((step) => [step.id, step]))
-  const outgoing = new Map<StepId, Flow[]>()
-  const incoming = new Map<StepId, Flow[]>()
+export function createGraph<Source extends GraphSource>(process: Source): ProcessGraph<Source> {
+  const allSteps: readonly StepOf<Source>[] = process.steps
+  const allFlows: readonly FlowOf<Source>[] = process.flows
+  const steps = new Map(allSteps.map((step) => [step.id, step]))
+  const outgoing = new Map<StepId, FlowOf<Source>[]>()
+  const incoming = new Map<StepId, FlowOf<Source>[]>()
   for (const step of process.steps) {
     outgoing.set(step.id, [])
     incoming.set(step.id, [])
   }
-  for (const flow of process.flows) {
+  for (const flow of allFlows) {
     listOf(outgoing, flow.from).push(flow)
     listOf(incoming, flow.to).push(flow)
   }
 
-  const stepOf = (id: StepId): Step => {
+  const stepOf = (id: StepId): StepOf<Source> => {
     const step = steps.get(id)
     invariant(step, `process ${process.id} has no step ${id}`)
     return step
   }
-  const starts = process.steps.filter((step) => step.kind === 'start')
+  const starts = allSteps.filter((step) => step.kind === 'start')
 
   return {
     process,
     starts,
-    ends: process.steps.filter((step) => step.kind === 'end'),
+    ends: allSteps.filter((step) => step.kind === 'end'),
     has: (id) => steps.has(id),
     step: stepOf,
     outgoing: (id) => listOf(outgoing, id),
@@ -60,7 +72,7 @@ export function createGraph(process: Process): ProcessGraph {
   }
 }
 
-function listOf(flows: ReadonlyMap<StepId, Flow[]>, id: StepId): Flow[] {
+function listOf<Flow>(flows: ReadonlyMap<StepId, Flow[]>, id: StepId): Flow[] {
   const list = flows.get(id)
   invariant(list, `a flow names the step ${id}, which the process lacks`)
   return list
@@ -74,8 +86,8 @@ function closure(ids: Iterable<StepId>, next: (id: StepId) => readonly StepId[])
 
 /** Depth first without recursion: a process of many thousand steps must not exhaust the call stack. */
 function backFlowsOf(
-  roots: readonly Step[],
-  outgoing: ReadonlyMap<StepId, Flow[]>,
+  roots: readonly Pick<Step, 'id'>[],
+  outgoing: ReadonlyMap<StepId, Pick<Flow, 'id' | 'to'>[]>,
 ): ReadonlySet<FlowId> {
   const back = new Set<FlowId>()
   const state = new Map<StepId, 'open' | 'done'>()

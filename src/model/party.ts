@@ -43,6 +43,12 @@ export type Party = Provenance & {
   readonly review: Review
 }
 
+/** What every page that names parties knows of them. */
+export type PartySummary = Pick<
+  Party,
+  'id' | 'name' | 'shortName' | 'icon' | 'pattern' | 'isIndividual'
+>
+
 /** A function inside a party; the unit of responsibility. */
 export type Role = Provenance & {
   readonly id: RoleId
@@ -58,6 +64,9 @@ export type Role = Provenance & {
   readonly synonyms: readonly string[]
   readonly review: Review
 }
+
+/** What every page that names roles knows of them. */
+export type RoleSummary = Pick<Role, 'id' | 'party' | 'name'>
 
 /** A way in to a function; never a person's own number or address. */
 export type Contact = Provenance & {

@@ -24,12 +24,17 @@ export type OpenClaim<Value> = {
 /** Any value of the content may be written short (status inherited from its step) or long; both end up here. */
 export type Claim<Value> = SettledClaim<Value> | OpenClaim<Value>
 
+/** What a drawing or a list says of a claim: the value and how firmly it stands, without where it comes from. */
+export type BareClaim<Value> =
+  | Pick<SettledClaim<Value>, 'kind' | 'value' | 'status'>
+  | Pick<OpenClaim<Value>, 'kind' | 'meanwhile'>
+
 /** The value to draw: the settled one, or what holds until the parties have agreed. */
-export function settledOrMeanwhile<Value>(claim: Claim<Value>): Value | null {
+export function settledOrMeanwhile<Value>(claim: BareClaim<Value>): Value | null {
   return claim.kind === 'settled' ? claim.value : claim.meanwhile
 }
 
-export function statusOf<Value>(claim: Claim<Value>): Status {
+export function statusOf<Value>(claim: BareClaim<Value>): Status {
   return claim.kind === 'settled' ? claim.status : 'open'
 }
 
