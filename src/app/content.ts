@@ -1,9 +1,9 @@
+import maps from 'virtual:maps'
 import processes from 'virtual:processes'
 import loadSearchData from 'virtual:search'
 import site from 'virtual:site'
-import texts from 'virtual:texts'
 import type { ComponentType } from 'react'
-import type { ProcessPage, Registers } from '../layout/published-site.ts'
+import type { MapPage, ProcessPage, Registers } from '../layout/published-site.ts'
 import { rememberSearch } from '../search/remember-search.ts'
 
 export type Text = ComponentType<{ components?: object }> | null
@@ -15,10 +15,18 @@ export type Text = ComponentType<{ components?: object }> | null
 export const content = {
   site,
   registers: (): Promise<Registers> => import('virtual:registers').then((module) => module.default),
+  maps,
   processes,
-  texts,
+  /** The table of all texts is long, and no page needs it before one of its own. */
+  texts: () => import('virtual:texts').then((module) => module.default),
   /** Fetched at the first use of a search field, never before. */
   search: rememberSearch(loadSearchData),
+}
+
+/** @returns `null` when the site has no such process */
+export async function loadMap(id: string): Promise<MapPage | null> {
+  const load = Object.hasOwn(content.maps, id) ? content.maps[id] : undefined
+  return load === undefined ? null : (await load()).default
 }
 
 /** @returns `null` when the site has no such process */
@@ -34,7 +42,8 @@ export async function loadProcesses(): Promise<readonly ProcessPage[]> {
 
 /** @param key - `steg/<process>/<steg>`, `underlag/<id>` ...; a thing without a body gives `null` */
 export async function loadText(key: string): Promise<Text> {
-  const load = Object.hasOwn(content.texts, key) ? content.texts[key] : undefined
+  const texts = await content.texts()
+  const load = Object.hasOwn(texts, key) ? texts[key] : undefined
   return load === undefined ? null : (await load()).default
 }
 
@@ -52,15 +61,17 @@ if (import.meta.hot) {
     [
       'virtual:site',
       'virtual:registers',
+      'virtual:maps',
       'virtual:processes',
       'virtual:texts',
       'virtual:search-data',
     ],
-    ([newSite, newRegisters, newProcesses, newTexts, newSearch]) => {
+    ([newSite, newRegisters, newMaps, newProcesses, newTexts, newSearch]) => {
       if (newSite) content.site = newSite.default
       if (newRegisters) content.registers = async () => newRegisters.default
+      if (newMaps) content.maps = newMaps.default
       if (newProcesses) content.processes = newProcesses.default
-      if (newTexts) content.texts = newTexts.default
+      if (newTexts) content.texts = async () => newTexts.default
       if (newSearch) content.search = rememberSearch(async () => newSearch.default)
       for (const listener of listeners) listener()
     },

@@ -1,10 +1,11 @@
 import { i18n } from '../i18n/index.ts'
-import type { ProcessPage } from '../layout/published-site.ts'
+import type { MapPage, ProcessPage } from '../layout/published-site.ts'
 import { addressOf } from '../model/addresses.ts'
 import { citizenPath } from '../model/citizen-path.ts'
-import type { StepId } from '../model/ids.ts'
+import type { ProcessId, StepId } from '../model/ids.ts'
+import type { MapStep } from '../model/map-process.ts'
 import type { Step } from '../model/process.ts'
-import { content, loadProcess, loadProcesses, loadText } from './content.ts'
+import { content, loadMap, loadProcess, loadProcesses, loadText } from './content.ts'
 import { defineRoute, type Params, type Route } from './route.tsx'
 
 const t = i18n.t
@@ -17,17 +18,14 @@ export const mapRoute = defineRoute({
   width: 'full',
   view: () => import('../views/caseworker/MapView.tsx').then((module) => module.MapView),
   load: async (params) => {
-    const [page, registers] = await Promise.all([
-      loadProcess(params.process ?? ''),
-      content.registers(),
-    ])
+    const page = await loadMap(params.process ?? '')
     if (page === null) return null
     const openStep = stepOf(page, params.step)?.id
     if (params.step !== undefined && openStep === undefined) return null
     return {
       site: content.site,
-      registers,
       page,
+      loadFacts: () => loadFacts(page.process.id),
       loadText,
       ...(openStep === undefined ? {} : { openStep }),
     }
@@ -365,7 +363,16 @@ async function loadStep(params: Params): Promise<{ page: ProcessPage; step: Step
   return page === null || step === undefined ? null : { page, step }
 }
 
-function stepOf(page: ProcessPage, id: string | undefined): Step | undefined {
+/** What a step that opens beside its map needs beyond the map. */
+async function loadFacts(id: ProcessId) {
+  const [page, registers] = await Promise.all([loadProcess(id), content.registers()])
+  if (page === null) throw new Error(`the map ${id} has no process`)
+  return { page, registers }
+}
+
+function stepOf(page: ProcessPage, id: string | undefined): Step | undefined
+function stepOf(page: MapPage, id: string | undefined): MapStep | undefined
+function stepOf(page: MapPage | ProcessPage, id: string | undefined): MapStep | undefined {
   return page.process.steps.find((step) => step.id === id)
 }
 

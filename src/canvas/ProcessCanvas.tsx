@@ -18,7 +18,7 @@ import {
 import { useTranslation } from 'react-i18next'
 import { LANE_HEADING_WIDTH_PX } from '../layout/metrics.ts'
 import type { StepId } from '../model/ids.ts'
-import type { Flow } from '../model/process.ts'
+import type { MapFlow } from '../model/map-process.ts'
 import '@xyflow/react/dist/base.css'
 import { ariaLabels } from './aria-labels.ts'
 import { CanvasControls, type ControlAction } from './CanvasControls.tsx'
@@ -77,7 +77,7 @@ function Canvas(props: ProcessCanvasProps) {
   const speaker = useMemo(() => createSpeaker(t, process, roles, graph), [t, process, roles, graph])
   const canvas = useMemo(() => {
     const names = new Map(process.steps.map((step) => [step.id, step.name]))
-    const nameOfFlow = ({ from, to, label }: Flow) => {
+    const nameOfFlow = ({ from, to, label }: MapFlow) => {
       const ends = { from: names.get(from) ?? from, to: names.get(to) ?? to }
       return label === null ? t('map.flowName', ends) : t('map.flowNameIf', { ...ends, label })
     }

@@ -2,15 +2,15 @@ import { createContext, useContext } from 'react'
 import type { PlacedProcess } from '../layout/placed-process.ts'
 import type { StepId } from '../model/ids.ts'
 import { invariant } from '../model/invariant.ts'
-import type { Party, Role } from '../model/party.ts'
-import type { Process } from '../model/process.ts'
+import type { MapProcess } from '../model/map-process.ts'
+import type { PartySummary, RoleSummary } from '../model/party.ts'
 
 /** What nodes draw from. React Flow's own data stays as the layout gave it, whatever is chosen or dimmed. */
 export type CanvasContents = {
   readonly placed: PlacedProcess
-  readonly process: Process
-  readonly parties: readonly Party[]
-  readonly roles: readonly Role[]
+  readonly process: MapProcess
+  readonly parties: readonly PartySummary[]
+  readonly roles: readonly RoleSummary[]
   readonly hrefOf: (step: StepId) => string
   readonly dimmed: ReadonlySet<StepId>
   readonly selected: StepId | null

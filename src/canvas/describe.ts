@@ -1,8 +1,8 @@
 import type { TFunction } from 'i18next'
 import { accountableRole } from '../drawing/step-name.ts'
 import type { StepId } from '../model/ids.ts'
-import type { Role } from '../model/party.ts'
-import type { Process } from '../model/process.ts'
+import type { MapProcess } from '../model/map-process.ts'
+import type { RoleSummary } from '../model/party.ts'
 import type { WalkGraph, WalkResult } from './walk.ts'
 
 export type Speaker = {
@@ -15,8 +15,8 @@ export type Speaker = {
 /** The spoken sentences of a map (A11Y-14, A11Y-20): place in the process and ways on, never coordinates. */
 export function createSpeaker(
   t: TFunction,
-  process: Process,
-  roles: readonly Role[],
+  process: MapProcess,
+  roles: readonly RoleSummary[],
   graph: WalkGraph,
 ): Speaker {
   const steps = new Map(process.steps.map((step) => [step.id, step]))

@@ -1,14 +1,14 @@
 import type { Edge, Node } from '@xyflow/react'
 import type { PlacedFlow, PlacedProcess, PlacedStep } from '../layout/placed-process.ts'
 import type { FlowId, StepId } from '../model/ids.ts'
-import type { Flow, Process, Step } from '../model/process.ts'
+import type { MapFlow, MapProcess, MapStep } from '../model/map-process.ts'
 
 export type GroundNode = Node<Record<string, never>, 'ground'>
-export type StepNode = Node<{ readonly step: Step; readonly placed: PlacedStep }, 'step'>
+export type StepNode = Node<{ readonly step: MapStep; readonly placed: PlacedStep }, 'step'>
 export type MarksNode = Node<Record<string, never>, 'marks'>
 export type DrawingNode = Node<Record<string, never>, 'drawing'>
 export type CanvasNode = GroundNode | StepNode | MarksNode | DrawingNode
-export type FlowEdge = Edge<{ readonly flow: Flow; readonly line: PlacedFlow }, 'flow'>
+export type FlowEdge = Edge<{ readonly flow: MapFlow; readonly line: PlacedFlow }, 'flow'>
 
 /** React Flow calls its parts "node" and "edge" to who listens (A11Y-18). */
 const NO_ENGLISH = { 'aria-roledescription': undefined }
@@ -31,15 +31,15 @@ export const ONE_DRAWING_FROM_STEPS = 300
  */
 export function toCanvas(
   placed: PlacedProcess,
-  process: Process,
-  nameOfFlow: (flow: Flow) => string,
+  process: MapProcess,
+  nameOfFlow: (flow: MapFlow) => string,
 ): CanvasGraph {
   const whole = { x: 0, y: 0, width: placed.width, height: placed.height }
   if (placed.steps.length >= ONE_DRAWING_FROM_STEPS) {
     return { nodes: [{ ...node('drawing', whole), type: 'drawing', data: {} }], edges: [] }
   }
-  const steps = new Map<StepId, Step>(process.steps.map((step) => [step.id, step]))
-  const flows = new Map<FlowId, Flow>(process.flows.map((flow) => [flow.id, flow]))
+  const steps = new Map<StepId, MapStep>(process.steps.map((step) => [step.id, step]))
+  const flows = new Map<FlowId, MapFlow>(process.flows.map((flow) => [flow.id, flow]))
   const ground: GroundNode = { ...node('ground', whole), type: 'ground', data: {}, zIndex: -1 }
   const stepNodes = placed.steps.flatMap((place): StepNode[] => {
     const step = steps.get(place.id)

@@ -1,6 +1,6 @@
 import { createGraph } from '../model/graph.ts'
 import type { StepId } from '../model/ids.ts'
-import type { Flow, Process } from '../model/process.ts'
+import type { MapFlow, MapProcess } from '../model/map-process.ts'
 
 /** What the keyboard walks on: ways out of each step in the list's order (ways back last), and ways in. */
 export type WalkGraph = {
@@ -36,11 +36,11 @@ export type StayReason = 'no-way-on' | 'no-way-back' | 'no-other-way' | 'no-such
 /** A walk round a loop must not grow for ever. */
 const MEMORY = 500
 
-export function createWalkGraph(process: Process, order: readonly StepId[]): WalkGraph {
+export function createWalkGraph(process: MapProcess, order: readonly StepId[]): WalkGraph {
   const outgoing = new Map<StepId, Way[]>(order.map((id) => [id, []]))
   const incoming = new Map<StepId, StepId[]>(order.map((id) => [id, []]))
   const { backFlows } = createGraph(process)
-  const isBack = (flow: Flow) => Number(backFlows.has(flow.id))
+  const isBack = (flow: MapFlow) => Number(backFlows.has(flow.id))
   for (const flow of process.flows.toSorted((a, b) => isBack(a) - isBack(b))) {
     outgoing.get(flow.from)?.push({ to: flow.to, label: flow.label })
     incoming.get(flow.to)?.push(flow.from)

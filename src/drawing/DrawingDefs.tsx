@@ -1,11 +1,11 @@
-import type { Party, PartyPattern } from '../model/party.ts'
+import type { PartyPattern, PartySummary } from '../model/party.ts'
 import { ICON_PATHS } from '../ui/icons/paths.ts'
 
 /**
  * Arrowhead, signs and patterns, once per page (or file): drawings point at them by id. Signs of kinds are drawn
  * from their top left corner in 16 px, marks round their middle.
  */
-export function DrawingDefs({ parties }: { readonly parties: readonly Party[] }) {
+export function DrawingDefs({ parties }: { readonly parties: readonly PartySummary[] }) {
   return (
     <svg className="drawing-defs" width="0" height="0" aria-hidden="true" focusable="false">
       <defs>
@@ -84,7 +84,7 @@ function Marks() {
 }
 
 /** The icons of the parties on the map, from the site's one set: drawn there on a grid of 24, here in 16 px. */
-function PartyIcons({ parties }: { readonly parties: readonly Party[] }) {
+function PartyIcons({ parties }: { readonly parties: readonly PartySummary[] }) {
   return [...new Set(parties.map((party) => party.icon))].map((icon) => (
     <g key={icon} id={`i-${icon}`} className="sign">
       <path transform="scale(.667)" d={ICON_PATHS[icon]} />
@@ -103,7 +103,7 @@ const PATTERNS: Readonly<Record<PartyPattern, string>> = {
 }
 
 /** A second sign beside colour, for black-and-white print and forced colours. */
-function Patterns({ parties }: { readonly parties: readonly Party[] }) {
+function Patterns({ parties }: { readonly parties: readonly PartySummary[] }) {
   return [...new Set(parties.map((party) => party.pattern))].map((pattern) => (
     <pattern key={pattern} id={`m-${pattern}`} width="8" height="8" patternUnits="userSpaceOnUse">
       <path className={`pattern ${pattern}`} d={PATTERNS[pattern]} />

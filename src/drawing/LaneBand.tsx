@@ -1,12 +1,12 @@
 import type { PlacedLane } from '../layout/placed-process.ts'
-import type { Party } from '../model/party.ts'
+import type { PartySummary } from '../model/party.ts'
 import { breakHeading } from './break-heading.ts'
 import { LaneName } from './LaneName.tsx'
 
 /** One stretch of a lane: tint, bar in the party's tone, its pattern for black and white, icon and name. */
 export function LaneBand(props: {
   readonly lane: PlacedLane
-  readonly party: Party
+  readonly party: PartySummary
   /** Width of the heading's column; 0 where the name stands as a line on top of the lane. */
   readonly headingWidth: number
 }) {

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import type { PlacedProcess } from '../layout/placed-process.ts'
 import type { StepId } from '../model/ids.ts'
-import type { Party, Role } from '../model/party.ts'
-import type { Flow, Process } from '../model/process.ts'
+import type { MapFlow, MapProcess } from '../model/map-process.ts'
+import type { PartySummary, RoleSummary } from '../model/party.ts'
 import { FlowPath } from './FlowPath.tsx'
 import { flowClass } from './flow-class.ts'
 import { HandoverMarks } from './HandoverMarks.tsx'
@@ -12,9 +12,9 @@ import './drawing.css'
 
 export type MapDrawingProps = {
   readonly placed: PlacedProcess
-  readonly process: Process
-  readonly parties: readonly Party[]
-  readonly roles: readonly Role[]
+  readonly process: MapProcess
+  readonly parties: readonly PartySummary[]
+  readonly roles: readonly RoleSummary[]
   /** Address of a step, base path included. */
   readonly hrefOf: (step: StepId) => string
   readonly dimmed?: ReadonlySet<StepId> | undefined
@@ -32,7 +32,7 @@ export function MapDrawing(props: MapDrawingProps) {
   const { t } = useTranslation()
   const steps = new Map(process.steps.map((step) => [step.id, step]))
   const flows = new Map(process.flows.map((flow) => [flow.id, flow]))
-  const isDim = (flow: Flow) => dimmed?.has(flow.from) || dimmed?.has(flow.to)
+  const isDim = (flow: MapFlow) => dimmed?.has(flow.from) || dimmed?.has(flow.to)
   return (
     // biome-ignore lint/a11y/useSemanticElements: no element of an SVG groups links as <fieldset> groups fields
     <svg

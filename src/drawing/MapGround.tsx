@@ -1,15 +1,15 @@
 import { LANE_HEADING_WIDTH_PX } from '../layout/metrics.ts'
 import type { PlacedProcess } from '../layout/placed-process.ts'
-import type { Party } from '../model/party.ts'
-import type { Process } from '../model/process.ts'
+import type { MapProcess } from '../model/map-process.ts'
+import type { PartySummary } from '../model/party.ts'
 import { LaneBand } from './LaneBand.tsx'
 import { PhaseChevron } from './PhaseChevron.tsx'
 
 /** What the steps stand on: lanes and phases. */
 export function MapGround(props: {
   readonly placed: PlacedProcess
-  readonly process: Process
-  readonly parties: readonly Party[]
+  readonly process: MapProcess
+  readonly parties: readonly PartySummary[]
 }) {
   const { placed, process, parties } = props
   return (

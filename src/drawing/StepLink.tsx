@@ -1,16 +1,16 @@
 import { useTranslation } from 'react-i18next'
 import type { PlacedStep } from '../layout/placed-process.ts'
-import type { Role } from '../model/party.ts'
-import type { Step } from '../model/process.ts'
+import type { MapStep } from '../model/map-process.ts'
+import type { RoleSummary } from '../model/party.ts'
 import { certaintyOf } from './marks-of.ts'
 import { StepShape } from './StepShape.tsx'
 import { stepName } from './step-name.ts'
 
 /** A step's shape as the link to its page. Kind, certainty, party and state are classes; the style sheet does the rest. */
 export function StepLink(props: {
-  readonly step: Step
+  readonly step: MapStep
   readonly placed: PlacedStep
-  readonly roles: readonly Role[]
+  readonly roles: readonly RoleSummary[]
   readonly href: string
   /** False on the canvas, where the node has the place. */
   readonly isPlaced: boolean

@@ -1,6 +1,6 @@
 import { NAME_LINE_PX, STEP_PADDING_X_PX } from '../layout/metrics.ts'
 import { shapeOf } from '../layout/step-shape.ts'
-import type { Step } from '../model/process.ts'
+import type { MapStep } from '../model/map-process.ts'
 import { type Mark, marksOf } from './marks-of.ts'
 import { StepOutline } from './StepOutline.tsx'
 import { StepSign } from './StepSign.tsx'
@@ -8,7 +8,7 @@ import type { Size } from './size.ts'
 
 /** A step at origin: outline, party bar, name, sign of its kind and marks. The same in drawing, canvas and export. */
 export function StepShape(props: {
-  readonly step: Step
+  readonly step: MapStep
   readonly size: Size
   readonly lines: readonly string[]
 }) {

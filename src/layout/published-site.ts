@@ -1,4 +1,5 @@
-import type { PartyId, PhaseId, ProcessId } from '../model/ids.ts'
+import type { ConsentId, DocumentId, PartyId, PhaseId, ProcessId, StepId } from '../model/ids.ts'
+import type { MapProcess } from '../model/map-process.ts'
 import type { Party, Role } from '../model/party.ts'
 import type { Process } from '../model/process.ts'
 import type { Source } from '../model/provenance.ts'
@@ -38,9 +39,21 @@ export type Registers = Pick<
   | 'targetGroups'
 > & { readonly sources: readonly Source[] }
 
-/** One process with its drawings, loaded by its own pages. */
-export type ProcessPage = {
-  readonly process: Process
+/** One process with its drawings: all that its map's page loads. */
+export type MapPage = {
+  readonly process: MapProcess
   readonly wide: PlacedProcess
   readonly tall: PlacedProcess
+  /** What its handovers carry, so that the list need not load the registers. */
+  readonly names: {
+    readonly documents: Readonly<Partial<Record<DocumentId, string>>>
+    readonly consents: Readonly<Partial<Record<ConsentId, string>>>
+  }
+}
+
+/** One process with all that is known of it: loaded by its steps, and by the pages that gather from every map. */
+export type ProcessPage = {
+  readonly process: Process
+  /** Its steps in reading order, the same as on the map. */
+  readonly order: readonly StepId[]
 }

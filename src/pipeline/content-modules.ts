@@ -3,18 +3,19 @@ import { partyCss } from './party-css.ts'
 import type { PublishedSite } from './publish-site.ts'
 
 /**
- * The modules by which the application meets the content: module id to JavaScript (or CSS). A process and a text
- * are a module each, so that a page loads no more than its own.
+ * The modules by which the application meets the content: module id to JavaScript (or CSS). A map, a process
+ * and a text are a module each, so that a page loads no more than its own.
  */
 export function contentModules(
   published: PublishedSite,
   texts: ReadonlyMap<string, string>,
   search: SearchData,
 ): ReadonlyMap<string, string> {
-  const { index, registers, pages } = published
+  const { index, registers, maps, pages } = published
   const modules = new Map<string, string>([
     ['virtual:site', dataModule(index)],
     ['virtual:registers', dataModule(registers)],
+    ['virtual:maps', lazyTable(maps.map(({ process: { id } }) => [id, `virtual:map/${id}`]))],
     [
       'virtual:processes',
       lazyTable(pages.map(({ process }) => [process.id, `virtual:process/${process.id}`])),
@@ -27,6 +28,7 @@ export function contentModules(
     ],
     [SEARCH_DATA, JSON.stringify(search)],
   ])
+  for (const map of maps) modules.set(`virtual:map/${map.process.id}`, dataModule(map))
   for (const page of pages) modules.set(`virtual:process/${page.process.id}`, dataModule(page))
   for (const [key, code] of texts) modules.set(`virtual:text/${key}`, code)
   return modules

@@ -1,13 +1,17 @@
 import type { MeasureText } from '../layout/measure-text.ts'
 import { placeProcess } from '../layout/place-process.ts'
-import type { ProcessPage, Registers, SiteIndex } from '../layout/published-site.ts'
+import type { MapPage, ProcessPage, Registers, SiteIndex } from '../layout/published-site.ts'
+import { handoversOf } from '../model/handovers.ts'
+import { mapOf } from '../model/map-process.ts'
 import type { Process } from '../model/process.ts'
+import { settledOrMeanwhile } from '../model/provenance.ts'
 import type { Site } from '../model/site.ts'
 
-/** A site as the application takes it in: what all pages know, what some load, and a page per process. */
+/** A site as the application takes it in: what all pages know, what some load, and each process twice. */
 export type PublishedSite = {
   readonly index: SiteIndex
   readonly registers: Registers
+  readonly maps: readonly MapPage[]
   readonly pages: readonly ProcessPage[]
 }
 
@@ -18,26 +22,48 @@ export type PublishedSite = {
 export function createPublisher(
   measure: MeasureText,
 ): (site: Site, today: string) => PublishedSite {
-  let remembered = new Map<string, ProcessPage>()
+  let remembered = new Map<string, Drawings>()
   return (site, today) => {
-    const kept = new Map<string, ProcessPage>()
-    const pages = site.processes.map((process) => {
+    const kept = new Map<string, Drawings>()
+    const maps = site.processes.map((process): MapPage => {
       const key = JSON.stringify(process)
-      const page = remembered.get(key) ?? placeBoth(process, measure)
-      kept.set(key, page)
-      return page
+      const drawings = remembered.get(key) ?? placeBoth(process, measure)
+      kept.set(key, drawings)
+      return { process: mapOf(process), ...drawings, names: namesIn(process, site) }
     })
     remembered = kept
-    return { index: indexOf(site, today), registers: registersOf(site), pages }
+    const pages = site.processes.map((process, index): ProcessPage => {
+      return { process, order: maps[index]?.wide.steps.map(({ id }) => id) ?? [] }
+    })
+    return { index: indexOf(site, today), registers: registersOf(site), maps, pages }
   }
 }
 
-function placeBoth(process: Process, measure: MeasureText): ProcessPage {
+type Drawings = Pick<MapPage, 'wide' | 'tall'>
+
+function placeBoth(process: Process, measure: MeasureText): Drawings {
   return {
-    process,
     wide: placeProcess(process, 'wide', measure),
     tall: placeProcess(process, 'tall', measure),
   }
+}
+
+function namesIn(process: Process, site: Site): MapPage['names'] {
+  const handovers = handoversOf(process).map(({ handover }) => handover)
+  const documents = new Set(handovers.flatMap(({ what }) => what.map(settledOrMeanwhile)))
+  const consents = new Set(handovers.map(({ consent }) => consent && settledOrMeanwhile(consent)))
+  return {
+    documents: nameById(site.documents.filter(({ id }) => documents.has(id))),
+    consents: nameById(site.consents.filter(({ id }) => consents.has(id))),
+  }
+}
+
+function nameById<Id extends string>(
+  things: readonly { readonly id: Id; readonly name: string }[],
+): Partial<Record<Id, string>> {
+  const names: Partial<Record<Id, string>> = {}
+  for (const { id, name } of things) names[id] = name
+  return names
 }
 
 function indexOf(site: Site, today: string): SiteIndex {

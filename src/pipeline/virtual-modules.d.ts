@@ -13,8 +13,16 @@ declare module 'virtual:registers' {
   export default registers
 }
 
+declare module 'virtual:maps' {
+  import type { MapPage } from '../layout/published-site.ts'
+
+  /** One lazily loaded module per process: its map. */
+  const maps: Readonly<Record<string, () => Promise<{ default: MapPage }>>>
+  export default maps
+}
+
 declare module 'virtual:processes' {
-  /** One lazily loaded module per process. */
+  /** One lazily loaded module per process: all that is known of it. */
   const processes: Readonly<
     Record<string, () => Promise<{ default: import('../layout/published-site.ts').ProcessPage }>>
   >

@@ -4,8 +4,9 @@ import fc from 'fast-check'
 import { afterEach, expect, test, vi } from 'vitest'
 import { CanvasBoundary } from '../../src/canvas/CanvasBoundary.tsx'
 import { placeProcess } from '../../src/layout/place-process.ts'
-import type { Registers } from '../../src/layout/published-site.ts'
+import type { MapPage, Registers } from '../../src/layout/published-site.ts'
 import type { StepId } from '../../src/model/ids.ts'
+import { mapOf } from '../../src/model/map-process.ts'
 import type { Process } from '../../src/model/process.ts'
 import { MapView } from '../../src/views/caseworker/MapView.tsx'
 import { StepView } from '../../src/views/caseworker/StepView.tsx'
@@ -13,7 +14,7 @@ import { arbitraryProcess } from '../support/arbitrary-process.ts'
 import { makeProcess } from '../support/make-process.ts'
 import { makeSite } from '../support/make-site.ts'
 import { runs } from '../support/property-runs.ts'
-import { indexOf } from '../support/publish.ts'
+import { indexOf, pageOf } from '../support/publish.ts'
 import { showStatic, skippedLevels } from '../support/render-page.tsx'
 
 const measure = (text: string, size: number) => text.length * size * 0.5
@@ -22,16 +23,27 @@ const steps = 'start -> a:fk(meeting) -> b? -ja-> c:af -> end; b -nej x2-> a; a 
 function propsOf(process: Process) {
   const site = makeSite(process)
   const registers: Registers = site
-  const page = {
-    process,
+  return { site: indexOf(site), registers, page: pageOf(process) }
+}
+
+function mapPropsOf(process: Process) {
+  const { site, registers, page } = propsOf(process)
+  const map: MapPage = {
+    process: mapOf(process),
     wide: placeProcess(process, 'wide', measure, 'quick'),
     tall: placeProcess(process, 'tall', measure, 'quick'),
+    names: { documents: {}, consents: {} },
   }
-  return { site: indexOf(site), registers, page }
+  return {
+    site,
+    page: map,
+    loadFacts: async () => ({ page, registers }),
+    loadText: async () => null,
+  }
 }
 
 function showMap(process: Process): string {
-  return showStatic(<MapView {...propsOf(process)} loadText={async () => null} />)
+  return showStatic(<MapView {...mapPropsOf(process)} />)
 }
 
 const valuesOf = (selector: string, name: string) =>

@@ -1,5 +1,6 @@
 import type { ProcessPage, SiteIndex } from '../../src/layout/published-site.ts'
 import type { Process } from '../../src/model/process.ts'
+import { readingOrder } from '../../src/model/reading-order.ts'
 import type { Site } from '../../src/model/site.ts'
 
 /** What the pages of a made site know of it. */
@@ -21,18 +22,7 @@ export function indexOf(site: Site, builtOn = '2026-11-22'): SiteIndex {
   }
 }
 
-/** A process without its drawings, for views that show none. */
+/** All that is known of a process, as its steps and the gathering pages load it. */
 export function pageOf(process: Process): ProcessPage {
-  const empty = {
-    process: process.id,
-    width: 0,
-    height: 0,
-    steps: [],
-    flows: [],
-    lanes: [],
-    phases: [],
-    breaks: [],
-    isPlain: false,
-  }
-  return { process, wide: { ...empty, form: 'wide' }, tall: { ...empty, form: 'tall' } }
+  return { process, order: readingOrder(process).map(({ id }) => id) }
 }

@@ -25,7 +25,7 @@ export function HandoverCard(props: {
   const { parties } = site
   const { handover } = flow
   if (handover === null) return null
-  const other = partyOfStep(context, direction === 'to' ? flow.to : flow.from)
+  const other = partyOfStep(site, page.process, direction === 'to' ? flow.to : flow.from)
   const Heading = level === 3 ? 'h3' : 'h4'
   const otherStep = page.process.steps.find(
     (step) => step.id === (direction === 'to' ? flow.to : flow.from),

@@ -1,12 +1,12 @@
 import { useTranslation } from 'react-i18next'
 import type { SiteIndex } from '../../layout/published-site.ts'
-import type { Process } from '../../model/process.ts'
+import type { MapProcess } from '../../model/map-process.ts'
 import { say } from '../../state/ui-store.ts'
 import { type MapFilters, NO_FILTERS, rolesOf } from './map-filters.ts'
 
 export type MapToolsProps = {
   readonly site: SiteIndex
-  readonly process: Process
+  readonly process: MapProcess
   readonly filters: MapFilters
   /** How many steps the filters leave undimmed. */
   readonly keptCount: number

@@ -1,10 +1,18 @@
-import { type MouseEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import {
+  type MouseEvent,
+  type SyntheticEvent,
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation, useRouter, useSearch } from 'wouter'
 import { DrawingDefs } from '../../drawing/DrawingDefs.tsx'
 import { MapDrawing } from '../../drawing/MapDrawing.tsx'
 import { PaperDrawing } from '../../drawing/PaperDrawing.tsx'
-import type { ProcessPage, Registers, SiteIndex } from '../../layout/published-site.ts'
+import type { MapPage, SiteIndex } from '../../layout/published-site.ts'
 import { addressOf } from '../../model/addresses.ts'
 import type { StepId } from '../../model/ids.ts'
 import { rememberOrigin, say, uiStore, useUi } from '../../state/ui-store.ts'
@@ -22,16 +30,17 @@ import {
   writeFilters,
 } from './map-filters.ts'
 import { PanelBoundary } from './PanelBoundary.tsx'
+import { type LoadFacts, preloadFacts } from './panel-facts.ts'
 import { StepList } from './StepList.tsx'
 import { StepPanel } from './StepPanel.tsx'
 import { useMedia } from './use-media.ts'
 
 export type MapViewProps = {
   readonly site: SiteIndex
-  readonly registers: Registers
-  readonly page: ProcessPage
+  readonly page: MapPage
   /** The step that stands open beside the map. */
   readonly openStep?: StepId
+  readonly loadFacts: LoadFacts
   readonly loadText: (key: string) => Promise<Text>
 }
 
@@ -39,7 +48,7 @@ export type MapViewProps = {
  * A map and its list on one page, complete without scripts. With them the canvas wakes over the drawing, steps open
  * beside the map, and filters dim.
  */
-export function MapView({ site, registers, page, openStep, loadText }: MapViewProps) {
+export function MapView({ site, page, openStep, loadFacts, loadText }: MapViewProps) {
   const { t } = useTranslation()
   const { process } = page
   const { base } = useRouter()
@@ -90,10 +99,22 @@ export function MapView({ site, registers, page, openStep, loadText }: MapViewPr
     rememberOrigin(link.closest('[data-lista]') ? 'list' : 'map')
   }
 
+  const preload = ({ target }: SyntheticEvent) => {
+    const isOnStep = target instanceof Element && target.closest('a[data-steg], [data-steg] a')
+    if (isOnStep) preloadFacts(loadFacts)
+  }
+
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: only notes which link was followed
     // biome-ignore lint/a11y/useKeyWithClickEvents: links are clicked by keyboard too
-    <div className="map-view" ref={root} data-open={selected ?? undefined} onClick={rememberWhere}>
+    <div
+      className="map-view"
+      ref={root}
+      data-open={selected ?? undefined}
+      onClick={rememberWhere}
+      onPointerOver={preload}
+      onFocus={preload}
+    >
       <DrawingDefs parties={parties} />
       <header className="map-head">
         <div>
@@ -145,21 +166,16 @@ export function MapView({ site, registers, page, openStep, loadText }: MapViewPr
           </section>
           <section id="lista" className="list-region" data-lista={process.id} tabIndex={-1}>
             <h2>{t('map.listName')}</h2>
-            <StepList
-              site={site}
-              registers={registers}
-              page={page}
-              dimmed={dimmed}
-              selected={selected}
-              search={search}
-            />
+            <StepList site={site} page={page} dimmed={dimmed} selected={selected} search={search} />
           </section>
         </div>
         {openStep !== undefined && (
           <PanelBoundary key={openStep} onClose={close}>
             <StepPanel
-              context={{ site, registers, page }}
+              site={site}
+              page={page}
               stepId={openStep}
+              loadFacts={loadFacts}
               loadText={loadText}
               onClose={close}
             />

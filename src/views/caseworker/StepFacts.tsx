@@ -36,7 +36,7 @@ export function StepFacts(props: {
   const { t } = useTranslation()
   const { responsibility: who } = step
   const isEvent = step.kind === 'start' || step.kind === 'end'
-  const numberOf = new Map(page.wide.steps.map(({ id }, i) => [id, i + 1]))
+  const numberOf = new Map(page.order.map((id, i) => [id, i + 1]))
   const incoming = comesBefore(process, step.id)
   const outgoing = process.flows.filter((flow) => flow.from === step.id && flow.handover)
   const received = incoming.filter(({ flow }) => flow.handover)

@@ -3,11 +3,11 @@ import { useTranslation } from 'react-i18next'
 import { marksOf } from '../../drawing/marks-of.ts'
 import { accountableRole } from '../../drawing/step-name.ts'
 import { formatDeadline } from '../../i18n/format-duration.ts'
-import type { ProcessPage, Registers, SiteIndex } from '../../layout/published-site.ts'
+import type { MapPage, SiteIndex } from '../../layout/published-site.ts'
 import { addressOf } from '../../model/addresses.ts'
 import type { StepId } from '../../model/ids.ts'
 import { invariant } from '../../model/invariant.ts'
-import type { Phase, Step } from '../../model/process.ts'
+import type { MapPhase, MapStep } from '../../model/map-process.ts'
 import { settledOrMeanwhile, statusOf } from '../../model/provenance.ts'
 import { Link } from '../../ui/Link.tsx'
 import { StatusTag } from '../../ui/StatusTag.tsx'
@@ -16,8 +16,7 @@ import { Ways } from './Ways.tsx'
 
 type StepListProps = {
   readonly site: SiteIndex
-  readonly registers: Registers
-  readonly page: ProcessPage
+  readonly page: MapPage
   readonly dimmed: ReadonlySet<StepId>
   readonly selected: StepId | null
   /** Filters as the address has them: links to steps keep them. */
@@ -29,7 +28,7 @@ export const StepList = memo(function StepList(props: StepListProps) {
   const { page } = props
   const { t } = useTranslation()
   const numberOf = new Map(page.wide.steps.map(({ id }, i) => [id, i + 1]))
-  const seen = new Set<Phase['id']>()
+  const seen = new Set<MapPhase['id']>()
   return groupsByPhase(page).map(({ phase, steps }) => {
     const first = steps[0]
     invariant(first, 'a group of steps is never empty')
@@ -52,11 +51,11 @@ export const StepList = memo(function StepList(props: StepListProps) {
 
 function StepItem(
   props: StepListProps & {
-    readonly step: Step
+    readonly step: MapStep
     readonly numberOf: ReadonlyMap<StepId, number>
   },
 ) {
-  const { site, registers, page, dimmed, selected, search, step, numberOf } = props
+  const { site, page, dimmed, selected, search, step, numberOf } = props
   const { t } = useTranslation()
   const { process } = page
   const isDimmed = dimmed.has(step.id)
@@ -96,14 +95,14 @@ function StepItem(
         </p>
       )}
       {handovers.map((flow) => (
-        <HandoverLine key={flow.id} flow={flow} context={{ site, registers, page }} />
+        <HandoverLine key={flow.id} flow={flow} site={site} page={page} />
       ))}
       <Ways process={process} step={step} numberOf={numberOf} />
     </li>
   )
 }
 
-function Accountable({ step, site }: { readonly step: Step; readonly site: SiteIndex }) {
+function Accountable({ step, site }: { readonly step: MapStep; readonly site: SiteIndex }) {
   const { t } = useTranslation()
   const { accountable } = step.responsibility
   if (step.kind === 'start' || step.kind === 'end') return null
@@ -117,10 +116,10 @@ function Accountable({ step, site }: { readonly step: Step; readonly site: SiteI
 }
 
 /** Who takes part beside the accountable role, on one line. */
-function Participants({ step, site }: { readonly step: Step; readonly site: SiteIndex }) {
+function Participants({ step, site }: { readonly step: MapStep; readonly site: SiteIndex }) {
   const { t } = useTranslation()
   const { responsible, consulted, informed, attends } = step.responsibility
-  const names = (ids: readonly (Step['responsibility']['attends'][number] | null)[]) =>
+  const names = (ids: readonly (MapStep['responsibility']['attends'][number] | null)[]) =>
     ids.flatMap((id) => site.roles.find((role) => role.id === id)?.name ?? []).join(', ')
   const lines = [
     { word: t('step.responsible'), roles: names(responsible.map(settledOrMeanwhile)) },
@@ -133,11 +132,11 @@ function Participants({ step, site }: { readonly step: Step; readonly site: Site
 }
 
 /** Reading order cut where the phase changes: a loop between phases gives a phase two groups. */
-function groupsByPhase(page: ProcessPage): readonly { phase: Phase; steps: readonly Step[] }[] {
+function groupsByPhase(page: MapPage): readonly { phase: MapPhase; steps: readonly MapStep[] }[] {
   const { process, wide } = page
   const stepOf = new Map(process.steps.map((step) => [step.id, step]))
   const phaseOf = new Map(process.phases.map((phase) => [phase.id, phase]))
-  const groups: { phase: Phase; steps: Step[] }[] = []
+  const groups: { phase: MapPhase; steps: MapStep[] }[] = []
   for (const { id } of wide.steps) {
     const step = stepOf.get(id)
     const phase = step && phaseOf.get(step.phase)

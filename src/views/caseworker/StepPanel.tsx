@@ -1,35 +1,39 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import { addressOf } from '../../model/addresses.ts'
+import type { MapPage, SiteIndex } from '../../layout/published-site.ts'
 import type { StepId } from '../../model/ids.ts'
-import { Link } from '../../ui/Link.tsx'
-import { Prose } from '../../ui/prose/Prose.tsx'
 import type { Text } from '../../ui/prose/text.ts'
-import { StepFacts } from './StepFacts.tsx'
 import { StepPlace } from './StepPlace.tsx'
-import type { StepContext } from './step-context.ts'
 import './step.css'
+import { type LoadFacts, usePanelFacts } from './panel-facts.ts'
 
 export type StepPanelProps = {
-  readonly context: StepContext
+  readonly site: SiteIndex
+  readonly page: MapPage
   readonly stepId: StepId
+  readonly loadFacts: LoadFacts
   readonly loadText: (key: string) => Promise<Text>
   readonly onClose: () => void
 }
 
-/** The open step beside its map: the same facts as its page. Focus goes to its name, Escape closes it. */
-export function StepPanel({ context, stepId, loadText, onClose }: StepPanelProps) {
+/**
+ * The open step beside its map. Its name and place stand there at once, and the focus goes to the name; the facts,
+ * the same as on its page, follow when they have come. Escape closes.
+ */
+export function StepPanel(props: StepPanelProps) {
+  const { site, page, stepId, loadFacts, loadText, onClose } = props
   const { t } = useTranslation()
-  const { page, site, registers } = context
   const heading = useRef<HTMLHeadingElement>(null)
+  const facts = usePanelFacts(loadFacts)
   const step = page.process.steps.find(({ id }) => id === stepId)
-  const text = useText(step?.hasText ? `steg/${page.process.id}/${stepId}` : null, loadText)
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the focus moves when another step opens
   useEffect(() => {
     heading.current?.focus({ preventScroll: true })
-    heading.current?.closest('.step-panel')?.scrollTo(0, 0)
-    if (location.hash !== '') document.getElementById(location.hash.slice(1))?.scrollIntoView()
+    const panel = heading.current?.closest('.step-panel')
+    panel?.scrollTo(0, 0)
+    // Where the step takes the page's place, the page would stay scrolled to where its link was.
+    if (panel && panel.getBoundingClientRect().top < 0) panel.scrollIntoView()
   }, [stepId])
 
   if (!step) return null
@@ -39,6 +43,7 @@ export function StepPanel({ context, stepId, loadText, onClose }: StepPanelProps
       data-panel="steg"
       data-part={step.lane}
       aria-labelledby="oppet-steg"
+      aria-busy={facts === null}
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || event.defaultPrevented) return
         event.stopPropagation()
@@ -46,7 +51,11 @@ export function StepPanel({ context, stepId, loadText, onClose }: StepPanelProps
       }}
     >
       <div className="step-panel-head">
-        <StepPlace page={page} step={step} />
+        <StepPlace
+          order={page.wide.steps.map(({ id }) => id)}
+          phases={page.process.phases}
+          step={step}
+        />
         <button type="button" className="button" onClick={onClose}>
           {t('step.close')}
         </button>
@@ -54,44 +63,17 @@ export function StepPanel({ context, stepId, loadText, onClose }: StepPanelProps
       <h2 id="oppet-steg" ref={heading} tabIndex={-1}>
         {step.name}
       </h2>
-      <StepFacts
-        context={context}
-        step={step}
-        level={3}
-        text={
-          text && (
-            <Prose
-              text={text}
-              site={site}
-              registers={registers}
-              processes={[page.process]}
-              audience="caseworker"
-            />
-          )
-        }
-      />
-      <p>
-        <Link to={addressOf.step(page.process.id, step.id)} target="_blank">
-          {t('step.fullPage')}
-        </Link>
-      </p>
+      {facts === null ? (
+        <p className="step-coming">{t('step.coming')}</p>
+      ) : (
+        <facts.PanelFacts
+          site={site}
+          registers={facts.registers}
+          page={facts.page}
+          stepId={stepId}
+          loadText={loadText}
+        />
+      )}
     </aside>
   )
-}
-
-/** A body that arrives after its panel; a text that can't be loaded leaves the facts standing. */
-function useText(key: string | null, loadText: (key: string) => Promise<Text>): Text {
-  const [loaded, setLoaded] = useState<{ key: string; text: Text } | null>(null)
-  useEffect(() => {
-    if (key === null) return
-    let isCurrent = true
-    loadText(key).then(
-      (text) => isCurrent && setLoaded({ key, text }),
-      () => isCurrent && setLoaded({ key, text: null }),
-    )
-    return () => {
-      isCurrent = false
-    }
-  }, [key, loadText])
-  return loaded !== null && loaded.key === key ? loaded.text : null
 }

@@ -1,17 +1,22 @@
 import { useTranslation } from 'react-i18next'
-import type { ProcessPage } from '../../layout/published-site.ts'
-import type { Step } from '../../model/process.ts'
+import type { StepId } from '../../model/ids.ts'
+import type { MapPhase, MapStep } from '../../model/map-process.ts'
 
 /** "Steg 5 av 28 · Utreda · aktivitet" */
-export function StepPlace({ page, step }: { readonly page: ProcessPage; readonly step: Step }) {
+export function StepPlace(props: {
+  /** All steps, in reading order. */
+  readonly order: readonly StepId[]
+  readonly phases: readonly MapPhase[]
+  readonly step: MapStep
+}) {
+  const { order, phases, step } = props
   const { t } = useTranslation()
-  const phase = page.process.phases.find(({ id }) => id === step.phase)
   return (
     <p className="step-place">
       {t('step.placeOf', {
-        number: page.wide.steps.findIndex(({ id }) => id === step.id) + 1,
-        total: page.wide.steps.length,
-        phase: phase?.name ?? '',
+        number: order.indexOf(step.id) + 1,
+        total: order.length,
+        phase: phases.find(({ id }) => id === step.phase)?.name ?? '',
         kind: t(`step.kind.${step.kind}`),
       })}
     </p>

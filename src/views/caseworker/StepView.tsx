@@ -26,7 +26,7 @@ export function StepView({ site, registers, page, stepId, text }: StepViewProps)
   const party = site.parties.find(({ id }) => id === step.lane)
   return (
     <article className="step-page" data-part={step.lane} data-steg={step.id}>
-      <StepPlace page={page} step={step} />
+      <StepPlace order={page.order} phases={page.process.phases} step={step} />
       <h1>{step.name}</h1>
       {party && (
         <p>

@@ -1,15 +1,16 @@
 import { useTranslation } from 'react-i18next'
 import { addressOf } from '../../model/addresses.ts'
 import { comesAfter } from '../../model/before-after.ts'
-import type { Process, Step, StepKind } from '../../model/process.ts'
+import type { MapProcess, MapStep } from '../../model/map-process.ts'
+import type { StepKind } from '../../model/process.ts'
 import { Link } from '../../ui/Link.tsx'
 
 /** The ways on from a step, with their conditions in words: "Om ja: gå till …". */
 export function Ways(props: {
-  readonly process: Process
-  readonly step: Step
+  readonly process: MapProcess
+  readonly step: MapStep
   /** Place of each step in reading order, from 1. */
-  readonly numberOf: ReadonlyMap<Step['id'], number>
+  readonly numberOf: ReadonlyMap<MapStep['id'], number>
 }) {
   const { process, step, numberOf } = props
   const { t } = useTranslation()
@@ -43,7 +44,7 @@ export function Ways(props: {
   )
 }
 
-function AfterLimit(props: { readonly process: Process; readonly id: Step['id'] | null }) {
+function AfterLimit(props: { readonly process: MapProcess; readonly id: MapStep['id'] | null }) {
   const { t } = useTranslation()
   const step = props.process.steps.find((candidate) => candidate.id === props.id)
   if (!step) return null

@@ -1,7 +1,7 @@
 import type { PartyId, PhaseId, RoleId, StepId } from '../../model/ids.ts'
-import type { Role } from '../../model/party.ts'
-import type { Process, Step } from '../../model/process.ts'
-import { type Claim, settledOrMeanwhile } from '../../model/provenance.ts'
+import type { MapProcess, MapStep } from '../../model/map-process.ts'
+import type { RoleSummary } from '../../model/party.ts'
+import { type BareClaim, settledOrMeanwhile } from '../../model/provenance.ts'
 
 /** What the map leaves undimmed. Kept in the address, so that a link shows the same. */
 export type MapFilters = {
@@ -22,8 +22,8 @@ export const NO_FILTERS: MapFilters = {
 /** Filters as the address has them: `?roll=…&part=…&fas=…&ansvar=1`. Ids the map lacks are left out. */
 export function readFilters(
   search: URLSearchParams,
-  process: Process,
-  roles: readonly Role[],
+  process: MapProcess,
+  roles: readonly RoleSummary[],
 ): MapFilters {
   const role = roles.find(({ id }) => id === search.get('roll'))?.id ?? null
   return {
@@ -47,12 +47,12 @@ export function writeFilters(filters: MapFilters): string {
 
 /** The steps that the filters leave out. They are drawn dim, never removed. */
 export function dimmedSteps(
-  process: Process,
+  process: MapProcess,
   filters: MapFilters,
-  roles: readonly Role[],
+  roles: readonly RoleSummary[],
 ): ReadonlySet<StepId> {
   const partyOf = new Map(roles.map((role) => [role.id, role.party]))
-  const isKept = (step: Step) => {
+  const isKept = (step: MapStep) => {
     const inStep = filters.onlyAccountable ? accountableIn(step) : rolesIn(step)
     return (
       (filters.role === null || inStep.includes(filters.role)) &&
@@ -66,20 +66,23 @@ export function dimmedSteps(
 }
 
 /** Roles that have anything to do in the process, for the choice of one. */
-export function rolesOf(process: Process, roles: readonly Role[]): readonly Role[] {
+export function rolesOf(
+  process: MapProcess,
+  roles: readonly RoleSummary[],
+): readonly RoleSummary[] {
   const used = new Set(process.steps.flatMap(rolesIn))
   return roles.filter((role) => used.has(role.id))
 }
 
-function accountableIn(step: Step): readonly RoleId[] {
+function accountableIn(step: MapStep): readonly RoleId[] {
   return values([step.responsibility.accountable])
 }
 
-function rolesIn(step: Step): readonly RoleId[] {
+function rolesIn(step: MapStep): readonly RoleId[] {
   const { accountable, responsible, consulted, informed, attends } = step.responsibility
   return [...values([accountable, ...responsible, ...consulted, ...informed]), ...attends]
 }
 
-function values(claims: readonly Claim<RoleId>[]): readonly RoleId[] {
+function values(claims: readonly BareClaim<RoleId>[]): readonly RoleId[] {
   return claims.flatMap((claim) => settledOrMeanwhile(claim) ?? [])
 }

@@ -1,9 +1,14 @@
+import type { SiteIndex } from '../../layout/published-site.ts'
 import type { StepId } from '../../model/ids.ts'
-import type { Party } from '../../model/party.ts'
-import type { StepContext } from './step-context.ts'
+import type { MapProcess } from '../../model/map-process.ts'
+import type { PartySummary } from '../../model/party.ts'
 
 /** The party in whose lane a step stands. */
-export function partyOfStep({ site, page }: StepContext, id: StepId): Party | null {
-  const lane = page.process.steps.find((step) => step.id === id)?.lane
-  return site.parties.find((party) => party.id === lane) ?? null
+export function partyOfStep(
+  { parties }: SiteIndex,
+  { steps }: MapProcess,
+  id: StepId,
+): PartySummary | null {
+  const lane = steps.find((step) => step.id === id)?.lane
+  return parties.find((party) => party.id === lane) ?? null
 }
