@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../i18n/use-translation.ts'
 import type { SearchAnswer } from './open-search.ts'
 import { ResultItem } from './ResultItem.tsx'
 

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../i18n/use-translation.ts'
 import { useRouter } from 'wouter'
 import type { Found } from './search-data.ts'
 

@@ -7,7 +7,7 @@ import {
   useRef,
   useState,
 } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../i18n/use-translation.ts'
 import { useLocation } from 'wouter'
 import { addressOf } from '../model/addresses.ts'
 import { Icon } from '../ui/icons/Icon.tsx'
@@ -79,6 +79,11 @@ function SearchField({ load, field }: SearchFieldProps) {
     setIsOpen(false)
     field.current?.focus()
   }
+  /** The button goes away when it is pressed; who pressed it stands in the field again. */
+  const retry = () => {
+    begin()
+    field.current?.focus()
+  }
   const onKeyDown = (event: KeyboardEvent) => {
     const isInField = event.target === field.current
     if (event.key === 'Escape' && isOpen) {
@@ -116,16 +121,14 @@ function SearchField({ load, field }: SearchFieldProps) {
         autoCapitalize="none"
         spellCheck={false}
         enterKeyHint="search"
-        onFocus={() => {
-          begin()
-          setIsOpen(true)
-        }}
+        onFocus={begin}
+        onClick={() => setIsOpen(true)}
         onChange={({ target }) => {
           setWords(target.value)
           setIsOpen(true)
         }}
       />
-      {isShown && <SearchPanel state={state} words={words} onRetry={begin} onOpen={close} />}
+      {isShown && <SearchPanel state={state} words={words} onRetry={retry} onOpen={close} />}
       <SearchStatus state={isShown ? state : null} />
     </search>
   )

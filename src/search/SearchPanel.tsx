@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../i18n/use-translation.ts'
 import { Link } from '../ui/Link.tsx'
 import { NoHits } from './NoHits.tsx'
 import type { SearchGroup } from './open-search.ts'

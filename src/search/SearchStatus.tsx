@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../i18n/use-translation.ts'
 import type { SearchState } from './use-search-answer.ts'
 
 /** Long enough that who types hears one count, not one for each letter. */

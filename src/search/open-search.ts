@@ -42,9 +42,13 @@ const FORGIVING: SearchOptions = {
   ...BASIS,
   fuzzy: (term) => (term.length >= SHORTEST_FUZZY ? 0.2 : false),
 }
+/** Far guesses are dear in a large index: three letters wrong are enough to guess from. */
 const GUESSING: SearchOptions = {
   ...BASIS,
+  fields: ['title', 'names'],
+  prefix: false,
   fuzzy: (term) => (term.length >= SHORTEST_PREFIX ? 0.4 : false),
+  maxFuzzy: 3,
   combineWith: 'OR',
 }
 
@@ -80,11 +84,13 @@ export function openSearch({ found, index }: SearchData): Search {
     })
     const exact = ask(either([all(meant), wholeName(text)]), BASIS)
     if (exact.length > 0) return answer(exact)
-    const forgiven = ask(
-      all((word) => either([meant(word), ...splitQueries(word, knows)])),
-      FORGIVING,
-    )
+    const forgiven = ask(all(meant), FORGIVING)
     if (forgiven.length > 0) return answer(forgiven)
+    const parted = ask(
+      all((word) => either([meant(word), ...splitQueries(word, knows)])),
+      BASIS,
+    )
+    if (parted.length > 0) return answer(parted)
     const some =
       sought.length === 1 ? [] : ask(either(sought.map(meant)), FORGIVING).slice(0, MOST_PARTIAL)
     if (some.length > 0) return { ...answer(some), isPartial: true }

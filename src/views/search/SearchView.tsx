@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../i18n/use-translation.ts'
 import { useLocation, useSearch } from 'wouter'
 import type { SiteIndex } from '../../layout/published-site.ts'
 import { NoHits } from '../../search/NoHits.tsx'
@@ -23,12 +23,18 @@ export function SearchView({ site, loadSearch }: SearchViewProps) {
   const [words, type] = useTypedAddress(isHydrated ? asked : '')
   const { state, begin } = useSearchAnswer(loadSearch, words)
   const field = useId()
+  const input = useRef<HTMLInputElement>(null)
   const hint = useId()
 
   useEffect(() => {
     if (isHydrated && asked !== '') begin()
   }, [isHydrated, asked, begin])
 
+  /** The button goes away when it is pressed; who pressed it stands in the field again. */
+  const retry = () => {
+    begin()
+    input.current?.focus()
+  }
   const isAsked = words.trim() !== ''
   return (
     <div className="search-page" data-awake={isHydrated || undefined}>
@@ -36,6 +42,7 @@ export function SearchView({ site, loadSearch }: SearchViewProps) {
       <search>
         <label htmlFor={field}>{t('search.field')}</label>
         <input
+          ref={input}
           id={field}
           type="search"
           value={words}
@@ -52,7 +59,7 @@ export function SearchView({ site, loadSearch }: SearchViewProps) {
         </p>
       </search>
       <SearchStatus state={isAsked ? state : null} />
-      {isAsked && <Results state={state} words={words} onRetry={begin} />}
+      {isAsked && <Results state={state} words={words} onRetry={retry} />}
       <WaysIn site={site} />
     </div>
   )

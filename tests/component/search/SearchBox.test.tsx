@@ -1,0 +1,142 @@
+import { cleanup, render, screen, waitFor, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { buildSearch } from '../../../src/search/build-search.ts'
+import { namingsOf } from '../../../src/search/namings.ts'
+import { rememberSearch } from '../../../src/search/remember-search.ts'
+import { SearchBox } from '../../../src/search/SearchBox.tsx'
+import { searchDocuments } from '../../../src/search/search-documents.ts'
+import { SearchView } from '../../../src/views/search/SearchView.tsx'
+import { makeProcess } from '../../support/make-process.ts'
+import { makeSite } from '../../support/make-site.ts'
+import { indexOf } from '../../support/publish.ts'
+import { showStatic, skippedLevels } from '../../support/render-page.tsx'
+
+const site = makeSite(makeProcess('start -> granska:fk -> granskning:af -> end'))
+const data = buildSearch(searchDocuments(site, new Map()), namingsOf(site))
+
+let loads = 0
+let isOffline = false
+const load = () =>
+  rememberSearch(async () => {
+    loads++
+    if (isOffline) throw new Error('offline')
+    return data
+  })
+
+beforeEach(() => {
+  loads = 0
+  isOffline = false
+  history.replaceState(null, '', '/')
+})
+afterEach(() => {
+  cleanup()
+  document.body.replaceChildren()
+})
+
+function show() {
+  return render(<SearchBox load={load()} isHere={false} />)
+}
+
+const field = () => screen.getByRole('searchbox', { name: 'Sök steg, roll eller ord' })
+
+test('without scripts there is a link to the search page, and no field', () => {
+  showStatic(<SearchBox load={load()} isHere={false} />)
+  expect(screen.getByRole('link', { name: 'Sök' }).getAttribute('href')).toBe('/sok/')
+  expect(screen.queryByRole('searchbox')).toBeNull()
+})
+
+test('the index is loaded at the first use of the field, and once', async () => {
+  show()
+  expect(loads).toBe(0)
+  const user = userEvent.setup()
+  await user.click(field())
+  await user.type(field(), 'granska')
+  await screen.findByRole('list', { name: 'Steg' })
+  expect(loads).toBe(1)
+})
+
+test('A11Y-15: Ctrl K goes to the field, and no letter alone does', async () => {
+  show()
+  const user = userEvent.setup()
+  await user.keyboard('k/s?')
+  expect(document.activeElement).toBe(document.body)
+  await user.keyboard('{Control>}k{/Control}')
+  expect(document.activeElement).toBe(field())
+})
+
+test('results are links under the name of their kind, walked with the arrows; Escape gives the field back', async () => {
+  show()
+  const user = userEvent.setup()
+  await user.type(field(), 'granska')
+  const links = within(await screen.findByRole('list', { name: 'Steg' })).getAllByRole('link')
+  expect(links[0]?.getAttribute('href')).toBe('/handlaggare/process/granska/')
+  await user.keyboard('{ArrowDown}')
+  expect(document.activeElement).toBe(links[0])
+  await user.keyboard('{ArrowUp}')
+  expect(document.activeElement).toBe(field())
+  await user.keyboard('{ArrowDown}{Escape}')
+  expect(document.activeElement).toBe(field())
+  expect(screen.queryByRole('list')).toBeNull()
+  expect(field()).toHaveProperty('value', 'granska')
+})
+
+test('Enter in the field opens all hits on the search page', async () => {
+  show()
+  await userEvent.setup().type(field(), 'granska steg{Enter}')
+  expect(location.pathname + location.search).toBe('/sok/?q=granska%20steg')
+})
+
+test('A11Y-20: says the number of hits once, politely, when typing has paused', async () => {
+  show()
+  const said: string[] = []
+  const status = screen.getByRole('status')
+  new MutationObserver(() => said.push(status.textContent ?? '')).observe(status, {
+    subtree: true,
+    childList: true,
+    characterData: true,
+  })
+  await userEvent.setup().type(field(), 'granska')
+  await waitFor(() => expect(status.textContent).not.toBe(''), { timeout: 3000 })
+  expect(said.filter(Boolean)).toHaveLength(1)
+  expect(said[0]).toMatch(/^\d+ träff(ar)? på ”granska”\.$/)
+})
+
+test('offline it says so, and tries again when asked', async () => {
+  isOffline = true
+  show()
+  const user = userEvent.setup()
+  await user.type(field(), 'granska')
+  const retry = await screen.findByRole('button', { name: 'Försök igen' })
+  isOffline = false
+  await user.click(retry)
+  await screen.findByRole('list', { name: 'Steg' })
+  expect(document.activeElement).toBe(field())
+})
+
+test('no hit is said plainly, with a way on', async () => {
+  show()
+  await userEvent.setup().type(field(), 'xyzzyq')
+  await screen.findByText('Inga träffar på ”xyzzyq”.')
+  screen.getByText('Pröva ett annat eller ett kortare ord.')
+})
+
+test('the search page lists the ways in without scripts, and skips no heading level', () => {
+  const html = showStatic(<SearchView site={indexOf(site)} loadSearch={load()} />)
+  expect(html).not.toMatch(/ style=/)
+  expect(screen.getByRole('link', { name: 'Processen' }).getAttribute('href')).toBe(
+    '/handlaggare/process/',
+  )
+  expect(screen.getByRole('link', { name: 'Alla begrepp och förkortningar' })).toBeTruthy()
+  expect(skippedLevels()).toEqual([])
+})
+
+test('the search page answers the words of its address, and writes what is typed there', async () => {
+  history.replaceState(null, '', '/sok/?q=granska')
+  render(<SearchView site={indexOf(site)} loadSearch={load()} />)
+  await screen.findByRole('heading', { name: /^Steg \(\d+\)$/ })
+  const user = userEvent.setup()
+  await user.clear(field())
+  await user.type(field(), 'fk')
+  await waitFor(() => expect(location.search).toBe('?q=fk'))
+})

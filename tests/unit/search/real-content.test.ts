@@ -1,0 +1,149 @@
+import { resolve } from 'node:path'
+import fc from 'fast-check'
+import { beforeAll, describe, expect, test } from 'vitest'
+import type { Site } from '../../../src/model/site.ts'
+import { buildContent } from '../../../src/pipeline/build-content.ts'
+import { buildSearch } from '../../../src/search/build-search.ts'
+import { namingsOf } from '../../../src/search/namings.ts'
+import { openSearch, type Search, type SearchAnswer } from '../../../src/search/open-search.ts'
+import type { Found, SearchData } from '../../../src/search/search-data.ts'
+import { searchDocuments } from '../../../src/search/search-documents.ts'
+
+let site: Site
+let data: SearchData
+let search: Search
+
+beforeAll(async () => {
+  const built = await buildContent({
+    contentDir: resolve(import.meta.dirname, '../../../content'),
+    today: '2026-11-22',
+  })
+  if (built.site === null) throw new Error('the content has faults')
+  site = built.site
+  data = buildSearch(searchDocuments(site, built.plainTexts), namingsOf(site))
+  // As the browser gets it.
+  search = openSearch(JSON.parse(JSON.stringify(data)))
+}, 60_000)
+
+function all(answer: SearchAnswer): readonly Found[] {
+  return answer.groups.flatMap(({ found }) => found)
+}
+
+function best(answer: SearchAnswer, kind: Found['kind'], count: number): readonly string[] {
+  const group = answer.groups.find((one) => one.kind === kind)
+  return (group?.found ?? []).slice(0, count).map(({ address }) => address)
+}
+
+const step = (id: string, process = 'stockholmsmodellen') => `/handlaggare/${process}/${id}/`
+
+/** Judged by people who know the work: a query, and a page that must be among the first of its kind. */
+const JUDGED: readonly (readonly [query: string, kind: Found['kind'], address: string])[] = [
+  ['intyg', 'document', '/underlag/lakarintyg/'],
+  ['intyget', 'document', '/underlag/lakarintyg/'],
+  ['lakarintyg', 'document', '/underlag/lakarintyg/'],
+  ['sjukintyg', 'document', '/underlag/lakarintyg/'],
+  ['sjukintyget', 'step', step('finns-lakarintyg')],
+  ['vem kollar intyget', 'step', step('granska-underlag')],
+  ['vem ansvarar för läkarintyg', 'document', '/underlag/lakarintyg/'],
+  ['begära intyg', 'step', step('begar-underlag')],
+  ['medicinskt underlag', 'step', step('begar-underlag')],
+  ['SGI', 'term', '/begrepp/#sgi'],
+  ['sgi', 'step', step('ingar-i-malgruppen')],
+  ['SIP', 'term', '/begrepp/#sip'],
+  ['SIP', 'step', step('gemensam-planering')],
+  ['FK', 'party', '/parter/forsakringskassan/'],
+  ['FK', 'term', '/begrepp/#forsakringskassan'],
+  ['AF', 'party', '/parter/arbetsformedlingen/'],
+  ['SUS', 'term', '/begrepp/#sus'],
+  ['LUH', 'document', '/underlag/lakarutlatande/'],
+  ['rehabsamordnare', 'role', '/roller/rehabkoordinator/'],
+  ['samordnare', 'role', '/roller/rehabkoordinator/'],
+  ['doktor', 'role', '/roller/lakare/'],
+  ['blankett 7462', 'document', '/underlag/begaran-om-gk/'],
+  ['ansökan om samordning', 'step', step('ansok-om-samordning')],
+  ['ansökning samordning', 'step', step('ansok-om-samordning')],
+  ['förtidspension', 'term', '/begrepp/#sjukersattning'],
+  ['socialbidrag', 'term', '/begrepp/#ekonomiskt-bistand'],
+  ['10 timmar', 'step', step('vagval-efter-arbetsformaga')],
+  ['kartläggningen', 'map', '/handlaggare/gemensam-kartlaggning/'],
+  ['sjukpening', 'term', '/begrepp/#sjukpenning'],
+  ['arbetsförmågan', 'term', '/begrepp/#arbetsformaga'],
+]
+
+describe('the search over the real content', () => {
+  test.each(JUDGED)('”%s” gives, among the first of kind %s, %s', (query, kind, address) => {
+    expect(best(search(query), kind, 5)).toContain(address)
+  })
+
+  test('R-11: finds each term of the glossary by its name, its abbreviations and its synonyms', () => {
+    const missed = site.terms.flatMap(({ id, name, abbreviations, synonyms }) =>
+      [name, ...abbreviations, ...synonyms].filter(
+        (word) => !best(search(word), 'term', 3).includes(`/begrepp/#${id}`),
+      ),
+    )
+    expect(missed).toEqual([])
+  })
+
+  test('finds each role and document by its name and its synonyms', () => {
+    const things = [
+      ...site.roles.map((role) => ({ ...role, kind: 'role' as const, folder: 'roller' })),
+      ...site.documents.map((one) => ({ ...one, kind: 'document' as const, folder: 'underlag' })),
+    ]
+    const missed = things.flatMap(({ id, kind, folder, name, synonyms }) =>
+      [name, ...synonyms].filter(
+        (word) => !best(search(word), kind, 5).includes(`/${folder}/${id}/`),
+      ),
+    )
+    expect(missed).toEqual([])
+  })
+
+  test('finds each step, station and map by its title, among the first three of its kind', () => {
+    const missed = data.found.filter(
+      ({ kind, title, address }) => !best(search(title), kind, 3).includes(address),
+    )
+    expect(missed.map(({ title }) => title)).toEqual([])
+  })
+
+  test('tells on each hit of a step who is accountable', () => {
+    const [hit] = all(search('granska underlaget'))
+    expect(hit).toMatchObject({
+      title: 'Granska underlaget',
+      place: ['Stockholmsmodellen', 'Utreda'],
+      accountable: 'Socialsekreterare',
+    })
+  })
+
+  test('does not find law in storage, or storage in law: parts of compounds are whole words', () => {
+    for (const { address } of all(search('ring'))) expect(address).not.toBe('/begrepp/#sfb')
+    expect(all(search('lagring')).every(({ title }) => !/^Lag\b/.test(title))).toBe(true)
+  })
+
+  test('guesses what was meant when nothing fits, and says that nothing fitted', () => {
+    const answer = search('rehabkordintor')
+    expect([...all(answer), ...answer.nearest].map(({ title }) => title)).toContain(
+      'Rehabkoordinator',
+    )
+    expect(search('xyzzyq')).toMatchObject({ count: 0, groups: [] })
+  })
+
+  test('says so when no page has all the words', () => {
+    expect(search('kartläggning xyzzyq').isPartial).toBe(true)
+    expect(search('gemensam kartläggning').isPartial).toBe(false)
+  })
+
+  test('never throws, whatever is typed, and counts what it gives', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string({ unit: 'binary', maxLength: 200 }),
+          fc.string({ unit: 'grapheme', maxLength: 60 }),
+          fc.constantFrom('__proto__', 'constructor', '*', '”', '%', 'å̊', ' ', 'toString valueOf'),
+        ),
+        (text) => {
+          const answer = search(text)
+          expect(answer.count).toBe(all(answer).length)
+        },
+      ),
+    )
+  })
+})
