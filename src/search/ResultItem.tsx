@@ -1,5 +1,5 @@
-import { useTranslation } from '../i18n/use-translation.ts'
 import { useRouter } from 'wouter'
+import { useTranslation } from '../i18n/use-translation.ts'
 import type { Found } from './search-data.ts'
 
 /**

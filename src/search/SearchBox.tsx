@@ -7,8 +7,8 @@ import {
   useRef,
   useState,
 } from 'react'
-import { useTranslation } from '../i18n/use-translation.ts'
 import { useLocation } from 'wouter'
+import { useTranslation } from '../i18n/use-translation.ts'
 import { addressOf } from '../model/addresses.ts'
 import { Icon } from '../ui/icons/Icon.tsx'
 import { Link } from '../ui/Link.tsx'

@@ -141,6 +141,6 @@ function wordsOf({ text }: Contact): string {
   return text
 }
 
-export function joined(parts: readonly (string | null | undefined)[]): string {
+function joined(parts: readonly (string | null | undefined)[]): string {
   return parts.filter((part) => part).join('\n')
 }
