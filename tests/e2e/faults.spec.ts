@@ -84,7 +84,7 @@ test('REL-14: text that a translator has wrapped does not break the page', async
   await page.locator('[data-lista] li[data-steg] h4 a').first().click()
   await expect(page.locator('[data-panel="steg"] h2')).toBeVisible()
   await page.getByRole('button', { name: 'Stäng steget' }).click()
-  await page.getByLabel('Fas', { exact: true }).selectOption({ index: 1 })
+  await page.getByRole('combobox', { name: 'Fas', exact: true }).selectOption({ index: 1 })
   await page.getByRole('navigation', { name: 'Huvudmeny' }).getByRole('link').first().click()
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   expect(errors).toEqual([])

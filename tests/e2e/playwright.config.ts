@@ -20,6 +20,8 @@ export default defineConfig({
   reporter: [['line'], ['json', { outputFile: '../../test-results/browser.json' }]],
   use: {
     baseURL: `http://127.0.0.1:${PORT}`,
+    // A thing that is not there is told soon; a slow machine still has its time.
+    actionTimeout: 15_000,
     locale: 'sv-SE',
     timezoneId: 'Europe/Stockholm',
     launchOptions: {

@@ -44,7 +44,7 @@ test('A11Y-40: filters, an open panel and another place on the map change nothin
   page,
 }) => {
   const facts = await openMap(page, LARGE)
-  await page.getByLabel('Fas', { exact: true }).selectOption({ index: 1 })
+  await page.getByRole('combobox', { name: 'Fas', exact: true }).selectOption({ index: 1 })
   await page.getByRole('button', { name: 'Zooma ut' }).click()
   await page.getByRole('button', { name: 'Flytta vyn åt höger' }).click()
   await page.locator('[data-lista] h4 a').nth(2).click()

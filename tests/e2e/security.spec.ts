@@ -177,7 +177,7 @@ test('SEC-13, SEC-14, SEC-06: a long visit leaves no trace, asks no other host a
   const facts = await openMap(page, LARGE)
   await page.locator(`[data-lista] [data-steg="${facts.steps[1]}"] h4 a`).click()
   await page.getByRole('button', { name: 'Stäng steget' }).click()
-  await page.getByLabel('Part', { exact: true }).selectOption({ index: 1 })
+  await page.getByRole('combobox', { name: 'Part', exact: true }).selectOption({ index: 1 })
   for (const route of oneOfEachKind()) {
     await page.goto(route)
     await page.waitForLoadState('networkidle')

@@ -12,6 +12,7 @@ import { listen, takeSaid } from '../support/said.ts'
 
 test.use({ viewport: { width: 1366, height: 800 }, contextOptions: { reducedMotion: 'reduce' } })
 
+const filterOf = (page: Page, name: string) => page.getByRole('combobox', { name, exact: true })
 const panel = (page: Page) => page.locator('[data-panel="steg"]')
 
 test('A11Y-09: a click on a step opens it beside the map, at its own address, chosen everywhere', async ({
@@ -137,7 +138,7 @@ test.describe('filters', () => {
     }) => {
       const facts = await openMap(page, LARGE)
       await listen(page)
-      const choice = page.getByLabel(label, { exact: true })
+      const choice = filterOf(page, label)
       await choice.selectOption({ index: 2 })
       const value = await choice.inputValue()
       await expect(page).toHaveURL(`${LARGE}?${key}=${value}`)
@@ -165,7 +166,7 @@ test.describe('filters', () => {
 
   test('"visa mitt ansvar" leaves only what the role is accountable for', async ({ page }) => {
     await openMap(page, LARGE)
-    const role = page.getByLabel('Roll', { exact: true })
+    const role = filterOf(page, 'Roll')
     await role.selectOption({ label: 'Socialsekreterare' })
     const withRole = await dimmed(page).count()
     await page.getByLabel('Visa mitt ansvar').check()
@@ -181,7 +182,7 @@ test.describe('filters', () => {
   test('a filter stays when a step is opened and closed', async ({ page }) => {
     const facts = await openMap(page, `${LARGE}?fas=utreda`)
     const [, second = ''] = facts.steps
-    const phase = page.getByLabel('Fas', { exact: true })
+    const phase = filterOf(page, 'Fas')
     await phase.selectOption({ index: 1 })
     const value = await phase.inputValue()
     await stepOnCanvas(page, second).click()
@@ -200,7 +201,7 @@ test('share copies an address that shows the same', async ({ page, context }) =>
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   const facts = await openMap(page, LARGE)
   const [, second = ''] = facts.steps
-  await page.getByLabel('Part', { exact: true }).selectOption({ index: 1 })
+  await filterOf(page, 'Part').selectOption({ index: 1 })
   await stepOnCanvas(page, second).click()
   await listen(page)
   await page.getByRole('button', { name: 'Kopiera länk' }).click()

@@ -106,13 +106,17 @@ test.describe('with a finger', () => {
     await canvasIsAwake(page)
     const box = await page.locator('.react-flow').boundingBox()
     const session = await page.context().newCDPSession(page)
-    await session.send('Input.synthesizeScrollGesture', {
-      x: (box?.x ?? 0) + 400,
-      y: (box?.y ?? 0) + 250,
-      yDistance: -200,
-      gestureSourceType: 'touch',
-    })
-    expect(await page.evaluate(() => scrollY)).toBeGreaterThan(150)
+    const x = (box?.x ?? 0) + 400
+    const y = (box?.y ?? 0) + 250
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', to?: number) =>
+      session.send('Input.dispatchTouchEvent', {
+        type,
+        touchPoints: to === undefined ? [] : [{ x, y: to }],
+      })
+    await touch('touchStart', y)
+    for (let moved = 20; moved <= 200; moved += 20) await touch('touchMove', y - moved)
+    await touch('touchEnd')
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(150)
   })
 })
 
