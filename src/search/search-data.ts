@@ -1,19 +1,17 @@
 import type { AsPlainObject } from 'minisearch'
 
 /** The kinds of things that can be found, as results are grouped. */
-export const SEARCH_KINDS = [
-  'step',
-  'role',
-  'party',
-  'document',
-  'consent',
-  'term',
-  'rule',
-  'trouble',
-  'station',
-  'map',
-] as const
-export type SearchKind = (typeof SEARCH_KINDS)[number]
+export type SearchKind =
+  | 'step'
+  | 'role'
+  | 'party'
+  | 'document'
+  | 'consent'
+  | 'term'
+  | 'rule'
+  | 'trouble'
+  | 'station'
+  | 'map'
 
 /** What a result shows. */
 export type Found = {
