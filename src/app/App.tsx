@@ -1,6 +1,4 @@
-import { I18nextProvider } from 'react-i18next'
 import { Router } from 'wouter'
-import { i18n } from '../i18n/index.ts'
 import { aroundNavigation } from './navigation.ts'
 import { Pages } from './Pages.tsx'
 import type { OpenPage } from './route.tsx'
@@ -17,14 +15,12 @@ type AppProps = {
 
 export function App({ first, ssrPath }: AppProps) {
   return (
-    <I18nextProvider i18n={i18n}>
-      <Router
-        base={BASE}
-        aroundNav={aroundNavigation}
-        {...(ssrPath === undefined ? {} : { ssrPath })}
-      >
-        <Pages first={first} />
-      </Router>
-    </I18nextProvider>
+    <Router
+      base={BASE}
+      aroundNav={aroundNavigation}
+      {...(ssrPath === undefined ? {} : { ssrPath })}
+    >
+      <Pages first={first} />
+    </Router>
   )
 }

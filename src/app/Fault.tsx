@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../i18n/use-translation.ts'
 
 /** Said when a page or a part of it could not be shown (REL-02). */
 export function Fault({ onRetry }: { readonly onRetry?: () => void }) {

@@ -15,7 +15,7 @@ import {
   useMemo,
   useRef,
 } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../i18n/use-translation.ts'
 import { LANE_HEADING_WIDTH_PX } from '../layout/metrics.ts'
 import type { StepId } from '../model/ids.ts'
 import type { MapFlow } from '../model/map-process.ts'

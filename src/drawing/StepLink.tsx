@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../i18n/use-translation.ts'
 import type { PlacedStep } from '../layout/placed-process.ts'
 import type { MapStep } from '../model/map-process.ts'
 import type { RoleSummary } from '../model/party.ts'

@@ -1,5 +1,4 @@
 import { createInstance } from 'i18next'
-import { initReactI18next } from 'react-i18next'
 import sv from './sv.json'
 
 /**
@@ -8,7 +7,7 @@ import sv from './sv.json'
  */
 export const i18n = createInstance()
 
-i18n.use(initReactI18next).init({
+i18n.init({
   lng: 'sv',
   fallbackLng: 'sv',
   resources: { sv: { translation: sv } },
@@ -16,5 +15,4 @@ i18n.use(initReactI18next).init({
   returnNull: false,
   // React escapes what it renders.
   interpolation: { escapeValue: false },
-  react: { useSuspense: false },
 })

@@ -61,7 +61,7 @@ export function viteSettings(
                     test: /node_modules\/(react|react-dom|scheduler|use-sync-external-store)\//,
                   },
                   { name: 'flow', test: /node_modules\/(@xyflow|d3-[a-z]+|classcat)\// },
-                  { name: 'i18n', test: /node_modules\/(i18next|react-i18next)\// },
+                  { name: 'i18n', test: /node_modules\/i18next\// },
                 ],
               },
             },

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../i18n/use-translation.ts'
 import type { PartyId } from '../model/ids.ts'
 import type { Party } from '../model/party.ts'
 import type { Claim } from '../model/provenance.ts'

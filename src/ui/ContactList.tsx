@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next'
 import { formatDay } from '../i18n/format-day.ts'
+import { useTranslation } from '../i18n/use-translation.ts'
 import type { Contact } from '../model/party.ts'
 import { Link } from './Link.tsx'
 import { StatusTag } from './StatusTag.tsx'

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
 import { formatDay } from '../i18n/format-day.ts'
+import { useTranslation } from '../i18n/use-translation.ts'
 import type { SiteIndex } from '../layout/published-site.ts'
 import { addressOf } from '../model/addresses.ts'
 import { Feedback } from './Feedback.tsx'

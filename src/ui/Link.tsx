@@ -1,6 +1,6 @@
 import type { AnchorHTMLAttributes } from 'react'
-import { useTranslation } from 'react-i18next'
 import { Link as RouterLink, useRouter } from 'wouter'
+import { useTranslation } from '../i18n/use-translation.ts'
 
 export type LinkProps = Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href'> & {
   /** An address of `addressOf` (the base path is added here), `#part`, or an address outside the site. */

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../i18n/use-translation.ts'
 import type { Citation, Source } from '../model/provenance.ts'
 import { SourceItem } from './SourceItem.tsx'
 

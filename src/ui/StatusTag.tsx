@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../i18n/use-translation.ts'
 import type { Status } from '../model/provenance.ts'
 
 /** How firmly a statement stands, in a word. The border says it too: solid, dashed, dotted. */

@@ -1,23 +1,19 @@
 import type { ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
-import { I18nextProvider } from 'react-i18next'
 import { Router } from 'wouter'
-import { i18n } from '../../src/i18n/index.ts'
 
 export type Place = { readonly path?: string; readonly base?: string }
 
-/** What stands around every view: words and router. */
+/** What stands around every view: the router. */
 export function Surroundings({
   path = '/',
   base = '',
   children,
 }: Place & { readonly children: ReactNode }) {
   return (
-    <I18nextProvider i18n={i18n}>
-      <Router base={base} ssrPath={base + path}>
-        {children}
-      </Router>
-    </I18nextProvider>
+    <Router base={base} ssrPath={base + path}>
+      {children}
+    </Router>
   )
 }
 

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next'
 import { formatDeadline } from '../../i18n/format-duration.ts'
+import { useTranslation } from '../../i18n/use-translation.ts'
 import type { MapPage, SiteIndex } from '../../layout/published-site.ts'
 import type { MapFlow } from '../../model/map-process.ts'
 import { settledOrMeanwhile } from '../../model/provenance.ts'

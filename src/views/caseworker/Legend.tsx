@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next'
 import { LegendShape } from '../../drawing/LegendShape.tsx'
+import { useTranslation } from '../../i18n/use-translation.ts'
 import { STEP_KINDS, type StepKind } from '../../model/process.ts'
 import type { Status } from '../../model/provenance.ts'
 

@@ -1,7 +1,7 @@
 import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { CanvasBoundary } from '../../canvas/CanvasBoundary.tsx'
 import type { CanvasContents } from '../../canvas/canvas-context.ts'
+import { useTranslation } from '../../i18n/use-translation.ts'
 import { rememberFocus, say, uiStore } from '../../state/ui-store.ts'
 
 const ProcessCanvas = lazy(() =>

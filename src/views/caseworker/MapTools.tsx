@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../i18n/use-translation.ts'
 import type { SiteIndex } from '../../layout/published-site.ts'
 import type { MapProcess } from '../../model/map-process.ts'
 import { say } from '../../state/ui-store.ts'

@@ -7,11 +7,11 @@ import {
   useRef,
   useState,
 } from 'react'
-import { useTranslation } from 'react-i18next'
 import { useLocation, useRouter, useSearch } from 'wouter'
 import { DrawingDefs } from '../../drawing/DrawingDefs.tsx'
 import { MapDrawing } from '../../drawing/MapDrawing.tsx'
 import { PaperDrawing } from '../../drawing/PaperDrawing.tsx'
+import { useTranslation } from '../../i18n/use-translation.ts'
 import type { MapPage, SiteIndex } from '../../layout/published-site.ts'
 import { addressOf } from '../../model/addresses.ts'
 import type { StepId } from '../../model/ids.ts'

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
 import { CanvasBoundary } from '../../canvas/CanvasBoundary.tsx'
+import { useTranslation } from '../../i18n/use-translation.ts'
 
 /** A panel that fails says so and can be tried again; map and list stay. */
 export function PanelBoundary(props: {

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../i18n/use-translation.ts'
 import type { StepId } from '../../model/ids.ts'
 import type { MapPhase, MapStep } from '../../model/map-process.ts'
 

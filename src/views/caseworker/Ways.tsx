@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../i18n/use-translation.ts'
 import { addressOf } from '../../model/addresses.ts'
 import { comesAfter } from '../../model/before-after.ts'
 import type { MapProcess, MapStep } from '../../model/map-process.ts'

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../i18n/use-translation.ts'
 import { addressOf } from '../../model/addresses.ts'
 import type { NextStation } from '../../model/citizen-path.ts'
 import type { ProcessId } from '../../model/ids.ts'

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../i18n/use-translation.ts'
 import type { SiteIndex } from '../../layout/published-site.ts'
 import type { Process, Step } from '../../model/process.ts'
 import { stationFacts } from '../../model/station-facts.ts'

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
-import { useTranslation } from 'react-i18next'
 import { useLocation, useSearch } from 'wouter'
+import { useTranslation } from '../../i18n/use-translation.ts'
 import type { ProcessPage, SiteIndex } from '../../layout/published-site.ts'
 import { addressOf } from '../../model/addresses.ts'
 import { Link } from '../../ui/Link.tsx'

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../i18n/use-translation.ts'
 import { dutiesOf } from '../../model/duties.ts'
 import type { RoleId } from '../../model/ids.ts'
 import type { Process, Step } from '../../model/process.ts'

@@ -69,7 +69,6 @@ test('credits every package that readers load', () => {
     minisearch: 'MiniSearch',
     react: 'React',
     'react-dom': 'React',
-    'react-i18next': 'i18next',
     wouter: 'wouter',
     zustand: 'Zustand',
   }

@@ -1,9 +1,7 @@
 import { cleanup, render, screen } from '@testing-library/react'
-import { I18nextProvider } from 'react-i18next'
 import { afterEach, expect, test } from 'vitest'
 import { Router } from 'wouter'
 import { memoryLocation } from 'wouter/memory-location'
-import { i18n } from '../../../src/i18n/index.ts'
 import { NotFoundView } from '../../../src/views/not-found/NotFoundView.tsx'
 import { makeProcess } from '../../support/make-process.ts'
 import { makeSite } from '../../support/make-site.ts'
@@ -16,11 +14,9 @@ afterEach(cleanup)
 function show(path: string) {
   const { hook } = memoryLocation({ path, static: true })
   return render(
-    <I18nextProvider i18n={i18n}>
-      <Router hook={hook}>
-        <NotFoundView site={site} />
-      </Router>
-    </I18nextProvider>,
+    <Router hook={hook}>
+      <NotFoundView site={site} />
+    </Router>,
   )
 }
 
