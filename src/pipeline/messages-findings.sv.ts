@@ -6,6 +6,9 @@ import type { Site } from '../model/site.ts'
 import { series } from './messages.sv.ts'
 import type { Sentences } from './problem.ts'
 
+/** More examples than these say nothing new. */
+const MOST_EXAMPLES = 2
+
 const HANDOVER_KEYS = {
   what: 'vad',
   channel: 'kanal',
@@ -18,14 +21,22 @@ const HANDOVER_KEYS = {
 export function sentencesOf(finding: SiteFinding, site: Site): Sentences {
   switch (finding.rule) {
     case 'previous-id-is-free': {
-      const { previousId, takenBy } = finding.data
-      return {
-        message: `”${previousId}” står under ”tidigare-id”, men steget ”${takenBy}” har redan det id:t.`,
-        mend:
-          previousId === takenBy
-            ? `Ta bort ”${previousId}” under ”tidigare-id”.`
-            : `Ta bort ”${previousId}” härifrån, eller från ”${takenBy}”.`,
+      const { step, previousId, takenBy } = finding.data
+      if (step === takenBy && step !== previousId) {
+        return {
+          message: `”${previousId}” står två gånger under ”tidigare-id”.`,
+          mend: 'Ta bort den ena.',
+        }
       }
+      return previousId === takenBy
+        ? {
+            message: `”${previousId}” står under ”tidigare-id”, men ett steg har redan det id:t.`,
+            mend: `Ta bort ”${previousId}” under ”tidigare-id”.`,
+          }
+        : {
+            message: `”${previousId}” står under ”tidigare-id” både här och på steget ”${takenBy}”.`,
+            mend: `Ta bort ”${previousId}” härifrån, eller från ”${takenBy}”.`,
+          }
     }
     case 'lane-on-map': {
       const { lane, lanes } = finding.data
@@ -53,12 +64,12 @@ export function sentencesOf(finding: SiteFinding, site: Site): Sentences {
             mend: 'Skriv minst ett svar under ”om”.',
           }
         : {
-            message: `Ingen kan gå vägen till ”${finding.data.to}”: den gäller aldrig i någon variant.`,
+            message: `Ingen kan gå vägen till ”${finding.data.to}”: den gäller inte i någon variant.`,
             mend: 'Ändra ”gäller-när”, eller ta bort vägen.',
           }
     case 'no-recursion':
       return {
-        message: `Processen öppnar sig själv: ${finding.data.ring.join(' → ')}.`,
+        message: `Processen öppnar sig själv: ${[finding.data.process, ...finding.data.ring].join(' → ')}.`,
         mend: 'Låt delprocessen öppna en annan process, eller led vägen till ett steg i stället.',
       }
     case 'handover-complete': {
@@ -80,7 +91,7 @@ export function sentencesOf(finding: SiteFinding, site: Site): Sentences {
         message: `”${receiver}” tar emot men finns hos ${partyName(receiverParty, site)}. Nästa steg ligger hos ${partyName(party, site)}.`,
         mend:
           roles.length > 0
-            ? `Skriv ${series(roles, 'eller')}.`
+            ? `Skriv mottagare: ${series(roles, 'eller')}.`
             : `Lägg till en roll hos ${partyName(party, site)}.`,
       }
     }
@@ -118,14 +129,15 @@ export function sentencesOf(finding: SiteFinding, site: Site): Sentences {
             mend: `Lägg till ”medborgare:” med namn och nås i roller/${role}.mdx.`,
           }
         : {
-            message: `Stationen kan inte säga vem man kontaktar: ”${role}” går inte att nå för medborgare.`,
-            mend: `Lägg till ”medborgare:” med nås i roller/${role}.mdx, eller en kontakt för medborgare.`,
+            message:
+              'Stationen kan inte säga vem medborgaren kontaktar: ingen roll i steget går att nå för medborgare.',
+            mend: 'Lägg till en roll som medborgaren kan nå under ”utför”, ”deltar” eller ”äger-ärendet”, eller låt en sådan roll samordna fasen.',
           }
     }
     case 'process-size': {
       const { steps, most } = finding.data
       return {
-        message: `Processen har ${steps} steg. Över ${most} steg blir kartan svår att läsa.`,
+        message: `Processen har ${steps} steg. Med fler än ${most} steg blir kartan svår att läsa.`,
         mend: 'Bryt ut en del till en egen process, och öppna den med ett steg av typen delprocess.',
       }
     }
@@ -153,9 +165,14 @@ export function sentencesOf(finding: SiteFinding, site: Site): Sentences {
       }
     case 'all-reachable': {
       const { step, comesFrom, form } = finding.data
-      const when = form.length > 0 ? ` (${conditionWords(form, site)})` : ''
+      if (form.length > 0) {
+        return {
+          message: `Ingen väg från starten leder till ”${step}” när svaret är ${conditionWords(form, site)}.`,
+          mend: 'Skriv ”gäller-när:” på steget om det hör till en variant. Led annars en väg hit.',
+        }
+      }
       return {
-        message: `Ingen väg från starten leder till ”${step}”${when}.`,
+        message: `Ingen väg från starten leder till ”${step}”.`,
         mend:
           comesFrom.length > 0
             ? `Led en väg till ${series(comesFrom, 'eller')}, som i sin tur leder hit.`
@@ -185,13 +202,16 @@ export function sentencesOf(finding: SiteFinding, site: Site): Sentences {
       switch (finding.data.kind) {
         case 'too-few':
           return {
-            message: 'Ett val behöver minst två vägar, men här finns färre.',
+            message: 'Ett steg av den här typen behöver minst två vägar, men här finns färre.',
             mend: 'Lägg till en väg under ”nästa”, eller ändra typen.',
           }
         case 'too-many':
           return {
             message: `Steget har ${finding.data.flows.length} vägar vidare, men det är inget val.`,
-            mend: 'Gör steget till ett beslut, en-eller-flera eller samtidigt, eller lägg valet i ett eget steg efter.',
+            mend:
+              finding.data.stepKind === 'subprocess'
+                ? 'Skriv ”från-slut:” på varje väg, med det slut i delprocessen som vägen fortsätter från.'
+                : 'Gör steget till ett beslut, en-eller-flera eller samtidigt, eller lägg valet i ett eget steg efter.',
           }
         case 'no-condition':
           return {
@@ -214,8 +234,14 @@ export function sentencesOf(finding: SiteFinding, site: Site): Sentences {
     case 'answers-exhaustive': {
       const { name, missing } = finding.data
       const person = personWho(finding.counterexample, site)
+      const others = togetherOf(missing.slice(1)).slice(0, MOST_EXAMPLES)
       const more =
-        missing.length > 1 ? ` Det gäller ${missing.length} svar eller kombinationer.` : ''
+        others.length > 0
+          ? ` Det gör också den som svarar ${series(
+              others.map((one) => conditionWords(one, site)),
+              'eller',
+            )}.`
+          : ''
       return {
         message: `${person} står efter ”${name}” utan nästa steg.${more}`,
         mend: 'Lägg till svaret i en av vägarna under ”nästa”, eller en egen väg för det.',
@@ -261,6 +287,16 @@ export function sentencesOf(finding: SiteFinding, site: Site): Sentences {
     default:
       return unreachable(finding)
   }
+}
+
+/** Combinations that differ only in the answer to one and the same question, as one. */
+function togetherOf(conditions: readonly Condition[]): readonly Condition[] {
+  const [clause] = conditions[0] ?? []
+  const isOneQuestion = conditions.every(
+    (one) => one.length === 1 && one[0]?.question === clause?.question,
+  )
+  if (!clause || !isOneQuestion) return conditions
+  return [[{ ...clause, answers: conditions.flatMap((one) => one[0]?.answers ?? []) }]]
 }
 
 function partyName(id: string, site: Site): string {

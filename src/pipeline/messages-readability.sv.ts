@@ -4,7 +4,7 @@ import type { Sentences } from './problem.ts'
 /** What can be said about how a citizen's text reads. */
 export const readabilityMessages = {
   longTitle: (title: string, words: number, most: number): Sentences => ({
-    message: `Namnet ”${shorten(title, 60)}” har ${words} ord. Medborgaren ska få högst ${most}.`,
+    message: `Namnet ”${shorten(title, 60)}” har ${words} ord. Det får ha högst ${most}.`,
     mend: `Korta namnet till högst ${most} ord. Börja med ett verb, eller ställ en fråga.`,
   }),
   longText: (key: string, words: number, most: number): Sentences => ({
@@ -16,11 +16,11 @@ export const readabilityMessages = {
     mend: 'Behåll det viktigaste, och flytta resten till brödtexten.',
   }),
   longSentence: (sentence: string, words: number, most: number): Sentences => ({
-    message: `Meningen har ${words} ord: ”${shorten(sentence, 120)}”. Den får ha högst ${most}.`,
+    message: `Meningen har ${words} ord, men får ha högst ${most}: ”${shorten(sentence, 120)}”`,
     mend: 'Dela den i två meningar.',
   }),
   longMean: (mean: number, most: number, worst: readonly string[]): Sentences => ({
-    message: `Meningarna är i snitt ${decimal(mean)} ord. De ska vara högst ${most}.`,
+    message: `Meningarna är i snitt ${decimal(mean)} ord långa. Snittet får vara högst ${most} ord.`,
     mend: `Dela de längsta: ${worst.map((sentence) => `”${shorten(sentence, 80)}”`).join(' ')}`,
   }),
   heavy: (lix: number, most: number, isAdjusted: boolean, words: readonly string[]): Sentences => ({

@@ -15,6 +15,7 @@ export const canReachEnd: ProcessRule<Found> = ({ graph, answers }) =>
     .map((step) => ({
       rule: 'can-reach-end',
       subject: step,
+      field: 'flows',
       data: { step: step.id, name: step.name },
       counterexample: wayTo(graph, step.id, answers),
     }))

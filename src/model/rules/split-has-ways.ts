@@ -27,7 +27,7 @@ export const splitHasWays: ProcessRule<Found> = ({ graph }) =>
     const found = (kind: Found['data']['kind'], flows = ways): Found => ({
       rule: 'split-has-ways',
       subject: kind === 'no-condition' ? (flows[0] ?? step) : step,
-      ...(kind === 'no-condition' ? { field: 'condition' } : {}),
+      field: kind === 'no-condition' ? 'condition' : 'flows',
       data: { step: step.id, stepKind: step.kind, kind, flows: flows.map((flow) => flow.id) },
     })
     if (isSplit(step)) {

@@ -1,6 +1,6 @@
 import type { Finding } from '../finding.ts'
 import type { FlowId, StepId } from '../ids.ts'
-import { wayTo } from '../way-to.ts'
+import { shortestWay, wayTo } from '../way-to.ts'
 import type { ProcessRule } from './rule.ts'
 
 type Found = Finding<
@@ -23,10 +23,12 @@ export const splitMeets: ProcessRule<Found> = ({ graph, answers }) =>
     if (meetsAt === null || !graph.has(meetsAt)) {
       return [{ ...base, subject: step, data: { step: step.id, meetsAt, flow: null } }]
     }
-    const leadsThere = graph.reaching([meetsAt])
+    // A way that comes there only by going round through the split again does not meet the others.
+    const leadsThere = (from: StepId) =>
+      shortestWay(graph, from, meetsAt, (flow) => flow.from !== step.id) !== null
     return graph
       .outgoing(step.id)
-      .filter((flow) => !leadsThere.has(flow.to))
+      .filter((flow) => !leadsThere(flow.to))
       .map((flow) => ({
         ...base,
         subject: flow,

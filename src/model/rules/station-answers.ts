@@ -36,7 +36,8 @@ export const stationAnswers: SiteRule<Found> = (site) => {
         missing,
         role: accountable?.id ?? null,
       } as const
-      return [{ rule: 'station-answers', subject: step, field: 'station', data }]
+      const field = accountable === null ? 'accountable' : 'station'
+      return [{ rule: 'station-answers', subject: step, field, data }]
     }),
   )
 }

@@ -81,7 +81,7 @@ test('a receiver at another party is told', async () => {
   ).toMatchInlineSnapshot(`
     "content/processer/boken-kommer/packa-bocker/steg.mdx:18:18  fel  handover-reaches-party
       ”byombud” tar emot men finns hos Byalaget. Nästa steg ligger hos Bussgaraget.
-      Skriv chauffor.
+      Skriv mottagare: chauffor.
 
       18 |       mottagare: byombud
          |                  ^"
@@ -158,23 +158,23 @@ test('an open responsibility without anyone meanwhile is told', async () => {
       7 | ansvarig: { öppen: true }
         | ^
 
-    content/processer/boken-kommer/folj-upp/steg.mdx:13:1  fel  station-answers
+    content/processer/boken-kommer/folj-upp/steg.mdx:7:1  fel  station-answers
       Stationen kan inte säga vem som ansvarar: ingen roll har steget.
       Skriv ”ansvarig:”, eller ”tills-vidare:” i det öppna värdet.
 
-      13 | station: egen
-         | ^
+      7 | ansvarig: { öppen: true }
+        | ^
 
     content/processer/boken-kommer/storstil/steg.mdx:14:18  fel  handover-reaches-party
       ”byombud” tar emot men finns hos Byalaget. Nästa steg ligger hos Läsaren.
-      Skriv lasare.
+      Skriv mottagare: lasare.
 
       14 |       mottagare: byombud
          |                  ^
 
     content/processer/boken-kommer/valj-stod/steg.mdx:26:18  fel  handover-reaches-party
       ”byombud” tar emot men finns hos Byalaget. Nästa steg ligger hos Läsaren.
-      Skriv lasare.
+      Skriv mottagare: lasare.
 
       26 |       mottagare: byombud
          |                  ^"
@@ -201,7 +201,7 @@ test('a previous id that is taken is told', async () => {
     }),
   ).toMatchInlineSnapshot(`
     "content/processer/boken-kommer/vanta-pa-turen/steg.mdx:3:1  fel  previous-id-is-free
-      ”turdagen” står under ”tidigare-id”, men steget ”turdagen” har redan det id:t.
+      ”turdagen” står under ”tidigare-id”, men ett steg har redan det id:t.
       Ta bort ”turdagen” under ”tidigare-id”.
 
       3 | tidigare-id: [turdagen]

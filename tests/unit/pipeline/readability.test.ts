@@ -11,7 +11,7 @@ test('LANG-08: a title of more than seven words is told', async () => {
     }),
   ).toMatchInlineSnapshot(`
     "content/processer/boken-kommer/hoglasning/pilkarta.mdx:2:1  fel  readability-length
-      Namnet ”Lyssna när någon läser en bok för dig” har 8 ord. Medborgaren ska få högst 7.
+      Namnet ”Lyssna när någon läser en bok för dig” har 8 ord. Det får ha högst 7.
       Korta namnet till högst 7 ord. Börja med ett verb, eller ställ en fråga.
 
       2 | namn: Lyssna när någon läser en bok för dig
@@ -51,7 +51,7 @@ test('LANG-06: a sentence of more than 20 words is told with its words', async (
     }),
   ).toMatchInlineSnapshot(`
     "content/processer/boken-kommer/hoglasning/pilkarta.mdx:3:9  fel  readability-sentences
-      Meningen har 23 ord: ”Du får höra en bok som du har valt själv när du var här hos oss i går och sa vad du vill.”. Den får ha högst 20.
+      Meningen har 23 ord, men får ha högst 20: ”Du får höra en bok som du har valt själv när du var här hos oss i går och sa vad du vill.”
       Dela den i två meningar.
 
       3 | händer: Du får höra en bok som du har valt själv när du var här hos oss i går och sa vad du vil…
