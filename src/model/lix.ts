@@ -49,10 +49,17 @@ export function wordsOf(text: string): readonly string[] {
   return text.normalize('NFC').match(WORD) ?? []
 }
 
-/** Sentences of one passage. A full stop inside a number or an abbreviation ("t.ex.", "9.30") ends none. */
+/** Abbreviations that something always follows: "t.ex. Gävle", "kl. 9". */
+const GOES_ON = /(?<!\p{L})(?:[Tt]\.ex|[Bb]l\.a|[Dd]\.v\.s|s\.k|f\.d|[Kk]l|nr|[Tt]el|ca|kap)\./u
+const SENTENCE_END = new RegExp(
+  `(?<!${GOES_ON.source})(?<=[.!?…]["”’)]?)\\s+(?=["”’(]?[\\p{Lu}\\p{N}–-])`,
+  'u',
+)
+
+/** Sentences of one passage. A full stop inside a number or after such an abbreviation ends none. */
 export function sentencesOf(passage: string): readonly string[] {
   return passage
-    .split(/(?<=[.!?…]["”’)]?)\s+(?=["”’(]?[\p{Lu}\p{N}–-])/u)
+    .split(SENTENCE_END)
     .map((sentence) => sentence.trim())
     .filter((sentence) => sentence !== '')
 }

@@ -1,11 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { citizenPath } from '../../../src/model/citizen-path.ts'
+import { type CitizenStation, citizenPath } from '../../../src/model/citizen-path.ts'
 import { createGraph } from '../../../src/model/graph.ts'
 import { type Outline, type OutlineStep, outlineOf } from '../../../src/model/outline.ts'
 import type { Process, Step } from '../../../src/model/process.ts'
 import { readingOrder } from '../../../src/model/reading-order.ts'
 import { checkSite } from '../../../src/model/rules/index.ts'
+import { placesOf, type Target } from '../../../src/model/station-ways.ts'
 import { arbitraryProcess, randomProcess } from '../../support/arbitrary-process.ts'
 import { makeSite } from '../../support/make-site.ts'
 import { runs } from '../../support/property-runs.ts'
@@ -91,7 +92,7 @@ describe('stations of random processes', () => {
         const { stations } = citizenPath(process)
         const ids = new Set(stations.map((station) => station.step.id))
         const nextOf = new Map(
-          stations.map((one) => [one.step.id, one.next.flatMap((next) => next.station?.id ?? [])]),
+          stations.map((one) => [one.step.id, stationsAfter(one)]),
         )
         for (const { step } of stations) {
           const after = graph.successors(step.id).map((next) => next.id)
@@ -113,11 +114,11 @@ describe('stations of random processes', () => {
       const ends = new Set<string>()
       const queue = [...path.entry]
       for (const next of queue) {
-        if (next.end) ends.add(next.end.id)
-        if (!next.station || seen.has(next.station.id)) continue
-        seen.add(next.station.id)
-        const station = path.stations.find((one) => one.step.id === next.station?.id)
-        queue.push(...(station?.next ?? []))
+        if (next.kind === 'end') ends.add(next.step.id)
+        if (next.kind !== 'station' || seen.has(next.step.id)) continue
+        seen.add(next.step.id)
+        const station = path.stations.find((one) => one.step.id === next.step.id)
+        queue.push(...(station ? placesOf(station.ways) : []))
       }
       expect(ends).toEqual(new Set(graph.ends.map((end) => end.id)))
       expect(seen.size).toBe(path.stations.length)

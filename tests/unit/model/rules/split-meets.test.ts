@@ -14,5 +14,9 @@ testRule('split-meets', {
       makeProcess('start -> p+>m -> a -> m -> end; p -> b -> end2'),
       { step: 'p', meetsAt: 'm', flow: 'p--b' },
     ],
+    'a way that comes to the meeting only by going through the split again': [
+      makeProcess('start -> p+>a -> a -> d? -ja-> end; p -> b -> d; d -nej x3-> p'),
+      { step: 'p', meetsAt: 'a', flow: 'p--b' },
+    ],
   },
 })

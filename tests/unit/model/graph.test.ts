@@ -1,0 +1,37 @@
+import { expect, it } from 'vitest'
+import { createGraph } from '../../../src/model/graph.ts'
+import type { StepId } from '../../../src/model/ids.ts'
+import { makeProcess } from '../../support/make-process.ts'
+
+const graph = createGraph(makeProcess('start -> a -> d? -ja-> b -> end; d -nej x3-> a; lost -> b'))
+const id = (name: string) => name as StepId
+const ids = (steps: Iterable<{ readonly id: StepId }>) => [...steps].map((step) => step.id)
+
+it('tells the steps after and before a step, in content order', () => {
+  expect(ids(graph.successors(id('d')))).toEqual(['b', 'a'])
+  expect(ids(graph.predecessors(id('a')))).toEqual(['start', 'd'])
+  expect(graph.outgoing(id('end'))).toEqual([])
+})
+
+it('finds the starts and the ends', () => {
+  expect(ids(graph.starts)).toEqual(['start'])
+  expect(ids(graph.ends)).toEqual(['end'])
+})
+
+it('reaches what lies ahead of a step, round the loops, and itself', () => {
+  expect([...graph.reachableFrom([id('d')])].sort()).toEqual(['a', 'b', 'd', 'end'])
+  expect([...graph.reachableFrom([id('end')])]).toEqual(['end'])
+})
+
+it('tells from where a step can be reached', () => {
+  expect([...graph.reaching([id('b')])].sort()).toEqual(['a', 'b', 'd', 'lost', 'start'])
+})
+
+it('marks the flow that closes a loop, and no other', () => {
+  expect([...graph.backFlows]).toEqual(['d--a'])
+})
+
+it('refuses a step that the process lacks', () => {
+  expect(graph.has(id('x'))).toBe(false)
+  expect(() => graph.step(id('x'))).toThrow('process process has no step x')
+})

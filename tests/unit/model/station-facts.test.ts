@@ -1,0 +1,66 @@
+import { expect, it } from 'vitest'
+import type { PhaseId, RoleId } from '../../../src/model/ids.ts'
+import type { Responsibility } from '../../../src/model/responsibility.ts'
+import { stationFacts } from '../../../src/model/station-facts.ts'
+import { makeProcess, makeStep, open, settled } from '../../support/make-process.ts'
+import { makeParty, makeRole } from '../../support/make-site.ts'
+
+const role = (id: string) => id as RoleId
+const site = {
+  parties: [makeParty('fk'), makeParty('individ')],
+  roles: [
+    makeRole('fk-roll', 'fk'),
+    makeRole('vaxel', 'fk', { citizen: null }),
+    makeRole('samordnare', 'fk'),
+    makeRole('individ-roll', 'individ'),
+  ],
+}
+const process = makeProcess('start -> a -> end', {
+  process: {
+    phases: [{ id: 'fas' as PhaseId, name: 'Fasen', coordinator: settled(role('samordnare')) }],
+  },
+})
+const factsOf = (changes: Partial<Responsibility>) => {
+  const plain = makeStep('a')
+  const responsibility = { ...plain.responsibility, ...changes }
+  const facts = stationFacts(site, process, { ...plain, responsibility })
+  return {
+    ...facts,
+    accountable: facts.accountable?.id,
+    contact: facts.contact?.id,
+    meets: facts.meets.map((one) => one.id),
+  }
+}
+
+it('tells the accountable role, and to contact it', () => {
+  expect(factsOf({})).toMatchObject({ accountable: 'fk-roll', contact: 'fk-roll', isOpen: false })
+})
+
+it('tells who carries an open question meanwhile, and both practices', () => {
+  expect(
+    factsOf({ accountable: open({ practices: 'Båda gör det.', meanwhile: role('fk-roll') }) }),
+  ).toMatchObject({ accountable: 'fk-roll', isOpen: true, practices: 'Båda gör det.' })
+})
+
+it('tells whom the citizen meets, each once, without the citizen', () => {
+  expect(
+    factsOf({
+      responsible: [settled(role('fk-roll'))],
+      attends: [role('individ-roll'), role('vaxel'), role('fk-roll')],
+    }).meets,
+  ).toEqual(['fk-roll', 'vaxel'])
+})
+
+it('goes from the accountable role to the case owner, those met and the coordinator for a contact', () => {
+  const accountable = settled(role('vaxel'))
+  expect(factsOf({ accountable, caseOwner: settled(role('fk-roll')) }).contact).toBe('fk-roll')
+  expect(factsOf({ accountable, responsible: [settled(role('fk-roll'))] }).contact).toBe('fk-roll')
+  expect(factsOf({ accountable }).contact).toBe('samordnare')
+})
+
+it('never sends the citizen to herself', () => {
+  expect(factsOf({ accountable: settled(role('individ-roll')) })).toMatchObject({
+    accountable: 'individ-roll',
+    contact: 'samordnare',
+  })
+})
