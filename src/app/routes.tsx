@@ -100,7 +100,7 @@ export const routes: readonly Route[] = [
       import('../views/responsibility/ResponsibilityView.tsx').then(
         (module) => module.ResponsibilityView,
       ),
-    load: async () => ({ site: content.site, pages: await loadProcesses() }),
+    load: loadAll,
     title: () => [t('frame.responsibility')],
     description: ({ site }) => site.settings.goal,
     breadcrumb: () => [{ name: t('frame.responsibility') }],
@@ -121,7 +121,8 @@ export const routes: readonly Route[] = [
       const party = site.parties.find(({ id }) => id === role?.party)
       return [role?.name ?? roleId, ...(party === undefined ? [] : [party.name])]
     },
-    description: ({ site, roleId }) => site.roles.find(({ id }) => id === roleId)?.mandate ?? '',
+    description: ({ registers, roleId }) =>
+      registers.roles.find(({ id }) => id === roleId)?.mandate ?? '',
     breadcrumb: ({ site, roleId }) => [
       responsibilityCrumb(),
       { name: site.roles.find(({ id }) => id === roleId)?.name ?? roleId },
@@ -142,8 +143,8 @@ export const routes: readonly Route[] = [
       site.parties.find(({ id }) => id === partyId)?.name ?? partyId,
       t('app.party'),
     ],
-    description: ({ site, partyId }) =>
-      site.parties.find(({ id }) => id === partyId)?.mandate ?? '',
+    description: ({ registers, partyId }) =>
+      registers.parties.find(({ id }) => id === partyId)?.mandate ?? '',
     breadcrumb: ({ site, partyId }) => [
       responsibilityCrumb(),
       { name: site.parties.find(({ id }) => id === partyId)?.name ?? partyId },
@@ -290,7 +291,7 @@ export const routes: readonly Route[] = [
       import('../views/about/AccessibilityView.tsx').then((module) => module.AccessibilityView),
     load: async () => ({ site: content.site, registers: await content.registers() }),
     title: () => [t('frame.accessibility')],
-    description: ({ site }) => site.settings.accessibility.method,
+    description: ({ registers }) => registers.settings.accessibility.method,
     breadcrumb: () => [{ name: t('frame.accessibility') }],
   }),
   defineRoute({

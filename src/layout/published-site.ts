@@ -1,6 +1,6 @@
 import type { ConsentId, DocumentId, PartyId, PhaseId, ProcessId, StepId } from '../model/ids.ts'
 import type { MapProcess } from '../model/map-process.ts'
-import type { Party, Role } from '../model/party.ts'
+import type { PartySummary, RoleSummary } from '../model/party.ts'
 import type { Process } from '../model/process.ts'
 import type { Source } from '../model/provenance.ts'
 import type { Site } from '../model/site.ts'
@@ -8,9 +8,9 @@ import type { PlacedProcess } from './placed-process.ts'
 
 /** What every caseworker page knows: small, loaded at once. */
 export type SiteIndex = {
-  readonly settings: Site['settings']
-  readonly parties: readonly Party[]
-  readonly roles: readonly Role[]
+  readonly settings: Omit<Site['settings'], 'accessibility' | 'severities'>
+  readonly parties: readonly PartySummary[]
+  readonly roles: readonly RoleSummary[]
   readonly processes: readonly ProcessSummary[]
   /** The day the site was built, from SOURCE_DATE_EPOCH. */
   readonly builtOn: string
@@ -29,6 +29,9 @@ export type ProcessSummary = {
 /** Loaded by the pages that need them. */
 export type Registers = Pick<
   Site,
+  | 'settings'
+  | 'parties'
+  | 'roles'
   | 'questions'
   | 'documents'
   | 'consents'

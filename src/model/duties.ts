@@ -1,5 +1,5 @@
 import type { PartyId, PhaseId, ProcessId, RoleId } from './ids.ts'
-import type { Role } from './party.ts'
+import type { RoleSummary } from './party.ts'
 import type { Process, Step } from './process.ts'
 import { type Claim, type Status, settledOrMeanwhile, statusOf } from './provenance.ts'
 import { readingOrder } from './reading-order.ts'
@@ -31,7 +31,7 @@ export type DutyFilter = {
 export function dutiesOf(
   processes: readonly Process[],
   filter: DutyFilter = {},
-  roles: readonly Role[] = [],
+  roles: readonly RoleSummary[] = [],
 ): readonly Duty[] {
   const partyOf = new Map(roles.map((role) => [role.id, role.party]))
   return processes

@@ -21,7 +21,7 @@ export function contentModules(
       lazyTable(pages.map(({ process }) => [process.id, `virtual:process/${process.id}`])),
     ],
     ['virtual:texts', lazyTable([...texts.keys()].map((key) => [key, `virtual:text/${key}`]))],
-    ['virtual:parties.css', partyCss(index.parties)],
+    ['virtual:parties.css', partyCss(registers.parties)],
     [
       'virtual:search',
       "export default () => import('virtual:search-data').then((m) => m.default)\n",

@@ -67,10 +67,13 @@ function nameById<Id extends string>(
 }
 
 function indexOf(site: Site, today: string): SiteIndex {
+  const { accessibility: _, severities: __, ...settings } = site.settings
   return {
-    settings: site.settings,
-    parties: site.parties,
-    roles: site.roles,
+    settings,
+    parties: site.parties.map(({ id, name, shortName, icon, pattern, isIndividual }) => {
+      return { id, name, shortName, icon, pattern, isIndividual }
+    }),
+    roles: site.roles.map(({ id, party, name }) => ({ id, party, name })),
     processes: site.processes.map((process) => ({
       id: process.id,
       name: process.name,
@@ -85,9 +88,23 @@ function indexOf(site: Site, today: string): SiteIndex {
 }
 
 function registersOf(site: Site): Registers {
-  const { questions, documents, consents, terms, legalRules, gaps, bottlenecks } = site
+  const {
+    settings,
+    parties,
+    roles,
+    questions,
+    documents,
+    consents,
+    terms,
+    legalRules,
+    gaps,
+    bottlenecks,
+  } = site
   const { targetGroups, sources } = site
   return {
+    settings,
+    parties,
+    roles,
     questions,
     documents,
     consents,

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from '../i18n/use-translation.ts'
 import type { PartyId } from '../model/ids.ts'
-import type { Party } from '../model/party.ts'
+import type { PartySummary } from '../model/party.ts'
 import type { Claim } from '../model/provenance.ts'
 import './facts.css'
 import { StatusTag } from './StatusTag.tsx'
@@ -12,7 +12,7 @@ import { StatusTag } from './StatusTag.tsx'
  */
 export function ClaimValue<Value>(props: {
   readonly claim: Claim<Value>
-  readonly parties: readonly Party[]
+  readonly parties: readonly PartySummary[]
   readonly show: (value: Value) => ReactNode
 }) {
   const { claim, parties, show } = props
@@ -39,7 +39,7 @@ export function ClaimValue<Value>(props: {
   )
 }
 
-function listOf(ids: readonly PartyId[], parties: readonly Party[]): string {
+function listOf(ids: readonly PartyId[], parties: readonly PartySummary[]): string {
   const names = ids.map((id) => parties.find((party) => party.id === id)?.name ?? id)
   return new Intl.ListFormat('sv').format(names)
 }

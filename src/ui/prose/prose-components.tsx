@@ -23,9 +23,11 @@ export function proseComponents({ site, registers, processes, audience }: ProseC
   function Roll({ id, children }: Reference) {
     const role = site.roles.find((candidate) => candidate.id === id)
     if (role === undefined) return <>{children ?? id}</>
-    if (isCitizen) return <>{children ?? role.citizen?.name ?? role.name}</>
+    if (isCitizen) return <>{children ?? citizenName(id) ?? role.name}</>
     return <Link to={addressOf.role(role.id)}>{children ?? role.name}</Link>
   }
+
+  const citizenName = (id: string) => registers.roles.find((role) => role.id === id)?.citizen?.name
 
   function Part({ id, children }: Reference) {
     const party = site.parties.find((candidate) => candidate.id === id)

@@ -16,9 +16,9 @@ export type AboutViewProps = { readonly site: SiteIndex; readonly registers: Reg
 export function AboutView({ site, registers }: AboutViewProps) {
   const { t } = useTranslation()
   const { title, publisher, purpose, audience, goal, feedback } = site.settings
-  const organisations = site.parties.filter(({ isIndividual }) => !isIndividual)
+  const organisations = registers.parties.filter(({ isIndividual }) => !isIndividual)
   const confirmed = organisations.filter(({ review }) => isConfirmed(review))
-  const statements = [...site.parties, ...site.roles, ...statementsOf(registers)]
+  const statements = [...registers.parties, ...registers.roles, ...statementsOf(registers)]
   return (
     <article className="about">
       <h1>{t('about.title', { title })}</h1>

@@ -10,9 +10,9 @@ export type AccessibilityViewProps = { readonly site: SiteIndex; readonly regist
 const REPORT_ADDRESS = 'https://www.digg.se/tdosanmalan'
 
 /** The accessibility statement with the parts that Digg lists, out of one config (A11Y-02). */
-export function AccessibilityView({ site }: AccessibilityViewProps) {
+export function AccessibilityView({ registers }: AccessibilityViewProps) {
   const { t } = useTranslation()
-  const { title, publisher, feedback, accessibility } = site.settings
+  const { title, publisher, feedback, accessibility } = registers.settings
   const { compliance, gaps, assessedOn, updatedOn, method, contact } = accessibility
   const { exemptions, outsideTheLaw } = accessibility
   return (

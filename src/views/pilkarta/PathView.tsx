@@ -44,7 +44,7 @@ export function PathView({ site, registers, page, text }: PathViewProps) {
           {t('citizen.stationCount', { count: citizenPath(process).stations.length })}
         </h2>
         <p>{t('citizen.pathIntro')}</p>
-        <StationStops site={site} process={process} stations={shown} />
+        <StationStops registers={registers} process={process} stations={shown} />
         {folded.map((stations) => (
           <details className="folded" key={stations[0]?.number}>
             <summary>
@@ -54,7 +54,7 @@ export function PathView({ site, registers, page, text }: PathViewProps) {
                 last: stations.at(-1)?.number,
               })}
             </summary>
-            <StationStops site={site} process={process} stations={stations} />
+            <StationStops registers={registers} process={process} stations={stations} />
           </details>
         ))}
       </section>

@@ -1,5 +1,5 @@
 import { useTranslation } from '../../i18n/use-translation.ts'
-import type { SiteIndex } from '../../layout/published-site.ts'
+import type { Registers } from '../../layout/published-site.ts'
 import type { Process, Step } from '../../model/process.ts'
 import { stationFacts } from '../../model/station-facts.ts'
 import { Card } from '../../ui/Card.tsx'
@@ -18,16 +18,16 @@ const MET: ReadonlySet<Step['kind']> = new Set([
 ])
 
 export type ResponsibleCardsProps = {
-  readonly site: SiteIndex
+  readonly registers: Registers
   readonly process: Process
   readonly step: Step
 }
 
 /** Who is responsible (exactly one), whom to contact and whom one meets: drawn from the model, never typed. */
-export function ResponsibleCards({ site, process, step }: ResponsibleCardsProps) {
+export function ResponsibleCards({ registers, process, step }: ResponsibleCardsProps) {
   const { t } = useTranslation()
-  const { accountable, isOpen, practices, contact, meets } = stationFacts(site, process, step)
-  const partyOf = (id: string | undefined) => site.parties.find((party) => party.id === id)
+  const { accountable, isOpen, practices, contact, meets } = stationFacts(registers, process, step)
+  const partyOf = (id: string | undefined) => registers.parties.find((party) => party.id === id)
   const party = partyOf(accountable?.party)
   return (
     <>

@@ -1,5 +1,5 @@
 import { useTranslation } from '../../i18n/use-translation.ts'
-import type { SiteIndex } from '../../layout/published-site.ts'
+import type { Registers } from '../../layout/published-site.ts'
 import { addressOf } from '../../model/addresses.ts'
 import type { CitizenStation } from '../../model/citizen-path.ts'
 import type { Process, Step } from '../../model/process.ts'
@@ -11,7 +11,7 @@ import { roleName } from './role-name.ts'
 import { stationName } from './station-name.ts'
 
 export type StationStopsProps = {
-  readonly site: SiteIndex
+  readonly registers: Registers
   readonly process: Process
   readonly stations: readonly CitizenStation[]
 }
@@ -20,12 +20,12 @@ export type StationStopsProps = {
  * Stations under each other. A big arrow goes to the next one when the way does; where the way parts or goes
  * elsewhere, words say so.
  */
-export function StationStops({ site, process, stations }: StationStopsProps) {
+export function StationStops({ registers, process, stations }: StationStopsProps) {
   return (
     <ol className="stops" start={stations[0]?.number}>
       {stations.map((station) => (
         <li key={station.step.id} data-steg={station.step.id}>
-          <StopCard site={site} process={process} station={station} />
+          <StopCard registers={registers} process={process} station={station} />
           <WayOn station={station} />
         </li>
       ))}
@@ -34,17 +34,17 @@ export function StationStops({ site, process, stations }: StationStopsProps) {
 }
 
 function StopCard({
-  site,
+  registers,
   process,
   station: { step, text, number },
 }: {
-  readonly site: SiteIndex
+  readonly registers: Registers
   readonly process: Process
   readonly station: CitizenStation
 }) {
   const { t } = useTranslation()
-  const { accountable } = stationFacts(site, process, step)
-  const party = site.parties.find(({ id }) => id === accountable?.party)
+  const { accountable } = stationFacts(registers, process, step)
+  const party = registers.parties.find(({ id }) => id === accountable?.party)
   return (
     <div className="stop" data-part={party?.id}>
       <h3>

@@ -67,7 +67,7 @@ export function StationView({ site, registers, page, stepId, text }: StationView
       {words === null && <p className="fine">{t('citizen.noTextYet')}</p>}
 
       <WhenCard when={when} steps={[step, ...toldHere]} legalRules={registers.legalRules} />
-      <ResponsibleCards site={site} process={process} step={step} />
+      <ResponsibleCards registers={registers} process={process} step={step} />
       {words?.meanwhile && (
         <Card title={t('citizen.meanwhile')} icon="hourglass">
           <p>

@@ -2,7 +2,7 @@ import { useTranslation } from '../../i18n/use-translation.ts'
 import type { ProcessPage, Registers, SiteIndex } from '../../layout/published-site.ts'
 import { addressOf } from '../../model/addresses.ts'
 import type { ConsentId } from '../../model/ids.ts'
-import type { Role } from '../../model/party.ts'
+import type { RoleSummary } from '../../model/party.ts'
 import type { Process, Step } from '../../model/process.ts'
 import { settledOrMeanwhile } from '../../model/provenance.ts'
 import { handoversInAll } from '../../model/site-handovers.ts'
@@ -167,6 +167,6 @@ function stationsAbout(
     .map((step) => ({ process, step }))
 }
 
-function isIndividual(role: Role, site: SiteIndex): boolean {
+function isIndividual(role: RoleSummary, site: SiteIndex): boolean {
   return site.parties.some(({ id, isIndividual }) => id === role.party && isIndividual)
 }

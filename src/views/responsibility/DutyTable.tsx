@@ -1,7 +1,7 @@
 import { useTranslation } from '../../i18n/use-translation.ts'
 import type { SiteIndex } from '../../layout/published-site.ts'
 import { addressOf } from '../../model/addresses.ts'
-import type { Role } from '../../model/party.ts'
+import type { RoleSummary } from '../../model/party.ts'
 import type { Process } from '../../model/process.ts'
 import { Link } from '../../ui/Link.tsx'
 import { StepLink } from '../../ui/StepLink.tsx'
@@ -57,7 +57,7 @@ export function DutyTable({ table, site }: { readonly table: DutyTableData; site
 function Row(props: {
   readonly row: DutyRow
   readonly process: Process
-  readonly roles: readonly Role[]
+  readonly roles: readonly RoleSummary[]
 }) {
   const { row, process, roles } = props
   const { t } = useTranslation()
@@ -90,6 +90,6 @@ function Row(props: {
   )
 }
 
-function partyName(role: Role, site: SiteIndex): string {
+function partyName(role: RoleSummary, site: SiteIndex): string {
   return site.parties.find(({ id }) => id === role.party)?.shortName ?? role.party
 }

@@ -25,10 +25,10 @@ export type PartyViewProps = {
 /** A party: its mandate, the ways in to it, its roles, and what it does in every map (PA-5, PA-6). */
 export function PartyView({ site, registers, pages, partyId, text }: PartyViewProps) {
   const { t } = useTranslation()
-  const party = site.parties.find(({ id }) => id === partyId)
+  const party = registers.parties.find(({ id }) => id === partyId)
   if (party === undefined) return null
   const processes = pages.map(({ process }) => process)
-  const roles = site.roles.filter((role) => role.party === partyId)
+  const roles = registers.roles.filter((role) => role.party === partyId)
   const across = handoversInAll(processes).filter(({ from, to }) => from.lane !== to.lane)
   const given = across.filter(({ from }) => from.lane === partyId)
   const received = across.filter(({ to }) => to.lane === partyId)

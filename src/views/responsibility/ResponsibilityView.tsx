@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { useLocation, useSearch } from 'wouter'
 import { useTranslation } from '../../i18n/use-translation.ts'
-import type { ProcessPage, SiteIndex } from '../../layout/published-site.ts'
+import type { ProcessPage, Registers, SiteIndex } from '../../layout/published-site.ts'
 import { addressOf } from '../../model/addresses.ts'
 import { Link } from '../../ui/Link.tsx'
 import { useHydrated } from '../../ui/use-hydrated.ts'
@@ -19,6 +19,7 @@ import './responsibility.css'
 
 export type ResponsibilityViewProps = {
   readonly site: SiteIndex
+  readonly registers: Registers
   readonly pages: readonly ProcessPage[]
 }
 
@@ -26,7 +27,7 @@ export type ResponsibilityViewProps = {
  * Who does what: every step of every map by the roles that have a part in it (R-22). Complete without scripts; with
  * them it answers "Vem ansvarar för …".
  */
-export function ResponsibilityView({ site, pages }: ResponsibilityViewProps) {
+export function ResponsibilityView({ site, registers, pages }: ResponsibilityViewProps) {
   const { t } = useTranslation()
   const [, navigate] = useLocation()
   const isHydrated = useHydrated()
@@ -37,8 +38,8 @@ export function ResponsibilityView({ site, pages }: ResponsibilityViewProps) {
     const processes = pages
       .map(({ process }) => process)
       .sort((a, b) => Number(b.id === main) - Number(a.id === main))
-    return { processes, parties: site.parties, roles: site.roles }
-  }, [site, pages])
+    return { processes, parties: site.parties, roles: registers.roles }
+  }, [site, registers, pages])
   const filters = useMemo(
     () => (isHydrated ? readFilters(new URLSearchParams(query), dutySite) : NO_FILTERS),
     [isHydrated, query, dutySite],

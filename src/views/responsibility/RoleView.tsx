@@ -27,9 +27,9 @@ export type RoleViewProps = {
 /** A role and all that it does, in every map: drawn from the maps, never written a second time. */
 export function RoleView({ site, registers, pages, roleId, text }: RoleViewProps) {
   const { t } = useTranslation()
-  const role = site.roles.find(({ id }) => id === roleId)
+  const role = registers.roles.find(({ id }) => id === roleId)
   if (role === undefined) return null
-  const party = site.parties.find(({ id }) => id === role.party)
+  const party = registers.parties.find(({ id }) => id === role.party)
   const processes = pages.map(({ process }) => process)
   const coordinated = processes.flatMap((process) =>
     process.phases

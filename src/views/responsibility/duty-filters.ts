@@ -1,6 +1,6 @@
 import { type Duty, dutiesOf } from '../../model/duties.ts'
 import type { PartyId, PhaseId, ProcessId, RoleId } from '../../model/ids.ts'
-import type { Party, Role } from '../../model/party.ts'
+import type { PartySummary, Role } from '../../model/party.ts'
 import type { Process, Step } from '../../model/process.ts'
 import { readingOrder } from '../../model/reading-order.ts'
 import { matches, soughtWords } from './duty-search.ts'
@@ -24,7 +24,7 @@ export const NO_FILTERS: DutyFilters = {
 
 export type DutySite = {
   readonly processes: readonly Process[]
-  readonly parties: readonly Party[]
+  readonly parties: readonly PartySummary[]
   readonly roles: readonly Role[]
 }
 
@@ -110,7 +110,7 @@ export function rolesWithDuties(site: DutySite): readonly Role[] {
 }
 
 /** Parties whose roles have a duty. */
-export function partiesWithDuties(site: DutySite): readonly Party[] {
+export function partiesWithDuties(site: DutySite): readonly PartySummary[] {
   const used = new Set(rolesWithDuties(site).map(({ party }) => party))
   return site.parties.filter(({ id }) => used.has(id))
 }

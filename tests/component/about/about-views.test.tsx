@@ -22,8 +22,8 @@ test('A11Y-02: the statement has every part that Digg lists', () => {
   }
   showStatic(
     <AccessibilityView
-      registers={made}
-      site={{ ...site, settings: { ...site.settings, accessibility } }}
+      registers={{ ...made, settings: { ...made.settings, accessibility } }}
+      site={site}
     />,
   )
   const text = document.body.textContent ?? ''
@@ -51,10 +51,10 @@ test('A11Y-02: the statement has every part that Digg lists', () => {
 test('says that no party has confirmed its texts until one has', () => {
   showStatic(<AboutView {...props} />)
   expect(screen.getByText(/^Ingen part har bekräftat/)).toBeDefined()
-  const [first, ...others] = site.parties
+  const [first, ...others] = made.parties
   if (!first) throw new Error('no party')
   const parties = [{ ...first, review: { ...first.review, confirmedOn: '2026-12-01' } }, ...others]
-  showStatic(<AboutView {...props} site={{ ...site, parties }} />)
+  showStatic(<AboutView {...props} registers={{ ...made, parties }} />)
   expect(screen.getByText(/har bekräftat sina texter\. 1 part har inte/)).toBeDefined()
 })
 

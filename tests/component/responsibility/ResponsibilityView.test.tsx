@@ -42,7 +42,7 @@ const site = makeSite(process, {
     makeRole('utan-steg', 'fk', { name: 'Utan steg' }),
   ],
 })
-const view = <ResponsibilityView site={indexOf(site)} pages={[pageOf(process)]} />
+const view = <ResponsibilityView site={indexOf(site)} registers={site} pages={[pageOf(process)]} />
 
 const duties = () =>
   [...document.querySelectorAll('[data-ansvar]')].map((one) => one.getAttribute('data-ansvar'))
