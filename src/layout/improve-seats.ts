@@ -16,6 +16,12 @@ const MOVES = [
   [2, 0],
 ] as const
 
+/** What a seating costs, roughly as it is drawn, and exactly when its drawing has been drawn together. */
+export type Judgement = { readonly rough: number; readonly fine: () => number }
+
+/** Seatings that cost this much more roughly are not worth the exact sum. */
+const HOPELESS = 1.02
+
 /**
  * Try to move each step to a seat nearby, to change seats with the one who has it, and to do without whole columns
  * and rows; keep what costs less. Any seat inside a step's own lane and phase can be drawn, so only the cost decides.
@@ -25,19 +31,24 @@ const MOVES = [
 export function improveSeats(
   start: Seating,
   order: readonly Step[],
-  costOf: (seating: Seating) => number,
+  judge: (seating: Seating) => Judgement,
   attempts: number,
 ): Seating {
   let best = start
-  let bestCost = costOf(start)
+  const first = judge(start)
+  let bestRough = first.rough
+  let bestCost = first.fine()
   let left = attempts
   const attempt = (change: (seating: Seating) => Seating | null): boolean => {
     const changed = left > 0 ? change(best) : null
     if (!changed) return false
     left--
-    const cost = costOf(changed)
+    const { rough, fine } = judge(changed)
+    if (rough > HOPELESS * bestRough) return false
+    const cost = fine()
     if (cost >= bestCost - 1e-6) return false
     best = changed
+    bestRough = rough
     bestCost = cost
     return true
   }

@@ -3,7 +3,7 @@ export const NAME_SIZE_PX = 14
 export const NAME_LINE_PX = 17
 export const LABEL_SIZE_PX = 13
 export const LABEL_LINE_PX = 16
-export const STEP_WIDTH_PX = 148
+export const STEP_WIDTH_PX = 132
 export const STEP_MIN_HEIGHT_PX = 44
 export const STEP_PADDING_X_PX = 12
 export const STEP_PADDING_Y_PX = 8
@@ -20,7 +20,7 @@ export const PORT_GAP_PX = 10
 /** Room for the arrowhead before a step. */
 export const ARROW_ROOM_PX = 14
 /** A flow's label is broken to lines of at most this width. */
-export const LABEL_MAX_WIDTH_PX = 72
+export const LABEL_MAX_WIDTH_PX = 64
 /** Between a label and the lines above or below it. */
 export const LABEL_GAP_PX = 3
 /** Between two rows of one lane, and the part of it that lies on each side of a lane's border. */
@@ -38,6 +38,6 @@ export const TALL_WIDTH_PX = 900
 /** The icon in the top right corner of meetings, waits, events and subprocesses. */
 export const ICON_SIZE_PX = 16
 /** The same beside a line straight up or down, which has half a column. */
-export const UPRIGHT_LABEL_MAX_WIDTH_PX = 66
+export const UPRIGHT_LABEL_MAX_WIDTH_PX = 58
 /** Between a line straight up or down and the label beside it. */
 export const UPRIGHT_LABEL_GAP_PX = 6

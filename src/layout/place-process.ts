@@ -2,13 +2,15 @@ import { createGraph, type ProcessGraph } from '../model/graph.ts'
 import type { Process, Step } from '../model/process.ts'
 import { readingOrderOf } from '../model/reading-order.ts'
 import { checkLayout } from './check-layout.ts'
+import { compactDrawing } from './compact-drawing.ts'
 import { drawGrid } from './draw-grid.ts'
 import { mayStandUpright } from './flow-label.ts'
 import { gridOfTall, gridOfWide } from './grid.ts'
-import { improveSeats } from './improve-seats.ts'
+import { improveSeats, type Judgement } from './improve-seats.ts'
 import { measureLayout } from './measure-layout.ts'
 import type { MeasureText } from './measure-text.ts'
-import { LANE_HEADING_WIDTH_PX, TALL_WIDTH_PX } from './metrics.ts'
+import { TALL_WIDTH_PX } from './metrics.ts'
+import { paperScale, planPaper } from './paper-plan.ts'
 import type { Form, PlacedProcess } from './placed-process.ts'
 import { type Seating, type SeatWeights, seatPlainly, seatSteps } from './seat-steps.ts'
 import { type Texts, textsOf } from './step-texts.ts'
@@ -26,8 +28,8 @@ const SHORT_TRY = 150
 const LONG_TRY = 500
 /** What a flow that leads on costs when it is drawn leading back. */
 const AGAINST = 150
-/** Room for the wide map, cut into two strips, on one A3 landscape with names of 9 points or more. */
-const SHEET = { width: 1745, height: 1203, strips: 2 }
+/** What it costs when names on paper are half as large. */
+const SIZE = 470
 
 /**
  * Place a process: every step in a cell of its lane and phase, every flow in channels between the cells.
@@ -46,20 +48,22 @@ export function placeProcess(
   effort: Effort = 'full',
 ): PlacedProcess {
   const attempt = new Attempt(process, form, measure)
-  const tried = weightsFor(process.steps.length)
+  const tried = weightsFor(process.steps.length, effort)
     .map((weights) => {
       const seating = attempt.seat(weights)
-      return { seating, cost: attempt.costOf(seating) }
+      return { seating, cost: attempt.judge(seating).rough }
     })
     .sort((a, b) => a.cost - b.cost)
   const best =
     effort === 'full' && process.steps.length <= SMALL_PROCESS
       ? improveBest(tried, attempt)
       : tried[0]
-  const placed = best && attempt.draw(best.seating)
-  return placed && checkLayout(placed, process).length === 0
-    ? placed
-    : placePlainly(process, form, measure)
+  const drawn = best && attempt.draw(best.seating)
+  const holds = (placed: PlacedProcess) => checkLayout(placed, process).length === 0
+  for (const placed of drawn ? [compactDrawing(drawn, process), drawn] : []) {
+    if (holds(placed)) return placed
+  }
+  return placePlainly(process, form, measure)
 }
 
 type Tried = { readonly seating: Seating; readonly cost: number }
@@ -67,8 +71,8 @@ type Tried = { readonly seating: Seating; readonly cost: number }
 /** Different beginnings end in different maps: try the best of them a little, and the best of these well. */
 function improveBest(tried: readonly Tried[], attempt: Attempt): Tried | undefined {
   const improve = (seating: Seating, attempts: number): Tried => {
-    const improved = improveSeats(seating, attempt.order, attempt.costOf, attempts)
-    return { seating: improved, cost: attempt.costOf(improved) }
+    const improved = improveSeats(seating, attempt.order, attempt.judge, attempts)
+    return { seating: improved, cost: attempt.judge(improved).fine() }
   }
   const different = tried.filter(({ cost }, i) => cost !== tried[i - 1]?.cost)
   const [first] = different
@@ -118,12 +122,13 @@ class Attempt {
     return placed ?? draw(gridOfWide(seating, laneCount))
   }
 
-  /** Paper, and what the eye has to follow. */
-  costOf = (seating: Seating): number => {
+  judge = (seating: Seating): Judgement => {
     const placed = this.draw(seating)
-    const { crossings, bends, length } = measureLayout(placed)
     const against = AGAINST * this.#flowsAgainst(seating, placed)
-    return sizeCost(placed) + 16 * crossings + 5 * bends + length / 50 + against
+    return {
+      rough: costOf(placed) + against,
+      fine: () => costOf(compactDrawing(placed, this.graph.process)) + against,
+    }
   }
 
   /** Flows that lead on but are drawn leading back: a reader would take them for loops. */
@@ -140,18 +145,23 @@ class Attempt {
   }
 }
 
-function sizeCost({ form, width, height }: PlacedProcess): number {
-  if (form === 'tall') return height / 3 + Math.max(0, width - TALL_WIDTH_PX) * 2
-  const strip = (width - LANE_HEADING_WIDTH_PX) / SHEET.strips + LANE_HEADING_WIDTH_PX
-  const shrink = Math.max(strip / SHEET.width, (SHEET.strips * height) / SHEET.height)
-  return 1200 * shrink + (width * height) / 20_000
+/** Size first, since it decides whether the names can be read on paper; then what the eye has to follow. */
+function costOf(placed: PlacedProcess): number {
+  const { crossings, bends, length } = measureLayout(placed)
+  return sizeCost(placed) + 16 * crossings + 5 * bends + length / 50
 }
 
-function weightsFor(stepCount: number): readonly SeatWeights[] {
+function sizeCost(placed: PlacedProcess): number {
+  const { form, width, height } = placed
+  if (form === 'tall') return height / 2 + Math.max(0, width - TALL_WIDTH_PX) * 4
+  return SIZE / paperScale(planPaper(placed)) + (width * height) / 20_000
+}
+
+function weightsFor(stepCount: number, effort: Effort): readonly SeatWeights[] {
   if (stepCount > SMALL_PROCESS) return [{ column: 2, row: 3, vertical: 0.3 }]
   const weights: SeatWeights[] = []
-  for (const column of [0.6, 1.2, 2, 4]) {
-    for (const row of [1, 2, 3, 5, 8]) {
+  for (const column of effort === 'full' ? [0.6, 1.2, 2, 4] : [1.2, 4]) {
+    for (const row of effort === 'full' ? [1, 2, 3, 5, 8] : [2, 5]) {
       for (const vertical of [0.2, 0.8]) weights.push({ column, row, vertical })
     }
   }

@@ -1,0 +1,97 @@
+import fc from 'fast-check'
+import { describe, expect, test, vi } from 'vitest'
+import { type PaperPlan, paperScale, planPaper } from '../../../src/layout/paper-plan.ts'
+import { placeProcess } from '../../../src/layout/place-process.ts'
+import type { PlacedProcess } from '../../../src/layout/placed-process.ts'
+import { arbitraryProcess } from '../../support/arbitrary-process.ts'
+import { estimateText } from '../../support/estimate-text.ts'
+import { makeProcess } from '../../support/make-process.ts'
+import { runs, timeFor } from '../../support/property-runs.ts'
+
+vi.setConfig({ testTimeout: timeFor(60_000) })
+
+function wide(width: number, height: number, breaks: readonly number[]): PlacedProcess {
+  return {
+    process: 'p' as PlacedProcess['process'],
+    form: 'wide',
+    width,
+    height,
+    steps: [],
+    flows: [],
+    // Steps fill the map, so that nothing can be left out.
+    lanes: [],
+    phases: [],
+    breaks,
+    isPlain: false,
+  }
+}
+
+function shows(plan: PaperPlan, x: number, y: number): boolean {
+  return plan.slices.some(
+    ({ from, to, bands }) =>
+      from <= x && x <= to && bands.some((band) => band.y <= y && y <= band.y + band.height),
+  )
+}
+
+describe('planPaper', () => {
+  test('leaves a small map whole', () => {
+    const process = makeProcess('start:fk -> a:fk -> end:fk')
+    expect(planPaper(placeProcess(process, 'wide', estimateText)).slices).toHaveLength(1)
+  })
+
+  test('keeps a map without breaks in one piece, however long', () => {
+    expect(planPaper(wide(9000, 500, [])).slices).toHaveLength(1)
+  })
+
+  test('shows every part of the map once, in order', () => {
+    const { slices } = planPaper(wide(9000, 500, [1000, 2500, 4000, 5500, 7000, 8200]))
+    expect(slices[0]?.from).toBe(0)
+    expect(slices.at(-1)?.to).toBe(9000)
+    slices.slice(1).forEach((slice, i) => {
+      expect(slice.from).toBe(slices[i]?.to)
+    })
+  })
+
+  test('leaves out a lane that has nothing in a slice', () => {
+    const chain = (lane: string, from: number) =>
+      Array.from({ length: 8 }, (_, i) => `s${from + i}:${lane}`).join(' -> ')
+    const process = makeProcess(`start:fk -> ${chain('fk', 0)} => ${chain('af', 8)} -> end:af`)
+    const placed = placeProcess(process, 'wide', estimateText)
+    const plan = planPaper(placed)
+    expect(plan.slices.length).toBeGreaterThan(1)
+    expect(plan.height).toBeLessThan(plan.slices.length * placed.height)
+  })
+
+  test('REL-17: shows every shape, label and bend of any map, and cuts no shape', () => {
+    fc.assert(
+      fc.property(arbitraryProcess({ maxSteps: 60 }), (process) => {
+        const placed = placeProcess(process, 'wide', estimateText, 'quick')
+        const plan = planPaper(placed)
+        for (const { box } of placed.steps) {
+          expect(shows(plan, box.x, box.y)).toBe(true)
+          expect(shows(plan, box.x + box.width, box.y + box.height)).toBe(true)
+          expect(plan.slices.some(({ from, to }) => from <= box.x && box.x + box.width <= to)).toBe(
+            true,
+          )
+        }
+        for (const { points, label } of placed.flows) {
+          for (const { x, y } of points) expect(shows(plan, x, y)).toBe(true)
+          if (label) expect(shows(plan, label.box.x, label.box.y)).toBe(true)
+        }
+      }),
+      runs(30),
+    )
+  })
+
+  test('makes names larger than one strip across the sheet would', () => {
+    const placed = placeProcess(
+      makeProcess(
+        `start:fk ${Array.from({ length: 40 }, (_, i) => `-> s${i}:fk`).join(' ')} -> end:fk`,
+      ),
+      'wide',
+      estimateText,
+      'quick',
+    )
+    expect(paperScale(planPaper(placed))).toBeGreaterThan(2 * paperScale(placed))
+  })
+})
