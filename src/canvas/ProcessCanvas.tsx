@@ -163,8 +163,8 @@ function Canvas(props: ProcessCanvasProps) {
     if (result === null) return
     event.preventDefault()
     event.stopPropagation()
+    walk.current = result.state
     if (result.kind === 'moved') {
-      walk.current = result.state
       linkOf(result.state.at)?.focus({ preventScroll: true })
     } else if (result.kind === 'leave') root.current?.focus({ preventScroll: true })
     else if (result.kind === 'open') linkOf(result.state.at)?.dispatchEvent(click())
@@ -209,7 +209,8 @@ function Canvas(props: ProcessCanvasProps) {
         return onSay(t('map.say.fit', { percent: Math.round(fitted.zoom * 100) }))
       }
       case 'nextStep': {
-        const result = moveFocus(graph, walk.current, 'ArrowRight')
+        // Who clicks sees the ways: the button goes on along the first.
+        const result = moveFocus(graph, { ...walk.current, isOffered: true }, 'ArrowRight')
         const next = result?.kind === 'moved' ? result.state : jumpTo(walk.current, graph.start)
         walk.current = next
         linkOf(next.at)?.focus({ preventScroll: true })

@@ -57,6 +57,7 @@ export function createSpeaker(
       case 'moved':
         return step(outcome.state.at)
       case 'stay':
+        if (outcome.why === 'fork') return `${ways(outcome.state.at)} ${t('map.say.fork')}`
         return t(`map.say.${outcome.why}`)
       case 'leave':
         return t('map.say.left')

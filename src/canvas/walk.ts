@@ -22,16 +22,24 @@ export type WalkState = {
   readonly trail: readonly StepId[]
   /** Every place that was left, jumps too: Backspace returns to it. */
   readonly history: readonly StepId[]
+  /** The ways of this fork have been told: the next press of the same key takes the first of them. */
+  readonly isOffered?: boolean
 }
 
 export type WalkResult =
   | { readonly kind: 'moved'; readonly state: WalkState }
   | { readonly kind: 'open'; readonly state: WalkState }
   | { readonly kind: 'leave'; readonly state: WalkState }
-  /** Nothing there: the state is unchanged, and the reader is told why. */
+  /** The focus stays, and the reader is told why. */
   | { readonly kind: 'stay'; readonly state: WalkState; readonly why: StayReason }
 
-export type StayReason = 'no-way-on' | 'no-way-back' | 'no-other-way' | 'no-such-way' | 'no-history'
+export type StayReason =
+  | 'fork'
+  | 'no-way-on'
+  | 'no-way-back'
+  | 'no-other-way'
+  | 'no-such-way'
+  | 'no-history'
 
 /** A walk round a loop must not grow for ever. */
 const MEMORY = 500
@@ -63,7 +71,7 @@ export function startWalk(graph: WalkGraph, at: StepId = graph.start): WalkState
 }
 
 /**
- * Move the focus by a key (A11Y-13): right = next step, left = where you came from, up and down = between the ways of
+ * Move the focus by a key (A11Y-13): right = next step (at a fork the ways are told first), left = where you came from, up and down = between the ways of
  * the same choice, 1–9 = that way, Home and End = start and goal, Backspace = the place left last, Enter = open, Escape = leave.
  *
  * @returns null for keys that mean nothing on the map, so that the browser keeps them
@@ -71,7 +79,7 @@ export function startWalk(graph: WalkGraph, at: StepId = graph.start): WalkState
 export function moveFocus(graph: WalkGraph, state: WalkState, key: string): WalkResult | null {
   switch (key) {
     case 'ArrowRight':
-      return takeWay(graph, state, 0, 'no-way-on')
+      return goOn(graph, state)
     case 'ArrowLeft':
       return goBack(graph, state)
     case 'ArrowDown':
@@ -90,8 +98,14 @@ export function moveFocus(graph: WalkGraph, state: WalkState, key: string): Walk
     case 'Escape':
       return { kind: 'leave', state }
     default:
-      return /^[1-9]$/.test(key) ? takeWay(graph, state, Number(key) - 1, 'no-such-way') : null
+      return /^[1-9]$/.test(key) ? takeWay(graph, state, Number(key) - 1) : null
   }
+}
+
+/** A choice is the reader's: the first press at a fork tells the ways, the second takes the first of them. */
+function goOn(graph: WalkGraph, state: WalkState): WalkResult {
+  if (!isChoice(graph, state.at) || state.isOffered) return takeWay(graph, state, 0)
+  return { kind: 'stay', state: { ...state, isOffered: true }, why: 'fork' }
 }
 
 /** Go somewhere without walking (a click, the list, Home): the trail ends, the history remembers. */
@@ -100,9 +114,10 @@ export function jumpTo(state: WalkState, at: StepId): WalkState {
   return { at, trail: [], history: remember(state.history, state.at) }
 }
 
-function takeWay(graph: WalkGraph, state: WalkState, index: number, why: StayReason): WalkResult {
-  const way = graph.outgoing.get(state.at)?.[index]
-  if (!way) return { kind: 'stay', state, why }
+function takeWay(graph: WalkGraph, state: WalkState, index: number): WalkResult {
+  const ways = graph.outgoing.get(state.at) ?? []
+  const way = ways[index]
+  if (!way) return { kind: 'stay', state, why: ways.length === 0 ? 'no-way-on' : 'no-such-way' }
   return {
     kind: 'moved',
     state: {

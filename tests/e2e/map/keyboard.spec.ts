@@ -102,7 +102,9 @@ test('A11Y-20: each action is told once, with the place in the process and never
   expect(await afterKey('ArrowRight')).toEqual([expect.stringMatching(place)])
   expect(await afterKey('ArrowLeft')).toEqual([expect.stringMatching(place)])
   expect(await afterKey('End')).toEqual([expect.stringMatching(place)])
-  expect(await afterKey('ArrowRight')).toEqual(['Det finns inget nästa steg.'])
+  expect(await afterKey('ArrowRight')).toEqual([
+    'Här slutar processen. Det finns inget nästa steg.',
+  ])
   expect(await afterKey('ArrowRight')).toHaveLength(1)
   expect(await afterKey('Backspace')).toEqual([expect.stringMatching(place)])
   expect(await afterKey('9')).toEqual(['Det finns ingen väg med den siffran.'])

@@ -29,6 +29,18 @@ test('A11Y-14: at a choice the ways are told with number and condition', () => {
   )
 })
 
+test('A11Y-14: right at a fork tells its ways and how to choose', () => {
+  const result = moveFocus(graph, startWalk(graph, 'b' as StepId), 'ArrowRight')
+  expect(result && speaker.result(result)).toBe(
+    '2 vägar: 1 ja, 2 nej. Välj väg med siffran. Högerpil igen tar väg 1.',
+  )
+})
+
+test('a digit at the end says that it is the end', () => {
+  const result = moveFocus(graph, startWalk(graph, 'end' as StepId), '1')
+  expect(result && speaker.result(result)).toBe('Här slutar processen. Det finns inget nästa steg.')
+})
+
 test('the end says that it is the end, and has nobody accountable', () => {
   expect(speaker.step('end' as StepId)).toBe('Steg 6 av 6, slut, Steg end. Här slutar processen.')
 })

@@ -67,6 +67,21 @@ describe('the keyboard walk on a map', () => {
     expect(press(at('b'), '1', 'ArrowDown', 'ArrowLeft')).toEqual(['c', 'd', 'b'])
   })
 
+  test('A11Y-14: right at a fork tells the ways first, and takes the first of them when pressed again', () => {
+    expect(press(at('b'), 'ArrowRight', 'ArrowRight')).toEqual(['stay', 'c'])
+    expect(moveFocus(graph, at('b'), 'ArrowRight')).toMatchObject({ why: 'fork' })
+    expect(press(at('b'), 'ArrowRight', '2')).toEqual(['stay', 'd'])
+  })
+
+  test('a way that was told is told again after a visit elsewhere', () => {
+    expect(press(at('b'), 'ArrowRight', '1', 'ArrowLeft', 'ArrowRight')).toEqual([
+      'stay',
+      'c',
+      'b',
+      'stay',
+    ])
+  })
+
   test('A11Y-14: a number takes that way, and one that is not there stays', () => {
     expect(press(at('b'), '2')).toEqual(['d'])
     expect(press(at('b'), '4')).toEqual(['stay'])
@@ -98,6 +113,7 @@ describe('the keyboard walk on a map', () => {
 
   test('says why it stays', () => {
     expect(moveFocus(graph, at('end'), 'ArrowRight')).toMatchObject({ why: 'no-way-on' })
+    expect(moveFocus(graph, at('end'), '1')).toMatchObject({ why: 'no-way-on' })
     expect(moveFocus(graph, at('start'), 'ArrowLeft')).toMatchObject({ why: 'no-way-back' })
     expect(moveFocus(graph, at('start'), 'ArrowDown')).toMatchObject({ why: 'no-other-way' })
   })
@@ -155,7 +171,8 @@ describe('the keyboard walk on any process', () => {
 function reachedByArrows(walk: WalkGraph): Set<StepId> {
   const seen = new Set<StepId>([walk.start])
   for (const id of seen) {
-    const first = moveFocus(walk, startWalk(walk, id), 'ArrowRight')
+    const told = moveFocus(walk, startWalk(walk, id), 'ArrowRight')
+    const first = told?.kind === 'stay' ? moveFocus(walk, told.state, 'ArrowRight') : told
     let state = first?.kind === 'moved' ? first.state : null
     for (let i = 0; state && i < walk.order.length; i++) {
       if (i > 0 && state.at === first?.state.at) break
