@@ -1,11 +1,12 @@
 import 'i18next'
 import type sv from './sv.json'
+import type pages from './sv-pages.json'
 
 /** A misspelt key is a type error. */
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'translation'
-    resources: { translation: typeof sv }
+    resources: { translation: typeof sv & typeof pages }
     returnNull: false
   }
 }

@@ -1,5 +1,5 @@
 import { formatDay } from '../i18n/format-day.ts'
-import { useTranslation } from '../i18n/use-translation.ts'
+import { useTranslation } from '../i18n/page-words.ts'
 import type { Contact } from '../model/party.ts'
 import { Link } from './Link.tsx'
 import { StatusTag } from './StatusTag.tsx'

@@ -1,5 +1,5 @@
 import { formatDay } from '../../i18n/format-day.ts'
-import { useTranslation } from '../../i18n/use-translation.ts'
+import { useTranslation } from '../../i18n/page-words.ts'
 import type { Registers, SiteIndex } from '../../layout/published-site.ts'
 import { Feedback } from '../../ui/Feedback.tsx'
 import { Link } from '../../ui/Link.tsx'

@@ -1,4 +1,4 @@
-import { useTranslation } from '../../i18n/use-translation.ts'
+import { useTranslation } from '../../i18n/page-words.ts'
 import type { Registers, SiteIndex } from '../../layout/published-site.ts'
 import type { Term } from '../../model/site.ts'
 import { ReviewLine } from '../../ui/ReviewLine.tsx'

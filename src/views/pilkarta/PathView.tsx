@@ -1,4 +1,4 @@
-import { useTranslation } from '../../i18n/use-translation.ts'
+import { useTranslation } from '../../i18n/page-words.ts'
 import type { ProcessPage, Registers, SiteIndex } from '../../layout/published-site.ts'
 import { type CitizenStation, citizenPath } from '../../model/citizen-path.ts'
 import { Prose } from '../../ui/prose/Prose.tsx'

@@ -1,4 +1,4 @@
-import { useTranslation } from '../../i18n/use-translation.ts'
+import { useTranslation } from '../../i18n/page-words.ts'
 import type { Registers } from '../../layout/published-site.ts'
 import type { Process, Step } from '../../model/process.ts'
 import { stationFacts } from '../../model/station-facts.ts'

@@ -1,6 +1,6 @@
 import { formatDay } from '../../i18n/format-day.ts'
 import { formatDeadline } from '../../i18n/format-duration.ts'
-import { useTranslation } from '../../i18n/use-translation.ts'
+import { useTranslation } from '../../i18n/page-words.ts'
 import type { Step } from '../../model/process.ts'
 import { settledOrMeanwhile } from '../../model/provenance.ts'
 import type { LegalRule } from '../../model/site.ts'

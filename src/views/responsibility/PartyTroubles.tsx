@@ -1,4 +1,4 @@
-import { useTranslation } from '../../i18n/use-translation.ts'
+import { useTranslation } from '../../i18n/page-words.ts'
 import type { Registers } from '../../layout/published-site.ts'
 import type { PartyId, StepRef } from '../../model/ids.ts'
 import type { Process } from '../../model/process.ts'

@@ -1,5 +1,5 @@
 import { formatDeadline } from '../../i18n/format-duration.ts'
-import { useTranslation } from '../../i18n/use-translation.ts'
+import { useTranslation } from '../../i18n/page-words.ts'
 import type { Registers, SiteIndex } from '../../layout/published-site.ts'
 import type { RoleId } from '../../model/ids.ts'
 import type { Process } from '../../model/process.ts'

@@ -1,4 +1,4 @@
-import { useTranslation } from '../../i18n/use-translation.ts'
+import { useTranslation } from '../../i18n/page-words.ts'
 import { dutiesOf } from '../../model/duties.ts'
 import type { RoleId } from '../../model/ids.ts'
 import type { Process, Step } from '../../model/process.ts'
