@@ -159,6 +159,8 @@ function firstBusy(grid: Grid, row: number, column: number, way: 1 | -1): number
 
 type Run = { readonly flow: FlowId; readonly low: number; readonly high: number }
 
+type Placed = { readonly lists: Map<number, Run[]>; readonly key: number; readonly run: Run }
+
 /** Stretches chosen so far. Heights are counted as 2r + 1 for row r and 2r for the channel above it. */
 class Traffic {
   readonly #grid: Grid
@@ -204,9 +206,7 @@ class Traffic {
     const bends = route.kind === 'turn' ? 2 : route.kind === 'detour' ? 4 : 0
     let cost = BEND * bends
     for (const { lists, key, run } of this.#runs(flow, route)) {
-      const company = (lists.get(key) ?? []).filter(
-        (other) => other.low < run.high && run.low < other.high,
-      ).length
+      const company = countBeside(lists.get(key), run)
       if (lists === this.#level) {
         cost += LENGTH * 3 * (run.high - run.low)
         if (key % 2 === 0) cost += COMPANY * company
@@ -227,39 +227,43 @@ class Traffic {
     return cost
   }
 
-  #runs(flow: Flow, route: Route): { lists: Map<number, Run[]>; key: number; run: Run }[] {
+  #runs(flow: Flow, route: Route): readonly Placed[] {
     const from = cellOf(this.#grid, flow.from)
     const to = cellOf(this.#grid, flow.to)
     const start = 2 * from.row + 1
     const end = 2 * to.row + 1
-    const run = (a: number, b: number): Run => ({
-      flow: flow.id,
-      low: Math.min(a, b),
-      high: Math.max(a, b),
-    })
-    const rowRun = (level: number, a: number, b: number) =>
-      a === b ? [] : [{ lists: this.#level, key: level, run: run(a, b) }]
+    const runs: Placed[] = []
+    const add = (lists: Map<number, Run[]>, key: number, a: number, b: number) => {
+      if (a === b && lists === this.#level) return
+      runs.push({ lists, key, run: { flow: flow.id, low: Math.min(a, b), high: Math.max(a, b) } })
+    }
     switch (route.kind) {
       case 'straight':
-        return rowRun(start, from.column + 1, to.column)
+        add(this.#level, start, from.column + 1, to.column)
+        break
       case 'vertical':
-        return [{ lists: this.#inColumn, key: from.column, run: run(start, end) }]
+        add(this.#inColumn, from.column, start, end)
+        break
       case 'turn':
-        return [
-          ...rowRun(start, from.column + 1, route.channel),
-          { lists: this.#upright, key: route.channel, run: run(start, end) },
-          ...rowRun(end, route.channel, to.column),
-        ]
+        add(this.#level, start, from.column + 1, route.channel)
+        add(this.#upright, route.channel, start, end)
+        add(this.#level, end, route.channel, to.column)
+        break
       case 'detour':
-        return [
-          ...rowRun(start, from.column + 1, route.out),
-          { lists: this.#upright, key: route.out, run: run(start, 2 * route.across) },
-          ...rowRun(2 * route.across, route.out, route.into),
-          { lists: this.#upright, key: route.into, run: run(2 * route.across, end) },
-          ...rowRun(end, route.into, to.column),
-        ]
+        add(this.#level, start, from.column + 1, route.out)
+        add(this.#upright, route.out, start, 2 * route.across)
+        add(this.#level, 2 * route.across, route.out, route.into)
+        add(this.#upright, route.into, 2 * route.across, end)
+        add(this.#level, end, route.into, to.column)
     }
+    return runs
   }
+}
+
+function countBeside(others: readonly Run[] | undefined, run: Run): number {
+  let count = 0
+  for (const { low, high } of others ?? []) if (low < run.high && run.low < high) count++
+  return count
 }
 
 function strictlyInside(runs: readonly Run[] | undefined, at: number): number {

@@ -105,16 +105,19 @@ export function spreadPorts(
 
 /** Pairs of flows whose order in a vertical channel is settled, kept free of circles. */
 export class TrackOrder {
-  readonly #after = new Map<string, FlowId[]>()
+  /** Per channel, what must lie right of a flow. */
+  readonly #after = new Map<number, Map<FlowId, FlowId[]>>()
 
   isLeftOf(channel: number, a: FlowId, b: FlowId): boolean {
-    return this.#after.get(`${channel} ${a}`)?.includes(b) ?? false
+    return this.#after.get(channel)?.get(a)?.includes(b) ?? false
   }
 
   /** @returns false when the pairs so far already say the contrary. */
   add(channel: number, left: FlowId, right: FlowId): boolean {
     if (left === right || this.#reaches(channel, right, left)) return false
-    listOf(this.#after, `${channel} ${left}`).push(right)
+    const inChannel = this.#after.get(channel) ?? new Map<FlowId, FlowId[]>()
+    this.#after.set(channel, inChannel)
+    listOf(inChannel, left).push(right)
     return true
   }
 
@@ -122,7 +125,7 @@ export class TrackOrder {
     const seen = new Set([from])
     for (const flow of seen) {
       if (flow === to) return true
-      for (const next of this.#after.get(`${channel} ${flow}`) ?? []) seen.add(next)
+      for (const next of this.#after.get(channel)?.get(flow) ?? []) seen.add(next)
     }
     return false
   }

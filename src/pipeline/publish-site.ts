@@ -1,5 +1,5 @@
 import type { MeasureText } from '../layout/measure-text.ts'
-import { placeProcess } from '../layout/place-process.ts'
+import { type Effort, placeProcess } from '../layout/place-process.ts'
 import type { MapPage, ProcessPage, Registers, SiteIndex } from '../layout/published-site.ts'
 import { handoversOf } from '../model/handovers.ts'
 import { mapOf } from '../model/map-process.ts'
@@ -21,13 +21,14 @@ export type PublishedSite = {
  */
 export function createPublisher(
   measure: MeasureText,
+  effort: Effort = 'full',
 ): (site: Site, today: string) => PublishedSite {
   let remembered = new Map<string, Drawings>()
   return (site, today) => {
     const kept = new Map<string, Drawings>()
     const maps = site.processes.map((process): MapPage => {
       const key = JSON.stringify(process)
-      const drawings = remembered.get(key) ?? placeBoth(process, measure)
+      const drawings = remembered.get(key) ?? placeBoth(process, measure, effort)
       kept.set(key, drawings)
       return { process: mapOf(process), ...drawings, names: namesIn(process, site) }
     })
@@ -41,10 +42,10 @@ export function createPublisher(
 
 type Drawings = Pick<MapPage, 'wide' | 'tall'>
 
-function placeBoth(process: Process, measure: MeasureText): Drawings {
+function placeBoth(process: Process, measure: MeasureText, effort: Effort): Drawings {
   return {
-    wide: placeProcess(process, 'wide', measure),
-    tall: placeProcess(process, 'tall', measure),
+    wide: placeProcess(process, 'wide', measure, effort),
+    tall: placeProcess(process, 'tall', measure, effort),
   }
 }
 

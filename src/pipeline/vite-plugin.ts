@@ -21,7 +21,8 @@ const RESOLVED = '\0'
 
 /** Hands the content to Vite as virtual modules, and in `npm run dev` follows every change of a file. */
 export function contentPlugin({ contentDir, today, built }: ContentPluginOptions): Plugin {
-  const publish = createPublisher(createMeasure())
+  const measure = createMeasure()
+  let publish = createPublisher(measure)
   let modules: Promise<ReadonlyMap<string, string>> | null = null
   let isFaultShown = false
 
@@ -56,6 +57,10 @@ export function contentPlugin({ contentDir, today, built }: ContentPluginOptions
   return {
     name: 'content',
     enforce: 'pre',
+    // While someone writes, a map may be a little larger than it will be when published.
+    configResolved({ command }) {
+      if (command === 'serve') publish = createPublisher(measure, 'quick')
+    },
     // Vite's own watcher sees changes of the folder; it need not be inside the project.
     configureServer(server) {
       server.watcher.add(contentDir)
