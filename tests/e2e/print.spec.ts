@@ -102,7 +102,7 @@ test('a station prints on one A4, with its whole answer', async ({ page }) => {
     const pages = readPdf(await page.pdf({ format: 'A4' }))
     const first = printedText(pages.slice(0, 1))
     const parts = await page
-      .locator('main :is(h1, h2, .happens, .card p, .card li, .way-name)')
+      .locator('main :is(h1, h2, .happens, .card p, .card li, .next .way-name)')
       .allTextContents()
     const lost = parts.filter((part) => !first.includes(squeeze(part)))
     if (lost.length > 0) faults.push(`${route}: ${lost.join(' | ')}`)

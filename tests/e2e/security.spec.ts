@@ -124,7 +124,11 @@ test.describe('SEC-06: the guarded page sees what it must', () => {
       await cookieStore.set('trace', '1')
       await caches.open('trace')
       await new Promise((done) => {
-        indexedDB.open('trace').onsuccess = done
+        const opening = indexedDB.open('trace')
+        opening.onsuccess = () => {
+          opening.result.close()
+          done(null)
+        }
       })
     })
     const image = await page.evaluate(

@@ -22,7 +22,6 @@ export function MapFrame(props: {
   const { children, contents, isAwake } = props
   const { t } = useTranslation()
   const frame = useRef<HTMLDivElement>(null)
-  const [attempt, setAttempt] = useState(0)
   const [start, setStart] = useState<number | null>(null)
 
   useEffect(() => {
@@ -34,21 +33,22 @@ export function MapFrame(props: {
     setStart(scrollLeft)
   }, [isAwake])
 
+  const setHeight = (height: number | null) => {
+    frame.current?.style.setProperty('height', height === null ? null : `${height}px`)
+  }
+
   const isOn = isAwake && start !== null
   return (
     <div className="map-frame" ref={frame} data-canvas={isOn ? contents.placed.form : undefined}>
       {children}
       {isOn && (
         <CanvasBoundary
-          key={`${contents.placed.form} ${attempt}`}
+          key={contents.placed.form}
           fallback={() => (
             <div className="map-fault" role="alert">
               <p>{t('map.failed')}</p>
-              <button
-                type="button"
-                className="button"
-                onClick={() => setAttempt((last) => last + 1)}
-              >
+              {/* A module that failed stays failed for as long as the page lives. */}
+              <button type="button" className="button" onClick={() => location.reload()}>
                 {t('map.retry')}
               </button>
             </div>
@@ -61,6 +61,7 @@ export function MapFrame(props: {
               focused={uiStore.getState().focused}
               onFocus={rememberFocus}
               onSay={say}
+              onHeight={setHeight}
             />
           </Suspense>
         </CanvasBoundary>
