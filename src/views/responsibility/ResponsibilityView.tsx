@@ -1,8 +1,9 @@
 import { useMemo } from 'react'
 import { useLocation, useSearch } from 'wouter'
-import { useTranslation } from '../../i18n/use-translation.ts'
+import { useTranslation } from '../../i18n/page-words.ts'
 import type { ProcessPage, Registers, SiteIndex } from '../../layout/published-site.ts'
 import { addressOf } from '../../model/addresses.ts'
+import type { StepKind } from '../../model/process.ts'
 import { Link } from '../../ui/Link.tsx'
 import { useHydrated } from '../../ui/use-hydrated.ts'
 import { DutyTable } from './DutyTable.tsx'
@@ -15,6 +16,7 @@ import {
   tablesOf,
   writeFilters,
 } from './duty-filters.ts'
+import './duty.css'
 import './responsibility.css'
 
 export type ResponsibilityViewProps = {
@@ -25,7 +27,7 @@ export type ResponsibilityViewProps = {
 
 /**
  * Who does what: every step of every map by the roles that have a part in it (R-22). Complete without scripts; with
- * them it answers "Vem ansvarar för …".
+ * them it answers "Vem ansvarar för …". The main map stands open; the others unfold.
  */
 export function ResponsibilityView({ site, registers, pages }: ResponsibilityViewProps) {
   const { t } = useTranslation()
@@ -38,8 +40,10 @@ export function ResponsibilityView({ site, registers, pages }: ResponsibilityVie
     const processes = pages
       .map(({ process }) => process)
       .sort((a, b) => Number(b.id === main) - Number(a.id === main))
-    return { processes, parties: site.parties, roles: registers.roles }
-  }, [site, registers, pages])
+    const { roles, documents, consents } = registers
+    const kindName = (kind: StepKind) => t(`step.kind.${kind}`)
+    return { processes, parties: site.parties, roles, documents, consents, kindName }
+  }, [site, registers, pages, t])
   const filters = useMemo(
     () => (isHydrated ? readFilters(new URLSearchParams(query), dutySite) : NO_FILTERS),
     [isHydrated, query, dutySite],
@@ -47,6 +51,7 @@ export function ResponsibilityView({ site, registers, pages }: ResponsibilityVie
   const tables = useMemo(() => tablesOf(dutySite, filters), [dutySite, filters])
   const count = tables.reduce((sum, { stepCount }) => sum + stepCount, 0)
 
+  const isFiltered = writeFilters(filters) !== ''
   const change = (next: DutyFilters, kind: 'choice' | 'typing') => {
     const isTyping = kind === 'typing' && filters.words !== ''
     navigate(addressOf.responsibility() + writeFilters(next), { replace: isTyping })
@@ -56,32 +61,51 @@ export function ResponsibilityView({ site, registers, pages }: ResponsibilityVie
     <div className="responsibility" data-awake={isHydrated || undefined}>
       <h1>{t('responsibility.title')}</h1>
       <p className="lead">{t('responsibility.lead')}</p>
-      <DutyTools site={dutySite} filters={filters} onChange={change} />
-      <Meanings />
-      <div className="duty-answer">
-        <p className="duty-count" role="status">
+      <DutyTools site={dutySite} filters={filters} isAwake={isHydrated} onChange={change} />
+      <div className="duty-count">
+        <p role="status">
           {tables.length === 0 ? t('responsibility.none') : t('responsibility.count', { count })}
         </p>
+        {isFiltered ? (
+          <button type="button" onClick={() => change(NO_FILTERS, 'choice')}>
+            {t('responsibility.clear')}
+          </button>
+        ) : (
+          <p>{t('responsibility.counted')}</p>
+        )}
+      </div>
+      <Meanings />
+      <div className="duty-answer">
         {tables.length === 0 && <p>{t('responsibility.widen')}</p>}
-        {tables.map((table) => (
-          <section key={table.process.id} className="duty-process">
-            <div className="duty-head">
-              <h2>{table.process.name}</h2>
-              <p>
-                <Link to={addressOf.map(table.process.id)}>
-                  {t('responsibility.toMap', { process: table.process.name })}
-                </Link>
-              </p>
-            </div>
+        {tables.map((table, i) => (
+          <details
+            key={table.process.id}
+            className="duty-process"
+            open={i === 0 || isFiltered || undefined}
+          >
+            <summary>
+              <h2>
+                {t('responsibility.mapCount', {
+                  process: table.process.name,
+                  count: table.stepCount,
+                })}
+              </h2>
+            </summary>
+            <p className="duty-head">
+              {t('responsibility.rolesShown', { count: table.roles.length })}{' '}
+              <Link to={addressOf.map(table.process.id)}>
+                {t('responsibility.toMap', { process: table.process.name })}
+              </Link>
+            </p>
             <DutyTable table={table} site={site} />
-          </section>
+          </details>
         ))}
       </div>
     </div>
   )
 }
 
-/** What the four words and the two borders mean, beside the marks themselves. */
+/** What the four fills and the three borders mean, beside the marks themselves. */
 function Meanings() {
   const { t } = useTranslation()
   return (
@@ -98,7 +122,7 @@ function Meanings() {
             <dd>{t(`responsibility.meaning.${letter}`)}</dd>
           </div>
         ))}
-        {(['inferred', 'open'] as const).map((status) => (
+        {(['stated', 'inferred', 'open'] as const).map((status) => (
           <div key={status}>
             <dt>
               <span className="duty" data-letter="R" data-status={status}>

@@ -2,7 +2,9 @@ import { type Duty, dutiesOf } from '../../model/duties.ts'
 import type { PartyId, PhaseId, ProcessId, RoleId } from '../../model/ids.ts'
 import type { PartySummary, Role } from '../../model/party.ts'
 import type { Process, Step } from '../../model/process.ts'
+import { settledOrMeanwhile } from '../../model/provenance.ts'
 import { readingOrder } from '../../model/reading-order.ts'
+import type { Consent, Document } from '../../model/site.ts'
 import { matches, soughtWords } from './duty-search.ts'
 
 /** What of "who does what" is shown. Kept in the address, so that a link shows the same. */
@@ -26,6 +28,10 @@ export type DutySite = {
   readonly processes: readonly Process[]
   readonly parties: readonly PartySummary[]
   readonly roles: readonly Role[]
+  readonly documents: readonly Pick<Document, 'id' | 'name' | 'formNumber' | 'synonyms'>[]
+  readonly consents: readonly Pick<Consent, 'id' | 'name'>[]
+  /** What readers call a kind of step: "möte". */
+  readonly kindName: (kind: Step['kind']) => string
 }
 
 /** One table: the steps of a process that are shown, and the roles that have a duty in them. */
@@ -72,7 +78,8 @@ export function writeFilters(filters: DutyFilters): string {
 
 /**
  * What the filters leave, a table for each process that has anything left. A step is shown when it has a duty that
- * fits role and party, and every word of the search stands in its name or in a name of a role that has a duty in it.
+ * fits role and party, and every word of the search stands in a name that belongs to it: its own, its kind's, a
+ * role's that has a duty in it, or that of a document or consent it needs, gives or passes on.
  */
 export function tablesOf(site: DutySite, filters: DutyFilters): readonly DutyTableData[] {
   const sought = soughtWords(filters.words)
@@ -89,8 +96,13 @@ export function tablesOf(site: DutySite, filters: DutyFilters): readonly DutyTab
       const duties = fitting.get(step) ?? []
       if (duties.length === 0 && !isWhole) return []
       const roles = (all.get(step) ?? []).flatMap(({ role }) => roleById.get(role) ?? [])
-      const texts = [step.name, ...roles.flatMap(({ name, synonyms }) => [name, ...synonyms])]
-      return matches(sought, texts) ? [{ step, duties }] : []
+      const texts = () => [
+        step.name,
+        site.kindName(step.kind),
+        ...roles.flatMap(({ name, synonyms }) => [name, ...synonyms]),
+        ...namesOf(site, process, step),
+      ]
+      return sought.length === 0 || matches(sought, texts()) ? [{ step, duties }] : []
     })
     if (rows.length === 0) return []
     const shown = new Set(rows.flatMap(({ duties }) => duties.map(({ role }) => role)))
@@ -113,6 +125,31 @@ export function rolesWithDuties(site: DutySite): readonly Role[] {
 export function partiesWithDuties(site: DutySite): readonly PartySummary[] {
   const used = new Set(rolesWithDuties(site).map(({ party }) => party))
   return site.parties.filter(({ id }) => used.has(id))
+}
+
+/** What a step has to do with: its documents, by every name they go by, and its consents. */
+function namesOf(site: DutySite, process: Process, step: Step): readonly string[] {
+  const handovers = process.flows.flatMap(({ from, handover }) =>
+    from === step.id && handover !== null ? [handover] : [],
+  )
+  const documents = new Set(
+    [...step.needs, ...step.gives, ...handovers.flatMap(({ what }) => what)].map(
+      settledOrMeanwhile,
+    ),
+  )
+  const consents = new Set(
+    [
+      ...step.consentRequired,
+      ...step.consentObtained,
+      ...handovers.flatMap(({ consent }) => consent ?? []),
+    ].map(settledOrMeanwhile),
+  )
+  return [
+    ...site.documents
+      .filter(({ id }) => documents.has(id))
+      .flatMap(({ name, formNumber, synonyms }) => [name, formNumber ?? '', ...synonyms]),
+    ...site.consents.filter(({ id }) => consents.has(id)).map(({ name }) => name),
+  ]
 }
 
 /** Each step's duties; one that content says twice counts once. */

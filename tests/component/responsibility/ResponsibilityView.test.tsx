@@ -99,6 +99,16 @@ describe('the page as it is served', () => {
     expect(html).not.toMatch(/ style=/)
   })
 
+  test('has its tools in their places, which wait for scripts, and every table, the first one open', () => {
+    showStatic(view)
+    expect(screen.getByRole<HTMLFieldSetElement>('group', { name: 'Sök och välj' }).disabled).toBe(
+      true,
+    )
+    expect(screen.getByText('Start och slut räknas inte.')).toBeDefined()
+    const tables = [...document.querySelectorAll<HTMLDetailsElement>('.duty-process')]
+    expect(tables.map(({ open }) => open)).toEqual([true])
+  })
+
   test('has a region with a name around the table, which the keyboard reaches', () => {
     showStatic(view)
     const region = screen.getByRole('region', {
@@ -154,13 +164,13 @@ describe('with scripts', () => {
     expect(stepNames()).toEqual(['Gör en plan', 'Vänta på besked'])
   })
 
-  test('nothing found says how to widen, and "Visa allt" does', async () => {
+  test('nothing found says how to widen, and "Visa alla steg" does', async () => {
     history.replaceState(null, '', '/vem-gor-vad/?q=finns-inte')
     const user = userEvent.setup()
     render(<Surroundings>{view}</Surroundings>)
     expect(screen.getByRole('status').textContent).toBe('Inget steg passar.')
     expect(screen.getByText(/Pröva ett annat ord/)).toBeDefined()
-    await user.click(screen.getByRole('button', { name: 'Visa allt' }))
+    await user.click(screen.getByRole('button', { name: 'Visa alla steg' }))
     expect(duties()).toHaveLength(4)
     expect(screen.getByLabelText<HTMLInputElement>('Vem ansvarar för …').value).toBe('')
   })

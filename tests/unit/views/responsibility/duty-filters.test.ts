@@ -1,14 +1,23 @@
 import { describe, expect, test } from 'vitest'
-import type { PartyId, PhaseId, ProcessId, RoleId } from '../../../../src/model/ids.ts'
-import type { Process } from '../../../../src/model/process.ts'
+import type {
+  ConsentId,
+  DocumentId,
+  PartyId,
+  PhaseId,
+  ProcessId,
+  RoleId,
+} from '../../../../src/model/ids.ts'
+import type { Process, StepKind } from '../../../../src/model/process.ts'
+import type { Consent, Document } from '../../../../src/model/site.ts'
 import {
   type DutyFilters,
+  type DutySite,
   NO_FILTERS,
   readFilters,
   tablesOf,
   writeFilters,
 } from '../../../../src/views/responsibility/duty-filters.ts'
-import { makeProcess, makeStep, settled } from '../../../support/make-process.ts'
+import { aReview, makeProcess, makeStep, settled } from '../../../support/make-process.ts'
 import { makeRole, makeSite } from '../../../support/make-site.ts'
 
 const process = makeProcess('start -> tala:soc@upptacka -> plan:fk@planera -> end', {
@@ -24,14 +33,43 @@ const process = makeProcess('start -> tala:soc@upptacka -> plan:fk@planera -> en
     },
   },
 })
+const own = { review: aReview, status: 'stated', citations: [] } as const
+const intyg: Document = {
+  id: 'lakarintyg' as DocumentId,
+  name: 'Läkarintyg',
+  purpose: 'Syftet.',
+  fromOutside: null,
+  formNumber: '7804',
+  url: null,
+  synonyms: ['sjukintyg', 'medicinskt underlag'],
+  hasText: false,
+  ...own,
+}
+const delning: Consent = {
+  id: 'delning' as ConsentId,
+  name: 'Samtycke till delning',
+  givenBy: 'soc-roll' as RoleId,
+  purpose: 'Syftet.',
+  between: [],
+  obtainedBy: settled('soc-roll' as RoleId),
+  validUntil: settled('Ett år'),
+  withdrawal: 'Säg till.',
+  ifNo: 'Inget delas.',
+  hasText: false,
+  ...own,
+}
 const other: Process = { ...process, id: 'annan' as ProcessId, name: 'Den andra' }
-const site = makeSite([process, other], {
+const made = makeSite([process, other], {
   roles: [
     makeRole('fk-roll', 'fk'),
     makeRole('soc-roll', 'soc', { synonyms: ['socialhandläggare'] }),
     makeRole('utan-steg', 'fk'),
   ],
+  documents: [intyg],
+  consents: [delning],
 })
+const kindName = (kind: StepKind) => (kind === 'meeting' ? 'möte' : 'aktivitet')
+const site: DutySite = { ...made, kindName }
 
 const shown = (filters: Partial<DutyFilters>) =>
   tablesOf(site, { ...NO_FILTERS, ...filters }).map((table) => ({
@@ -73,6 +111,29 @@ describe('the tables', () => {
     expect(shown({ words: 'rollen fk' })[0]?.steps).toEqual(['plan'])
     expect(shown({ words: 'socialhandläggaren' })[0]?.steps).toEqual(['tala', 'plan'])
     expect(shown({ words: 'finns inte' })).toEqual([])
+  })
+
+  test('by words find steps by the documents they need, give or pass on, whatever these are called', () => {
+    const begins = makeProcess(
+      'start -> begar:soc => skriv:fk -> granska:soc -> moter(meeting) -> end',
+      {
+        steps: {
+          begar: { name: 'Begär underlag', consentRequired: [settled(delning.id)] },
+          skriv: { name: 'Skriv', gives: [settled(intyg.id)] },
+          granska: { name: 'Granska underlaget', needs: [settled(intyg.id)] },
+          moter: { name: 'Träffas' },
+        },
+      },
+    )
+    const found = (words: string) =>
+      tablesOf({ ...site, processes: [begins] }, { ...NO_FILTERS, words }).flatMap(({ phases }) =>
+        phases.flatMap(({ steps }) => steps.map(({ step }) => step.id)),
+      )
+    for (const words of ['läkarintyget', 'medicinskt intyg', 'intyg', 'sjukintyg', '7804']) {
+      expect(found(words), words).toEqual(['skriv', 'granska'])
+    }
+    expect(found('samtycke')).toEqual(['begar'])
+    expect(found('möten')).toEqual(['moter'])
   })
 })
 
