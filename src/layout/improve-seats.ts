@@ -20,7 +20,7 @@ const MOVES = [
 export type Judgement = { readonly rough: number; readonly fine: () => number }
 
 /** Seatings that cost this much more roughly are not worth the exact sum. */
-const HOPELESS = 1.02
+const HOPELESS = 1.03
 
 /**
  * Try to move each step to a seat nearby, to change seats with the one who has it, and to do without whole columns

@@ -23,9 +23,9 @@ const TALL_COLUMNS = [5, 4, 3]
 /** Above this size one set of weights has to do, and seats are not tried one by one. */
 const SMALL_PROCESS = 120
 /** How many of the best beginnings are improved, with so many attempts; the best of them gets the long try. */
-const BEGINNINGS = 4
-const SHORT_TRY = 150
-const LONG_TRY = 500
+const BEGINNINGS = 2
+const SHORT_TRY = 120
+const LONG_TRY = 600
 /** What a flow that leads on costs when it is drawn leading back. */
 const AGAINST = 150
 /** What it costs when names on paper are half as large. */
