@@ -3,7 +3,8 @@ import { canvasIsAwake, LARGE, openMap, SMALL } from './support/map-page.ts'
 import { type PrintedPage, printedText, readPdf } from './support/pdf-text.ts'
 import { stationRoutes } from './support/routes.ts'
 
-const squeeze = (text: string) => text.replace(/\s+/g, '')
+/** A word that was broken at a line's end has a hyphen more. */
+const squeeze = (text: string) => text.replace(/[\s-]+/g, '')
 
 /** The map's own sheets: those before the list begins. */
 function splitAtList(pages: readonly PrintedPage[]): {

@@ -31,12 +31,12 @@ export function readPdf(bytes: Buffer): readonly PrintedPage[] {
   return pages
 }
 
-/** Everything that is printed on some pages, without spaces: where glyphs are placed one by one, there are none. */
+/** Everything that is printed on some pages, without spaces and hyphens: glyphs are placed one by one, words broken at will. */
 export function printedText(pages: readonly PrintedPage[]): string {
   return pages
     .flatMap(({ runs }) => runs.map(({ text }) => text))
     .join('')
-    .replace(/[\s\u00AD]+/g, '')
+    .replace(/[\s\u00AD-]+/g, '')
 }
 
 class PdfFile {
