@@ -1,8 +1,10 @@
 import { LANE_HEADING_WIDTH_PX } from './metrics.ts'
 import type { PlacedProcess } from './placed-process.ts'
 
-/** A landscape A sheet inside margins of 10 mm, in mm of an A4. */
-export const SHEET = { width: 277, height: 190 }
+/** A landscape A sheet inside margins of 10 mm and below the page's heading, in mm of an A4. */
+export const SHEET = { width: 277, height: 167 }
+/** The same sheet upright, where the tall form is as wide as it. */
+export const UPRIGHT_SHEET_WIDTH = 190
 const GAP_PX = 20
 /** What is left empty above and below what a slice keeps. */
 const MARGIN_PX = 8

@@ -3,7 +3,7 @@ import { checkLayout } from '../../src/layout/check-layout.ts'
 import { measureLayout } from '../../src/layout/measure-layout.ts'
 import type { MeasureText } from '../../src/layout/measure-text.ts'
 import { NAME_SIZE_PX } from '../../src/layout/metrics.ts'
-import { paperScale, planPaper, SHEET } from '../../src/layout/paper-plan.ts'
+import { paperScale, planPaper, UPRIGHT_SHEET_WIDTH } from '../../src/layout/paper-plan.ts'
 import { placeProcess } from '../../src/layout/place-process.ts'
 import type { Form, PlacedProcess } from '../../src/layout/placed-process.ts'
 import type { Process } from '../../src/model/process.ts'
@@ -73,6 +73,6 @@ function namesOnA4(placed: PlacedProcess): number {
   const scale =
     placed.form === 'wide'
       ? paperScale(planPaper(placed))
-      : Math.min(1, SHEET.height / placed.width)
+      : Math.min(1, UPRIGHT_SHEET_WIDTH / placed.width)
   return NAME_SIZE_PX * scale * PT_PER_MM
 }
