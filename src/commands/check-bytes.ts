@@ -74,6 +74,8 @@ const BUDGETS: readonly Budget[] = [
   },
 ]
 const FONT_LIMIT = 30 * KB
+/** What the first word typed into the search field fetches. */
+const SEARCH_LIMIT = 60 * KB
 
 const pages = readdirSync(outDir, { recursive: true, encoding: 'utf8' })
   .map((name) => name.replaceAll('\\', '/'))
@@ -94,6 +96,10 @@ for (const [source, { file }] of Object.entries(manifest)) {
   if (!file.endsWith('.woff2')) continue
   report('font', source, readFileSync(join(outDir, file)).byteLength, FONT_LIMIT)
 }
+const search = readdirSync(join(outDir, 'assets'))
+  .filter((name) => /^(sok|open-search)-[^.]+\.(json|js)$/.test(name))
+  .map((name) => join(outDir, 'assets', name))
+report('search: engine and index', `${search.length} files`, await brotli(search), SEARCH_LIMIT)
 process.exitCode = failed ? 1 : 0
 
 function report(what: string, name: string, bytes: number, limit: number): void {

@@ -1,0 +1,55 @@
+import { expect, test } from './support/guarded-page.ts'
+
+test.use({ viewport: { width: 1280, height: 800 } })
+
+const FIELD = 'Sök steg, roll eller ord'
+
+test('R-11: search is loaded at its first use, and not before', async ({ page }) => {
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname))
+  await page.goto('/vem-gor-vad/')
+  await expect(page.getByRole('searchbox', { name: FIELD })).toBeVisible()
+  const isSearch = (path: string) => /\/(sok-|open-search)[^/]*$/.test(path)
+  expect(asked.filter(isSearch)).toEqual([])
+
+  await page.getByRole('searchbox', { name: FIELD }).fill('läkarintyg')
+  await expect(page.getByRole('link', { name: /^Läkarintyg/ }).first()).toBeVisible()
+  expect(asked.filter(isSearch)).not.toEqual([])
+})
+
+test('R-11: from the keyboard alone, Ctrl K leads to a step, and Escape back to the field', async ({
+  page,
+}) => {
+  await page.goto('/handlaggare/')
+  const field = page.getByRole('searchbox', { name: FIELD })
+  await expect(field).toBeVisible()
+  await page.keyboard.press('Control+k')
+  await expect(field).toBeFocused()
+  await page.keyboard.type('granska underlaget')
+  const hit = page.getByRole('link', { name: /Granska underlaget/ }).first()
+  await expect(hit).toBeVisible()
+
+  await page.keyboard.press('ArrowDown')
+  await expect(page.locator('.search-panel a:focus')).toHaveCount(1)
+  await page.keyboard.press('Escape')
+  await expect(field).toBeFocused()
+  await expect(page.locator('.search-panel')).toHaveCount(0)
+
+  await page.keyboard.press('ArrowDown')
+  await expect(hit).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/\/granska-underlaget?\/|\/granska-underlag\//)
+  await expect(page.locator('h1')).toHaveText('Granska underlaget')
+})
+
+test('R-11: an abbreviation and a synonym lead to the word and to its steps', async ({ page }) => {
+  for (const [words, title] of [
+    ['sgi', /Sjukpenninggrundande inkomst|SGI/],
+    ['sjukintyg', /Läkarintyg/],
+  ] as const) {
+    await page.goto(`/sok/?q=${words}`)
+    const results = page.locator('main')
+    await expect(results.getByRole('link', { name: title }).first()).toBeVisible()
+    await expect(results.locator('a[href^="/handlaggare/"]').first()).toBeVisible()
+  }
+})
