@@ -16,10 +16,15 @@ export function formatDuration(t: TFunction, duration: Duration): string {
   return t(KEY[duration.unit], { count: duration.amount })
 }
 
-/** "inom 14 dagar från det första samtalet": lower case, so that it can stand in a sentence. */
+/**
+ * "inom 14 dagar från det första samtalet", or "senast 1 vecka före första samtalet" where content counts backwards:
+ * lower case, so that it can stand in a sentence.
+ */
 export function formatDeadline(t: TFunction, deadline: Deadline): string {
   const duration = formatDuration(t, deadline)
-  return deadline.countedFrom === null
-    ? t('time.within', { duration })
-    : t('time.withinFrom', { duration, from: deadline.countedFrom })
+  const from = deadline.countedFrom
+  if (from === null) return t('time.within', { duration })
+  return /^(?:före|innan) /iu.test(from)
+    ? t('time.atLatest', { duration, from })
+    : t('time.withinFrom', { duration, from })
 }

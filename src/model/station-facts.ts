@@ -1,7 +1,7 @@
 import { individualOf } from './handovers.ts'
-import type { RoleId } from './ids.ts'
+import type { LegalRuleId, PartyId, RoleId } from './ids.ts'
 import type { Role } from './party.ts'
-import type { Process, Step } from './process.ts'
+import type { Deadline, Process, Step } from './process.ts'
 import { type Claim, settledOrMeanwhile } from './provenance.ts'
 import type { Site } from './site.ts'
 
@@ -11,8 +11,8 @@ export type StationFacts = {
   readonly accountable: Role | null
   /** The parties have not agreed on who is responsible: the role is shown until they have. */
   readonly isOpen: boolean
-  /** Both practices, when the question is open and the sources tell. */
-  readonly practices: string | null
+  /** The parties that are to agree, when they have not. */
+  readonly decidedBy: readonly PartyId[]
   /**
    * Whom to contact: the first of accountable role, case owner, those met and the phase's coordinator that citizens
    * have a name and a channel for.
@@ -44,12 +44,49 @@ export function stationFacts(
   return {
     accountable: roleIn(accountable),
     isOpen: accountable.kind === 'open',
-    practices: accountable.kind === 'open' ? accountable.practices : null,
+    decidedBy: accountable.kind === 'open' ? accountable.decidedBy : [],
     contact:
       helpers
         .filter((role) => role !== null)
         .filter(isNotIndividual)
         .find((role) => role.citizen !== null) ?? null,
     meets,
+  }
+}
+
+export type ReaderDeadlines = {
+  /** Each once, also when several steps have it. */
+  readonly deadlines: readonly Deadline[]
+  /** The legal rules behind them. */
+  readonly rules: readonly LegalRuleId[]
+  /** The parties have not agreed on one of them. */
+  readonly isAnyOpen: boolean
+}
+
+/**
+ * The deadlines of what happens to the reader: of steps where the individual acts or attends, and of meetings. How
+ * long the parties have for their own work is the caseworker's page's to tell.
+ */
+export function readerDeadlines(
+  site: Pick<Site, 'roles' | 'parties'>,
+  steps: readonly Step[],
+): ReaderDeadlines {
+  const individual = individualOf(site.parties)
+  const isReader = (id: RoleId | null) =>
+    id !== null && site.roles.some((role) => role.id === id && role.party === individual)
+  const claims = steps.flatMap(({ kind, lane, responsibility, deadline }) => {
+    const { responsible, attends } = responsibility
+    const concerns =
+      kind === 'meeting' ||
+      lane === individual ||
+      [...responsible.map(settledOrMeanwhile), ...attends].some(isReader)
+    return concerns && deadline ? [deadline] : []
+  })
+  const known = claims.flatMap((claim) => settledOrMeanwhile(claim) ?? [])
+  const keyOf = ({ amount, unit, countedFrom }: Deadline) => `${amount} ${unit} ${countedFrom}`
+  return {
+    deadlines: [...new Map(known.map((deadline) => [keyOf(deadline), deadline])).values()],
+    rules: known.flatMap(({ rule }) => rule ?? []),
+    isAnyOpen: claims.some(({ kind }) => kind === 'open'),
   }
 }

@@ -1,18 +1,47 @@
-import { TermNote } from '../../ui/prose/TermNote.tsx'
+import { useId } from 'react'
+import { capitalised } from '../../ui/capitalised.ts'
 import type { ExplainedPart } from './explain-terms.ts'
 
-/** A text of content whose hard words explain themselves. */
-export function ExplainedText({ parts }: { readonly parts: readonly ExplainedPart[] }) {
-  let offset = 0
-  return parts.map(({ text, term }) => {
-    const key = offset
-    offset += text.length
-    return term === null ? (
-      text
-    ) : (
-      <TermNote key={key} term={term}>
-        {text}
-      </TermNote>
-    )
-  })
+export type ExplainedTextProps = {
+  readonly parts: readonly ExplainedPart[]
+  readonly className?: string
+}
+
+/**
+ * A paragraph of content whose hard words explain themselves (LANG-15). Works without scripts: the browser opens the
+ * note. The notes stand after the paragraph, so that the sentence reads whole where they are shown as text: on paper
+ * and in a browser that knows no popover.
+ */
+export function ExplainedText({ parts, className }: ExplainedTextProps) {
+  const id = `ord-${useId().replaceAll(/[^a-zA-Z0-9]/g, '')}`
+  const pieces = parts.map((part, index) => ({ ...part, id: `${id}-${index}` }))
+  return (
+    <>
+      <p className={className}>
+        {pieces.map(({ id: note, text, term }) =>
+          term === null ? (
+            text
+          ) : (
+            <button
+              key={note}
+              type="button"
+              className="term"
+              popoverTarget={note}
+              aria-describedby={note}
+            >
+              {text}
+            </button>
+          ),
+        )}
+      </p>
+      {pieces.map(
+        ({ id: note, text, term }) =>
+          term !== null && (
+            <p key={note} className="term-note" id={note} popover="auto">
+              <strong>{capitalised(text)}:</strong> {term.plain ?? term.definition}
+            </p>
+          ),
+      )}
+    </>
+  )
 }

@@ -1,130 +1,101 @@
-import { useTranslation } from '../../i18n/use-translation.ts'
+import { useTranslation } from '../../i18n/page-words.ts'
 import { addressOf } from '../../model/addresses.ts'
-import type { NextStation } from '../../model/citizen-path.ts'
+import type { CitizenPath, CitizenStation } from '../../model/citizen-path.ts'
 import type { ProcessId } from '../../model/ids.ts'
+import type { Step } from '../../model/process.ts'
 import type { Question } from '../../model/site.ts'
+import { placesOf } from '../../model/station-ways.ts'
 import { Icon } from '../../ui/icons/Icon.tsx'
 import { Link } from '../../ui/Link.tsx'
 import { stationName } from './station-name.ts'
-import { targetOf, type WaysOn, waysOn } from './ways-on.ts'
+import { WayGroups } from './WayGroups.tsx'
+import type { Standing } from './WayRow.tsx'
 
 export type NextStationsProps = {
-  readonly process: ProcessId
-  readonly next: readonly NextStation[]
+  readonly path: CitizenPath
+  readonly station: CitizenStation
   readonly questions: readonly Question[]
 }
 
 /**
- * The way on. One way is one big link. Several are told in words, not only drawn (LANG-18): what decides between
- * them, and which answer leads where; or that they go on at the same time.
+ * The way on. One place to go on to is one big link. Every answer of every question on the way is told in words, not
+ * only drawn (LANG-18), with where it leads. Several places: the main button leads to them, further down.
  */
-export function NextStations({ process, next, questions }: NextStationsProps) {
+export function NextStations({ path, station, questions }: NextStationsProps) {
   const { t } = useTranslation()
-  const [first, ...others] = next
-  if (first === undefined) {
-    return (
-      <section className="next">
-        <h2 id="sedan">{t('citizen.next')}</h2>
-        <p>{t('citizen.pathEnds')}</p>
-      </section>
-    )
-  }
-  if (others.length === 0 && first.choice === null) {
-    return (
-      <section className={first.station ? 'next stays-in-view' : 'next'}>
-        <h2 id="sedan" className={first.station ? 'visually-hidden' : undefined}>
-          {t('citizen.next')}
-        </h2>
-        <Way process={process} way={first} isMain />
-      </section>
-    )
-  }
-  const groups = waysOn(next)
-  const count = groups.reduce((sum, { ways }) => sum + ways.length, 0)
+  const { process, stations } = path
+  const { ways } = station
+  const after = { straight: ways.straight, choices: ways.choices }
+  const places = placesOf(after)
+  const numberOf = new Map(stations.map(({ step, number }) => [step.id, number]))
+  const standing: Standing = { process, number: station.number, numberOf }
+  const [place, ...others] = places
+  const only =
+    place?.kind === 'station' &&
+    others.length === 0 &&
+    (numberOf.get(place.step.id) ?? 0) > station.number
+      ? place.step
+      : null
+  const isPlain = only !== null && ways.choices.length === 0 && ways.straight.length === 1
   return (
     <>
-      <p className="way-on stays-in-view">
-        <Link className="way main-way" to="#sedan">
-          <span className="way-name">{t('citizen.waysOn', { count })}</span>
-          <Icon name="down" />
-        </Link>
-      </p>
-      <section className="next" aria-labelledby="sedan">
-        <h2 id="sedan">{t('citizen.next')}</h2>
-        {groups.map((group, index) => (
-          <div className="next-group" key={group.choice?.id ?? ''}>
-            <GroupIntro group={group} isFirst={index === 0} questions={questions} />
-            <ul>
-              {group.ways.map((way) => (
-                <li key={targetOf(way)}>
-                  <Way process={process} way={way} />
-                </li>
+      {only === null && places.length > 1 && (
+        <p className="way-on stays-in-view">
+          <Link className="way main-way" to="#sedan">
+            <span className="way-name">{t('citizen.waysOn', { count: places.length })}</span>
+            <Icon name="down" />
+          </Link>
+        </p>
+      )}
+      {only !== null && <MainWay process={process.id} step={only} />}
+      {(!isPlain || ways.besides.length > 0) && (
+        <section className="next" aria-labelledby="sedan">
+          <h2 id="sedan">{t(only === null ? 'citizen.next' : 'citizen.howTheWayGoes')}</h2>
+          {places.length === 0 && <p>{t('citizen.pathEnds')}</p>}
+          {!isPlain && (
+            <WayGroups
+              standing={standing}
+              questions={questions}
+              straight={ways.straight}
+              straightIf={null}
+              choices={ways.choices}
+              isQuiet={only !== null}
+            />
+          )}
+          {ways.besides.length > 0 && (
+            <details className="more">
+              <summary>{t('citizen.moreWays')}</summary>
+              {ways.besides.map(({ step, isBefore, straight, choices }) => (
+                <WayGroups
+                  key={step.id}
+                  standing={standing}
+                  questions={questions}
+                  straight={straight}
+                  straightIf={t('citizen.ifStep', { step: step.name })}
+                  choices={choices}
+                  isBefore={isBefore}
+                  isQuiet
+                />
               ))}
-            </ul>
-          </div>
-        ))}
-      </section>
+            </details>
+          )}
+        </section>
+      )}
     </>
   )
 }
 
-function GroupIntro({
-  group: { choice, ways },
-  isFirst,
-  questions,
-}: {
-  readonly group: WaysOn
-  readonly isFirst: boolean
-  readonly questions: readonly Question[]
-}) {
+function MainWay({ process, step }: { readonly process: ProcessId; readonly step: Step }) {
   const { t } = useTranslation()
-  if (choice === null) {
-    return <p>{isFirst && ways.length > 1 ? t('citizen.atTheSameTime') : t('citizen.also')}</p>
-  }
-  const asked = questions.find(({ id }) => id === choice.question)
-  const question = asked?.citizenText ?? asked?.text ?? choice.name
   return (
-    <p>
-      {choice.kind === 'inclusive-split' ? t('citizen.oneOrMore') : t('citizen.dependsOn')}{' '}
-      <strong>{question}</strong>
+    <p className="way-on stays-in-view">
+      <Link className="way main-way" to={addressOf.station(process, step.id)} data-steg={step.id}>
+        <span className="way-text">
+          <span className="way-label">{t('citizen.next')}</span>{' '}
+          <span className="way-name">{stationName(step)}</span>
+        </span>
+        <Icon name="arrow" />
+      </Link>
     </p>
-  )
-}
-
-type WayProps = {
-  readonly process: ProcessId
-  readonly way: NextStation
-  readonly isMain?: boolean
-}
-
-function Way({ process, way, isMain = false }: WayProps) {
-  const { t } = useTranslation()
-  const label = isMain
-    ? t('citizen.next')
-    : way.label === ''
-      ? null
-      : t('citizen.ifAnswer', { answer: way.label })
-  const target = way.station
-  if (target === null) {
-    return (
-      <p className="way-end">
-        {!isMain && label !== null && <span className="way-label">{label}</span>}{' '}
-        <span>{t('citizen.end', { end: way.end?.name ?? '' })}</span>
-      </p>
-    )
-  }
-  return (
-    <Link
-      className={isMain ? 'way main-way' : 'way'}
-      to={addressOf.station(process, target.id)}
-      data-steg={target.id}
-    >
-      <span className="way-text">
-        {label !== null && <span className="way-label">{label}</span>}{' '}
-        <span className="way-name">{stationName(target)}</span>{' '}
-        {way.isBack && <span className="way-back">{t('citizen.goesBack')}</span>}
-      </span>
-      <Icon name={way.isBack ? 'back' : 'arrow'} />
-    </Link>
   )
 }

@@ -21,7 +21,8 @@ const MOST_SHOWN = 7
 export function PathView({ site, registers, page, text }: PathViewProps) {
   const { t } = useTranslation()
   const { process } = page
-  const [shown = [], ...folded] = inSevens(citizenPath(process).stations)
+  const { stations } = citizenPath(process)
+  const [shown = [], ...folded] = inSevens(stations)
   const intro = process.citizen
   return (
     <article className="path">
@@ -40,21 +41,24 @@ export function PathView({ site, registers, page, text }: PathViewProps) {
         </details>
       )}
       <section aria-labelledby="stationer" data-lista={process.id}>
-        <h2 id="stationer">
-          {t('citizen.stationCount', { count: citizenPath(process).stations.length })}
-        </h2>
+        <h2 id="stationer">{t('citizen.stationCount', { count: stations.length })}</h2>
         <p>{t('citizen.pathIntro')}</p>
-        <StationStops registers={registers} process={process} stations={shown} />
-        {folded.map((stations) => (
-          <details className="folded" key={stations[0]?.number}>
+        <StationStops registers={registers} process={process} shown={shown} stations={stations} />
+        {folded.map((part) => (
+          <details className="folded" key={part[0]?.number}>
             <summary>
               {t('citizen.showMore', {
-                count: stations.length,
-                first: stations[0]?.number,
-                last: stations.at(-1)?.number,
+                count: part.length,
+                first: part[0]?.number,
+                last: part.at(-1)?.number,
               })}
             </summary>
-            <StationStops registers={registers} process={process} stations={stations} />
+            <StationStops
+              registers={registers}
+              process={process}
+              shown={part}
+              stations={stations}
+            />
           </details>
         ))}
       </section>

@@ -2,6 +2,8 @@ import { useTranslation } from '../../i18n/page-words.ts'
 import type { ProcessPage, SiteIndex } from '../../layout/published-site.ts'
 import { addressOf } from '../../model/addresses.ts'
 import { citizenPath } from '../../model/citizen-path.ts'
+import type { Process } from '../../model/process.ts'
+import { callsOf } from '../../model/uses.ts'
 import { Icon } from '../../ui/icons/Icon.tsx'
 import { Link } from '../../ui/Link.tsx'
 import './citizen.css'
@@ -20,7 +22,7 @@ export function PathsView({ site, pages }: PathsViewProps) {
   return (
     <div className="paths">
       <h1>{t('citizen.pathsTitle')}</h1>
-      <p className="happens">{site.settings.audience}</p>
+      <p className="happens">{t('citizen.pathsLead')}</p>
       <ul className="path-list">
         {ordered.map(({ process }) => (
           <li key={process.id} className="path-card">
@@ -30,6 +32,11 @@ export function PathsView({ site, pages }: PathsViewProps) {
               </Link>
             </h2>
             <p>{process.citizen?.summary}</p>
+            {partsOf(process, ordered).map(({ path, station }) => (
+              <p className="fine" key={path.id}>
+                {t('citizen.partOf', { path: path.citizen?.name, number: station.number })}
+              </p>
+            ))}
             <p className="fine">
               {t('citizen.stationCount', { count: citizenPath(process).stations.length })}
             </p>
@@ -39,4 +46,16 @@ export function PathsView({ site, pages }: PathsViewProps) {
       <p className="fine">{t('citizen.nothingStored')}</p>
     </div>
   )
+}
+
+/** The stations of other paths where this one is a part of the way. */
+function partsOf(process: Process, pages: readonly ProcessPage[]) {
+  return pages.flatMap(({ process: path }) => {
+    const calls = callsOf([path], process.id).map(({ step }) => step)
+    const station = citizenPath(path).stations.find(
+      ({ step, toldHere }) =>
+        calls.includes(step.id) || toldHere.some(({ id }) => calls.includes(id)),
+    )
+    return station ? [{ path, station }] : []
+  })
 }

@@ -1,13 +1,14 @@
 /** Chevrons shown at once (LANG-10). */
 const MOST_SHOWN = 7
 const CHEVRON_WIDTH = 46
-const CHEVRON_POINT = 8
-const CHEVRON_HEIGHT = 12
+const CHEVRON_POINT = 10
+const CHEVRON_HEIGHT = 24
 const GAP = 2
+const BASELINE = 17
 
 export type PlaceArrowProps = { readonly number: number; readonly total: number }
 
-/** The place in the path as a row of chevrons; the words beside it say the same. */
+/** The place in the path as a row of numbered chevrons; the words beside it say the same. */
 export function PlaceArrow({ number, total }: PlaceArrowProps) {
   const shown = Math.min(total, MOST_SHOWN)
   const first = firstShown(number, total, shown)
@@ -23,12 +24,17 @@ export function PlaceArrow({ number, total }: PlaceArrowProps) {
     >
       {Array.from({ length: shown }, (_, index) => {
         const station = first + index
+        const x = index * CHEVRON_WIDTH
         return (
-          <path
+          <g
             key={station}
-            className={station < number ? 'passed' : station === number ? 'here' : 'ahead'}
-            d={chevron(index * CHEVRON_WIDTH)}
-          />
+            className={station < number ? 'before' : station === number ? 'here' : 'ahead'}
+          >
+            <path d={chevron(x)} />
+            <text x={x + (CHEVRON_WIDTH + CHEVRON_POINT) / 2} y={BASELINE} textAnchor="middle">
+              {station}
+            </text>
+          </g>
         )
       })}
     </svg>

@@ -5,7 +5,8 @@ import { stationFacts } from '../../model/station-facts.ts'
 import { Card } from '../../ui/Card.tsx'
 import { Link } from '../../ui/Link.tsx'
 import { PartyName } from '../../ui/PartyName.tsx'
-import { roleName } from './role-name.ts'
+import { phoneParts } from './phone-parts.ts'
+import { roleName, roleNameInside } from './role-name.ts'
 
 /** On a wait or a message nobody is met, whoever carries it out. */
 const MET: ReadonlySet<Step['kind']> = new Set([
@@ -17,6 +18,8 @@ const MET: ReadonlySet<Step['kind']> = new Set([
   'decision',
 ])
 
+const and = new Intl.ListFormat('sv', { type: 'conjunction' })
+
 export type ResponsibleCardsProps = {
   readonly registers: Registers
   readonly process: Process
@@ -26,9 +29,10 @@ export type ResponsibleCardsProps = {
 /** Who is responsible (exactly one), whom to contact and whom one meets: drawn from the model, never typed. */
 export function ResponsibleCards({ registers, process, step }: ResponsibleCardsProps) {
   const { t } = useTranslation()
-  const { accountable, isOpen, practices, contact, meets } = stationFacts(registers, process, step)
+  const { accountable, isOpen, decidedBy, contact, meets } = stationFacts(registers, process, step)
   const partyOf = (id: string | undefined) => registers.parties.find((party) => party.id === id)
   const party = partyOf(accountable?.party)
+  const deciders = decidedBy.flatMap((id) => partyOf(id)?.name ?? [])
   return (
     <>
       <Card title={t('citizen.whoIsResponsible')} icon="person" party={party?.id}>
@@ -36,7 +40,12 @@ export function ResponsibleCards({ registers, process, step }: ResponsibleCardsP
           <p>{t('citizen.nobodyAgreed')}</p>
         ) : (
           <>
-            <p>{roleName(accountable)}</p>
+            {isOpen && <p>{t('citizen.nobodyAgreed')}</p>}
+            <p>
+              {isOpen
+                ? t('citizen.responsibleMeanwhile', { role: roleNameInside(accountable) })
+                : roleName(accountable)}
+            </p>
             {!party.isIndividual && (
               <p className="fine">
                 <PartyName party={party} />
@@ -44,14 +53,25 @@ export function ResponsibleCards({ registers, process, step }: ResponsibleCardsP
             )}
           </>
         )}
-        {isOpen && <p className="fine">{t('citizen.responsibilityOpen')}</p>}
-        {practices !== null && <p className="fine">{practices}</p>}
+        {deciders.length > 0 && (
+          <p className="fine">{t('citizen.decidedBy', { parties: and.format(deciders) })}</p>
+        )}
       </Card>
       <Card title={t('citizen.whomToContact')} icon="phone" party={contact?.party}>
         {contact?.citizen ? (
           <>
             <p>{roleName(contact)}</p>
-            <p>{contact.citizen.reach}</p>
+            <p>
+              {phoneParts(contact.citizen.reach).map(({ text, phone }) =>
+                phone === null ? (
+                  text
+                ) : (
+                  <a key={text} href={phone}>
+                    {text}
+                  </a>
+                ),
+              )}
+            </p>
           </>
         ) : (
           <p>

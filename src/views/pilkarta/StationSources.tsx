@@ -2,6 +2,7 @@ import { formatDay } from '../../i18n/format-day.ts'
 import { useTranslation } from '../../i18n/page-words.ts'
 import type { Registers, SiteIndex } from '../../layout/published-site.ts'
 import type { CitizenStation } from '../../model/citizen-path.ts'
+import { readerDeadlines } from '../../model/station-facts.ts'
 import { Link } from '../../ui/Link.tsx'
 import { ReviewLine } from '../../ui/ReviewLine.tsx'
 import { SourceList } from '../../ui/SourceList.tsx'
@@ -18,7 +19,11 @@ export function StationSources({ site, registers, station }: StationSourcesProps
   const { step, text, toldHere } = station
   const review = text?.review ?? step.review
   const owner = site.parties.find(({ id }) => id === review.owner)?.name ?? review.owner
-  const rules = registers.legalRules.filter(({ id }) => step.legalRules.includes(id))
+  const steps = [step, ...toldHere]
+  const { rules: deadlineRules } = readerDeadlines(registers, steps)
+  const rules = registers.legalRules.filter(
+    ({ id }) => step.legalRules.includes(id) || deadlineRules.includes(id),
+  )
   return (
     <section className="station-sources fine" aria-labelledby="underlag-for-texten">
       <h2 id="underlag-for-texten">{t('citizen.howSure')}</h2>
@@ -32,13 +37,13 @@ export function StationSources({ site, registers, station }: StationSourcesProps
               <li key={rule.id}>
                 {rule.content}{' '}
                 {rule.url === null ? rule.reference : <Link to={rule.url}>{rule.reference}</Link>},{' '}
-                {formatDay(rule.date)}.
+                {t('citizen.readOn', { day: formatDay(rule.date) })}.
               </li>
             ))}
           </ul>
         )}
         <SourceList
-          citations={[step, ...toldHere].flatMap(({ citations }) => citations)}
+          citations={steps.flatMap(({ citations }) => citations)}
           sources={registers.sources}
         />
         <ReviewLine review={review} site={site} />

@@ -2,8 +2,9 @@ import { useTranslation } from '../../i18n/page-words.ts'
 import type { Registers } from '../../layout/published-site.ts'
 import { addressOf } from '../../model/addresses.ts'
 import type { CitizenStation } from '../../model/citizen-path.ts'
-import type { Process, Step } from '../../model/process.ts'
+import type { Process } from '../../model/process.ts'
 import { stationFacts } from '../../model/station-facts.ts'
+import { type Place, placesOf } from '../../model/station-ways.ts'
 import { Link } from '../../ui/Link.tsx'
 import { PartyName } from '../../ui/PartyName.tsx'
 import { firstSentence } from './first-sentence.ts'
@@ -13,20 +14,22 @@ import { stationName } from './station-name.ts'
 export type StationStopsProps = {
   readonly registers: Registers
   readonly process: Process
+  /** The stations to show, of all those that the path has. */
+  readonly shown: readonly CitizenStation[]
   readonly stations: readonly CitizenStation[]
 }
 
 /**
- * Stations under each other. A big arrow goes to the next one when the way does; where the way parts or goes
- * elsewhere, words say so.
+ * Stations under each other. A big arrow goes to the next one only when a way does; where the way parts or goes
+ * elsewhere, words say to which numbers.
  */
-export function StationStops({ registers, process, stations }: StationStopsProps) {
+export function StationStops({ registers, process, shown, stations }: StationStopsProps) {
   return (
-    <ol className="stops" start={stations[0]?.number}>
-      {stations.map((station) => (
+    <ol className="stops" start={shown[0]?.number}>
+      {shown.map((station) => (
         <li key={station.step.id} data-steg={station.step.id}>
           <StopCard registers={registers} process={process} station={station} />
-          <WayOn station={station} />
+          <WayOn station={station} stations={stations} />
         </li>
       ))}
     </ol>
@@ -70,36 +73,46 @@ function StopCard({
 }
 
 const alternatives = new Intl.ListFormat('sv', { type: 'disjunction' })
+const together = new Intl.ListFormat('sv', { type: 'conjunction' })
 
-function WayOn({ station }: { readonly station: CitizenStation }) {
+function WayOn({
+  station,
+  stations,
+}: {
+  readonly station: CitizenStation
+  readonly stations: readonly CitizenStation[]
+}) {
   const { t } = useTranslation()
-  const { next, number, total } = station
-  const targets = [...new Set(next.map(({ station: to, end }) => nameOf(to, end)))]
-  const isSplit = targets.length > 1
-  const goesOn = next.some(({ isBack, station: to }) => to !== null && !isBack)
+  const { ways, number } = station
+  const places = placesOf(ways)
+  const numberOf = (place: Place) =>
+    place.kind === 'station'
+      ? stations.find(({ step }) => step.id === place.step.id)?.number
+      : undefined
+  const leadsDown = places.some((place) => numberOf(place) === number + 1)
+  const names = places.map((place) => {
+    const to = numberOf(place)
+    return to === undefined
+      ? t('citizen.endInList', { end: place.step.name })
+      : t('citizen.stationNumber', { number: to })
+  })
   return (
     <div className="way-down">
-      {isSplit && (
+      {names.length > 1 && (
         <p className="fine">
-          {next.some(({ choice }) => choice !== null)
-            ? t('citizen.waysPart', { ways: alternatives.format(targets) })
-            : t('citizen.waysTogether', { ways: together.format(targets) })}
+          {ways.choices.length + ways.besides.length > 0
+            ? t('citizen.waysPart', { ways: alternatives.format(names) })
+            : t('citizen.waysTogether', { ways: together.format(names) })}
         </p>
       )}
-      {!isSplit && !goesOn && (
-        <p className="fine">{t('citizen.goesTo', { ways: targets[0] ?? t('citizen.theEnd') })}</p>
+      {names.length < 2 && !leadsDown && (
+        <p className="fine">{t('citizen.goesTo', { ways: names[0] ?? t('citizen.theEnd') })}</p>
       )}
-      {goesOn && number < total && (
+      {leadsDown && (
         <svg className="big-arrow" viewBox="0 0 48 40" width="48" height="40" aria-hidden="true">
           <path d="M16 0h16v20h12L24 40 4 20h12z" />
         </svg>
       )}
     </div>
   )
-}
-
-const together = new Intl.ListFormat('sv', { type: 'conjunction' })
-
-function nameOf(to: Step | null, end: Step | null): string {
-  return `”${to === null ? (end?.name ?? '') : stationName(to)}”`
 }

@@ -36,10 +36,11 @@ export type StationViewProps = {
 export function StationView({ site, registers, page, stepId, text }: StationViewProps) {
   const { t } = useTranslation()
   const { process } = page
-  const { stations } = citizenPath(process)
+  const path = citizenPath(process)
+  const { stations } = path
   const station = stations.find(({ step }) => step.id === stepId)
   invariant(station, `no station ${stepId} in ${process.id}`)
-  const { step, toldHere, number, total, next } = station
+  const { step, toldHere, number, total } = station
   const words = station.text
   const called = site.processes.find(
     ({ id, hasCitizenPath }) => id === step.calls && hasCitizenPath,
@@ -61,18 +62,14 @@ export function StationView({ site, registers, page, stepId, text }: StationView
       <PlaceArrow number={number} total={total} />
       <p className="place">{t('citizen.place', { number, total })}</p>
       <h1>{stationName(step)}</h1>
-      <p className="happens">
-        <ExplainedText parts={happens} />
-      </p>
+      <ExplainedText className="happens" parts={happens} />
       {words === null && <p className="fine">{t('citizen.noTextYet')}</p>}
 
-      <WhenCard when={when} steps={[step, ...toldHere]} legalRules={registers.legalRules} />
+      <WhenCard when={when} registers={registers} steps={[step, ...toldHere]} />
       <ResponsibleCards registers={registers} process={process} step={step} />
       {words?.meanwhile && (
         <Card title={t('citizen.meanwhile')} icon="hourglass">
-          <p>
-            <ExplainedText parts={meanwhile} />
-          </p>
+          <ExplainedText parts={meanwhile} />
         </Card>
       )}
       <ListCard title={t('citizen.prepare')} icon="document" lines={words?.prepare ?? []} />
@@ -80,14 +77,10 @@ export function StationView({ site, registers, page, stepId, text }: StationView
       {words?.decides && (
         <section className="decide">
           <h2>{t('citizen.youDecide')}</h2>
-          <p>
-            <ExplainedText parts={decides} />
-          </p>
+          <ExplainedText parts={decides} />
           <details>
             <summary>{t('citizen.ifNo')}</summary>
-            <p>
-              <ExplainedText parts={ifNo} />
-            </p>
+            <ExplainedText parts={ifNo} />
           </details>
         </section>
       )}
@@ -111,11 +104,12 @@ export function StationView({ site, registers, page, stepId, text }: StationView
         </details>
       )}
 
-      <NextStations process={process.id} next={next} questions={registers.questions} />
+      <NextStations path={path} station={station} questions={registers.questions} />
       <nav className="station-ways" aria-label={t('citizen.ways')}>
         {previous && (
           <Link className="button" to={addressOf.station(process.id, previous.id)} rel="prev">
-            <Icon name="back" /> {t('citizen.previous', { name: stationName(previous) })}
+            <Icon name="back" />{' '}
+            {t('citizen.stationInList', { number: number - 1, name: stationName(previous) })}
           </Link>
         )}
         <Link className="button" to={addressOf.path(process.id)}>

@@ -5,3 +5,8 @@ import { capitalised } from '../../ui/capitalised.ts'
 export function roleName(role: Role): string {
   return capitalised(role.citizen?.name ?? role.name)
 }
+
+/** The same inside a sentence. */
+export function roleNameInside(role: Role): string {
+  return role.citizen?.name ?? role.name
+}

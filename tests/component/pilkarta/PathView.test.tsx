@@ -1,5 +1,7 @@
 import { screen, within } from '@testing-library/dom'
 import { expect, test } from 'vitest'
+import type { ProcessId } from '../../../src/model/ids.ts'
+import type { Process } from '../../../src/model/process.ts'
 import { PathsView } from '../../../src/views/pilkarta/PathsView.tsx'
 import { PathView } from '../../../src/views/pilkarta/PathView.tsx'
 import { aReview, makeCitizenText, makeProcess } from '../../support/make-process.ts'
@@ -82,4 +84,45 @@ test('the choice of path tells each by name, and leaves out maps without one', (
     '/pilkarta/process/',
   ])
   expect(screen.getByText('2 stationer')).toBeDefined()
+})
+
+test('the main path comes first, and a path that is a part of it says so', () => {
+  const part = { ...pathOf(2), id: 'delen' as ProcessId }
+  const main = makeProcess('start -> s1:fk -> s2(subprocess) -> end', {
+    process: { citizen: { name: 'Hela vägen', summary: 'Allt.', review: aReview } },
+    steps: {
+      s1: { station: { kind: 'own' } },
+      s2: { station: { kind: 'own' }, calls: part.id },
+    },
+  })
+  const site = makeSite([part, main], {
+    settings: { ...makeSite([]).settings, mainProcess: main.id },
+  })
+  showStatic(<PathsView site={indexOf(site)} pages={site.processes.map(pageOf)} />)
+  expect(
+    screen.getAllByRole('heading', { level: 2 }).map((one) => one.textContent?.trim()),
+  ).toEqual(['Hela vägen', 'Min väg'])
+  expect(screen.getByText('En del av ”Hela vägen”: station 2.')).toBeDefined()
+  expect(screen.queryByText(site.settings.audience)).toBeNull()
+})
+
+test('draws an arrow only where a way leads to the next station, and says where else it goes', () => {
+  const process = makeProcess('start -> a -> d? -ja-> c -> end; d -nej-> b -> c', {
+    process: { citizen: { name: 'Min väg', summary: 'Kort.', review: aReview } },
+    steps: Object.fromEntries(['a', 'b', 'c'].map((id) => [id, { station: { kind: 'own' } }])),
+  })
+  const ends = makeProcess('start -> d? -ja-> a -> end; d -nej-> b -> end2', {
+    process: { citizen: process.citizen },
+    steps: Object.fromEntries(['a', 'b'].map((id) => [id, { station: { kind: 'own' } }])),
+  })
+  const showPath = (path: Process) => {
+    const site = makeSite(path)
+    showStatic(<PathView site={indexOf(site)} registers={site} page={pageOf(path)} text={null} />)
+    return [...document.querySelectorAll('.way-down')].map((way) => [
+      way.textContent,
+      way.querySelectorAll('.big-arrow').length,
+    ])
+  }
+  expect(showPath(process)[0]).toEqual(['Här delar sig vägen: station 3 eller station 2.', 1])
+  expect(showPath(ends)[0]).toEqual(['Sedan: slut (”Steg end”).', 0])
 })

@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/dom'
 import { describe, expect, test } from 'vitest'
 import { citizenPath } from '../../../src/model/citizen-path.ts'
-import type { RoleId, StepId, TermId } from '../../../src/model/ids.ts'
+import type { LegalRuleId, PartyId, RoleId, StepId, TermId } from '../../../src/model/ids.ts'
 import type { Process, Step } from '../../../src/model/process.ts'
 import { StationView } from '../../../src/views/pilkarta/StationView.tsx'
 import {
@@ -21,6 +21,18 @@ const own = (name: string, changes: Partial<Step> = {}): Partial<Step> => ({
   citizen: makeCitizenText({ name }),
   ...changes,
 })
+
+const aRule = {
+  name: 'Två veckor',
+  content: 'Inom två veckor.',
+  reference: 'Regel 1',
+  url: 'https://regel.example/',
+  date: '2026-05-05',
+  deadline: null,
+  review: aReview,
+  status: 'stated',
+  citations: [],
+} as const
 
 const process = makeProcess(
   `start -> tala:soc(meeting) -> fraga? -ja-> plan:fk -> vanta(wait) -> end
@@ -48,7 +60,11 @@ const process = makeProcess(
       plan: own('Gör en plan', {
         responsibility: {
           ...makeStep('plan').responsibility,
-          accountable: open({ practices: 'Två sätt.', meanwhile: 'fk-roll' as RoleId }),
+          accountable: open({
+            practices: 'Två sätt för personen.',
+            decidedBy: ['fk', 'soc'] as PartyId[],
+            meanwhile: 'fk-roll' as RoleId,
+          }),
         },
       }),
       vanta: own('Vänta på svar', {
@@ -103,7 +119,7 @@ describe('every station', () => {
       expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(step.citizen?.name)
       expect(document.querySelector('.happens')?.textContent).not.toBe('')
       expect(card('När?').getByText('Inom en vecka.')).toBeDefined()
-      expect(card('Vem ansvarar?').getByText(/^Din kontakt på/)).toBeDefined()
+      expect(card('Vem ansvarar?').getByText(/din kontakt på/i)).toBeDefined()
       expect(card('Vem kontaktar jag?').getByText('Ring växeln.')).toBeDefined()
       expect(html).not.toMatch(/ style=/)
     })
@@ -135,11 +151,13 @@ test('LANG-12: sets the deadline of the model apart from the text', () => {
 test('shows one responsible role also where the parties have not agreed, and says so', () => {
   show('plan')
   const who = card('Vem ansvarar?')
-  expect(who.getAllByText('Din kontakt på fk')).toHaveLength(1)
-  expect(
-    who.getByText('Parterna har inte kommit överens. Det här gäller tills de har gjort det.'),
-  ).toBeDefined()
-  expect(who.getByText('Två sätt.')).toBeDefined()
+  expect(who.getByText('Parterna har inte bestämt vem som ansvarar.')).toBeDefined()
+  expect(who.getAllByText(/din kontakt på fk/i)).toHaveLength(1)
+  expect(who.getByText('Tills vidare: din kontakt på fk.')).toBeDefined()
+  expect(who.getByText(/ ska bestämma\.$/).textContent).toBe(
+    `${site.parties.find(({ id }) => id === 'fk')?.name} och ${site.parties.find(({ id }) => id === 'soc')?.name} ska bestämma.`,
+  )
+  expect(who.queryByText(/personen/)).toBeNull()
 })
 
 test('tells what a no means, folded under what the citizen decides', () => {
@@ -161,15 +179,15 @@ test('LANG-18: tells in words what decides between several ways, and which answe
     'Vägen beror på svaret: fraga-fraga?',
   )
   expect(
-    next.getByRole('link', { name: 'Om svaret är ”ja”: Gör en plan' }).getAttribute('href'),
+    next.getByRole('link', { name: 'Om svaret är ”Ja”: Gör en plan' }).getAttribute('href'),
   ).toBe('/pilkarta/process/plan/')
-  expect(next.getByRole('link', { name: /”nej”.*Få annan hjälp/ })).toBeDefined()
+  expect(next.getByRole('link', { name: /”Nej”.*Få annan hjälp/ })).toBeDefined()
 })
 
 test('LANG-20: one way on is one main link', () => {
   show('plan')
   const main = document.querySelectorAll('.main-way')
-  expect([...main].map((link) => link.textContent)).toEqual(['Sedan Vänta på svar '])
+  expect([...main].map((link) => link.textContent)).toEqual(['Sedan Vänta på svar'])
 })
 
 test('says where the path ends', () => {
@@ -177,9 +195,9 @@ test('says where the path ends', () => {
   expect(card('Sedan').getByText(/^Här slutar vägen/)).toBeDefined()
 })
 
-test('leads back to the station before, and to all of them', () => {
+test('leads to the station before in the list, which need not be where the reader came from, and to all of them', () => {
   show('plan')
-  expect(screen.getByRole('link', { name: 'Förra: Berätta hur du mår' })).toBeDefined()
+  expect(screen.getByRole('link', { name: 'Station 1 i listan: Berätta hur du mår' })).toBeDefined()
   expect(screen.getByRole('link', { name: 'Alla stationer' }).getAttribute('href')).toBe(
     '/pilkarta/process/',
   )
@@ -190,7 +208,12 @@ test('LANG-15: explains a hard word once, where it first stands, in plain words'
   const [term, ...others] = screen.getAllByRole('button', { name: 'SGI' })
   expect(others).toEqual([])
   const note = document.getElementById(term?.getAttribute('popovertarget') ?? '')
-  expect(note?.textContent?.trim()).toBe('(Det du tjänar på ett år.)')
+  expect(note?.textContent).toBe('SGI: Det du tjänar på ett år.')
+  expect(term?.getAttribute('aria-describedby')).toBe(note?.id)
+  expect(document.querySelector('.happens')?.textContent).toBe(
+    'Du berättar om din SGI. SGI är viktig.',
+  )
+  expect(document.querySelector('.happens')?.contains(note)).toBe(false)
 })
 
 test('says calmly that the owner has not confirmed the text', () => {
@@ -202,4 +225,71 @@ test('every link keeps to the folder that the site stands in', () => {
   show('plan', process, { base: '/samverkan/karta' })
   const addresses = screen.getAllByRole('link').map((link) => link.getAttribute('href') ?? '')
   expect(addresses.filter((address) => !/^(\/samverkan\/karta\/|#)/.test(address))).toEqual([])
+})
+
+test('a deadline told by several steps stands once, without the day its source was read', () => {
+  const twice = { amount: 2, unit: 'veckor', countedFrom: 'första samtalet' } as const
+  const rule = { ...aRule, id: 'tva-veckor' as LegalRuleId }
+  const both = makeProcess('start -> a:soc(meeting) -> b:individ -> c:soc -> end', {
+    steps: {
+      a: own('Träffas', { deadline: settled({ ...twice, rule: rule.id }) }),
+      b: {
+        station: { kind: 'told-at', step: 'a' as StepId },
+        deadline: settled({ ...twice, rule: null }),
+      },
+      c: {
+        station: { kind: 'told-at', step: 'a' as StepId },
+        deadline: settled({ amount: 3, unit: 'månader', countedFrom: 'mötet', rule: null }),
+      },
+    },
+  })
+  const withRule = makeSite(both, { legalRules: [rule] })
+  showStatic(
+    <StationView
+      site={indexOf(withRule)}
+      registers={withRule}
+      page={pageOf(both)}
+      stepId={'a' as StepId}
+      text={null}
+    />,
+  )
+  expect(
+    card('När?')
+      .getAllByText(/^Tidsgräns/)
+      .map(({ textContent }) => textContent),
+  ).toEqual(['Tidsgräns: inom 2 veckor från första samtalet.'])
+  expect(document.querySelectorAll('.card a[href*="regel"]')).toHaveLength(0)
+  expect(screen.getByText(/läst 5 maj 2026/, { selector: 'li' }).closest('details')).not.toBeNull()
+})
+
+test('LANG-17: a telephone number to call is a link', () => {
+  const called = makeSite(process, {
+    roles: site.roles.map((role) => ({
+      ...role,
+      citizen: { name: 'din kontakt', reach: 'Ring 0771-524 524, eller 1177.' },
+    })),
+  })
+  showStatic(
+    <StationView
+      site={indexOf(called)}
+      registers={called}
+      page={pageOf(process)}
+      stepId={'tala' as StepId}
+      text={null}
+    />,
+  )
+  expect(screen.getByRole('link', { name: '0771-524 524' }).getAttribute('href')).toBe(
+    'tel:0771524524',
+  )
+})
+
+test('numbers the chevrons, so that the lit one moves', () => {
+  show('plan')
+  const numbers = [...document.querySelectorAll('.place-arrow g')]
+  expect(numbers.map((one) => `${one.getAttribute('class')} ${one.textContent}`)).toEqual([
+    'before 1',
+    'here 2',
+    'ahead 3',
+    'ahead 4',
+  ])
 })

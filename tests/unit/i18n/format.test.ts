@@ -23,6 +23,14 @@ describe('LANG-17: times and days are written with digits and whole words', () =
     } as const
     expect(formatDeadline(i18n.t, deadline)).toBe('inom 14 dagar från första samtalet')
     expect(formatDeadline(i18n.t, { ...deadline, countedFrom: null })).toBe('inom 14 dagar')
+    expect(
+      formatDeadline(i18n.t, {
+        ...deadline,
+        amount: 1,
+        unit: 'veckor',
+        countedFrom: 'före första samtalet',
+      }),
+    ).toBe('senast 1 vecka före första samtalet')
   })
 })
 

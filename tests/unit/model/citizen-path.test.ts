@@ -6,8 +6,7 @@ import { placesOf, type Target } from '../../../src/model/station-ways.ts'
 import { makeProcess } from '../../support/make-process.ts'
 
 const own = { station: { kind: 'own' } } as const
-const toldAt = (step: string) =>
-  ({ station: { kind: 'told-at', step: step as StepId } }) as const
+const toldAt = (step: string) => ({ station: { kind: 'told-at', step: step as StepId } }) as const
 
 const inWords = ({ kind, step, afterTimes }: Target) =>
   `${kind} ${step.id}${afterTimes === null ? '' : ` after ${afterTimes}`}`
@@ -145,9 +144,12 @@ it('says which step leads on when one told here is not on the way from it', () =
 })
 
 it('gives each place of the ways once', () => {
-  const process = makeProcess('start -> a -> d? -ja-> b -> end; d -nej-> e? -ja-> b; e -nej-> end', {
-    steps: { a: own, b: own },
-  })
+  const process = makeProcess(
+    'start -> a -> d? -ja-> b -> end; d -nej-> e? -ja-> b; e -nej-> end',
+    {
+      steps: { a: own, b: own },
+    },
+  )
   expect(placesOf(waysOf(process, 'a')).map(({ kind, step }) => `${kind} ${step.id}`)).toEqual([
     'station b',
     'end end',

@@ -6,7 +6,7 @@ import { type Outline, type OutlineStep, outlineOf } from '../../../src/model/ou
 import type { Process, Step } from '../../../src/model/process.ts'
 import { readingOrder } from '../../../src/model/reading-order.ts'
 import { checkSite } from '../../../src/model/rules/index.ts'
-import { placesOf, type Target } from '../../../src/model/station-ways.ts'
+import { placesOf as placesOfWays } from '../../../src/model/station-ways.ts'
 import { arbitraryProcess, randomProcess } from '../../support/arbitrary-process.ts'
 import { makeSite } from '../../support/make-site.ts'
 import { runs } from '../../support/property-runs.ts'
@@ -91,9 +91,7 @@ describe('stations of random processes', () => {
         const graph = createGraph(process)
         const { stations } = citizenPath(process)
         const ids = new Set(stations.map((station) => station.step.id))
-        const nextOf = new Map(
-          stations.map((one) => [one.step.id, stationsAfter(one)]),
-        )
+        const nextOf = new Map(stations.map((one) => [one.step.id, stationsAfter(one)]))
         for (const { step } of stations) {
           const after = graph.successors(step.id).map((next) => next.id)
           const inGraph = [...graph.reachableFrom(after)].filter((id) => ids.has(id))
@@ -104,6 +102,34 @@ describe('stations of random processes', () => {
       }),
       { ...runs(300), seed: SEED },
     )
+  })
+
+  it('name every answer of every question met on the way, once, or lead all of them to one place', () => {
+    holdsFor((process) => {
+      const graph = createGraph(process)
+      for (const { step, toldHere, ways } of citizenPath(process).stations) {
+        const here = new Set([step.id, ...toldHere.map(({ id }) => id)])
+        const choices = [ways, ...ways.besides].flatMap((part) => part.choices)
+        const ids = choices.map((choice) => choice.step.id)
+        expect(new Set(ids).size).toBe(ids.length)
+        for (const choice of choices) {
+          const told = choice.answers.flatMap(({ flows }) => flows.map(({ id }) => id))
+          expect(told.sort()).toEqual(
+            graph
+              .outgoing(choice.step.id)
+              .map(({ id }) => id)
+              .sort(),
+          )
+          for (const { targets } of choice.answers) {
+            expect(targets).not.toEqual([])
+            for (const target of targets) {
+              if (target.kind === 'choice') expect(ids).toContain(target.step.id)
+              if (target.kind === 'station') expect(here).not.toContain(target.step.id)
+            }
+          }
+        }
+      }
+    })
   })
 
   it('lose no way when steps are told at other stations, and reach every end', () => {
@@ -118,7 +144,7 @@ describe('stations of random processes', () => {
         if (next.kind !== 'station' || seen.has(next.step.id)) continue
         seen.add(next.step.id)
         const station = path.stations.find((one) => one.step.id === next.step.id)
-        queue.push(...(station ? placesOf(station.ways) : []))
+        queue.push(...(station ? placesOfWays(station.ways) : []))
       }
       expect(ends).toEqual(new Set(graph.ends.map((end) => end.id)))
       expect(seen.size).toBe(path.stations.length)
@@ -216,4 +242,12 @@ function everyWalk(process: Pick<Process, 'steps' | 'flows'>): ReadonlyMap<strin
 
 function isEnd(process: Process, id: string): boolean {
   return process.steps.some((step) => step.id === id && step.kind === 'end')
+}
+
+/** The stations a station leads to; itself, where a way leads back to it. */
+function stationsAfter({ ways: { straight, choices } }: CitizenStation): readonly string[] {
+  return [
+    ...straight,
+    ...choices.flatMap(({ answers }) => answers.flatMap(({ targets }) => targets)),
+  ].flatMap(({ kind, step }) => (kind === 'station' || kind === 'here' ? step.id : []))
 }

@@ -1,0 +1,247 @@
+import type { ProcessGraph } from './graph.ts'
+import type { StepId } from './ids.ts'
+import type { Flow, Step } from './process.ts'
+
+/**
+ * What may follow on a station, as a citizen is told it: where it leads at once, and every question that is settled
+ * before the next station, with every answer of it. A question may lead to the next one. No answer is left out; only
+ * a question all of whose answers lead to one and the same place is no question to the citizen.
+ */
+export type StationWays = {
+  /** From the station itself, before anything is asked. Several only where the map parts into parallel ways. */
+  readonly straight: readonly Target[]
+  /** Asked after the station, in the order they are met. */
+  readonly choices: readonly WayChoice[]
+  /** Told at the station but not after it: each step of a kind that leads on by itself, or is led to it. */
+  readonly besides: readonly Beside[]
+}
+
+export type WayChoice = { readonly step: Step; readonly answers: readonly WayAnswer[] }
+
+/** Answers (each flow may bear several) that share what follows. */
+export type WayAnswer = { readonly flows: readonly Flow[]; readonly targets: readonly Target[] }
+
+export type Beside = {
+  /** The step told here that nothing at the station itself leads to. */
+  readonly step: Step
+  /** It comes before what the station tells: a way from it leads here. */
+  readonly isBefore: boolean
+  readonly straight: readonly Target[]
+  readonly choices: readonly WayChoice[]
+}
+
+export type Target = Place & {
+  /** Taken only when a way back has been tried so many times; `null` for a way that is open at once. */
+  readonly afterTimes: number | null
+}
+
+export type Place =
+  | { readonly kind: 'station'; readonly step: Step }
+  | { readonly kind: 'end'; readonly step: Step }
+  /** The station that tells of the ways. */
+  | { readonly kind: 'here'; readonly step: Step }
+  /** The next question, one of the choices. */
+  | { readonly kind: 'choice'; readonly step: Step }
+
+/** The ways on from the station that `home` has; `toldHere` in reading order. */
+export function waysOfStation(
+  graph: ProcessGraph,
+  home: Step,
+  toldHere: readonly Step[],
+): StationWays {
+  const follow = createFollow(graph, home)
+  const after = follow.from(home)
+  const met = new Set(after.met)
+  const besides: Beside[] = []
+  for (const step of toldHere) {
+    if (met.has(step.id) || graph.outgoing(step.id).length === 0) continue
+    const { straight, choices, met: found } = follow.from(step)
+    const fresh = choices.filter((choice) => !met.has(choice.step.id))
+    for (const id of found) met.add(id)
+    besides.push({ step, isBefore: found.has(home.id), straight, choices: fresh })
+  }
+  const told = besides.filter(
+    ({ straight, choices }) => choices.length > 0 || straight.some(({ kind }) => isPlace(kind)),
+  )
+  return { straight: after.straight, choices: after.choices, besides: told }
+}
+
+/** Where the start of the process leads. */
+export function waysOfStart(graph: ProcessGraph, start: Step): Omit<StationWays, 'besides'> {
+  const { straight, choices } = createFollow(graph, null).from(start)
+  return { straight, choices }
+}
+
+/** Every station and end that the ways lead to, once each, in the order told. */
+export function placesOf(
+  ways: Pick<StationWays, 'straight' | 'choices'> & Partial<StationWays>,
+): readonly Place[] {
+  const told = [ways, ...(ways.besides ?? [])].flatMap(({ straight, choices }) => [
+    ...straight,
+    ...choices.flatMap(({ answers }) => answers.flatMap(({ targets }) => targets)),
+  ])
+  return [
+    ...new Map(told.filter(({ kind }) => isPlace(kind)).map((at) => [at.step.id, at])).values(),
+  ]
+}
+
+/** The station that tells of the step; `null` when none does. */
+export function stationOf(graph: ProcessGraph, step: Step): Step | null {
+  if (step.station.kind === 'own') return step
+  if (step.station.kind === 'none') return null
+  const told = graph.has(step.station.step) ? graph.step(step.station.step) : null
+  return told?.station.kind === 'own' ? told : null
+}
+
+function isPlace(kind: Place['kind']): boolean {
+  return kind === 'station' || kind === 'end'
+}
+
+type Followed = {
+  readonly straight: readonly Target[]
+  readonly choices: readonly WayChoice[]
+  /** Every step passed or led to without leaving the station, where the walk began not counted. */
+  readonly met: ReadonlySet<StepId>
+}
+
+function createFollow(graph: ProcessGraph, home: Step | null) {
+  function targetsOf(to: Step, met: Set<StepId>): readonly Target[] {
+    const found: Target[] = []
+    const open = [{ step: to, afterTimes: null as number | null }]
+    const seen = new Set<string>()
+    // Grows while it is walked: steps that lead straight on are passed through.
+    for (const { step, afterTimes } of open) {
+      const key = `${step.id}|${afterTimes}`
+      if (seen.has(key)) continue
+      seen.add(key)
+      const station = stationOf(graph, step)
+      if (isEnd(step)) {
+        met.add(step.id)
+        found.push({ kind: 'end', step, afterTimes })
+      } else if (station && station.id !== home?.id) {
+        found.push({ kind: 'station', step: station, afterTimes })
+      } else {
+        met.add(step.id)
+        if (step.id === home?.id) found.push({ kind: 'here', step, afterTimes })
+        else if (isChoice(step)) found.push({ kind: 'choice', step, afterTimes })
+        else for (const flow of graph.outgoing(step.id)) open.push(...leads(flow, afterTimes))
+      }
+    }
+    return unique(found)
+  }
+
+  function leads(flow: Flow, afterTimes: number | null) {
+    const on = { step: graph.step(flow.to), afterTimes }
+    const { limit } = flow
+    if (!limit?.afterwards || !graph.has(limit.afterwards)) return [on]
+    return [on, { step: graph.step(limit.afterwards), afterTimes: limit.times }]
+  }
+
+  function targetsOfFlow(flow: Flow, met: Set<StepId>): readonly Target[] {
+    const [on, ...later] = leads(flow, null)
+    return unique([
+      ...(on ? targetsOf(on.step, met) : []),
+      ...later.flatMap(({ step, afterTimes }) =>
+        targetsOf(step, met).map((target) => ({
+          ...target,
+          afterTimes: target.afterTimes ?? afterTimes,
+        })),
+      ),
+    ])
+  }
+
+  function isEnd(step: Step): boolean {
+    return graph.outgoing(step.id).length === 0
+  }
+
+  /** More than one way on and not all of them taken: a question, or how a part of the process ended. */
+  function isChoice(step: Step): boolean {
+    return step.kind !== 'parallel-split' && graph.outgoing(step.id).length > 1
+  }
+
+  function from(start: Step): Followed {
+    const met = new Set<StepId>()
+    const straight: readonly Target[] = isChoice(start)
+      ? [{ kind: 'choice', step: start, afterTimes: null }]
+      : unique(graph.outgoing(start.id).flatMap((flow) => targetsOfFlow(flow, met)))
+    const choices = new Map<StepId, WayChoice>()
+    const asked = straight.filter(({ kind }) => kind === 'choice').map(({ step }) => step)
+    for (const step of asked) {
+      if (choices.has(step.id)) continue
+      const answers = graph.outgoing(step.id).map((flow): WayAnswer => {
+        const targets = targetsOfFlow(flow, met)
+        for (const target of targets) if (target.kind === 'choice') asked.push(target.step)
+        return { flows: [flow], targets }
+      })
+      choices.set(step.id, { step, answers })
+    }
+    return { ...simplified(straight, [...choices.values()]), met }
+  }
+
+  return { from }
+}
+
+/**
+ * A question all of whose answers lead to one place is left out, and what led to it leads to that place; again, until
+ * there is none. Then answers that share what follows are put together.
+ */
+function simplified(
+  straight: readonly Target[],
+  choices: readonly WayChoice[],
+): Pick<Followed, 'straight' | 'choices'> {
+  const trivial = choices.flatMap(({ step, answers }) => {
+    const [place, ...others] = unique(answers.flatMap(({ targets }) => targets))
+    const isOne = place !== undefined && others.length === 0
+    return isOne && place.step.id !== step.id && place.afterTimes === null
+      ? [{ choice: step.id, place }]
+      : []
+  })[0]
+  if (trivial === undefined) {
+    return {
+      straight,
+      choices: choices.map(({ step, answers }) => ({ step, answers: merged(answers) })),
+    }
+  }
+  const mend = (targets: readonly Target[]) =>
+    unique(
+      targets.map((target) =>
+        target.kind === 'choice' && target.step.id === trivial.choice
+          ? { ...trivial.place, afterTimes: target.afterTimes }
+          : target,
+      ),
+    )
+  return simplified(
+    mend(straight),
+    choices
+      .filter(({ step }) => step.id !== trivial.choice)
+      .map(({ step, answers }) => ({
+        step,
+        answers: answers.map(({ flows, targets }) => ({ flows, targets: mend(targets) })),
+      })),
+  )
+}
+
+function merged(answers: readonly WayAnswer[]): readonly WayAnswer[] {
+  const byTargets = new Map<string, WayAnswer>()
+  for (const { flows, targets } of answers) {
+    const key = targets.map(keyOf).sort().join()
+    const before = byTargets.get(key)?.flows ?? []
+    byTargets.set(key, { flows: [...before, ...flows], targets })
+  }
+  return [...byTargets.values()]
+}
+
+/** Each target once; a way that is open at once needs no second one that opens later. */
+function unique(targets: readonly Target[]): readonly Target[] {
+  const atOnce = new Set(
+    targets.filter(({ afterTimes }) => afterTimes === null).map(({ kind, step }) => kind + step.id),
+  )
+  const needed = targets.filter(
+    ({ kind, step, afterTimes }) => afterTimes === null || !atOnce.has(kind + step.id),
+  )
+  return [...new Map(needed.map((target) => [keyOf(target), target])).values()]
+}
+
+function keyOf({ kind, step, afterTimes }: Target): string {
+  return `${kind}:${step.id}:${afterTimes ?? ''}`
+}

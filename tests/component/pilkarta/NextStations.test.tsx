@@ -1,0 +1,168 @@
+import { screen } from '@testing-library/dom'
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { citizenPath } from '../../../src/model/citizen-path.ts'
+import { createGraph } from '../../../src/model/graph.ts'
+import type { AnswerId, ProcessId, QuestionId, StepId } from '../../../src/model/ids.ts'
+import type { Process } from '../../../src/model/process.ts'
+import type { Question } from '../../../src/model/site.ts'
+import { NextStations } from '../../../src/views/pilkarta/NextStations.tsx'
+import { arbitraryProcess } from '../../support/arbitrary-process.ts'
+import { aReview, makeCitizenText, makeProcess, questionOf } from '../../support/make-process.ts'
+import { showStatic } from '../../support/render-page.tsx'
+
+const own = (name: string) =>
+  ({ station: { kind: 'own' }, citizen: makeCitizenText({ name }) }) as const
+
+const question = (step: string, text: string, answers: readonly string[]): Question => ({
+  id: questionOf(step) as QuestionId,
+  text: `Handläggarens fråga om ${step}?`,
+  citizenText: text,
+  answers: answers.map((id) => ({ id: id as AnswerId, text: `${id} du` })),
+  review: aReview,
+  status: 'stated',
+  citations: [],
+})
+
+function show(process: Process, id: string, questions: readonly Question[] = []) {
+  const path = citizenPath(process)
+  const station = path.stations.find(({ step }) => step.id === id)
+  if (!station) throw new Error(`no station ${id}`)
+  showStatic(<NextStations path={path} station={station} questions={questions} />)
+}
+
+const words = (element: Element) => element.textContent?.replaceAll(/\s+/g, ' ').trim()
+const rows = () => [...document.querySelectorAll('.next li')].map(words)
+const asked = () => [...document.querySelectorAll('[data-fraga] > p')].map(words)
+
+test("tells every answer in the question's words, also when it leads on through a second question", () => {
+  const process = makeProcess(
+    `start -> intyg -> finns? -ja-> racker? -ja-> planera -> end
+     finns -nej|vet-inte-> planera; racker -nej-> intyg`,
+    { steps: { intyg: own('Fråga läkaren'), planera: own('Planera') } },
+  )
+  show(process, 'intyg', [
+    question('finns', 'Har du fått ett läkarintyg?', ['ja', 'nej', 'vet-inte']),
+    question('racker', 'Räcker det?', ['ja', 'nej']),
+  ])
+  expect(asked()).toEqual([
+    'Vägen beror på svaret: Har du fått ett läkarintyg?',
+    'Vägen beror på svaret: Räcker det?',
+  ])
+  expect(rows()).toEqual([
+    'Om svaret är ”ja du”: Då kommer en fråga till: ”Räcker det?”',
+    'Om svaret är ”nej du” eller ”vet-inte du”: Planera',
+    'Om svaret är ”ja du”: Planera',
+    'Om svaret är ”nej du”: Då är du kvar vid den här stationen.',
+  ])
+})
+
+test('names the end that an answer leads to', () => {
+  const process = makeProcess('start -> folj -> d? -ja-> slut; d -nej-> folj', {
+    steps: { folj: own('Följ upp'), slut: { name: 'Arbete, studier och vardag' } },
+  })
+  show(process, 'folj')
+  expect(rows()[0]).toBe('Om svaret är ”ja”: Här slutar vägen: Arbete, studier och vardag.')
+})
+
+test('one place to go on to is one main button, although other outcomes are told', () => {
+  const process = makeProcess(
+    'start -> a -> d? -ja-> p+ -> x -> b -> end; p -> y -> b; d -nej-> a',
+    { steps: { a: own('Första mötet'), b: own('Andra mötet') } },
+  )
+  show(process, 'a')
+  expect([...document.querySelectorAll('.main-way')].map(words)).toEqual(['Sedan Andra mötet'])
+  expect(document.querySelectorAll('.way')).toHaveLength(1)
+  expect(rows()).toEqual([
+    'Om svaret är ”ja”: Andra mötet',
+    'Om svaret är ”nej”: Då är du kvar vid den här stationen.',
+  ])
+  expect(screen.queryByText(/samtidigt/)).toBeNull()
+})
+
+test('says "at the same time" after a parallel split', () => {
+  const process = makeProcess('start -> a -> p+ -> b -> end; p -> c -> end', {
+    steps: { a: own('A'), b: own('B'), c: own('C') },
+  })
+  show(process, 'a')
+  expect(screen.getByText('De här sakerna händer samtidigt:')).toBeDefined()
+  expect(rows()).toEqual(['B', 'C'])
+})
+
+test('a way back says to which station, and never that the reader has been there', () => {
+  const process = makeProcess('start -> a -> b -> d? -ja-> c -> end; d -nej-> a', {
+    steps: { a: own('Börja'), b: own('Pröva'), c: own('Gå vidare') },
+  })
+  show(process, 'b')
+  expect(rows()[1]).toBe('Om svaret är ”nej”: Tillbaka till station 1: Börja')
+})
+
+test('tells what follows when a way back has been tried as often as it may', () => {
+  const process = makeProcess('start -> a -> d? -ja-> b -> end; d -nej x3-> a', {
+    steps: { a: own('A'), b: own('B') },
+    flows: { 'd--a': { limit: { times: 3, afterwards: 'b' as StepId } } },
+  })
+  show(process, 'a')
+  expect(rows()).toEqual([
+    'Om svaret är ”ja”: B',
+    'Om svaret är ”nej”: Då är du kvar vid den här stationen.',
+    'Om det redan har blivit så 3 gånger: B',
+  ])
+})
+
+test('gives the condition of a way that a step told here leads on', () => {
+  const process = makeProcess('start -> s -> d? -ja-> a -> b -> end; d -nej-> paus -> c -> end', {
+    steps: {
+      s: own('Start'),
+      a: own('A'),
+      b: own('B'),
+      c: own('C'),
+      paus: { name: 'Pausa', station: { kind: 'told-at', step: 'a' as StepId } },
+    },
+  })
+  show(process, 'a')
+  expect(rows()).toEqual(['Vid ”Pausa”: C'])
+})
+
+test('no way is lost: every answer of every question met is on the page with a place to go', () => {
+  fc.assert(
+    fc.property(arbitraryProcess({ maxSteps: 30 }), (drawn) => {
+      const process = { ...drawn, id: 'slump' as ProcessId }
+      const graph = createGraph(process)
+      const path = citizenPath(process)
+      for (const station of path.stations) {
+        show(process, station.step.id)
+        const links = [...document.querySelectorAll('a[data-steg]')].map((link) =>
+          link.getAttribute('data-steg'),
+        )
+        const page = words(document.body) ?? ''
+        // A walk of its own, from the station and what is told at it, to the first station or end on each way.
+        const here = new Set<string>([station.step.id, ...station.toldHere.map(({ id }) => id)])
+        const queue = [...here]
+        const seen = new Set(queue)
+        for (const id of queue) {
+          for (const flow of graph.outgoing(id as StepId)) {
+            const to = graph.step(flow.to)
+            const told = to.station.kind === 'told-at' ? to.station.step : to.id
+            if (graph.outgoing(to.id).length === 0) expect(page).toContain(to.name)
+            else if (to.station.kind !== 'none' && !here.has(told)) expect(links).toContain(told)
+            else if (!seen.has(to.id) && !here.has(to.id)) {
+              seen.add(to.id)
+              queue.push(to.id)
+            }
+          }
+        }
+        for (const group of document.querySelectorAll('[data-fraga]')) {
+          const choice = group.getAttribute('data-fraga') as StepId
+          for (const { label } of graph.outgoing(choice)) {
+            expect(group.textContent).toContain(`”${label}”`)
+          }
+          for (const row of group.querySelectorAll('li')) {
+            expect(words(row)).toMatch(/: \S/)
+          }
+        }
+      }
+    }),
+    { numRuns: 60, seed: 20261122 },
+  )
+})
