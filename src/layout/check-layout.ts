@@ -1,6 +1,7 @@
 import type { FlowId, StepId } from '../model/ids.ts'
 import type { Process, Step } from '../model/process.ts'
 import { stretchesOf } from './measure-layout.ts'
+import { MARK_HEIGHT_PX, MARK_WIDTH_PX } from './metrics.ts'
 import { insetAt } from './outline.ts'
 import type { Box, PlacedFlow, PlacedProcess, Point } from './placed-process.ts'
 import { shapeOf } from './step-shape.ts'
@@ -13,6 +14,7 @@ export type LayoutRule =
   | 'inside-phase'
   | 'shapes-apart'
   | 'labels-apart'
+  | 'marks-apart'
   | 'right-angles'
   | 'ends-on-border'
   | 'ends-on-side'
@@ -53,6 +55,7 @@ export function checkLayout(placed: PlacedProcess, process: Process): readonly L
     stretchesOf(flow.points).map(([from, to]) => ({ flow, from, to })),
   )
   checkBoxes(boxes, report)
+  checkMarks(placed, process, boxes, report)
   checkLines(boxes, lines, process, report)
   checkSharedLines(lines, report)
   return faults
@@ -145,6 +148,40 @@ function checkBoxes(boxes: readonly Owned[], report: Report): void {
       report(a.isLabel || b.isLabel ? 'labels-apart' : 'shapes-apart', a.owner, b.owner)
     }
   })
+}
+
+/** A handover's mark lies on its own step's border and its own line, and on nothing else that has words or a sign. */
+function checkMarks(
+  placed: PlacedProcess,
+  process: Process,
+  boxes: readonly Owned[],
+  report: Report,
+): void {
+  const sourceOf = new Map(process.flows.map(({ id, from }) => [id, from]))
+  const marks = placed.flows.flatMap(({ id, mark }) =>
+    mark ? [{ owner: id, box: markBox(mark), source: sourceOf.get(id) }] : [],
+  )
+  const inOrder = [...marks, ...boxes.map(({ owner, box }) => ({ owner, box, source: null }))].sort(
+    (a, b) => a.box.x - b.box.x,
+  )
+  inOrder.forEach((a, i) => {
+    for (let j = i + 1; j < inOrder.length; j++) {
+      const b = inOrder[j]
+      if (!b || b.box.x >= a.box.x + a.box.width) break
+      if (a.source === null && b.source === null) continue
+      if (a.source === b.owner || b.source === a.owner || !overlap(a.box, b.box)) continue
+      report('marks-apart', a.owner, b.owner)
+    }
+  })
+}
+
+function markBox({ x, y }: Point): Box {
+  return {
+    x: x - MARK_WIDTH_PX / 2,
+    y: y - MARK_HEIGHT_PX / 2,
+    width: MARK_WIDTH_PX,
+    height: MARK_HEIGHT_PX,
+  }
 }
 
 function checkLines(

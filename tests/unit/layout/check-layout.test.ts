@@ -122,6 +122,12 @@ describe('checkLayout', () => {
     expect(rulesOf(through(label.x + 4, label.y - 9, label.y + 30))).toContain('clear-of-labels')
   })
 
+  test('finds a mark on a step that is not its own', () => {
+    const box = boxOf('c')
+    const onStep = withFlow('a--b', () => ({ mark: { x: box.x + 30, y: box.y } }))
+    expect(rulesOf(onStep)).toContain('marks-apart')
+  })
+
   test('finds two flows that share a stretch', () => {
     const other = placed.flows.find((flow) => flow.id === 'd--a')
     expect(rulesOf(withFlow('d--c', () => ({ points: other?.points ?? [] })))).toContain(

@@ -18,7 +18,6 @@ function wide(width: number, height: number, breaks: readonly number[]): PlacedP
     height,
     steps: [],
     flows: [],
-    // Steps fill the map, so that nothing can be left out.
     lanes: [],
     phases: [],
     breaks,
