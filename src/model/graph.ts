@@ -33,8 +33,22 @@ export type ProcessGraph<Source extends GraphSource = Process> = {
 export type StepOf<Source extends GraphSource> = Source['steps'][number]
 export type FlowOf<Source extends GraphSource> = Source['flows'][number]
 
-/** Index a linked process in O(steps + flows). */
+const graphs = new WeakMap<GraphSource, ProcessGraph<GraphSource>>()
+
+/**
+ * Index a linked process in O(steps + flows). A process never changes, so each is indexed once: a list of steps that
+ * asks for the neighbours of every one costs no more than one that asks for a single step's.
+ */
 export function createGraph<Source extends GraphSource>(process: Source): ProcessGraph<Source> {
+  const known = graphs.get(process)
+  // The key is the source itself, so what was kept for it has its type.
+  if (known !== undefined) return known as ProcessGraph<Source>
+  const graph = indexProcess(process)
+  graphs.set(process, graph)
+  return graph
+}
+
+function indexProcess<Source extends GraphSource>(process: Source): ProcessGraph<Source> {
   const allSteps: readonly StepOf<Source>[] = process.steps
   const allFlows: readonly FlowOf<Source>[] = process.flows
   const steps = new Map(allSteps.map((step) => [step.id, step]))

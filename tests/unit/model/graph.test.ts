@@ -35,3 +35,9 @@ it('refuses a step that the process lacks', () => {
   expect(graph.has(id('x'))).toBe(false)
   expect(() => graph.step(id('x'))).toThrow('process process has no step x')
 })
+
+it('indexes a process once, and another of the same steps anew', () => {
+  const process = makeProcess('start -> a -> end')
+  expect(createGraph(process)).toBe(createGraph(process))
+  expect(createGraph({ ...process })).not.toBe(createGraph(process))
+})
