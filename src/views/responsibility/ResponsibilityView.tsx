@@ -71,7 +71,7 @@ export function ResponsibilityView({ site, registers, pages }: ResponsibilityVie
             {t('responsibility.clear')}
           </button>
         ) : (
-          <p>{t('responsibility.counted')}</p>
+          <p>{t('responsibility.counted', { count: tables.length })}</p>
         )}
       </div>
       <Meanings />
@@ -93,6 +93,7 @@ export function ResponsibilityView({ site, registers, pages }: ResponsibilityVie
             </summary>
             <p className="duty-head">
               {t('responsibility.rolesShown', { count: table.roles.length })}{' '}
+              <span className="duty-scroll-hint">{t('responsibility.scrollHint')}</span>{' '}
               <Link to={addressOf.map(table.process.id)}>
                 {t('responsibility.toMap', { process: table.process.name })}
               </Link>

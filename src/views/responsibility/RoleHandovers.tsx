@@ -12,6 +12,7 @@ import {
 } from '../../model/site-handovers.ts'
 import { capitalised } from '../../ui/capitalised.ts'
 import { HandoverList } from '../../ui/HandoverList.tsx'
+import { mergeHandovers } from '../../ui/merge-handovers.ts'
 import { StepLink } from '../../ui/StepLink.tsx'
 
 export type RoleHandoversProps = {
@@ -31,10 +32,10 @@ export function RoleHandovers({ role, processes, site, registers }: RoleHandover
   return (
     <>
       {given.length > 0 && (
-        <section>
+        <section className="role-waiting">
           <h3>{t('role.waiting')}</h3>
           <ul>
-            {given.map((placed) => (
+            {mergeHandovers(given).map((placed) => (
               <Waiting
                 key={`${placed.process.id} ${placed.flow.id}`}
                 placed={placed}

@@ -104,7 +104,7 @@ describe('the page as it is served', () => {
     expect(screen.getByRole<HTMLFieldSetElement>('group', { name: 'Sök och välj' }).disabled).toBe(
       true,
     )
-    expect(screen.getByText('Start och slut räknas inte.')).toBeDefined()
+    expect(screen.getByText('I 1 karta. Start och slut räknas inte.')).toBeDefined()
     const tables = [...document.querySelectorAll<HTMLDetailsElement>('.duty-process')]
     expect(tables.map(({ open }) => open)).toEqual([true])
   })

@@ -1,0 +1,112 @@
+import type { ReactNode } from 'react'
+import { formatDeadline } from '../i18n/format-duration.ts'
+import { useTranslation } from '../i18n/use-translation.ts'
+import type { Registers, SiteIndex } from '../layout/published-site.ts'
+import { addressOf } from '../model/addresses.ts'
+import type { Handover, NoAnswer, Process } from '../model/process.ts'
+import type { Claim } from '../model/provenance.ts'
+import { ClaimValue } from './ClaimValue.tsx'
+import { DocumentLink } from './DocumentLink.tsx'
+import { Fact, Facts } from './Facts.tsx'
+import { Link } from './Link.tsx'
+import { isSilent, openFactsOf } from './open-handover-facts.ts'
+import { RoleLink } from './RoleLink.tsx'
+import { StatusTag } from './StatusTag.tsx'
+import { StepLink } from './StepLink.tsx'
+
+export type HandoverFactsProps = {
+  readonly handover: Handover
+  readonly process: Process
+  readonly site: SiteIndex
+  readonly registers: Registers
+  /** More pairs of word and value, last. */
+  readonly children?: ReactNode
+}
+
+/** What is handed over, to whom, how, by when, on what consent, and what if nobody answers. */
+export function HandoverFacts(props: HandoverFactsProps) {
+  const { handover, process, site, registers, children } = props
+  const { t } = useTranslation()
+  const { what, receiver, channel, by, consent, ifNoAnswer } = handover
+  function shown<Value>(
+    claims: readonly (Claim<Value> | null)[],
+    show: (value: Value) => ReactNode,
+  ): readonly ReactNode[] {
+    return claims.flatMap((claim, i) =>
+      claim === null || isSilent(claim)
+        ? []
+        : // biome-ignore lint/suspicious/noArrayIndexKey: the claims of one fact never change order
+          [<ClaimValue key={i} claim={claim} parties={site.parties} show={show} />],
+    )
+  }
+  return (
+    <>
+      <Facts>
+        <Fact
+          name={t('step.sent')}
+          values={shown(what, (id) => <DocumentLink id={id} registers={registers} />)}
+        />
+        <Fact
+          name={t('step.receiver')}
+          values={shown([receiver], (id) => <RoleLink id={id} site={site} />)}
+        />
+        <Fact name={t('step.channel')} values={shown([channel], (text) => text)} />
+        <Fact name={t('step.by')} values={shown([by], (deadline) => formatDeadline(t, deadline))} />
+        <Fact
+          name={t('step.consent')}
+          values={shown([consent], (id) => (
+            <Link to={addressOf.consent(id)}>
+              {registers.consents.find((one) => one.id === id)?.name ?? id}
+            </Link>
+          ))}
+        />
+        <Fact
+          name={t('step.ifNoAnswer')}
+          values={shown([ifNoAnswer], (answer) => (
+            <WithoutAnswer answer={answer} process={process} />
+          ))}
+        />
+        {children}
+      </Facts>
+      <OpenFactsLine handover={handover} site={site} />
+    </>
+  )
+}
+
+/** What to do, and the step that it leads to by name. */
+function WithoutAnswer(props: { readonly answer: NoAnswer; readonly process: Process }) {
+  const { answer, process } = props
+  const { t } = useTranslation()
+  const step = process.steps.find(({ id }) => id === answer.step)
+  if (step === undefined) return answer.text
+  return (
+    <>
+      {/[.?!]$/.test(answer.text) ? answer.text : `${answer.text}.`} {t('step.goToStep')}{' '}
+      <StepLink process={process} step={step} />
+    </>
+  )
+}
+
+/** "Öppen fråga: hur, senast, inget svar. Källorna säger inget." */
+function OpenFactsLine({ handover, site }: Pick<HandoverFactsProps, 'handover' | 'site'>) {
+  const { t } = useTranslation()
+  const groups = openFactsOf(handover)
+  return groups.map(({ facts, decidedBy }) => (
+    <p key={facts.join(' ')} className="open-facts">
+      <StatusTag status="open" />{' '}
+      {t('step.openFacts', {
+        facts: facts.map((fact) => t(`step.openFact.${fact}`)).join(', '),
+      })}
+      {decidedBy.length > 0 && (
+        <>
+          {' '}
+          {t('step.decidedBy', {
+            parties: new Intl.ListFormat('sv').format(
+              decidedBy.map((id) => site.parties.find((party) => party.id === id)?.name ?? id),
+            ),
+          })}
+        </>
+      )}
+    </p>
+  ))
+}
