@@ -48,6 +48,7 @@ export function CanvasControls({
         <button
           key={action}
           type="button"
+          data-action={action}
           aria-label={t(`map.${action}`)}
           title={t(`map.${action}`)}
           onClick={() => onAction(action)}

@@ -11,7 +11,7 @@ export function FlowEdge({ data }: EdgeProps<FlowEdgeType>) {
   const { flow, line } = data
   const isDimmed = dimmed.has(flow.from) || dimmed.has(flow.to)
   return (
-    <g className={flowClass(flow, isDimmed)} data-flode={flow.id}>
+    <g className={flowClass(flow, line, isDimmed)} data-flode={flow.id}>
       <FlowPath flow={line} />
     </g>
   )

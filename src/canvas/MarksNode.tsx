@@ -3,10 +3,12 @@ import { useCanvas } from './canvas-context.ts'
 
 /** Envelopes lie on the borders of steps, and so above them. */
 export function MarksNode() {
-  const { placed } = useCanvas()
+  const contents = useCanvas()
+  const { placed } = contents
   return (
-    <svg className="marks-node" width={placed.width} height={placed.height} aria-hidden="true">
-      <HandoverMarks placed={placed} />
+    // biome-ignore lint/a11y/noSvgWithoutTitle: the links inside have names
+    <svg className="marks-node" width={placed.width} height={placed.height}>
+      <HandoverMarks {...contents} tabIndex={-1} />
     </svg>
   )
 }

@@ -21,11 +21,22 @@ export function Overview() {
 function OverviewNode({ id }: MiniMapNodeProps) {
   const { placed, process } = useCanvas()
   if (id !== 'ground' && id !== 'drawing') return null
+  // Phases are told by their numbers, in a size that the overview keeps.
+  const unit = Math.max(placed.width / OVERVIEW_SIZE.width, placed.height / OVERVIEW_SIZE.height)
+  const top = (OVERVIEW_SIZE.height - placed.height / unit) / 2 > 14 ? -13 : 0
   const laneOf = new Map(process.steps.map((step) => [step.id, step.lane]))
   return (
     <g className="overview">
       {placed.lanes.map(({ party, band, box }) => (
         <rect key={`${band}-${party}`} className="l" data-part={party} {...box} />
+      ))}
+      {placed.phases.map(({ phase, band, box }) => (
+        <g key={`${band}-${phase}`} className="part">
+          <path d={`M${box.x} ${top * unit}V${placed.height}`} />
+          <text x={box.x + unit * 3} y={(top + 11) * unit} fontSize={unit * 11}>
+            {process.phases.findIndex(({ id }) => id === phase) + 1}
+          </text>
+        </g>
       ))}
       {placed.steps.map(({ id: step, box }) => (
         <rect key={step} className="t" data-part={laneOf.get(step)} {...box} />

@@ -17,6 +17,7 @@ import {
 } from 'react'
 import { useTranslation } from '../i18n/use-translation.ts'
 import { LANE_HEADING_WIDTH_PX } from '../layout/metrics.ts'
+import type { PlacedProcess } from '../layout/placed-process.ts'
 import type { StepId } from '../model/ids.ts'
 import type { MapFlow } from '../model/map-process.ts'
 import '@xyflow/react/dist/base.css'
@@ -26,9 +27,17 @@ import { type CanvasContents, CanvasContext } from './canvas-context.ts'
 import './canvas.css'
 import { createSpeaker } from './describe.ts'
 import { edgeTypes } from './edge-types.ts'
-import { fitViewport, type Insets, keepInView, type Viewport } from './keep-in-view.ts'
+import {
+  fitViewport,
+  type Headings,
+  homeOf,
+  type Insets,
+  keepInView,
+  type Viewport,
+} from './keep-in-view.ts'
 import { nodeTypes } from './node-types.ts'
 import { Overview } from './Overview.tsx'
+import { ScaleMark } from './ScaleMark.tsx'
 import { StickyHeadings } from './StickyHeadings.tsx'
 import { toCanvas } from './to-canvas.ts'
 import { useSidewaysPan } from './use-sideways-pan.ts'
@@ -42,9 +51,11 @@ export type ProcessCanvasProps = CanvasContents & {
   readonly onFocus: (step: StepId) => void
   /** One message per action, for the page's polite live region. */
   readonly onSay: (message: string) => void
+  /** The height that a map which was made small needs, px; null = the drawing's own. */
+  readonly onHeight: (height: number | null) => void
 }
 
-const ZOOM = { min: 0.1, max: 2, step: 1.25 }
+const ZOOM = { min: 0.2, max: 2, step: 1.25 }
 const PAN_MS = 150
 
 /** The interactive map: read only, over the drawing that is already there, in the same place and size. */
@@ -59,7 +70,8 @@ export function ProcessCanvas(props: ProcessCanvasProps) {
 }
 
 function Canvas(props: ProcessCanvasProps) {
-  const { placed, process, roles, selected, startX, focused, onFocus, onSay } = props
+  const { placed, process, roles, selected, hit, turn, startX, focused } = props
+  const { onFocus, onSay, onHeight } = props
   const { t } = useTranslation()
   const flow = useReactFlow()
   const store = useStoreApi()
@@ -121,9 +133,18 @@ function Canvas(props: ProcessCanvasProps) {
     [boxes, flow, placed.form, store],
   )
 
+  const headings = headingsOf(placed)
   const areNodesHere = useNodesInitialized()
   // biome-ignore lint/correctness/useExhaustiveDependencies: the links are there only when the nodes are
   useLayoutEffect(() => makeTabStop(walk.current.at), [makeTabStop, areNodesHere])
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: asked for again, the same step is shown again
+  useEffect(() => {
+    if (hit === null) return
+    walk.current = jumpTo(walk.current, hit)
+    makeTabStop(hit)
+    show(hit)
+  }, [hit, turn, makeTabStop, show])
 
   // A step chosen in the list or by its address is shown on the map too, when the panel has taken its room.
   useEffect(() => {
@@ -179,6 +200,10 @@ function Canvas(props: ProcessCanvasProps) {
     makeTabStop(step)
     onFocus(step)
     show(step)
+    // A link's name does not tell its place: who comes in by Tab is told it, as after every key.
+    const { relatedTarget, target } = event
+    const isEntered = relatedTarget instanceof Element && !root.current?.contains(relatedTarget)
+    if (isEntered && target.matches(':focus-visible')) onSay(speaker.step(step))
   }
 
   const onAction = (action: ControlAction) => {
@@ -203,10 +228,16 @@ function Canvas(props: ProcessCanvasProps) {
       case 'actual':
         return zoomTo(1)
       case 'fit': {
-        const seen = { width, height: Math.min(height, innerHeight) }
-        const fitted = fitViewport(placed, seen, { min: ZOOM.min, max: 1 })
+        const free = { width: width - FIT_MARGIN_PX, height: innerHeight - FOOT_PX }
+        const fitted = fitViewport(placed, free, headings, { min: ZOOM.min, max: 1 })
         void flow.setViewport(fitted, { duration })
-        return onSay(t('map.say.fit', { percent: Math.round(fitted.zoom * 100) }))
+        onHeight(heightAt(fitted.zoom))
+        const isWhole = fitted.x + placed.width * fitted.zoom <= width
+        return onSay(
+          t(isWhole ? 'map.say.fit' : 'map.say.almostFit', {
+            percent: Math.round(fitted.zoom * 100),
+          }),
+        )
       }
       case 'nextStep': {
         // Who clicks sees the ways: the button goes on along the first.
@@ -223,14 +254,26 @@ function Canvas(props: ProcessCanvasProps) {
       onSay(message)
     }
 
+    function heightAt(scale: number): number | null {
+      if (scale >= 1) return null
+      return placed.height * scale + homeOf(headings, scale).y + FOOT_PX
+    }
+
     /** Round the middle of what is seen; the map's left edge stays at the region's. */
     function zoomTo(next: number) {
       const share = next / zoom
       const middle = width / 2
+      const before = homeOf(headings, zoom)
+      const after = homeOf(headings, next)
       void flow.setViewport(
-        { x: Math.min(0, middle - (middle - x) * share), y: y * share, zoom: next },
+        {
+          x: Math.min(after.x, middle - (middle - x) * share),
+          y: after.y + (y - before.y) * share,
+          zoom: next,
+        },
         { duration },
       )
+      onHeight(heightAt(next))
       onSay(t('map.say.zoom', { percent: Math.round(next * 100) }))
     }
   }
@@ -272,6 +315,7 @@ function Canvas(props: ProcessCanvasProps) {
         onFocus={onFocusIn}
         onDragStart={(event) => event.preventDefault()}
       >
+        <ScaleMark root={root} />
         <StickyHeadings />
         <div className="canvas-foot">
           <Overview />
@@ -295,11 +339,18 @@ function click(): MouseEvent {
   return new MouseEvent('click', { bubbles: true, cancelable: true, button: 0 })
 }
 
+function headingsOf({ form, phases }: PlacedProcess): Headings {
+  const [head] = phases
+  if (form === 'tall' || !head) return { width: 0, height: 0 }
+  return { width: LANE_HEADING_WIDTH_PX, height: head.box.y + head.box.height + 2 }
+}
+
 function insetsOf(form: 'wide' | 'tall', zoom: number): Insets {
   const isWide = form === 'wide'
+  const size = Math.max(1, zoom)
   return {
-    top: isWide ? 48 * zoom : 0,
-    left: isWide ? LANE_HEADING_WIDTH_PX * zoom : 0,
+    top: isWide ? 48 * size : 0,
+    left: isWide ? LANE_HEADING_WIDTH_PX * size : 0,
     right: 0,
     bottom: FOOT_PX,
   }
@@ -313,6 +364,7 @@ function panTime(): number {
 /** Buttons and overview float over the lower edge of the map, or of the window: canvas.css. */
 const FOOT_PX = 104
 const PAGE_TOP_PX = 64
+const FIT_MARGIN_PX = 12
 
 /** Scroll the page so that a stretch of the map is free of headings above and buttons below. */
 function scrollPageTo(top: number, height: number): void {

@@ -5,8 +5,9 @@ import type { StepNode as StepNodeType } from './to-canvas.ts'
 
 /** A step on the canvas: the drawing's own shape. */
 export function StepNode({ data }: NodeProps<StepNodeType>) {
-  const { roles, hrefOf, dimmed, selected } = useCanvas()
-  const { step, placed } = data
+  const contents = useCanvas()
+  const { hrefOf, dimmed, selected, hit } = contents
+  const { step, placed, number } = data
   return (
     <>
       {/* biome-ignore lint/a11y/noSvgWithoutTitle: the link inside has the name */}
@@ -14,11 +15,14 @@ export function StepNode({ data }: NodeProps<StepNodeType>) {
         <StepLink
           step={step}
           placed={placed}
-          roles={roles}
+          source={contents}
           href={hrefOf(step.id)}
           isPlaced={false}
           isDimmed={dimmed.has(step.id)}
           isSelected={selected === step.id}
+          isKept={dimmed.size > 0 && !dimmed.has(step.id)}
+          isHit={hit === step.id}
+          number={number}
           tabIndex={-1}
         />
       </svg>

@@ -4,60 +4,75 @@ import { LaneName } from '../drawing/LaneName.tsx'
 import { PhaseChevron } from '../drawing/PhaseChevron.tsx'
 import { LANE_HEADING_WIDTH_PX } from '../layout/metrics.ts'
 import { useCanvas } from './canvas-context.ts'
+import { homeOf } from './keep-in-view.ts'
+
+/** Height of a lane's icon with one line of its name under it, and of the name alone. */
+const WITH_ICON_PX = 40
+const NAME_PX = 15
 
 /**
- * Lane and phase headings that stay in view while the map is panned. They lie exactly on the drawing's own
- * headings until the map has moved. The folded form repeats its headings, and needs none.
+ * Lane and phase headings that stay in view while the map is panned, and stay readable when it is small. They lie
+ * exactly on the drawing's own headings until the map has moved. The folded form repeats its headings, and needs none.
  */
 export function StickyHeadings() {
   const { placed, process, parties } = useCanvas()
   const { x, y, zoom } = useViewport()
   if (placed.form === 'tall') return null
-  const lanes = placed.lanes.flatMap((lane) => {
-    const party = parties.find(({ id }) => id === lane.party)
-    return party ? [{ lane, party }] : []
-  })
-  const left = Math.max(0, x) / zoom
-  const top = Math.max(0, y) / zoom
-  const seenFrom = x < 0 ? LANE_HEADING_WIDTH_PX - x / zoom : 0
+  const hasColumn = x < 0 || zoom < 1
+  /** Headings grow with the map and do not shrink with it. */
+  const size = Math.max(1, zoom)
+  const width = LANE_HEADING_WIDTH_PX * size
+  const seenFrom = hasColumn ? width / size - x / size : 0
   const head = placed.phases[0]?.box
+  const headHeight = head ? head.y + head.height + 2 : 0
+  const top = Math.max(0, y - homeOf({ width: 0, height: headHeight }, zoom).y)
+  const band = headHeight * size + top
+  const foot = y + placed.height * zoom
   return (
     <>
-      {x < 0 && (
-        <svg className="headings lanes" aria-hidden="true" width={LANE_HEADING_WIDTH_PX * zoom}>
-          <g transform={`scale(${zoom}) translate(0 ${y / zoom})`}>
-            {lanes.map(({ lane, party }) => {
-              const { box } = lane
-              const lines = breakHeading(party.shortName, LANE_HEADING_WIDTH_PX - 20)
-              return (
-                <g key={lane.party} className="lane" data-part={lane.party}>
-                  <rect className="g" y={box.y} width={LANE_HEADING_WIDTH_PX} height={box.height} />
-                  <rect y={box.y} width={LANE_HEADING_WIDTH_PX} height={box.height} />
-                  <rect className="b" y={box.y} width={4} height={box.height} />
-                  <LaneName
-                    icon={party.icon}
-                    lines={lines}
-                    x={14}
-                    y={box.y + Math.max(4, box.height / 2 - 10 - lines.length * 8)}
-                    isLine={false}
-                  />
-                </g>
-              )
-            })}
-          </g>
+      {hasColumn && (
+        <svg className="headings lanes" aria-hidden="true" width={width}>
+          <rect className="cover" width="100%" height="100%" />
+          {placed.lanes.map(({ party: id, box }) => {
+            const party = parties.find((candidate) => candidate.id === id)
+            if (!party) return null
+            const height = (box.height * zoom) / size
+            const lines = breakHeading(party.shortName, LANE_HEADING_WIDTH_PX - 20)
+            const isLow = height < WITH_ICON_PX + (lines.length - 1) * NAME_PX
+            return (
+              <g
+                key={id}
+                className="lane"
+                data-part={id}
+                transform={`translate(0 ${y + box.y * zoom}) scale(${size})`}
+              >
+                <rect width={LANE_HEADING_WIDTH_PX} height={height} />
+                <rect className="b" width={4} height={height} />
+                <LaneName
+                  icon={party.icon}
+                  lines={isLow ? [party.shortName.replaceAll('\u00AD', '')] : lines}
+                  x={14}
+                  y={isLow ? height / 2 - 9 : Math.max(4, height / 2 - 10 - lines.length * 8)}
+                  isLine={isLow}
+                />
+              </g>
+            )
+          })}
+          <path className="edge" d={`M${width - 0.5} ${band}V${foot}`} />
         </svg>
       )}
       {head && (
         <div className="headings phases" aria-hidden="true">
-          <svg width="100%" aria-hidden="true" height={(head.y + head.height + 2 + top) * zoom}>
+          <svg width="100%" aria-hidden="true" height={band}>
             <rect className="cover" width="100%" height="100%" />
-            <g transform={`scale(${zoom}) translate(${x / zoom} ${top})`}>
+            <g transform={`translate(${x} ${top}) scale(${size})`}>
               {placed.phases.map(({ phase, box }) => {
                 const index = process.phases.findIndex(({ id }) => id === phase)
+                const share = zoom / size
                 return (
                   <PhaseChevron
                     key={phase}
-                    box={box}
+                    box={{ ...box, x: box.x * share, width: box.width * share }}
                     number={index + 1}
                     seenFrom={seenFrom}
                     name={process.phases[index]?.name ?? ''}
@@ -65,9 +80,7 @@ export function StickyHeadings() {
                 )
               })}
             </g>
-            {left === 0 && x < 0 && (
-              <rect className="cover" width={LANE_HEADING_WIDTH_PX * zoom} height="100%" />
-            )}
+            {hasColumn && <rect className="cover" width={width} height="100%" />}
           </svg>
         </div>
       )}

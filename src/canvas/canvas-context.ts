@@ -1,19 +1,19 @@
 import { createContext, useContext } from 'react'
+import type { NameSource } from '../drawing/step-name.ts'
 import type { PlacedProcess } from '../layout/placed-process.ts'
 import type { StepId } from '../model/ids.ts'
 import { invariant } from '../model/invariant.ts'
-import type { MapProcess } from '../model/map-process.ts'
-import type { PartySummary, RoleSummary } from '../model/party.ts'
 
 /** What nodes draw from. React Flow's own data stays as the layout gave it, whatever is chosen or dimmed. */
-export type CanvasContents = {
+export type CanvasContents = NameSource & {
   readonly placed: PlacedProcess
-  readonly process: MapProcess
-  readonly parties: readonly PartySummary[]
-  readonly roles: readonly RoleSummary[]
   readonly hrefOf: (step: StepId) => string
   readonly dimmed: ReadonlySet<StepId>
   readonly selected: StepId | null
+  /** The undimmed step that the reader has been led to last. */
+  readonly hit: StepId | null
+  /** How many times the reader has asked to be led on. */
+  readonly turn: number
 }
 
 export const CanvasContext = createContext<CanvasContents | null>(null)

@@ -38,13 +38,29 @@ function shift(start: number, length: number, low: number, high: number): number
   return start < low ? low - start : 0
 }
 
-/** The scale at which the whole drawing fits the width of the region and what is seen of its height. */
+/** Headings at the top and left of the drawing, px. They do not shrink with it. */
+export type Headings = { readonly width: number; readonly height: number }
+
+/** Where the drawing's origin lies when its beginning is shown: its steps begin where its headings end. */
+export function homeOf({ width, height }: Headings, zoom: number): { x: number; y: number } {
+  const share = Math.max(0, 1 - zoom)
+  return { x: width * share, y: height * share }
+}
+
+/** The scale at which the whole drawing lies beside its headings, and in what is free of the region. */
 export function fitViewport(
   drawing: Size,
   size: Size,
+  headings: Headings,
   limits: { min: number; max: number },
 ): Viewport {
-  const scale = Math.min(size.width / drawing.width, size.height / drawing.height)
+  const scale = Math.min(
+    (size.width - headings.width) / (drawing.width - headings.width),
+    (size.height - headings.height) / (drawing.height - headings.height),
+  )
   const zoom = Math.min(limits.max, Math.max(limits.min, scale))
-  return { x: Math.max(0, (size.width - drawing.width * zoom) / 2), y: 0, zoom }
+  const home = homeOf(headings, zoom)
+  // A drawing without headings has no edge to lie against.
+  const free = headings.width === 0 ? (size.width - drawing.width * zoom) / 2 : 0
+  return { x: home.x + Math.max(0, free), y: home.y, zoom }
 }

@@ -4,7 +4,10 @@ import type { FlowId, StepId } from '../model/ids.ts'
 import type { MapFlow, MapProcess, MapStep } from '../model/map-process.ts'
 
 export type GroundNode = Node<Record<string, never>, 'ground'>
-export type StepNode = Node<{ readonly step: MapStep; readonly placed: PlacedStep }, 'step'>
+export type StepNode = Node<
+  { readonly step: MapStep; readonly placed: PlacedStep; readonly number: number },
+  'step'
+>
 export type MarksNode = Node<Record<string, never>, 'marks'>
 export type DrawingNode = Node<Record<string, never>, 'drawing'>
 export type CanvasNode = GroundNode | StepNode | MarksNode | DrawingNode
@@ -41,10 +44,16 @@ export function toCanvas(
   const steps = new Map<StepId, MapStep>(process.steps.map((step) => [step.id, step]))
   const flows = new Map<FlowId, MapFlow>(process.flows.map((flow) => [flow.id, flow]))
   const ground: GroundNode = { ...node('ground', whole), type: 'ground', data: {}, zIndex: -1 }
-  const stepNodes = placed.steps.flatMap((place): StepNode[] => {
+  const stepNodes = placed.steps.flatMap((place, i): StepNode[] => {
     const step = steps.get(place.id)
     return step
-      ? [{ ...node(`steg-${place.id}`, place.box), type: 'step', data: { step, placed: place } }]
+      ? [
+          {
+            ...node(`steg-${place.id}`, place.box),
+            type: 'step',
+            data: { step, placed: place, number: i + 1 },
+          },
+        ]
       : []
   })
   const edges = placed.flows.flatMap((line): FlowEdge[] => {

@@ -21,6 +21,18 @@ export function DrawingDefs({ parties }: { readonly parties: readonly PartySumma
         >
           <path className="arrow" d="M0 0l8 4-8 4z" />
         </marker>
+        <marker
+          id="pil-b"
+          viewBox="0 0 8 8"
+          refX="8"
+          refY="4"
+          markerWidth="8"
+          markerHeight="8"
+          markerUnits="userSpaceOnUse"
+          orient="auto"
+        >
+          <path className="arrow b" d="M0 0l8 4-8 4z" />
+        </marker>
         <KindSigns />
         <Marks />
         <PartyIcons parties={parties} />

@@ -8,7 +8,7 @@ export function FlowPath({ flow }: { readonly flow: PlacedFlow }) {
   const last = (label?.lines.length ?? 0) - 1
   return (
     <>
-      <path d={flowLine(flow.points)} markerEnd="url(#pil)" />
+      <path d={flowLine(flow.points)} markerEnd={flow.isBack ? 'url(#pil-b)' : 'url(#pil)'} />
       {label && (
         <text y={label.box.y + 12}>
           {label.lines.map((line, i) => (

@@ -13,7 +13,9 @@ export function LaneBand(props: {
   const { lane, party, headingWidth } = props
   const { x, y, width, height } = lane.box
   const lines =
-    headingWidth > 0 ? breakHeading(party.shortName, headingWidth - 20) : [party.shortName]
+    headingWidth > 0
+      ? breakHeading(party.shortName, headingWidth - 20)
+      : [party.shortName.replaceAll('\u00AD', '')]
   return (
     <g className="lane" data-bana={party.id} data-part={party.id}>
       <rect x={x} y={y} width={width} height={height} />

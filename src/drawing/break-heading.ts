@@ -3,7 +3,7 @@ const LETTER_PX = 7
 
 /**
  * Lane and phase names in lines of at most `widthPx`. Breaks at spaces and soft hyphens; a word that is wider
- * still is divided with a hyphen, since a name that runs into its neighbour is read by no one.
+ * still is divided with a hyphen, between the parts of a compound where they can be told, since a name that runs into its neighbour is read by no one.
  */
 export function breakHeading(name: string, widthPx: number): readonly string[] {
   const room = Math.max(4, Math.floor(widthPx / LETTER_PX))
@@ -24,11 +24,26 @@ function partsOf(word: string, room: number): readonly { text: string; isFirst: 
   const whole = word.replaceAll('\u00AD', '')
   if (whole.length <= room) return [{ text: whole, isFirst: true }]
   const soft = word.split('\u00AD')
-  const pieces = soft.length > 1 ? soft : evenPieces(whole, room - 1)
+  const pieces = soft.length > 1 ? soft : (atLinkingS(whole, room) ?? evenPieces(whole, room - 1))
   return pieces.map((piece, i) => ({
     text: i < pieces.length - 1 && !piece.endsWith('-') ? `${piece}-` : piece,
     isFirst: i === 0,
   }))
+}
+
+/** "Försäkrings-kassan": Swedish compounds break after the s that joins their parts. */
+function atLinkingS(word: string, room: number): string[] | null {
+  for (let at = Math.min(room - 1, word.length - 4); at >= 4; at--) {
+    const [before, after] = [word.slice(0, at), word.slice(at)]
+    if (
+      after.length <= room &&
+      /[^aeiouyåäös]s$/i.test(before) &&
+      /^[b-df-hj-np-rv-xz]/.test(after)
+    ) {
+      return [before, after]
+    }
+  }
+  return null
 }
 
 function evenPieces(word: string, room: number): string[] {

@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next'
-import type { MapStep } from '../model/map-process.ts'
-import type { RoleSummary } from '../model/party.ts'
+import type { MapProcess, MapStep } from '../model/map-process.ts'
+import type { PartySummary, RoleSummary } from '../model/party.ts'
 import { settledOrMeanwhile } from '../model/provenance.ts'
 import { marksOf } from './marks-of.ts'
 
@@ -10,12 +10,25 @@ export function accountableRole(step: MapStep, roles: readonly RoleSummary[]): R
   return roles.find((role) => role.id === id) ?? null
 }
 
-/** What a step's link is called: its name, kind, accountable role and marks ("Kartläggning, möte, ansvarig: …"). */
-export function stepName(t: TFunction, step: MapStep, roles: readonly RoleSummary[]): string {
-  const role = accountableRole(step, roles)
+/** What names of steps are made of. */
+export type NameSource = {
+  readonly process: MapProcess
+  readonly parties: readonly PartySummary[]
+  readonly roles: readonly RoleSummary[]
+}
+
+/** What a step's link is called: name, kind, party, accountable role, handovers and marks ("Kartläggning, möte, Vården, ansvarig: …"). */
+export function stepName(t: TFunction, step: MapStep, source: NameSource): string {
+  const role = accountableRole(step, source.roles)
+  const party = source.parties.find(({ id }) => id === step.lane)
+  const count = source.process.flows.filter(
+    (flow) => flow.from === step.id && flow.handover !== null,
+  ).length
   const parts = [step.name, t(`step.kind.${step.kind}`)]
+  if (party) parts.push(party.name)
   if (role && step.kind !== 'start' && step.kind !== 'end') {
     parts.push(t('step.accountableIs', { role: role.name }))
   }
+  if (count > 0) parts.push(t('step.handoverCount', { count }))
   return [...parts, ...marksOf(step).map((mark) => t(`step.mark.${mark}`))].join(', ')
 }

@@ -1,42 +1,98 @@
+import type { ReactNode } from 'react'
 import { LegendShape } from '../../drawing/LegendShape.tsx'
 import { useTranslation } from '../../i18n/use-translation.ts'
+import type { PartySummary } from '../../model/party.ts'
 import { STEP_KINDS, type StepKind } from '../../model/process.ts'
 import type { Status } from '../../model/provenance.ts'
 
 const MARKS = ['handover', 'consent', 'gap', 'deadline'] as const
 const CERTAINTIES: readonly Status[] = ['stated', 'inferred', 'open']
 
-/** What the shapes, marks and lines mean. Works without scripts, and prints open. */
-export function Legend({ kinds }: { readonly kinds: ReadonlySet<StepKind> }) {
+/** What parties, shapes, marks and lines look like. Works without scripts, and prints open. */
+export function Legend(props: {
+  readonly kinds: ReadonlySet<StepKind>
+  readonly parties: readonly PartySummary[]
+}) {
+  const { kinds, parties } = props
   const { t } = useTranslation()
   return (
     <details className="legend">
-      <summary>{t('map.legend')}</summary>
-      <ul>
-        {STEP_KINDS.filter((kind) => kinds.has(kind)).map((kind) => (
-          <li key={kind}>
-            <LegendShape kind={kind} /> {t(`step.kind.${kind}`)}
-          </li>
-        ))}
-        {MARKS.map((mark) => (
-          <li key={mark}>
-            <svg className="legend-sign" viewBox="-14 -11 28 22" width="28" height="22" aria-hidden>
-              <use href={`#i-${mark}`} />
-            </svg>{' '}
-            {mark === 'handover' ? t('map.handoverMark') : t(`step.mark.${mark}`)}
-          </li>
-        ))}
-        {CERTAINTIES.map((status) => (
-          <li key={status}>
-            <svg className="legend-sign" viewBox="0 0 44 22" width="44" height="22" aria-hidden>
-              <g className={`f ${status}`}>
-                <path d="M0 11h44" />
+      <summary className="button">{t('map.legend')}</summary>
+      <div className="legend-groups">
+        <Group name={t('map.legendParties')}>
+          {parties.map(({ id, icon, name }) => (
+            <li key={id} data-part={id}>
+              <svg
+                className="legend-party lane"
+                viewBox="0 0 26 22"
+                width="26"
+                height="22"
+                aria-hidden
+              >
+                <rect width="26" height="22" />
+                <rect className="b" width="4" height="22" />
+                <use href={`#i-${icon}`} x="7" y="3" />
+              </svg>{' '}
+              {name}
+            </li>
+          ))}
+        </Group>
+        <Group name={t('map.legendKinds')}>
+          {STEP_KINDS.filter((kind) => kinds.has(kind)).map((kind) => (
+            <li key={kind}>
+              <LegendShape kind={kind} /> {t(`step.kind.${kind}`)}
+            </li>
+          ))}
+        </Group>
+        <Group name={t('map.legendMarks')}>
+          {MARKS.map((mark) => (
+            <li key={mark}>
+              <svg
+                className="legend-sign"
+                viewBox="-14 -11 28 22"
+                width="28"
+                height="22"
+                aria-hidden
+              >
+                <use href={`#i-${mark}`} />
+              </svg>{' '}
+              {mark === 'handover' ? t('map.handoverMark') : t(`step.mark.${mark}`)}
+            </li>
+          ))}
+        </Group>
+        <Group name={t('map.legendLines')}>
+          {CERTAINTIES.map((status) => (
+            <li key={status}>
+              <svg className="legend-sign" viewBox="0 0 84 22" width="84" height="22" aria-hidden>
+                <g className={`s ${status}`}>
+                  <rect className="o" x="1" y="2" width="32" height="18" rx="5" />
+                </g>
+                <g className={`f ${status}`}>
+                  <path d="M42 11h42" />
+                </g>
+              </svg>{' '}
+              {t(`map.${status}`)}
+            </li>
+          ))}
+          <li>
+            <svg className="legend-sign" viewBox="0 0 84 22" width="84" height="22" aria-hidden>
+              <g className="f back">
+                <path d="M84 11h-42" markerEnd="url(#pil-b)" />
               </g>
             </svg>{' '}
-            {t(`map.${status}`)}
+            {t('map.back')}
           </li>
-        ))}
-      </ul>
+        </Group>
+      </div>
     </details>
+  )
+}
+
+function Group({ name, children }: { readonly name: string; readonly children: ReactNode }) {
+  return (
+    <section>
+      <h2>{name}</h2>
+      <ul>{children}</ul>
+    </section>
   )
 }

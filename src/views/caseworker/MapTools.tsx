@@ -8,20 +8,28 @@ export type MapToolsProps = {
   readonly site: SiteIndex
   readonly process: MapProcess
   readonly filters: MapFilters
-  /** How many steps the filters leave undimmed. */
-  readonly keptCount: number
+  /** Which of the steps that the filters lift is shown, from 1; 0 when they lift none. */
+  readonly hit: number
+  readonly hitCount: number
   readonly onChange: (filters: MapFilters) => void
+  readonly onNextHit: () => void
 }
 
-/** What needs scripts: filters that dim, share, print. Its room is kept before it is there. */
-export function MapTools({ site, process, filters, keptCount, onChange }: MapToolsProps) {
+/**
+ * What needs scripts: lift out what is one's own, share, print. The room of everything is kept before it is there,
+ * so that a choice moves nothing.
+ */
+export function MapTools(props: MapToolsProps) {
+  const { site, process, filters, hit, hitCount, onChange, onNextHit } = props
   const { t } = useTranslation()
-  const isFiltered = filters !== NO_FILTERS && Object.values(filters).some(Boolean)
+  const isFiltered = Object.values(filters).some(Boolean)
+  const hasRole = filters.role !== null
   const choose = <Key extends 'role' | 'party' | 'phase'>(
     key: Key,
+    none: string,
     options: readonly { readonly id: NonNullable<MapFilters[Key]>; readonly name: string }[],
   ) => (
-    <label className="map-filter">
+    <label className={`map-filter ${key}`}>
       <span>{t(`map.${key}`)}</span>
       <select
         value={filters[key] ?? ''}
@@ -34,7 +42,7 @@ export function MapTools({ site, process, filters, keptCount, onChange }: MapToo
           })
         }}
       >
-        <option value="">{t('map.all')}</option>
+        <option value="">{none}</option>
         {options.map(({ id, name }) => (
           <option key={id} value={id}>
             {name}
@@ -45,43 +53,58 @@ export function MapTools({ site, process, filters, keptCount, onChange }: MapToo
   )
   return (
     <>
-      <fieldset className="map-filters">
+      <div className="map-row">
+        {choose('role', t('map.noRole'), rolesOf(process, site.roles))}
+        <button
+          type="button"
+          className="button map-mine"
+          aria-pressed={filters.onlyAccountable}
+          aria-disabled={!hasRole}
+          aria-describedby={hasRole ? undefined : 'map-mine-why'}
+          title={hasRole ? undefined : t('map.mineWhy')}
+          onClick={() =>
+            hasRole
+              ? onChange({ ...filters, onlyAccountable: !filters.onlyAccountable })
+              : say(t('map.mineWhy'))
+          }
+        >
+          {t('map.mine')}
+        </button>
+        <span id="map-mine-why" hidden>
+          {t('map.mineWhy')}
+        </span>
+        <div className="map-actions">
+          <button type="button" className="button" onClick={share}>
+            {t('map.share')}
+          </button>
+          <button type="button" className="button" onClick={() => print()}>
+            {t('map.print')}
+          </button>
+        </div>
+      </div>
+      <fieldset className="map-row map-filters">
         <legend>{t('map.filter')}</legend>
-        {choose('role', rolesOf(process, site.roles))}
         {choose(
           'party',
+          t('map.all'),
           site.parties.filter(({ id }) => process.lanes.includes(id)),
         )}
-        {choose('phase', process.phases)}
-        {filters.role !== null && (
-          <label className="map-mine">
-            <input
-              type="checkbox"
-              checked={filters.onlyAccountable}
-              onChange={(event) => onChange({ ...filters, onlyAccountable: event.target.checked })}
-            />
-            {t('map.mine')}
-          </label>
-        )}
+        {choose('phase', t('map.all'), process.phases)}
         {isFiltered && (
           <>
+            {hitCount > 0 ? (
+              <button type="button" className="button" onClick={onNextHit}>
+                {t('map.nextHit', { number: hit, total: hitCount })}
+              </button>
+            ) : (
+              <span>{t('map.noHit')}</span>
+            )}
             <button type="button" className="button" onClick={() => onChange(NO_FILTERS)}>
               {t('map.clear')}
             </button>
-            <span className="map-count">
-              {t('map.filtered', { count: keptCount, total: process.steps.length })}
-            </span>
           </>
         )}
       </fieldset>
-      <div className="map-actions">
-        <button type="button" className="button" onClick={share}>
-          {t('map.share')}
-        </button>
-        <button type="button" className="button" onClick={() => print()}>
-          {t('map.print')}
-        </button>
-      </div>
     </>
   )
 

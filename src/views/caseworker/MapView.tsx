@@ -59,6 +59,7 @@ export function MapView({ site, page, openStep, loadFacts, loadText }: MapViewPr
   const query = useSearch()
   const root = useRef<HTMLDivElement>(null)
   const message = useUi((state) => state.message)
+  const shown = useShown(root)
 
   const filters = useMemo(
     () => (isHydrated ? readFilters(new URLSearchParams(query), process, site.roles) : NO_FILTERS),
@@ -78,13 +79,28 @@ export function MapView({ site, page, openStep, loadFacts, loadText }: MapViewPr
     [site.parties, process.lanes],
   )
   const selected = openStep ?? null
-  const shared = { process, parties, roles: site.roles, hrefOf, dimmed, selected }
+  const hits = useMemo(
+    () => (dimmed.size === 0 ? [] : page.wide.steps.filter(({ id }) => !dimmed.has(id))),
+    [dimmed, page.wide.steps],
+  )
+  const [turn, setTurn] = useState(0)
+  const hit = hits[turn % hits.length]?.id ?? null
+  const shared = { process, parties, roles: site.roles, hrefOf, dimmed, selected, hit, turn }
+  useLeadTo(root, hit, turn)
 
   const change = (next: MapFilters) => {
     const address = selected ? addressOf.step(process.id, selected) : addressOf.map(process.id)
     navigate(address + writeFilters(next), { replace: true })
+    setTurn(0)
     const count = process.steps.length - dimmedSteps(process, next, site.roles).size
     say(t('map.filtered', { count, total: process.steps.length }))
+  }
+
+  const leadOn = () => {
+    const next = (turn + 1) % hits.length
+    const step = process.steps.find(({ id }) => id === hits[next]?.id)
+    setTurn(turn + 1)
+    say(t('map.hitIs', { number: next + 1, total: hits.length, name: step?.name }))
   }
 
   const close = useCallback(() => {
@@ -100,7 +116,7 @@ export function MapView({ site, page, openStep, loadFacts, loadText }: MapViewPr
   }
 
   const preload = ({ target }: SyntheticEvent) => {
-    const isOnStep = target instanceof Element && target.closest('a[data-steg], [data-steg] a')
+    const isOnStep = target instanceof Element && target.closest('[data-karta] a, [data-steg] a')
     if (isOnStep) preloadFacts(loadFacts)
   }
 
@@ -117,22 +133,29 @@ export function MapView({ site, page, openStep, loadFacts, loadText }: MapViewPr
     >
       <DrawingDefs parties={parties} />
       <header className="map-head">
-        <div>
+        <div className="map-title">
           <h1>{process.name}</h1>
-          <p>{process.purpose}</p>
+          <nav className="map-switch" aria-label={t('map.switch')}>
+            <a href="#lista" aria-current={shown === 'list' ? 'true' : undefined}>
+              {t('map.toList')}
+            </a>
+            <a href="#karta" aria-current={shown === 'map' ? 'true' : undefined}>
+              {t('map.toMap')}
+            </a>
+          </nav>
+          <Legend kinds={new Set(process.steps.map(({ kind }) => kind))} parties={parties} />
         </div>
-        <nav className="map-switch" aria-label={t('map.switch')}>
-          <a href="#lista">{t('map.toList')}</a>
-          <a href="#karta">{t('map.toMap')}</a>
-        </nav>
+        <p>{process.purpose}</p>
         <div className="map-tools">
           {isHydrated && (
             <MapTools
               site={site}
               process={process}
               filters={filters}
-              keptCount={process.steps.length - dimmed.size}
+              hit={hits.length === 0 ? 0 : (turn % hits.length) + 1}
+              hitCount={hits.length}
               onChange={change}
+              onNextHit={leadOn}
             />
           )}
         </div>
@@ -156,9 +179,8 @@ export function MapView({ site, page, openStep, loadFacts, loadText }: MapViewPr
               <MapDrawing {...shared} placed={page.tall} />
               <PaperDrawing placed={page.wide} />
             </MapFrame>
-            <Legend kinds={new Set(process.steps.map(({ kind }) => kind))} />
             {isAwake && (
-              <details className="legend">
+              <details className="map-keys">
                 <summary>{t('map.keys')}</summary>
                 <p>{t('map.help')}</p>
               </details>
@@ -202,6 +224,39 @@ function useAwake(): boolean {
     return () => clearTimeout(id)
   }, [])
   return fits && isIdle
+}
+
+/** Which of the two the reader has before them: the one in the middle of the window. */
+function useShown(root: { readonly current: HTMLElement | null }): 'map' | 'list' {
+  const [shown, setShown] = useState<'map' | 'list'>('map')
+  useEffect(() => {
+    const list = root.current?.querySelector('#lista')
+    if (!list || typeof IntersectionObserver !== 'function') return
+    const observer = new IntersectionObserver(
+      ([entry]) => setShown(entry?.isIntersecting ? 'list' : 'map'),
+      { rootMargin: '-50% 0px' },
+    )
+    observer.observe(list)
+    return () => observer.disconnect()
+  }, [root])
+  return shown
+}
+
+/** Where no canvas pans to it, a step that the filters lift is scrolled to. */
+function useLeadTo(
+  root: { readonly current: HTMLElement | null },
+  hit: StepId | null,
+  turn: number,
+): void {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: asked for again, the same step is shown again
+  useEffect(() => {
+    if (hit === null || root.current?.querySelector('.react-flow')) return
+    const links = root.current?.querySelectorAll(`.drawing a[data-steg="${CSS.escape(hit)}"]`)
+    const seen = [...(links ?? [])].find((link) =>
+      link.checkVisibility({ visibilityProperty: true }),
+    )
+    seen?.scrollIntoView({ block: 'nearest', inline: 'center' })
+  }, [root, hit, turn])
 }
 
 /** When the panel closes, by its button, Escape or the browser's back, the focus returns to the step it came from. */

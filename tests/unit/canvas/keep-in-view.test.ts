@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { fitViewport, keepInView } from '../../../src/canvas/keep-in-view.ts'
+import { fitViewport, homeOf, keepInView } from '../../../src/canvas/keep-in-view.ts'
 import { runs } from '../../support/property-runs.ts'
 
 const size = { width: 800, height: 600 }
@@ -36,6 +36,17 @@ test('A11Y-16: after the pan the box lies wholly inside the region and beside it
 
 test('fits a drawing into the region and never enlarges it', () => {
   const limits = { min: 0.1, max: 1 }
-  expect(fitViewport({ width: 1600, height: 600 }, size, limits)).toEqual({ x: 0, y: 0, zoom: 0.5 })
-  expect(fitViewport({ width: 400, height: 300 }, size, limits)).toEqual({ x: 200, y: 0, zoom: 1 })
+  const none = { width: 0, height: 0 }
+  const fit = (width: number, height: number) => fitViewport({ width, height }, size, none, limits)
+  expect(fit(1600, 600)).toEqual({ x: 0, y: 0, zoom: 0.5 })
+  expect(fit(400, 300)).toEqual({ x: 200, y: 0, zoom: 1 })
+})
+
+test('A11Y-27: a fitted drawing lies beside headings that keep their size', () => {
+  const headings = { width: 100, height: 50 }
+  const view = fitViewport({ width: 1500, height: 600 }, size, headings, { min: 0.1, max: 1 })
+  expect(view).toEqual({ x: 50, y: 25, zoom: 0.5 })
+  expect(view.x + 1500 * view.zoom).toBe(size.width)
+  expect(view.x + headings.width * view.zoom).toBe(headings.width)
+  expect(homeOf(headings, 2)).toEqual({ x: 0, y: 0 })
 })

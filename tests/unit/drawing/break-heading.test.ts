@@ -13,6 +13,12 @@ test('breaks a long word at its soft hyphen', () => {
   expect(breakHeading('Arbets\u00ADförmedlingen', 92)).toEqual(['Arbets-', 'förmedlingen'])
 })
 
+test('divides a compound between its parts', () => {
+  expect(breakHeading('Arbetsförmedlingen', 92)).toEqual(['Arbets-', 'förmedlingen'])
+  expect(breakHeading('Försäkringskassan', 92)).toEqual(['Försäkrings-', 'kassan'])
+  expect(breakHeading('Samordningsförbundet', 92)).toEqual(['Samordnings-', 'förbundet'])
+})
+
 test('divides a word that has nowhere to break, rather than let it run out of its lane', () => {
-  expect(breakHeading('Arbetsförmedlingen', 92)).toEqual(['Arbetsför-', 'medlingen'])
+  expect(breakHeading('Kommunalnämnden', 92)).toEqual(['Kommunal-', 'nämnden'])
 })
