@@ -1,17 +1,3 @@
-/**
- * Something that moves along one axis: a shape, a label, a stretch of a line, the border of a lane. Blocks of the
- * same body move together.
- */
-export type Block = {
-  readonly body: number
-  /** Along the axis. */
-  readonly start: number
-  readonly end: number
-  /** Across the axis: two blocks whose ranges come this near each other keep their order. */
-  readonly low: number
-  readonly high: number
-}
-
 /** `ahead` must stay at least as far behind `behind` as now, less `slack`. */
 export type Bond = { readonly ahead: number; readonly behind: number; readonly slack: number }
 

@@ -8,7 +8,6 @@ import type {
   PartyId,
   QuestionId,
   RoleId,
-  StepRef,
   TargetGroupId,
   TermId,
 } from './ids.ts'
@@ -159,6 +158,3 @@ export type TargetGroup = Provenance & {
   readonly description: string
   readonly review: Review
 }
-
-/** Where a thing of the site is used: derived by queries, never written. */
-export type Uses = readonly StepRef[]

@@ -36,7 +36,6 @@ const STATION = /^\/pilkarta\/[^/]+\/[^/]+\/$/
 const MAP = /^\/handlaggare\/[^/]+\/$/
 const STEP = /^\/handlaggare\/[^/]+\/[^/]+\/$/
 
-export const mapRoutes = (): readonly string[] => builtRoutes().filter((route) => MAP.test(route))
 export const stepRoutes = (): readonly string[] => builtRoutes().filter((route) => STEP.test(route))
 export const stationRoutes = (): readonly string[] =>
   builtRoutes().filter((route) => STATION.test(route))
