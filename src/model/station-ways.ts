@@ -141,12 +141,7 @@ function createFollow(graph: ProcessGraph, home: Step | null) {
     const [on, ...later] = leads(flow, null)
     return unique([
       ...(on ? targetsOf(on.step, met) : []),
-      ...later.flatMap(({ step, afterTimes }) =>
-        targetsOf(step, met).map((target) => ({
-          ...target,
-          afterTimes: target.afterTimes ?? afterTimes,
-        })),
-      ),
+      ...later.flatMap(({ step, afterTimes }) => atOnceOf(targetsOf(step, met), afterTimes)),
     ])
   }
 
@@ -240,6 +235,12 @@ function unique(targets: readonly Target[]): readonly Target[] {
     ({ kind, step, afterTimes }) => afterTimes === null || !atOnce.has(kind + step.id),
   )
   return [...new Map(needed.map((target) => [keyOf(target), target])).values()]
+}
+
+/** What follows when a way back has been tried enough. Where that is itself a way with a limit, the first part will do. */
+function atOnceOf(targets: readonly Target[], afterTimes: number | null): readonly Target[] {
+  const atOnce = targets.filter((target) => target.afterTimes === null)
+  return (atOnce.length > 0 ? atOnce : targets).map((target) => ({ ...target, afterTimes }))
 }
 
 function keyOf({ kind, step, afterTimes }: Target): string {

@@ -4,7 +4,7 @@ import type { CitizenPath, CitizenStation } from '../../model/citizen-path.ts'
 import type { ProcessId } from '../../model/ids.ts'
 import type { Step } from '../../model/process.ts'
 import type { Question } from '../../model/site.ts'
-import { placesOf } from '../../model/station-ways.ts'
+import { placesOf, type StationWays } from '../../model/station-ways.ts'
 import { Icon } from '../../ui/icons/Icon.tsx'
 import { Link } from '../../ui/Link.tsx'
 import { stationName } from './station-name.ts'
@@ -29,13 +29,7 @@ export function NextStations({ path, station, questions }: NextStationsProps) {
   const places = placesOf(after)
   const numberOf = new Map(stations.map(({ step, number }) => [step.id, number]))
   const standing: Standing = { process, number: station.number, numberOf }
-  const [place, ...others] = places
-  const only =
-    place?.kind === 'station' &&
-    others.length === 0 &&
-    (numberOf.get(place.step.id) ?? 0) > station.number
-      ? place.step
-      : null
+  const only = mainPlace(ways)
   const isPlain = only !== null && ways.choices.length === 0 && ways.straight.length === 1
   return (
     <>
@@ -83,6 +77,19 @@ export function NextStations({ path, station, questions }: NextStationsProps) {
       )}
     </>
   )
+}
+
+/**
+ * The one station to go on to, whatever is answered. Where nothing is asked, what follows when a way back has been
+ * tried enough is another outcome, told beside.
+ */
+function mainPlace({ straight, choices }: StationWays): Step | null {
+  const atOnce = straight.filter(({ afterTimes }) => afterTimes === null)
+  const [place, ...others] = placesOf({
+    straight: choices.length === 0 ? atOnce : straight,
+    choices,
+  })
+  return place?.kind === 'station' && others.length === 0 ? place.step : null
 }
 
 function MainWay({ process, step }: { readonly process: ProcessId; readonly step: Step }) {

@@ -55,7 +55,10 @@ export function WayGroups({
   }
   // A question that follows at once stands right below; that the way leads to it need not be said.
   const isBelow = (id: string) => choices.some(({ step }) => step.id === id)
-  const told = straight.filter(({ afterTimes, step }) => afterTimes !== null || !isBelow(step.id))
+  const told = straight.filter(
+    ({ kind, afterTimes, step }) =>
+      afterTimes !== null || !(isBelow(step.id) || (isQuiet && kind === 'station' && !straightIf)),
+  )
   const isParallel = straight.filter(({ afterTimes }) => afterTimes === null).length > 1
   return (
     <>

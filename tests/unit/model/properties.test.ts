@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type CitizenStation, citizenPath } from '../../../src/model/citizen-path.ts'
 import { createGraph } from '../../../src/model/graph.ts'
+import type { StepId } from '../../../src/model/ids.ts'
 import { type Outline, type OutlineStep, outlineOf } from '../../../src/model/outline.ts'
 import type { Process, Step } from '../../../src/model/process.ts'
 import { readingOrder } from '../../../src/model/reading-order.ts'
@@ -245,7 +246,7 @@ function isEnd(process: Process, id: string): boolean {
 }
 
 /** The stations a station leads to; itself, where a way leads back to it. */
-function stationsAfter({ ways: { straight, choices } }: CitizenStation): readonly string[] {
+function stationsAfter({ ways: { straight, choices } }: CitizenStation): readonly StepId[] {
   return [
     ...straight,
     ...choices.flatMap(({ answers }) => answers.flatMap(({ targets }) => targets)),
