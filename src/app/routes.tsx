@@ -169,6 +169,7 @@ export const routes: readonly Route[] = [
     description: ({ registers, documentId }) =>
       registers.documents.find(({ id }) => id === documentId)?.purpose ?? '',
     breadcrumb: ({ registers, documentId }) => [
+      responsibilityCrumb(),
       { name: registers.documents.find(({ id }) => id === documentId)?.name ?? documentId },
     ],
   }),
@@ -191,6 +192,7 @@ export const routes: readonly Route[] = [
     description: ({ registers, consentId }) =>
       registers.consents.find(({ id }) => id === consentId)?.purpose ?? '',
     breadcrumb: ({ registers, consentId }) => [
+      responsibilityCrumb(),
       { name: registers.consents.find(({ id }) => id === consentId)?.name ?? consentId },
     ],
   }),
@@ -277,7 +279,7 @@ export const routes: readonly Route[] = [
     source: 'src/views/about/AboutView.tsx',
     width: 'text',
     view: () => import('../views/about/AboutView.tsx').then((module) => module.AboutView),
-    load: async () => ({ site: content.site, registers: await content.registers() }),
+    load: loadAll,
     title: () => [t('frame.about')],
     description: ({ site }) => site.settings.purpose,
     breadcrumb: () => [{ name: t('frame.about') }],

@@ -49,7 +49,10 @@ export function Frame({ site, kind, breadcrumb, width = 'wide', search, children
 /** The addresses that belong to a menu entry, its own first. */
 const MENU = [
   { key: 'frame.maps', addresses: [addressOf.maps()] },
-  { key: 'frame.responsibility', addresses: [addressOf.responsibility(), '/roller/', '/parter/'] },
+  {
+    key: 'frame.responsibility',
+    addresses: [addressOf.responsibility(), '/roller/', '/parter/', '/underlag/', '/samtycken/'],
+  },
   { key: 'frame.glossary', addresses: [addressOf.glossary()] },
 ] as const
 

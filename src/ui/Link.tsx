@@ -1,6 +1,7 @@
 import type { AnchorHTMLAttributes } from 'react'
 import { Link as RouterLink, useRouter } from 'wouter'
 import { useTranslation } from '../i18n/use-translation.ts'
+import { Icon } from './icons/Icon.tsx'
 
 export type LinkProps = Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href'> & {
   /** An address of `addressOf` (the base path is added here), `#part`, or an address outside the site. */
@@ -41,7 +42,13 @@ export function Link({ to, children, ...rest }: LinkProps) {
   )
 }
 
+/** A small arrow to see, two words to hear. */
 function ExternalMark() {
   const { t } = useTranslation()
-  return <span className="external-mark">{t('ui.external')}</span>
+  return (
+    <span className="external-mark">
+      <Icon name="external" />
+      <span className="visually-hidden">{t('ui.external')}</span>
+    </span>
+  )
 }

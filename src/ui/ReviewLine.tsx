@@ -17,14 +17,13 @@ export function ReviewLine({ review, site }: ReviewLineProps) {
   const owner = site.parties.find(({ id }) => id === review.owner)?.name ?? review.owner
   return (
     <p className="review-line" data-granskas-senast={review.reviewBy}>
-      {t('ui.review.owner', { owner })}.{' '}
       {t('ui.review.reviewed', { day: formatDay(review.reviewedOn) })}.{' '}
-      {t('ui.review.next', { day: formatDay(review.reviewBy) })}.{' '}
       {review.confirmedOn === null ? (
         <strong>{t('ui.review.unconfirmed', { owner })}.</strong>
       ) : (
         <>{t('ui.review.confirmed', { owner, day: formatDay(review.confirmedOn) })}.</>
-      )}
+      )}{' '}
+      {t('ui.review.owner', { owner })}. {t('ui.review.next', { day: formatDay(review.reviewBy) })}.
       {review.readBy !== null && (
         <>
           {' '}

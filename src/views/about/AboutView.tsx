@@ -1,24 +1,28 @@
 import { useTranslation } from '../../i18n/page-words.ts'
-import type { Registers, SiteIndex } from '../../layout/published-site.ts'
+import type { ProcessPage, Registers, SiteIndex } from '../../layout/published-site.ts'
 import { addressOf } from '../../model/addresses.ts'
 import type { Review } from '../../model/provenance.ts'
 import { Feedback } from '../../ui/Feedback.tsx'
 import { Link } from '../../ui/Link.tsx'
 import { PartyName } from '../../ui/PartyName.tsx'
-import { SourceItem } from '../../ui/SourceItem.tsx'
 import { StatusTag } from '../../ui/StatusTag.tsx'
 import './about.css'
 import { CREDITS } from './credits.ts'
+import { SourceGroups } from './SourceGroups.tsx'
+import { StatusTable } from './StatusTable.tsx'
 
-export type AboutViewProps = { readonly site: SiteIndex; readonly registers: Registers }
+export type AboutViewProps = {
+  readonly site: SiteIndex
+  readonly registers: Registers
+  readonly pages: readonly ProcessPage[]
+}
 
 /** What the site is, who stands behind it, what it is built from, and how sure it is. */
-export function AboutView({ site, registers }: AboutViewProps) {
+export function AboutView({ site, registers, pages }: AboutViewProps) {
   const { t } = useTranslation()
   const { title, publisher, purpose, audience, goal, feedback } = site.settings
   const organisations = registers.parties.filter(({ isIndividual }) => !isIndividual)
   const confirmed = organisations.filter(({ review }) => isConfirmed(review))
-  const statements = [...registers.parties, ...registers.roles, ...statementsOf(registers)]
   return (
     <article className="about">
       <h1>{t('about.title', { title })}</h1>
@@ -26,79 +30,79 @@ export function AboutView({ site, registers }: AboutViewProps) {
       <p>{audience}</p>
       <p>{goal}</p>
 
-      <h2>{t('about.how')}</h2>
-      <p>{t('about.howFiles')}</p>
-      <p>{t('about.howCheck')}</p>
-      <p>{t('about.howCase')}</p>
-
-      <h2>{t('about.honest')}</h2>
-      <p>
-        {confirmed.length === 0
-          ? t('about.noneConfirmed')
-          : t('about.someConfirmed', {
-              parties: names.format(confirmed.map(({ name }) => name)),
-              count: organisations.length - confirmed.length,
-            })}
-      </p>
-      <dl className="status-list">
-        {(['stated', 'inferred', 'open'] as const).map((status) => (
-          <div key={status}>
-            <dt>
-              <StatusTag status={status} />
-            </dt>
-            <dd>
-              {t(`ui.status.${status}Meaning`)}{' '}
-              {t('about.statusCount', {
-                count: statements.filter((statement) => statement.status === status).length,
-              })}
-            </dd>
-          </div>
-        ))}
-      </dl>
-      <p>{t('about.statusWhere')}</p>
-
-      <h2>{t('about.parties')}</h2>
-      <ul className="plain-list">
-        {organisations.map((party) => (
-          <li key={party.id}>
-            <Link to={addressOf.party(party.id)}>
-              <PartyName party={party} />
-            </Link>
-          </li>
-        ))}
-      </ul>
-
-      <h2>{t('about.background')}</h2>
-      <p>{t('about.backgroundText')}</p>
-
-      <h2>{t('about.sources')}</h2>
-      <p>{t('about.sourcesText', { count: registers.sources.length })}</p>
-      <ul className="source-list">
-        {registers.sources.map((source) => (
-          <li key={source.id} id={`kalla-${source.id}`}>
-            <SourceItem source={source} />
-          </li>
-        ))}
-      </ul>
-
-      <h2>{t('about.feedback')}</h2>
-      <Feedback feedback={feedback} />
-
-      <h2>{t('about.licences')}</h2>
-      <p>{t('frame.publisher', { publisher })}.</p>
-      <p>
-        {t('about.licenceContent')}{' '}
-        <Link to="https://creativecommons.org/licenses/by/4.0/deed.sv">CC BY 4.0</Link>.{' '}
-        {t('about.licenceCode')} <Link to="https://eupl.eu/1.2/sv/">EUPL 1.2</Link>.
-      </p>
-      <p>{t('about.credits')}</p>
-      <ul>
-        {CREDITS.map(({ name, by, licence, url }) => (
-          <li key={name}>
-            <Link to={url}>{name}</Link>, {by}, {licence}
-          </li>
-        ))}
-      </ul>
+      <div className="about-columns">
+        <section>
+          <h2>{t('about.how')}</h2>
+          <p>{t('about.howFiles')}</p>
+          <p>{t('about.howCheck')}</p>
+          <p>{t('about.howCase')}</p>
+        </section>
+        <section>
+          <h2>{t('about.honest')}</h2>
+          <p>
+            {confirmed.length === 0
+              ? t('about.noneConfirmed')
+              : t('about.someConfirmed', {
+                  parties: names.format(confirmed.map(({ name }) => name)),
+                  count: organisations.length - confirmed.length,
+                })}
+          </p>
+          <dl className="status-list">
+            {(['stated', 'inferred', 'open'] as const).map((status) => (
+              <div key={status}>
+                <dt>
+                  <StatusTag status={status} />
+                </dt>
+                <dd>{t(`ui.status.${status}Meaning`)}</dd>
+              </div>
+            ))}
+          </dl>
+          <StatusTable pages={pages} registers={registers} />
+          <p>{t('about.statusWhere')}</p>
+        </section>
+        <section>
+          <h2>{t('about.parties')}</h2>
+          <ul className="plain-list">
+            {organisations.map((party) => (
+              <li key={party.id}>
+                <Link to={addressOf.party(party.id)}>
+                  <PartyName party={party} />
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </section>
+        <section>
+          <h2>{t('about.background')}</h2>
+          <p>{t('about.backgroundText')}</p>
+        </section>
+        <section>
+          <h2>{t('about.feedback')}</h2>
+          <Feedback feedback={feedback} />
+        </section>
+        <section>
+          <h2>{t('about.licences')}</h2>
+          <p>{t('frame.publisher', { publisher })}.</p>
+          <p>
+            {t('about.licenceContent')}{' '}
+            <Link to="https://creativecommons.org/licenses/by/4.0/deed.sv">CC BY 4.0</Link>.{' '}
+            {t('about.licenceCode')} <Link to="https://eupl.eu/1.2/sv/">EUPL 1.2</Link>.
+          </p>
+          <p>{t('about.credits')}</p>
+          <ul>
+            {CREDITS.map(({ name, by, licence, url }) => (
+              <li key={name}>
+                <Link to={url}>{name}</Link>, {by}, {licence}
+              </li>
+            ))}
+          </ul>
+        </section>
+      </div>
+      <section>
+        <h2>{t('about.sources')}</h2>
+        <p>{t('about.sourcesText', { count: registers.sources.length })}</p>
+        <SourceGroups sources={registers.sources} />
+      </section>
     </article>
   )
 }
@@ -107,9 +111,4 @@ const names = new Intl.ListFormat('sv', { type: 'conjunction' })
 
 function isConfirmed(review: Review): boolean {
   return review.confirmedOn !== null
-}
-
-function statementsOf(registers: Registers) {
-  const { documents, consents, terms, legalRules, gaps, bottlenecks, targetGroups } = registers
-  return [documents, consents, terms, legalRules, gaps, bottlenecks, targetGroups].flat()
 }

@@ -17,17 +17,21 @@ export function PrivacyView({ site }: PrivacyViewProps) {
     <article className="about">
       <h1>{t('privacy.title')}</h1>
       <p className="lead">{t('privacy.lead')}</p>
-      {PARTS.map((part) => (
-        <section key={part}>
-          <h2>{t(`privacy.${part}.title`)}</h2>
-          <p>{t(`privacy.${part}.text`)}</p>
+      <div className="about-columns">
+        {PARTS.map((part) => (
+          <section key={part}>
+            <h2>{t(`privacy.${part}.title`)}</h2>
+            <p>{t(`privacy.${part}.text`)}</p>
+          </section>
+        ))}
+        <section>
+          <h2>{t('privacy.contact')}</h2>
+          <Feedback feedback={feedback} />
+          <p>
+            <Link to={addressOf.about()}>{t('privacy.about')}</Link>
+          </p>
         </section>
-      ))}
-      <h2>{t('privacy.contact')}</h2>
-      <Feedback feedback={feedback} />
-      <p>
-        <Link to={addressOf.about()}>{t('privacy.about')}</Link>
-      </p>
+      </div>
     </article>
   )
 }

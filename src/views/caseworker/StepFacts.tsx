@@ -77,192 +77,206 @@ export function StepFacts(props: {
 
   return (
     <>
-      <p className="purpose">{step.purpose}</p>
-      {step.need && (
-        <p className="need">
-          <strong>{t('step.need')}:</strong>{' '}
-          <ClaimValue claim={step.need} parties={parties} show={(need) => need} />
-        </p>
-      )}
-      {step.appliesWhen && (
-        <p>
-          {t('step.appliesWhen', { condition: labelOf(step.appliesWhen, registers.questions) })}
-        </p>
-      )}
-      {question && <p>{t('step.question', { question: question.text })}</p>}
-      {step.calls && (
-        <p>
-          {t('step.opens')}{' '}
-          <Link to={addressOf.map(step.calls)}>
-            {site.processes.find(({ id }) => id === step.calls)?.name ?? step.calls}
-          </Link>
-        </p>
-      )}
-      {!isEvent &&
-        section(
-          t('step.who'),
-          <Facts>
-            <Fact name={t('step.accountable')} values={[role(who.accountable)]} />
-            <Fact name={t('step.responsible')} values={who.responsible.map(role)} />
-            <Fact name={t('step.consulted')} values={who.consulted.map(role)} />
-            <Fact name={t('step.informed')} values={who.informed.map(role)} />
-            <Fact
-              name={t('step.attends')}
-              values={who.attends.map((id) => <RoleLink key={id} id={id} site={site} />)}
-            />
-            <Fact name={t('step.caseOwner')} values={who.caseOwner ? [role(who.caseOwner)] : []} />
-          </Facts>,
-        )}
-      {(step.checklist.length > 0 || text) &&
-        section(
-          t('step.todo'),
-          <>
-            {step.checklist.length > 0 && (
-              <ul className="checklist">
-                {step.checklist.map((line) => (
-                  <li key={line}>{line}</li>
-                ))}
-              </ul>
-            )}
-            {text && <div className="text">{text}</div>}
-          </>,
-        )}
-      {(step.needs.length > 0 || received.length > 0) &&
-        section(
-          t('step.needs'),
-          <>
-            {step.needs.length > 0 && <ul>{documents(step.needs, true)}</ul>}
-            {received.map(({ flow }) => (
-              <HandoverCard
-                key={flow.id}
-                flow={flow}
-                direction="from"
-                context={context}
-                level={child}
-              />
-            ))}
-          </>,
-        )}
-      {(step.gives.length > 0 || outgoing.length > 0) &&
-        section(
-          t('step.gives'),
-          <>
-            {step.gives.length > 0 && <ul>{documents(step.gives, false)}</ul>}
-            {outgoing.map((flow) => (
-              <HandoverCard
-                key={flow.id}
-                flow={flow}
-                direction="to"
-                context={context}
-                level={child}
-              />
-            ))}
-          </>,
-        )}
-      {(step.consentRequired.length > 0 || step.consentObtained.length > 0) &&
-        section(
-          t('step.consents'),
-          <Facts>
-            <Fact name={t('step.consentRequired')} values={consents(step.consentRequired)} />
-            <Fact name={t('step.consentObtained')} values={consents(step.consentObtained)} />
-          </Facts>,
-        )}
-      {step.registrations.length > 0 &&
-        section(
-          t('step.registration'),
-          <ul>
-            {step.registrations.map((entry) => (
-              <RegistrationItem
-                key={`${entry.system} ${entry.point}`}
-                entry={entry}
-                context={context}
-              />
-            ))}
-          </ul>,
-        )}
-      {(step.duration || step.deadline || step.days) &&
-        section(
-          t('step.time'),
-          <Facts>
-            {step.duration && (
-              <Fact
-                name={t('step.duration')}
-                values={[
-                  <ClaimValue
-                    key="d"
-                    claim={step.duration}
-                    parties={parties}
-                    show={(duration) => formatDuration(t, duration)}
-                  />,
-                ]}
-              />
-            )}
-            {step.deadline && (
-              <Fact
-                name={t('step.deadline')}
-                values={[
-                  <ClaimValue
-                    key="d"
-                    claim={step.deadline}
-                    parties={parties}
-                    show={(deadline) => formatDeadline(t, deadline)}
-                  />,
-                ]}
-              />
-            )}
-            {step.days && <Fact name={t('step.time')} values={[daysText(step.days)]} />}
-          </Facts>,
-        )}
-      {step.legalRules.length > 0 &&
-        section(t('step.law'), <LegalRules context={context} step={step} />)}
-      {step.tools.length > 0 &&
-        section(
-          t('step.tools'),
-          <ul>
-            {step.tools.map((tool) => (
-              <li key={tool}>{tool}</li>
-            ))}
-          </ul>,
-        )}
-      {section(t('step.next'), <Ways process={process} step={step} numberOf={numberOf} />)}
-      {section(
-        t('step.before'),
-        incoming.length === 0 ? (
-          <p>{t('step.isStart')}</p>
-        ) : (
-          <ul>
-            {incoming.map(({ step: from, flow }) => (
-              <li key={flow.id}>
-                <Link to={addressOf.step(process.id, from.id)}>
-                  {t('step.numbered', { number: numberOf.get(from.id) ?? 0, name: from.name })}
-                </Link>
-                {flow.label !== null && <> ({flow.label})</>}
-              </li>
-            ))}
-          </ul>
-        ),
-      )}
-      {(step.gaps.length > 0 || step.bottlenecks.length > 0) &&
-        section(t('step.gaps'), <TroubleList step={step} registers={registers} level={child} />)}
-      {section(
-        t('step.provenance'),
-        <>
-          <p>
-            <StatusTag status={step.status} /> {t(`ui.status.${step.status}Meaning`)}
+      <div className="step-intro">
+        <p className="purpose">{step.purpose}</p>
+        {step.need && (
+          <p className="need">
+            <strong>{t('step.need')}:</strong>{' '}
+            <ClaimValue claim={step.need} parties={parties} show={(need) => need} />
           </p>
-          <SourceList citations={allCitations(step)} sources={registers.sources} />
-          <ReviewLine review={step.review} site={site} />
+        )}
+        {step.appliesWhen && (
           <p>
-            {site.settings.feedback.url === null ? (
-              <>
-                {t('step.suggest')}: {site.settings.feedback.text}
-              </>
-            ) : (
-              <Link to={site.settings.feedback.url}>{t('step.suggest')}</Link>
-            )}
+            {t('step.appliesWhen', { condition: labelOf(step.appliesWhen, registers.questions) })}
           </p>
-        </>,
+        )}
+        {question && <p>{t('step.question', { question: question.text })}</p>}
+        {step.calls && (
+          <p>
+            {t('step.opens')}{' '}
+            <Link to={addressOf.map(step.calls)}>
+              {site.processes.find(({ id }) => id === step.calls)?.name ?? step.calls}
+            </Link>
+          </p>
+        )}
+      </div>
+      {!isEvent && (
+        <div className="step-who">
+          {section(
+            t('step.who'),
+            <Facts>
+              <Fact name={t('step.accountable')} values={[role(who.accountable)]} />
+              <Fact name={t('step.responsible')} values={who.responsible.map(role)} />
+              <Fact name={t('step.consulted')} values={who.consulted.map(role)} />
+              <Fact name={t('step.informed')} values={who.informed.map(role)} />
+              <Fact
+                name={t('step.attends')}
+                values={who.attends.map((id) => <RoleLink key={id} id={id} site={site} />)}
+              />
+              <Fact
+                name={t('step.caseOwner')}
+                values={who.caseOwner ? [role(who.caseOwner)] : []}
+              />
+            </Facts>,
+          )}
+        </div>
       )}
+      <div className="step-main">
+        {(step.checklist.length > 0 || text) &&
+          section(
+            t('step.todo'),
+            <>
+              {step.checklist.length > 0 && (
+                <ul className="checklist">
+                  {step.checklist.map((line) => (
+                    <li key={line}>{line}</li>
+                  ))}
+                </ul>
+              )}
+              {text && <div className="text">{text}</div>}
+            </>,
+          )}
+        {(step.needs.length > 0 || received.length > 0) &&
+          section(
+            t('step.needs'),
+            <>
+              {step.needs.length > 0 && <ul>{documents(step.needs, true)}</ul>}
+              {received.map(({ flow }) => (
+                <HandoverCard
+                  key={flow.id}
+                  flow={flow}
+                  direction="from"
+                  context={context}
+                  level={child}
+                />
+              ))}
+            </>,
+          )}
+        {(step.gives.length > 0 || outgoing.length > 0) &&
+          section(
+            t('step.gives'),
+            <>
+              {step.gives.length > 0 && <ul>{documents(step.gives, false)}</ul>}
+              {outgoing.map((flow) => (
+                <HandoverCard
+                  key={flow.id}
+                  flow={flow}
+                  direction="to"
+                  context={context}
+                  level={child}
+                />
+              ))}
+            </>,
+          )}
+        {(step.consentRequired.length > 0 || step.consentObtained.length > 0) &&
+          section(
+            t('step.consents'),
+            <Facts>
+              <Fact name={t('step.consentRequired')} values={consents(step.consentRequired)} />
+              <Fact name={t('step.consentObtained')} values={consents(step.consentObtained)} />
+            </Facts>,
+          )}
+        {step.registrations.length > 0 &&
+          section(
+            t('step.registration'),
+            <ul>
+              {step.registrations.map((entry) => (
+                <RegistrationItem
+                  key={`${entry.system} ${entry.point}`}
+                  entry={entry}
+                  context={context}
+                />
+              ))}
+            </ul>,
+          )}
+        {(step.duration || step.deadline || step.days) &&
+          section(
+            t('step.time'),
+            <Facts>
+              {step.duration && (
+                <Fact
+                  name={t('step.duration')}
+                  values={[
+                    <ClaimValue
+                      key="d"
+                      claim={step.duration}
+                      parties={parties}
+                      show={(duration) => formatDuration(t, duration)}
+                    />,
+                  ]}
+                />
+              )}
+              {step.deadline && (
+                <Fact
+                  name={t('step.deadline')}
+                  values={[
+                    <ClaimValue
+                      key="d"
+                      claim={step.deadline}
+                      parties={parties}
+                      show={(deadline) => formatDeadline(t, deadline)}
+                    />,
+                  ]}
+                />
+              )}
+              {step.days && <Fact name={t('step.time')} values={[daysText(step.days)]} />}
+            </Facts>,
+          )}
+        {step.legalRules.length > 0 &&
+          section(t('step.law'), <LegalRules context={context} step={step} />)}
+        {step.tools.length > 0 &&
+          section(
+            t('step.tools'),
+            <ul>
+              {step.tools.map((tool) => (
+                <li key={tool}>{tool}</li>
+              ))}
+            </ul>,
+          )}
+      </div>
+      <div className="step-next">
+        {section(t('step.next'), <Ways process={process} step={step} numberOf={numberOf} />)}
+        {section(
+          t('step.before'),
+          incoming.length === 0 ? (
+            <p>{t('step.isStart')}</p>
+          ) : (
+            <ul>
+              {incoming.map(({ step: from, flow }) => (
+                <li key={flow.id}>
+                  <Link to={addressOf.step(process.id, from.id)}>
+                    {t('step.numbered', { number: numberOf.get(from.id) ?? 0, name: from.name })}
+                  </Link>
+                  {flow.label !== null && <> ({flow.label})</>}
+                </li>
+              ))}
+            </ul>
+          ),
+        )}
+      </div>
+      <div className="step-rest">
+        {(step.gaps.length > 0 || step.bottlenecks.length > 0) &&
+          section(t('step.gaps'), <TroubleList step={step} registers={registers} level={child} />)}
+        {section(
+          t('step.provenance'),
+          <>
+            <p>
+              <StatusTag status={step.status} /> {t(`ui.status.${step.status}Meaning`)}
+            </p>
+            <SourceList citations={allCitations(step)} sources={registers.sources} />
+            <ReviewLine review={step.review} site={site} />
+            <p>
+              {site.settings.feedback.url === null ? (
+                <>
+                  {t('step.suggest')}: {site.settings.feedback.text}
+                </>
+              ) : (
+                <Link to={site.settings.feedback.url}>{t('step.suggest')}</Link>
+              )}
+            </p>
+          </>,
+        )}
+      </div>
     </>
   )
 

@@ -36,22 +36,24 @@ export function StepView({ site, registers, page, stepId, text }: StepViewProps)
       <p className="step-ways">
         <Link to={`${addressOf.map(page.process.id)}#steg-${step.id}`}>{t('step.toMap')}</Link>
       </p>
-      <StepFacts
-        context={{ site, registers, page }}
-        step={step}
-        level={2}
-        text={
-          text && (
-            <Prose
-              text={text}
-              site={site}
-              registers={registers}
-              processes={[page.process]}
-              audience="caseworker"
-            />
-          )
-        }
-      />
+      <div className="step-body">
+        <StepFacts
+          context={{ site, registers, page }}
+          step={step}
+          level={2}
+          text={
+            text && (
+              <Prose
+                text={text}
+                site={site}
+                registers={registers}
+                processes={[page.process]}
+                audience="caseworker"
+              />
+            )
+          }
+        />
+      </div>
     </article>
   )
 }

@@ -20,7 +20,10 @@ export function TroubleList(props: {
       {gaps.map((gap) => (
         <div key={gap.id} className="trouble" data-sort="gap">
           <Heading>
-            <Icon name="triangle" /> {t('step.gap', { code: gap.code })}: {gap.name}
+            <Icon name="triangle" />{' '}
+            <span>
+              {t('step.gap')}: {gap.name} <small>{gap.code}</small>
+            </span>
           </Heading>
           <p>
             {gap.description} {gap.status !== 'stated' && <StatusTag status={gap.status} />}
@@ -31,7 +34,9 @@ export function TroubleList(props: {
       {bottlenecks.map((bottleneck) => (
         <div key={bottleneck.id} className="trouble" data-sort="bottleneck">
           <Heading>
-            {t('step.bottleneck', { code: bottleneck.code })}: {bottleneck.name}
+            <span>
+              {t('step.bottleneck')}: {bottleneck.name} <small>{bottleneck.code}</small>
+            </span>
           </Heading>
           <p>
             {bottleneck.description}{' '}

@@ -22,7 +22,7 @@ export function GlossaryView({ site, registers }: GlossaryViewProps) {
   const found = findTerms(terms, words)
   const letters = byLetter(found)
   return (
-    <div className="glossary" data-awake={isHydrated || undefined}>
+    <div className="glossary">
       <h1>{t('glossary.title')}</h1>
       <p className="lead">{t('glossary.lead', { count: terms.length })}</p>
       <div className="glossary-filter">
@@ -32,6 +32,7 @@ export function GlossaryView({ site, registers }: GlossaryViewProps) {
           type="search"
           value={typed}
           autoComplete="off"
+          disabled={!isHydrated}
           onChange={(event) => setTyped(event.target.value)}
         />
         <p className="fine" role="status">

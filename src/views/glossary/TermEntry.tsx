@@ -15,11 +15,12 @@ export type TermEntryProps = {
 export function TermEntry({ term, site, registers }: TermEntryProps) {
   const { t } = useTranslation()
   const { id, name, abbreviations, synonyms, definition, plain, status } = term
+  const others = abbreviations.filter((one) => one !== name)
   return (
     <section className="term-entry" id={id}>
       <h3>
         <dfn>{name}</dfn>
-        {abbreviations.length > 0 && <span> ({abbreviations.join(', ')})</span>}
+        {others.length > 0 && <span> ({others.join(', ')})</span>}
       </h3>
       <p>
         {definition} {status !== 'stated' && <StatusTag status={status} />}

@@ -47,50 +47,52 @@ export function ConsentView({ site, registers, pages, consentId, text }: Consent
   return (
     <article className="register-page">
       <h1>{consent.name}</h1>
-      <Card title={t('consent.what')} icon="info">
-        <p>{consent.purpose}</p>
-      </Card>
-      <Card title={t('consent.who')} icon="person">
-        <p>
-          {giver === undefined || isIndividual(giver, site) ? t('consent.person') : giver.name}.{' '}
-          {t('consent.freely')}
-        </p>
-      </Card>
-      <Card title={t('consent.between')} icon="people">
-        <ul className="consent-parties">
-          {between.map((party) => (
-            <li key={party.id}>
-              <Link to={addressOf.party(party.id)}>
-                <PartyName party={party} />
-              </Link>
-            </li>
-          ))}
-        </ul>
-      </Card>
-      <Card title={t('consent.obtainedBy')} icon="tick">
-        <div className="consent-claim">
-          <ClaimValue
-            claim={consent.obtainedBy}
-            parties={parties}
-            show={(id) => <RoleLink id={id} site={site} />}
-          />
-        </div>
-      </Card>
-      <Card title={t('consent.until')} icon="clock">
-        <div className="consent-claim">
-          <ClaimValue
-            claim={consent.validUntil}
-            parties={parties}
-            show={(words) => capitalised(words)}
-          />
-        </div>
-      </Card>
-      <Card title={t('consent.withdraw')} icon="back">
-        <p>{consent.withdrawal}</p>
-      </Card>
-      <Card title={t('consent.no')} icon="info">
-        <p>{consent.ifNo}</p>
-      </Card>
+      <div className="register-columns">
+        <Card title={t('consent.what')} icon="info">
+          <p>{consent.purpose}</p>
+        </Card>
+        <Card title={t('consent.who')} icon="person">
+          <p>
+            {giver === undefined || isIndividual(giver, site) ? t('consent.person') : giver.name}.{' '}
+            {t('consent.freely')}
+          </p>
+        </Card>
+        <Card title={t('consent.between')} icon="people">
+          <ul className="consent-parties">
+            {between.map((party) => (
+              <li key={party.id}>
+                <Link to={addressOf.party(party.id)}>
+                  <PartyName party={party} />
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </Card>
+        <Card title={t('consent.obtainedBy')} icon="tick">
+          <div className="consent-claim">
+            <ClaimValue
+              claim={consent.obtainedBy}
+              parties={parties}
+              show={(id) => <RoleLink id={id} site={site} />}
+            />
+          </div>
+        </Card>
+        <Card title={t('consent.until')} icon="clock">
+          <div className="consent-claim">
+            <ClaimValue
+              claim={consent.validUntil}
+              parties={parties}
+              show={(words) => capitalised(words)}
+            />
+          </div>
+        </Card>
+        <Card title={t('consent.withdraw')} icon="back">
+          <p>{consent.withdrawal}</p>
+        </Card>
+        <Card title={t('consent.no')} icon="info">
+          <p>{consent.ifNo}</p>
+        </Card>
+      </div>
       <Prose
         text={text}
         site={site}

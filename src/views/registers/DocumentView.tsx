@@ -36,56 +36,60 @@ export function DocumentView({ site, registers, pages, documentId, text }: Docum
     <article className="register-page">
       <h1>{document.name}</h1>
       <p className="lead">{document.purpose}</p>
-      <Facts>
-        <Fact
-          name={t('document.form')}
-          values={document.formNumber === null ? [] : [document.formNumber]}
-        />
-        <Fact
-          name={t('document.otherWords')}
-          values={document.synonyms.length > 0 ? [document.synonyms.join(', ')] : []}
-        />
-        <Fact
-          name={t('document.link')}
-          values={
-            document.url === null
-              ? []
-              : [
-                  <Link key="link" to={document.url}>
-                    {t('document.openLink')}
-                  </Link>,
-                ]
-          }
-        />
-      </Facts>
-      <Prose
-        text={text}
-        site={site}
-        registers={registers}
-        processes={processes}
-        audience="caseworker"
-      />
-      <section>
-        <h2>{t('document.origin')}</h2>
-        {document.fromOutside !== null && (
-          <p>{t('document.fromOutside', { text: document.fromOutside })}</p>
-        )}
-        {given.length > 0 && (
-          <>
-            <h3>{t('document.givenIn')}</h3>
-            <StepRefList refs={given} processes={processes} />
-          </>
-        )}
-        {given.length === 0 && document.fromOutside === null && <p>{t('document.noOrigin')}</p>}
-      </section>
-      <section>
-        <h2>{t('document.needed')}</h2>
-        {needed.length === 0 ? (
-          <p>{t('document.notNeeded')}</p>
-        ) : (
-          <StepRefList refs={needed} processes={processes} />
-        )}
-      </section>
+      <div className="register-columns">
+        <section>
+          <Facts>
+            <Fact
+              name={t('document.form')}
+              values={document.formNumber === null ? [] : [document.formNumber]}
+            />
+            <Fact
+              name={t('document.otherWords')}
+              values={document.synonyms.length > 0 ? [document.synonyms.join(', ')] : []}
+            />
+            <Fact
+              name={t('document.link')}
+              values={
+                document.url === null
+                  ? []
+                  : [
+                      <Link key="link" to={document.url}>
+                        {t('document.openLink')}
+                      </Link>,
+                    ]
+              }
+            />
+          </Facts>
+          <Prose
+            text={text}
+            site={site}
+            registers={registers}
+            processes={processes}
+            audience="caseworker"
+          />
+        </section>
+        <section>
+          <h2>{t('document.origin')}</h2>
+          {document.fromOutside !== null && (
+            <p>{t('document.fromOutside', { text: document.fromOutside })}</p>
+          )}
+          {given.length > 0 && (
+            <>
+              <h3>{t('document.givenIn')}</h3>
+              <StepRefList refs={given} processes={processes} />
+            </>
+          )}
+          {given.length === 0 && document.fromOutside === null && <p>{t('document.noOrigin')}</p>}
+        </section>
+        <section>
+          <h2>{t('document.needed')}</h2>
+          {needed.length === 0 ? (
+            <p>{t('document.notNeeded')}</p>
+          ) : (
+            <StepRefList refs={needed} processes={processes} />
+          )}
+        </section>
+      </div>
       {sent.length > 0 && (
         <section>
           <h2>{t('document.sent')}</h2>

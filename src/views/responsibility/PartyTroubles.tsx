@@ -35,7 +35,10 @@ export function PartyTroubles({ party, processes, registers }: PartyTroublesProp
       {gaps.map(({ gap, refs }) => (
         <section key={gap.id} className="party-trouble" data-sort="gap">
           <h3>
-            <Icon name="triangle" /> {t('step.gap', { code: gap.code })}: {gap.name}
+            <Icon name="triangle" />{' '}
+            <span>
+              {t('step.gap')}: {gap.name} <small>{gap.code}</small>
+            </span>
           </h3>
           <p>
             {gap.description} {gap.status !== 'stated' && <StatusTag status={gap.status} />}
@@ -48,7 +51,9 @@ export function PartyTroubles({ party, processes, registers }: PartyTroublesProp
       {bottlenecks.map(({ bottleneck, refs }) => (
         <section key={bottleneck.id} className="party-trouble" data-sort="bottleneck">
           <h3>
-            {t('step.bottleneck', { code: bottleneck.code })}: {bottleneck.name}
+            <span>
+              {t('step.bottleneck')}: {bottleneck.name} <small>{bottleneck.code}</small>
+            </span>
           </h3>
           <p>
             {bottleneck.description}{' '}

@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'react'
-import { useTranslation } from '../../i18n/use-translation.ts'
 import { useLocation, useSearch } from 'wouter'
+import { useTranslation } from '../../i18n/use-translation.ts'
 import type { SiteIndex } from '../../layout/published-site.ts'
 import { NoHits } from '../../search/NoHits.tsx'
 import { ResultItem } from '../../search/ResultItem.tsx'
@@ -45,6 +45,7 @@ export function SearchView({ site, loadSearch }: SearchViewProps) {
           ref={input}
           id={field}
           type="search"
+          disabled={!isHydrated}
           value={words}
           aria-describedby={hint}
           autoComplete="off"

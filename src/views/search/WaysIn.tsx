@@ -24,7 +24,7 @@ export function WaysIn({ site }: { readonly site: SiteIndex }) {
       <h3>{t('search.kind.role')}</h3>
       <dl>
         {parties.map(({ party, roles }) => (
-          <div key={party.id}>
+          <div key={party.id} data-part={party.id}>
             <dt>
               <Link to={addressOf.party(party.id)}>{party.name}</Link>
             </dt>

@@ -3,15 +3,29 @@ import { expect, test } from 'vitest'
 import manifest from '../../../package.json'
 import { AboutView } from '../../../src/views/about/AboutView.tsx'
 import { AccessibilityView } from '../../../src/views/about/AccessibilityView.tsx'
+import { CREDITS } from '../../../src/views/about/credits.ts'
 import { PrivacyView } from '../../../src/views/about/PrivacyView.tsx'
 import { makeProcess } from '../../support/make-process.ts'
 import { makeSite } from '../../support/make-site.ts'
-import { indexOf } from '../../support/publish.ts'
+import { indexOf, pageOf } from '../../support/publish.ts'
 import { showStatic, skippedLevels } from '../../support/render-page.tsx'
 
-const made = makeSite(makeProcess('start -> a:fk -> b:af -> end'))
+const process = makeProcess('start -> a:fk -> b:af -> end')
+const made = makeSite(process)
 const site = indexOf(made)
-const props = { site, registers: made }
+/** The packages by the names that readers see. */
+const WORDS: Record<string, string> = {
+  '@fontsource-variable/source-sans-3': 'Source Sans 3',
+  '@orama/stemmers': 'Orama',
+  '@xyflow/react': 'React Flow',
+  i18next: 'i18next',
+  minisearch: 'MiniSearch',
+  react: 'React',
+  'react-dom': 'React',
+  wouter: 'wouter',
+  zustand: 'Zustand',
+}
+const props = { site, registers: made, pages: [pageOf(process)] }
 
 test('A11Y-02: the statement has every part that Digg lists', () => {
   const accessibility = {
@@ -58,26 +72,33 @@ test('says that no party has confirmed its texts until one has', () => {
   expect(screen.getByText(/har bekräftat sina texter\. 1 part har inte/)).toBeDefined()
 })
 
+test('says how firmly the steps, handovers and deadlines of each map stand', () => {
+  showStatic(<AboutView {...props} />)
+  const rows = screen.getAllByRole('row').map(({ textContent }) => textContent)
+  expect(rows).toContain('Processen')
+  expect(rows).toContain('Steg400')
+  expect(rows).toContain('Överlämningar000')
+  expect(rows).toContain('Tidsgränser000')
+})
+
+test('credits nothing that is not shipped', () => {
+  expect(CREDITS).toHaveLength(new Set(Object.values(WORDS)).size)
+})
+
 test('credits every package that readers load', () => {
   showStatic(<AboutView {...props} />)
   const credits = screen.getAllByRole('listitem').map(({ textContent }) => textContent ?? '')
-  const words: Record<string, string> = {
-    '@fontsource-variable/source-sans-3': 'Source Sans 3',
-    '@orama/stemmers': 'Orama',
-    '@xyflow/react': 'React Flow',
-    i18next: 'i18next',
-    minisearch: 'MiniSearch',
-    react: 'React',
-    'react-dom': 'React',
-    wouter: 'wouter',
-    zustand: 'Zustand',
-  }
   for (const name of Object.keys(manifest.dependencies)) {
     expect(
-      credits.some((line) => line.startsWith(words[name] ?? name)),
+      credits.some((line) => line.startsWith(WORDS[name] ?? name)),
       name,
     ).toBe(true)
   }
+})
+
+test('tells where to report a fault once', () => {
+  showStatic(<AccessibilityView {...props} />)
+  expect(screen.getAllByText(/Skriv till oss/)).toHaveLength(1)
 })
 
 test('A11Y-36: each page has one h1, skips no level and bears no inline style', () => {

@@ -69,10 +69,13 @@ test('marks the menu entry of the present page, and the one that the page belong
     screen.getByRole('navigation', { name: 'Huvudmeny' }).querySelector('[aria-current="page"]')
       ?.textContent,
   ).toBe('Kartor')
-  show('caseworker', '/roller/lakare/')
-  expect(screen.getByRole('link', { name: 'Vem gör vad' }).getAttribute('aria-current')).toBe(
-    'true',
-  )
+  for (const path of ['/roller/lakare/', '/parter/varden/', '/underlag/intyg/', '/samtycken/ja/']) {
+    show('caseworker', path)
+    expect(
+      screen.getByRole('link', { name: 'Vem gör vad' }).getAttribute('aria-current'),
+      path,
+    ).toBe('true')
+  }
 })
 
 test('the breadcrumb starts at the start page and ends at this page', () => {
