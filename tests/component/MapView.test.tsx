@@ -77,7 +77,9 @@ test('A11Y-07: map and list have the same steps and flows, whatever the process'
 test('A11Y-07: the list says where each way leads, on what condition, and how often', () => {
   showMap(makeProcess(steps))
   const way = document.querySelector('[data-lista] [data-flode="b--a"]')
-  expect(way?.textContent).toMatch(/^Om nej: gå till \d+\. Steg a \(tillbaka\), högst 2 gånger/)
+  expect(way?.textContent).toMatch(
+    /^Svaret är ”nej”: gå till \d+\. Steg a \(tillbaka\), högst 2 gånger/,
+  )
 })
 
 test('A11Y-08: the number of a step is part of its heading', () => {

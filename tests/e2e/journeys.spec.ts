@@ -65,7 +65,7 @@ test('from / in three: what happens if there is no certificate', async ({ page }
   await reader.follow(/^Stockholmsmodellen/)
   await reader.follow(/Har läkarintyget kommit/, page.locator('[data-lista]'))
   const ways = stepOf(page).locator('.ways')
-  await expect(ways).toContainText(/Om nej, inget intyg: gå till .*intyg saknas/i)
+  await expect(ways).toContainText(/Svaret är ”nej, inget intyg”: gå till .*intyg saknas/i)
   await reader.follow(/intyg saknas/i, ways)
   await expect(stepOf(page).locator('h1, h2').first()).toHaveText(/intyg saknas/i)
   await reader.finds(/Gör så här/)

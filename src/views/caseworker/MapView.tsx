@@ -10,6 +10,7 @@ import {
 import { useLocation, useRouter, useSearch } from 'wouter'
 import { DrawingDefs } from '../../drawing/DrawingDefs.tsx'
 import { MapDrawing } from '../../drawing/MapDrawing.tsx'
+import { PaperBands } from '../../drawing/PaperBands.tsx'
 import { PaperDrawing } from '../../drawing/PaperDrawing.tsx'
 import { useTranslation } from '../../i18n/use-translation.ts'
 import type { MapPage, SiteIndex } from '../../layout/published-site.ts'
@@ -178,6 +179,7 @@ export function MapView({ site, page, openStep, loadFacts, loadText }: MapViewPr
               <MapDrawing {...shared} placed={page.wide} />
               <MapDrawing {...shared} placed={page.tall} />
               <PaperDrawing placed={page.wide} />
+              <PaperBands placed={page.tall} />
             </MapFrame>
             {isAwake && (
               <details className="map-keys">
@@ -226,17 +228,24 @@ function useAwake(): boolean {
   return fits && isIdle
 }
 
+/** As map.css has it. */
+const LIST_FIRST = '(max-width: 767px)'
+
 /** Which of the two the reader has before them: the one in the middle of the window. */
 function useShown(root: { readonly current: HTMLElement | null }): 'map' | 'list' {
   const [shown, setShown] = useState<'map' | 'list'>('map')
   useEffect(() => {
-    const list = root.current?.querySelector('#lista')
-    if (!list || typeof IntersectionObserver !== 'function') return
+    const sections = root.current?.querySelectorAll('#karta, #lista') ?? []
+    if (typeof IntersectionObserver !== 'function') return
+    if (matchMedia(LIST_FIRST).matches) setShown('list')
     const observer = new IntersectionObserver(
-      ([entry]) => setShown(entry?.isIntersecting ? 'list' : 'map'),
+      (entries) => {
+        const seen = entries.find(({ isIntersecting }) => isIntersecting)
+        if (seen) setShown(seen.target.id === 'lista' ? 'list' : 'map')
+      },
       { rootMargin: '-50% 0px' },
     )
-    observer.observe(list)
+    for (const section of sections) observer.observe(section)
     return () => observer.disconnect()
   }, [root])
   return shown

@@ -29,7 +29,7 @@ export const StepList = memo(function StepList(props: StepListProps) {
   const { t } = useTranslation()
   const numberOf = new Map(page.wide.steps.map(({ id }, i) => [id, i + 1]))
   const seen = new Set<MapPhase['id']>()
-  return groupsByPhase(page).map(({ phase, steps }) => {
+  const groups = groupsByPhase(page).map(({ phase, steps }) => {
     const first = steps[0]
     invariant(first, 'a group of steps is never empty')
     const isFirst = !seen.has(phase.id)
@@ -37,7 +37,12 @@ export const StepList = memo(function StepList(props: StepListProps) {
     return (
       <section key={`${phase.id} ${first.id}`} className="phase-group">
         <h3 id={isFirst ? `fas-${phase.id}` : undefined}>
-          {t('step.numbered', { number: page.process.phases.indexOf(phase) + 1, name: phase.name })}
+          {isFirst
+            ? t('step.numbered', {
+                number: page.process.phases.indexOf(phase) + 1,
+                name: phase.name,
+              })
+            : t('map.phaseAgain', { name: phase.name })}
         </h3>
         <ol start={numberOf.get(first.id)} className="step-list">
           {steps.map((step) => (
@@ -47,6 +52,22 @@ export const StepList = memo(function StepList(props: StepListProps) {
       </section>
     )
   })
+  return (
+    <>
+      <nav className="phase-jump" aria-label={t('map.phases')}>
+        <ul>
+          {page.process.phases.map(({ id, name }, i) =>
+            seen.has(id) ? (
+              <li key={id}>
+                <a href={`#fas-${id}`}>{t('step.numbered', { number: i + 1, name })}</a>
+              </li>
+            ) : null,
+          )}
+        </ul>
+      </nav>
+      {groups}
+    </>
+  )
 })
 
 function StepItem(
@@ -78,13 +99,16 @@ function StepItem(
         </Link>
       </h4>
       <p>
-        {t(`step.kind.${step.kind}`)}
-        {isDimmed && <> ({t('map.dimmed')})</>}
+        {capital(t(`step.kind.${step.kind}`))}
+        {isDimmed && <> ({t('map.dimmed')})</>}.
         <Accountable step={step} site={site} />
         {marks.map((mark) => (
           <span key={mark} className="mark-word" data-mark={mark}>
             {' '}
-            {t(`step.mark.${mark}`)}
+            <svg viewBox="-10 -10 20 20" width="18" height="18" aria-hidden="true">
+              <use href={`#i-${mark}`} />
+            </svg>{' '}
+            {capital(t(`step.mark.${mark}`))}
           </span>
         ))}
       </p>
@@ -109,7 +133,8 @@ function Accountable({ step, site }: { readonly step: MapStep; readonly site: Si
   const role = accountableRole(step, site.roles)
   return (
     <>
-      . {t('step.accountable')}: <strong>{role?.name ?? t('ui.status.open')}</strong>{' '}
+      {' '}
+      {t('step.accountable')}: <strong>{role?.name ?? t('ui.status.open')}</strong>.{' '}
       {statusOf(accountable) === 'open' && role && <StatusTag status="open" />}
     </>
   )
@@ -129,6 +154,10 @@ function Participants({ step, site }: { readonly step: MapStep; readonly site: S
   ].filter(({ roles }) => roles !== '')
   if (lines.length === 0) return null
   return <p>{lines.map(({ word, roles }) => `${word}: ${roles}.`).join(' ')}</p>
+}
+
+function capital(word: string): string {
+  return word.charAt(0).toLocaleUpperCase('sv') + word.slice(1)
 }
 
 /** Reading order cut where the phase changes: a loop between phases gives a phase two groups. */

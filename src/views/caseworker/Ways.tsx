@@ -5,7 +5,7 @@ import type { MapProcess, MapStep } from '../../model/map-process.ts'
 import type { StepKind } from '../../model/process.ts'
 import { Link } from '../../ui/Link.tsx'
 
-/** The ways on from a step, with their conditions in words: "Om ja: gå till …". */
+/** The ways on from a step, with their conditions in words: "Svaret är ”ja”: gå till …". */
 export function Ways(props: {
   readonly process: MapProcess
   readonly step: MapStep
@@ -22,11 +22,17 @@ export function Ways(props: {
       <ul>
         {ways.map(({ step: to, flow, isBack }) => (
           <li key={flow.id} data-flode={flow.id}>
-            {flow.label !== null && <>{t('step.if', { label: inSentence(flow.label) })} </>}
+            {flow.label !== null && (
+              <>
+                {step.kind === 'decision'
+                  ? t('step.answer', { label: inSentence(flow.label) })
+                  : t('step.if', { label: inSentence(flow.label) })}{' '}
+              </>
+            )}
             {flow.fromEnd !== null && flow.label === null && (
               <>{t('step.ifFromEnd', { end: flow.fromEnd })} </>
             )}
-            {t('step.goTo')}{' '}
+            {flow.label === null && flow.fromEnd === null ? t('step.goToAlone') : t('step.goTo')}{' '}
             <Link to={addressOf.step(process.id, to.id)}>
               {t('step.numbered', { number: numberOf.get(to.id) ?? 0, name: to.name })}
             </Link>
