@@ -61,6 +61,8 @@ export type ReaderDeadlines = {
   readonly rules: readonly LegalRuleId[]
   /** The parties have not agreed on one of them. */
   readonly isAnyOpen: boolean
+  /** The sources tell how the parties do today; where they are silent, nobody has disagreed either. */
+  readonly isDisputed: boolean
 }
 
 /**
@@ -88,5 +90,6 @@ export function readerDeadlines(
     deadlines: [...new Map(known.map((deadline) => [keyOf(deadline), deadline])).values()],
     rules: known.flatMap(({ rule }) => rule ?? []),
     isAnyOpen: claims.some(({ kind }) => kind === 'open'),
+    isDisputed: claims.some((claim) => claim.kind === 'open' && claim.practices !== null),
   }
 }

@@ -239,7 +239,7 @@ function ruleSource(rule: LegalRule, before: string, after: string): PhrasingCon
   return [
     { type: 'text', value: before },
     rule.url === null ? reference : { type: 'link', url: rule.url, children: [reference] },
-    { type: 'text', value: `, ${date}${after}` },
+    { type: 'text', value: `, läst ${date}${after}` },
   ]
 }
 

@@ -1,5 +1,6 @@
 import type { AnchorHTMLAttributes, ReactNode, TableHTMLAttributes } from 'react'
 import { formatDay } from '../../i18n/format-day.ts'
+import { useTranslation } from '../../i18n/use-translation.ts'
 import { addressOf } from '../../model/addresses.ts'
 import type { Process, Step } from '../../model/process.ts'
 import { Link } from '../Link.tsx'
@@ -63,13 +64,14 @@ export function proseComponents({ site, registers, processes, audience }: ProseC
   }
 
   function Regel({ id }: Reference) {
+    const { t } = useTranslation()
     const rule = registers.legalRules.find((candidate) => candidate.id === id)
     if (rule === undefined) return <>{id}</>
     return (
       <span className="legal-rule">
         {rule.content} (
         {rule.url === null ? rule.reference : <Link to={rule.url}>{rule.reference}</Link>},{' '}
-        {formatDay(rule.date)})
+        {t('ui.readOn', { day: formatDay(rule.date) })})
       </span>
     )
   }

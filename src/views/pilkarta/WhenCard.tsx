@@ -20,7 +20,7 @@ export type WhenCardProps = {
  */
 export function WhenCard({ when, registers, steps }: WhenCardProps) {
   const { t } = useTranslation()
-  const { deadlines, isAnyOpen } = readerDeadlines(registers, steps)
+  const { deadlines, isAnyOpen, isDisputed } = readerDeadlines(registers, steps)
   return (
     <Card title={t('citizen.when')} icon="calendar">
       {when.length > 0 && <ExplainedText parts={when} />}
@@ -32,7 +32,9 @@ export function WhenCard({ when, registers, steps }: WhenCardProps) {
           </p>
         )
       })}
-      {isAnyOpen && <p className="fine">{t('citizen.deadlineOpen')}</p>}
+      {isAnyOpen && (
+        <p className="fine">{t(isDisputed ? 'citizen.deadlineOpen' : 'citizen.deadlineSilent')}</p>
+      )}
     </Card>
   )
 }

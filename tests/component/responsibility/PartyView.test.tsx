@@ -90,7 +90,7 @@ describe("a party's page", () => {
       ['För vården', /Ring, care/],
     ] as const) {
       const way = part(title).getByText(text)
-      expect(way.textContent).toContain('Kontrollerad 20 november 2026')
+      expect(way.textContent).toContain('Jämförd med vår källa 20 november 2026')
       expect(within(way).getByRole('link').textContent).toContain('www.example.se')
     }
   })

@@ -148,7 +148,7 @@ describe("a role's page", () => {
   test('R-45: has the ways in for each reader, with the day they were checked', () => {
     show('soc-roll')
     expect(part('För handläggare hos andra parter').getByText(/Ring växeln/).textContent).toContain(
-      'Kontrollerad 20 november 2026',
+      'Jämförd med vår källa 20 november 2026',
     )
     expect(part('För vården').getByText(/Skriv till funktionen/)).toBeDefined()
   })
