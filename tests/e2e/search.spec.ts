@@ -36,6 +36,8 @@ test('R-11: from the keyboard alone, Ctrl K leads to a step, and Escape back to 
   await expect(page.locator('.search-panel')).toHaveCount(0)
 
   await page.keyboard.press('ArrowDown')
+  await expect(hit).toBeVisible()
+  await page.keyboard.press('ArrowDown')
   await expect(hit).toBeFocused()
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(/\/granska-underlag\//)
