@@ -21,7 +21,8 @@ export function PanelFacts({ stepId, loadText, ...context }: PanelFactsProps) {
   const text = useText(step?.hasText ? `steg/${page.process.id}/${stepId}` : null, loadText)
 
   useEffect(() => {
-    if (location.hash !== '') document.getElementById(location.hash.slice(1))?.scrollIntoView()
+    if (location.hash !== '')
+      document.getElementById(location.hash.slice(1))?.scrollIntoView({ block: 'nearest' })
   }, [])
 
   if (!step) return null

@@ -31,7 +31,8 @@ export function StepPanel(props: StepPanelProps) {
   useEffect(() => {
     heading.current?.focus({ preventScroll: true })
     const panel = heading.current?.closest('.step-panel')
-    panel?.scrollTo(0, 0)
+    // An envelope's link leads to the card of its handover, which may be here already.
+    if (location.hash === '') panel?.scrollTo(0, 0)
     // Where the step takes the page's place, the page would stay scrolled to where its link was.
     if (panel && panel.getBoundingClientRect().top < 0) panel.scrollIntoView()
   }, [stepId])
