@@ -89,6 +89,9 @@ function WayOn({
     place.kind === 'station'
       ? stations.find(({ step }) => step.id === place.step.id)?.number
       : undefined
+  const isParallel =
+    ways.choices.length + ways.besides.length === 0 &&
+    ways.straight.every(({ afterTimes }) => afterTimes === null)
   const leadsDown = places.some((place) => numberOf(place) === number + 1)
   const names = places.map((place) => {
     const to = numberOf(place)
@@ -100,9 +103,9 @@ function WayOn({
     <div className="way-down">
       {names.length > 1 && (
         <p className="fine">
-          {ways.choices.length + ways.besides.length > 0
-            ? t('citizen.waysPart', { ways: alternatives.format(names) })
-            : t('citizen.waysTogether', { ways: together.format(names) })}
+          {isParallel
+            ? t('citizen.waysTogether', { ways: together.format(names) })
+            : t('citizen.waysPart', { ways: alternatives.format(names) })}
         </p>
       )}
       {names.length < 2 && !leadsDown && (

@@ -9,6 +9,7 @@ import type { Question } from '../../../src/model/site.ts'
 import { NextStations } from '../../../src/views/pilkarta/NextStations.tsx'
 import { arbitraryProcess } from '../../support/arbitrary-process.ts'
 import { aReview, makeCitizenText, makeProcess, questionOf } from '../../support/make-process.ts'
+import { runs } from '../../support/property-runs.ts'
 import { showStatic } from '../../support/render-page.tsx'
 
 const own = (name: string) =>
@@ -126,7 +127,7 @@ test('gives the condition of a way that a step told here leads on', () => {
 
 test('no way is lost: every answer of every question met is on the page with a place to go', () => {
   fc.assert(
-    fc.property(arbitraryProcess({ maxSteps: 30 }), (drawn) => {
+    fc.property(arbitraryProcess({ maxSteps: 24 }), (drawn) => {
       const process = { ...drawn, id: 'slump' as ProcessId }
       const graph = createGraph(process)
       const path = citizenPath(process)
@@ -163,9 +164,9 @@ test('no way is lost: every answer of every question met is on the page with a p
         }
       }
     }),
-    { numRuns: 60, seed: 20261122 },
+    { ...runs(25), seed: 20261122 },
   )
-})
+}, 30_000)
 
 test('a wait has one main way, and tells what follows when it has been long enough', () => {
   const process = makeProcess('start -> a -> b(wait) -> a; a -x-> c -> end', {

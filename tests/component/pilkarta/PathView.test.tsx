@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/dom'
 import { expect, test } from 'vitest'
-import type { ProcessId } from '../../../src/model/ids.ts'
+import type { ProcessId, StepId } from '../../../src/model/ids.ts'
 import type { Process } from '../../../src/model/process.ts'
 import { PathsView } from '../../../src/views/pilkarta/PathsView.tsx'
 import { PathView } from '../../../src/views/pilkarta/PathView.tsx'
@@ -123,6 +123,12 @@ test('draws an arrow only where a way leads to the next station, and says where 
       way.querySelectorAll('.big-arrow').length,
     ])
   }
+  const waits = makeProcess('start -> a -> b(wait) -> a; a -x-> c -> end', {
+    process: { citizen: process.citizen },
+    steps: Object.fromEntries(['a', 'b', 'c'].map((id) => [id, { station: { kind: 'own' } }])),
+    flows: { 'b--a': { limit: { times: 3, afterwards: 'c' as StepId } } },
+  })
+  expect(showPath(waits)[1]).toEqual(['Här delar sig vägen: station 1 eller station 3.', 1])
   expect(showPath(process)[0]).toEqual(['Här delar sig vägen: station 3 eller station 2.', 1])
   expect(showPath(ends)[0]).toEqual(['Sedan: slut (”Steg end”).', 0])
 })
