@@ -8,6 +8,8 @@ import {
 import {
   type FocusEvent,
   type KeyboardEvent,
+  lazy,
+  Suspense,
   useCallback,
   useEffect,
   useId,
@@ -36,7 +38,6 @@ import {
   type Viewport,
 } from './keep-in-view.ts'
 import { nodeTypes } from './node-types.ts'
-import { Overview } from './Overview.tsx'
 import { ScaleMark } from './ScaleMark.tsx'
 import { StickyHeadings } from './StickyHeadings.tsx'
 import { toCanvas } from './to-canvas.ts'
@@ -54,6 +55,14 @@ export type ProcessCanvasProps = CanvasContents & {
   /** The height that a map which was made small needs, px; null = the drawing's own. */
   readonly onHeight: (height: number | null) => void
 }
+
+/** Comes after the map can be used; a map without it is whole. */
+const Overview = lazy(() =>
+  import('./Overview.tsx').then(
+    (module) => ({ default: module.Overview }),
+    () => ({ default: () => null }),
+  ),
+)
 
 const ZOOM = { min: 0.2, max: 2, step: 1.25 }
 const PAN_MS = 150
@@ -318,7 +327,9 @@ function Canvas(props: ProcessCanvasProps) {
         <ScaleMark root={root} />
         <StickyHeadings />
         <div className="canvas-foot">
-          <Overview />
+          <Suspense fallback={null}>
+            <Overview />
+          </Suspense>
         </div>
       </ReactFlow>
       <p id={helpId} hidden>
