@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { dirname, join, relative } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { projectRoot } from '../../src/pipeline/vite-settings.ts'
 
@@ -130,7 +130,7 @@ describe('REL-19: broken content, by the real commands', () => {
         const was = await fingerprint(site)
         const { code, output } = await run('build.ts', { CONTENT_DIR: folder, OUT_DIR: site })
         expect(code, output).toBe(1)
-        expect(output).toContain(folder)
+        expect(output).toContain(`${relative(projectRoot, folder)}:1:1`)
         expect(output).not.toMatch(STACK)
         expect(await fingerprint(site)).toBe(was)
       }

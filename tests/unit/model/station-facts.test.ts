@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import type { PhaseId, RoleId } from '../../../src/model/ids.ts'
+import type { PartyId, PhaseId, RoleId } from '../../../src/model/ids.ts'
 import type { Responsibility } from '../../../src/model/responsibility.ts'
 import { stationFacts } from '../../../src/model/station-facts.ts'
 import { makeProcess, makeStep, open, settled } from '../../support/make-process.ts'
@@ -36,10 +36,12 @@ it('tells the accountable role, and to contact it', () => {
   expect(factsOf({})).toMatchObject({ accountable: 'fk-roll', contact: 'fk-roll', isOpen: false })
 })
 
-it('tells who carries an open question meanwhile, and both practices', () => {
+it('tells who carries an open question meanwhile, and who is to decide', () => {
   expect(
-    factsOf({ accountable: open({ practices: 'Båda gör det.', meanwhile: role('fk-roll') }) }),
-  ).toMatchObject({ accountable: 'fk-roll', isOpen: true, practices: 'Båda gör det.' })
+    factsOf({
+      accountable: open({ decidedBy: ['fk' as PartyId], meanwhile: role('fk-roll') }),
+    }),
+  ).toMatchObject({ accountable: 'fk-roll', isOpen: true, decidedBy: ['fk'] })
 })
 
 it('tells whom the citizen meets, each once, without the citizen', () => {
