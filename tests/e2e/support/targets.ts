@@ -31,8 +31,13 @@ export function smallTargets(page: Page, least: number): Promise<readonly string
       return [`${Math.round(box.width)} × ${Math.round(box.height)} ${target.tagName} ${name}`]
     })
 
-    /** A label is a target of its field; a link's target is the words of it. */
+    /** A label is a target of its field; a link's target is its words, or the card that it is stretched over. */
     function boxOf(target: Element): DOMRect {
+      const cover = getComputedStyle(target, '::after')
+      const card = target instanceof HTMLElement ? target.offsetParent : null
+      if (cover.content !== 'none' && cover.position === 'absolute' && card !== null) {
+        return card.getBoundingClientRect()
+      }
       const label = target instanceof HTMLInputElement ? target.closest('label') : null
       const own = target.getBoundingClientRect()
       const area = label?.getBoundingClientRect()
@@ -40,8 +45,8 @@ export function smallTargets(page: Page, least: number): Promise<readonly string
     }
 
     function isInSentence(target: Element): boolean {
-      if (target instanceof SVGElement || getComputedStyle(target).display !== 'inline')
-        return false
+      if (target instanceof SVGElement) return false
+      if (!/^inline(-block)?$/.test(getComputedStyle(target).display)) return false
       const block = target.closest('p, li, dd, td, blockquote, figcaption, h1, h2, h3, h4, h5')
       const words = (block?.textContent ?? '').trim()
       return words.length > (target.textContent ?? '').trim().length + 1
