@@ -8,8 +8,6 @@ import {
 import {
   type FocusEvent,
   type KeyboardEvent,
-  lazy,
-  Suspense,
   useCallback,
   useEffect,
   useId,
@@ -38,6 +36,7 @@ import {
   type Viewport,
 } from './keep-in-view.ts'
 import { nodeTypes } from './node-types.ts'
+import { Overview } from './Overview.tsx'
 import { ScaleMark } from './ScaleMark.tsx'
 import { StickyHeadings } from './StickyHeadings.tsx'
 import { toCanvas } from './to-canvas.ts'
@@ -55,14 +54,6 @@ export type ProcessCanvasProps = CanvasContents & {
   /** The height that a map which was made small needs, px; null = the drawing's own. */
   readonly onHeight: (height: number | null) => void
 }
-
-/** Comes after the map can be used; a map without it is whole. */
-const Overview = lazy(() =>
-  import('./Overview.tsx').then(
-    (module) => ({ default: module.Overview }),
-    () => ({ default: () => null }),
-  ),
-)
 
 const ZOOM = { min: 0.2, max: 2, step: 1.25 }
 const PAN_MS = 150
@@ -327,9 +318,7 @@ function Canvas(props: ProcessCanvasProps) {
         <ScaleMark root={root} />
         <StickyHeadings />
         <div className="canvas-foot">
-          <Suspense fallback={null}>
-            <Overview />
-          </Suspense>
+          <Overview />
         </div>
       </ReactFlow>
       <p id={helpId} hidden>

@@ -50,7 +50,7 @@ test('A11Y-12: all steps of a map are one tab stop, however many they are', asyn
 test('A11Y-11: a skip link leads past the map, another to the main content', async ({ page }) => {
   await openMap(page, LARGE)
   const skip = page.getByRole('link', { name: 'Hoppa över kartan' })
-  await page.locator('.map-actions button').last().focus()
+  await page.locator('.map-filters select').last().focus()
   await page.keyboard.press('Tab')
   await expect(skip).toBeFocused()
   expect((await skip.boundingBox())?.height ?? 0).toBeGreaterThanOrEqual(24)

@@ -129,7 +129,7 @@ test.describe('filters', () => {
   const dimmed = (page: Page) => page.locator('.react-flow a[data-steg].dim')
 
   for (const [label, key] of [
-    ['Roll', 'roll'],
+    ['Min roll', 'roll'],
     ['Part', 'part'],
     ['Fas', 'fas'],
   ] as const) {
@@ -166,10 +166,10 @@ test.describe('filters', () => {
 
   test('"visa mitt ansvar" leaves only what the role is accountable for', async ({ page }) => {
     await openMap(page, LARGE)
-    const role = filterOf(page, 'Roll')
+    const role = filterOf(page, 'Min roll')
     await role.selectOption({ label: 'Socialsekreterare' })
     const withRole = await dimmed(page).count()
-    await page.getByLabel('Visa mitt ansvar').check()
+    await page.getByRole('button', { name: 'Visa mitt ansvar' }).click()
     await expect(page).toHaveURL(/\?roll=[^&]+&ansvar=1$/)
     await expect.poll(() => dimmed(page).count()).toBeGreaterThan(withRole)
     const undimmed = await page
