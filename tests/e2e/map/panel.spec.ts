@@ -208,3 +208,24 @@ test('share copies an address that shows the same', async ({ page, context }) =>
   await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(page.url())
   expect(await takeSaid(page)).toEqual(['Länken är kopierad.'])
 })
+
+test('an envelope opens its step with the card of the handover in view', async ({ page }) => {
+  await openMap(page, LARGE)
+  const envelope = page.getByRole('link', {
+    name: /^Överlämning från Begär medicinskt underlag till /,
+  })
+  expect((await envelope.locator('circle').boundingBox())?.width).toBeGreaterThanOrEqual(24)
+  await envelope.click()
+  await expect(page).toHaveURL(/#till-/)
+  await expect(panel(page).locator('.handover').first()).toBeInViewport()
+})
+
+test('a chosen role is led to, step by step', async ({ page }) => {
+  await openMap(page, LARGE)
+  await filterOf(page, 'Part').selectOption({ label: 'Arbetsförmedlingen' })
+  const hit = page.locator('.react-flow .s.hit .o')
+  await expect(hit).toBeInViewport({ ratio: 1 })
+  await page.getByRole('button', { name: /^Nästa träff \(1 av / }).click()
+  await expect(page.getByRole('button', { name: /^Nästa träff \(2 av / })).toBeVisible()
+  await expect(hit).toBeInViewport({ ratio: 1 })
+})
