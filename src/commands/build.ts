@@ -1,6 +1,5 @@
-import { buildSettings } from '../pipeline/build-settings.ts'
-import { projectRoot } from '../pipeline/vite-settings.ts'
 import { buildSite } from './build-site.ts'
+import { readSettings } from './read-settings.ts'
 
-const settings = buildSettings(projectRoot, process.env, new Date())
+const settings = readSettings()
 if (!(await buildSite(settings))) process.exitCode = 1

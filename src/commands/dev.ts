@@ -1,10 +1,10 @@
 import { createServer } from 'vite'
-import { buildSettings } from '../pipeline/build-settings.ts'
 import { devPagesPlugin } from '../pipeline/dev-pages.ts'
 import { contentPlugin } from '../pipeline/vite-plugin.ts'
 import { projectRoot, viteSettings } from '../pipeline/vite-settings.ts'
+import { readSettings } from './read-settings.ts'
 
-const { base, contentDir, outDir, today } = buildSettings(projectRoot, process.env, new Date())
+const { base, contentDir, outDir, today } = readSettings()
 const settings = viteSettings(base, { client: outDir, server: outDir }, [
   contentPlugin({ contentDir, today }),
   devPagesPlugin(),

@@ -1,12 +1,11 @@
 import { buildContent } from '../pipeline/build-content.ts'
-import { buildSettings } from '../pipeline/build-settings.ts'
 import { formatProblem, summarise } from '../pipeline/format-problem.ts'
 import type { Problem } from '../pipeline/problem.ts'
-import { projectRoot } from '../pipeline/vite-settings.ts'
+import { readSettings } from './read-settings.ts'
 
 /** `npm run granska`: all that is wrong with the content, at once. Ends with 1 when something must be mended. */
 try {
-  const { contentDir, today } = buildSettings(projectRoot, process.env, new Date())
+  const { contentDir, today } = readSettings()
   const { problems } = await buildContent({ contentDir, today })
   console.log(wantsJson(process.argv) ? asJson(problems) : asText(problems))
   if (problems.some((problem) => problem.severity === 'fel')) process.exitCode = 1

@@ -1,11 +1,11 @@
 import { join } from 'node:path'
-import { buildSettings } from '../pipeline/build-settings.ts'
 import { projectRoot } from '../pipeline/vite-settings.ts'
 import { buildSite } from './build-site.ts'
 import { isUpToDate } from './is-up-to-date.ts'
+import { readSettings } from './read-settings.ts'
 import { serveSite } from './serve-site.ts'
 
-const settings = buildSettings(projectRoot, process.env, new Date())
+const settings = readSettings()
 const sources = [
   settings.contentDir,
   ...['src', 'public', 'index.html', 'package-lock.json'].map((path) => join(projectRoot, path)),

@@ -26,10 +26,23 @@ export function buildSettings(
     outDir: resolve(root, env.OUT_DIR || 'dist'),
     base: asBase(env.BASE_PATH || '/'),
     siteUrl: env.SITE_URL ? env.SITE_URL.replace(/\/+$/, '') : null,
-    today: stockholmDay(
-      env.SOURCE_DATE_EPOCH ? new Date(Number(env.SOURCE_DATE_EPOCH) * 1000) : now,
-    ),
+    today: stockholmDay(env.SOURCE_DATE_EPOCH ? momentOf(env.SOURCE_DATE_EPOCH) : now),
   }
+}
+
+/** A setting of the environment that means nothing, with the sentence for the one who wrote it. */
+export class SettingsFault extends Error {
+  override name = 'SettingsFault'
+}
+
+function momentOf(seconds: string): Date {
+  const moment = new Date(Number(seconds) * 1000)
+  if (Number.isNaN(moment.getTime())) {
+    throw new SettingsFault(
+      `SOURCE_DATE_EPOCH är ”${seconds}”. Ange ett antal sekunder sedan 1970, som 1795305600.`,
+    )
+  }
+  return moment
 }
 
 /** What a build leaves in its folder to tell what it was built for; the same on every machine. */

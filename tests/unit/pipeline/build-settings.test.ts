@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { buildSettings, stampOf } from '../../../src/pipeline/build-settings.ts'
+import { buildSettings, SettingsFault, stampOf } from '../../../src/pipeline/build-settings.ts'
 
 const now = new Date('2026-11-22T23:30:00Z')
 
@@ -22,6 +22,14 @@ describe('buildSettings', () => {
   it('REL-12: dates the site by SOURCE_DATE_EPOCH, in Stockholm', () => {
     const env = { SOURCE_DATE_EPOCH: String(Date.parse('2026-03-28T23:00:00Z') / 1000) }
     expect(buildSettings('/p', env, now).today).toBe('2026-03-29')
+  })
+
+  it('names a SOURCE_DATE_EPOCH that is no time', () => {
+    expect(() => buildSettings('/p', { SOURCE_DATE_EPOCH: 'i går' }, now)).toThrow(
+      new SettingsFault(
+        'SOURCE_DATE_EPOCH är ”i går”. Ange ett antal sekunder sedan 1970, som 1795305600.',
+      ),
+    )
   })
 
   it('takes SITE_URL with or without its closing slash', () => {
