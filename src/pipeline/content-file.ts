@@ -145,7 +145,9 @@ function badId(id: string, under: string, what: 'filen' | 'mappen'): PathFault[]
 
 function unknownFile(path: string, near: string | null): Classified {
   const name = path.split('/').at(-1) ?? path
-  const sentences = messages.unknownFile(name, near)
+  const sentences = /\.(docx?|odt|rtf|pdf|pages|xlsx?|pptx?)$/i.test(name)
+    ? messages.fileOfOtherProgram(name)
+    : messages.unknownFile(name, near)
   return { file: null, faults: [{ rule: 'unknown-file', severity: 'fel', under: path, sentences }] }
 }
 

@@ -164,7 +164,24 @@ function yamlProblem(fault: YAMLError, text: string, at: (offset: number) => Pla
   if (fault.code === 'TAB_AS_INDENT' || /^ *\t/.test(line)) {
     return error('tab-indentation', place, messages.tabIndentation())
   }
-  return error('broken-yaml', place, messages.brokenYaml(fault.code, line.trim()))
+  return (
+    pastedMark(offset, text, at) ??
+    error('broken-yaml', place, messages.brokenYaml(fault.code, line.trim()))
+  )
+}
+
+/** What a word processor put where YAML needs a plain space or a straight quotation mark. */
+function pastedMark(offset: number, text: string, at: (offset: number) => Place): Problem | null {
+  const line = lineAt(text, offset)
+  const from = text.lastIndexOf('\n', Math.max(0, offset - 1)) + 1
+  const space = /^\s*?[\u00a0\u2007\u202f]|^[^:]*:[\u00a0\u2007\u202f]/.exec(line)
+  if (space) {
+    return error('broken-yaml', at(from + space[0].length - 1), messages.hardSpace())
+  }
+  const quote = /[:[{,-] *[”“„’‘]/.exec(line)
+  if (!quote) return null
+  const index = quote.index + quote[0].length - 1
+  return error('broken-yaml', at(from + index), messages.curlyQuote(line.charAt(index)))
 }
 
 /** Where a quotation mark or bracket was opened that has no end: YAML only notices where it misses it. */

@@ -19,23 +19,23 @@ type Scope = { readonly process: string | null; readonly question?: string }
 export function knownIds(content: ParsedContent): Known {
   const { registers } = content
   const simple = new Map<ReferenceKind, ReadonlySet<string>>([
-    ['party', new Set(registers.party.keys())],
-    ['role', new Set(registers.role.keys())],
-    ['question', new Set(registers.question.keys())],
-    ['document', new Set(registers.document.keys())],
-    ['consent', new Set(registers.consent.keys())],
-    ['term', new Set(registers.term.keys())],
-    ['legal-rule', new Set(registers['legal-rule'].keys())],
-    ['gap', new Set(registers.gap.keys())],
-    ['bottleneck', new Set(registers.bottleneck.keys())],
-    ['target-group', new Set(registers['target-group'].keys())],
-    ['process', new Set(content.processes.keys())],
+    ['party', namesOf(registers.party)],
+    ['role', namesOf(registers.role)],
+    ['question', namesOf(registers.question)],
+    ['document', namesOf(registers.document)],
+    ['consent', namesOf(registers.consent)],
+    ['term', namesOf(registers.term)],
+    ['legal-rule', namesOf(registers['legal-rule'])],
+    ['gap', namesOf(registers.gap)],
+    ['bottleneck', namesOf(registers.bottleneck)],
+    ['target-group', namesOf(registers['target-group'])],
+    ['process', namesOf(content.processes)],
   ])
   const sources = content.sources?.written ? new Set(Object.keys(content.sources.written)) : null
   const steps = new Map<string, ReadonlySet<string>>()
   const phases = new Map<string, ReadonlySet<string> | null>()
   for (const [id, process] of content.processes) {
-    steps.set(id, new Set(process.steps.keys()))
+    steps.set(id, namesOf(process.steps))
     phases.set(id, phaseIds(process))
   }
   const answers = new Map<string, ReadonlySet<string> | null>()
@@ -88,9 +88,13 @@ export function problemWith(
   const scope = question === undefined ? { process } : { process, question }
   const ids = known.idsOf(kind, scope)
   if (ids === null || ids.has(id)) return null
-  const near = nearest(id, ids)
+  // A name that cannot be an id is told where it stands: nobody is led to write it.
+  const near = nearest(
+    id,
+    [...ids].filter((known) => idFault(known) === null),
+  )
   const other = near === null && kind !== 'answer' ? kindOf(id, kind, process, known) : null
-  return error(`unknown-${kind}`, place, messages.unknownId(kind, id, near, other))
+  return error(`unknown-${kind}`, place, messages.unknownId(kind, id, near, other, idFault(id)))
 }
 
 const CONFUSED: readonly ReferenceKind[] = [
@@ -124,9 +128,18 @@ function idsInList(value: unknown): ReadonlySet<string> | null {
   const ids = value.flatMap((item: unknown) => {
     const id = isWrittenMap(item) ? item.id : undefined
     if (!(id instanceof Written) || typeof id.value !== 'string') return []
-    // An id that has to be renamed is looked for under its new name as well.
-    const renamed = idFault(id.value)?.suggestion
-    return renamed ? [renamed, id.value] : [id.value]
+    return withNewName(id.value)
   })
   return new Set(ids)
+}
+
+/** What can be referred to in a register, by its files. */
+function namesOf(files: ReadonlyMap<string, unknown>): ReadonlySet<string> {
+  return new Set([...files.keys()].flatMap(withNewName))
+}
+
+/** An id that has to be renamed is looked for under its new name as well: the one fault is told once. */
+function withNewName(id: string): readonly string[] {
+  const renamed = idFault(id)?.suggestion
+  return renamed ? [renamed, id] : [id]
 }

@@ -46,6 +46,10 @@ export const messages = {
       ? `Byt namn på den till ”${near}”, eller ta bort den.`
       : 'Flytta eller ta bort den. Vilka filer som hör hemma var står i docs/innehallsmodell.md.',
   }),
+  fileOfOtherProgram: (name: string): Sentences => ({
+    message: `Filen ”${name}” är inte en textfil, och kan inte bli en sida.`,
+    mend: 'Kopiera texten till en fil som slutar på .mdx, och ta bort den här ur mappen.',
+  }),
   unknownFolder: (name: string, near: string | null): Sentences => ({
     message: `Mappen ”${name}” hör inte till innehållet.`,
     mend: near
@@ -143,6 +147,15 @@ export const messages = {
   yamlTag: (tag: string): Sentences => ({
     message: `Märket ”${tag}” används inte här.`,
     mend: 'Ta bort det, eller sätt hela texten inom enkla citattecken.',
+  }),
+  hardSpace: (): Sentences => ({
+    message:
+      'Här står ett hårt mellanslag, som ofta följer med från Word. YAML läser det inte som ett mellanslag.',
+    mend: 'Ta bort det, och skriv ett vanligt mellanslag med tangentbordet.',
+  }),
+  curlyQuote: (mark: string): Sentences => ({
+    message: `Tecknet ${mark} är inget citattecken i YAML.`,
+    mend: "Byt det, och det som avslutar texten, mot raka enkla citattecken: 'text'.",
   }),
   brokenYaml: (code: string, line: string): Sentences => brokenYaml(code, line),
 
@@ -288,50 +301,122 @@ export const messages = {
     id: string,
     near: string | null,
     asOther: ReferenceKind | null,
+    fault: IdFault | null,
   ): Sentences => ({
     message: asOther
       ? `”${id}” är ${THINGS[asOther].a}, men här ska det stå ${THINGS[kind].a}.`
-      : `${THINGS[kind].the} ”${id}” finns inte.`,
-    mend: near
-      ? `Skriv ”${near}”, eller ${THINGS[kind].add(id)}.`
-      : `${capital(THINGS[kind].add(id))}.`,
+      : fault?.rule === 'invalid-id'
+        ? `”${id}” är inte id för ${THINGS[kind].a}. Ett id har bara a–z, 0–9 och bindestreck.`
+        : `${THINGS[kind].the} ”${id}” finns inte.`,
+    mend: mendUnknown(THINGS[kind], id, near, fault === null),
   }),
 } as const
 
 type Thing = {
   readonly a: string
   readonly the: string
+  /** Where the ids stand that can be written. */
+  readonly where: string
   readonly add: (id: string) => string
 }
 
 const THINGS: Readonly<Record<ReferenceKind, Thing>> = {
-  party: { a: 'en part', the: 'Parten', add: (id) => `lägg till parter/${id}.mdx` },
-  role: { a: 'en roll', the: 'Rollen', add: (id) => `lägg till roller/${id}.mdx` },
+  party: {
+    a: 'en part',
+    the: 'Parten',
+    where: 'mappen parter',
+    add: (id) => `lägg till parter/${id}.mdx`,
+  },
+  role: {
+    a: 'en roll',
+    the: 'Rollen',
+    where: 'mappen roller',
+    add: (id) => `lägg till roller/${id}.mdx`,
+  },
   process: {
     a: 'en process',
     the: 'Processen',
+    where: 'mappen processer',
     add: (id) => `lägg till processer/${id}/process.mdx`,
   },
-  step: { a: 'ett steg', the: 'Steget', add: (id) => `lägg till mappen ${id} med en steg.mdx` },
-  phase: { a: 'en fas', the: 'Fasen', add: (id) => `lägg till ${id} under faser i process.mdx` },
-  question: { a: 'en fråga', the: 'Frågan', add: (id) => `lägg till fragor/${id}.mdx` },
-  answer: { a: 'ett svar', the: 'Svaret', add: (id) => `lägg till ${id} under svar i frågans fil` },
-  document: { a: 'ett underlag', the: 'Underlaget', add: (id) => `lägg till underlag/${id}.mdx` },
-  consent: { a: 'ett samtycke', the: 'Samtycket', add: (id) => `lägg till samtycken/${id}.mdx` },
-  term: { a: 'ett begrepp', the: 'Begreppet', add: (id) => `lägg till begrepp/${id}.mdx` },
-  'legal-rule': { a: 'en regel', the: 'Regeln', add: (id) => `lägg till regler/${id}.mdx` },
-  gap: { a: 'ett glapp', the: 'Glappet', add: (id) => `lägg till glapp/${id}.mdx` },
+  step: {
+    a: 'ett steg',
+    the: 'Steget',
+    where: 'processens mapp',
+    add: (id) => `lägg till mappen ${id} med en steg.mdx`,
+  },
+  phase: {
+    a: 'en fas',
+    the: 'Fasen',
+    where: 'faser i process.mdx',
+    add: (id) => `lägg till ${id} under faser i process.mdx`,
+  },
+  question: {
+    a: 'en fråga',
+    the: 'Frågan',
+    where: 'mappen fragor',
+    add: (id) => `lägg till fragor/${id}.mdx`,
+  },
+  answer: {
+    a: 'ett svar',
+    the: 'Svaret',
+    where: 'svar i frågans fil',
+    add: (id) => `lägg till ${id} under svar i frågans fil`,
+  },
+  document: {
+    a: 'ett underlag',
+    the: 'Underlaget',
+    where: 'mappen underlag',
+    add: (id) => `lägg till underlag/${id}.mdx`,
+  },
+  consent: {
+    a: 'ett samtycke',
+    the: 'Samtycket',
+    where: 'mappen samtycken',
+    add: (id) => `lägg till samtycken/${id}.mdx`,
+  },
+  term: {
+    a: 'ett begrepp',
+    the: 'Begreppet',
+    where: 'mappen begrepp',
+    add: (id) => `lägg till begrepp/${id}.mdx`,
+  },
+  'legal-rule': {
+    a: 'en regel',
+    the: 'Regeln',
+    where: 'mappen regler',
+    add: (id) => `lägg till regler/${id}.mdx`,
+  },
+  gap: {
+    a: 'ett glapp',
+    the: 'Glappet',
+    where: 'mappen glapp',
+    add: (id) => `lägg till glapp/${id}.mdx`,
+  },
   bottleneck: {
     a: 'en flaskhals',
     the: 'Flaskhalsen',
+    where: 'mappen flaskhalsar',
     add: (id) => `lägg till flaskhalsar/${id}.mdx`,
   },
   'target-group': {
     a: 'en målgrupp',
     the: 'Målgruppen',
+    where: 'mappen malgrupper',
     add: (id) => `lägg till malgrupper/${id}.mdx`,
   },
-  source: { a: 'en källa', the: 'Källan', add: (id) => `lägg till ${id} i kallor.yaml` },
+  source: {
+    a: 'en källa',
+    the: 'Källan',
+    where: 'kallor.yaml',
+    add: (id) => `lägg till ${id} i kallor.yaml`,
+  },
+}
+
+/** A name that cannot be an id is never led to as a file to add. */
+function mendUnknown(thing: Thing, id: string, near: string | null, canBeAdded: boolean): string {
+  if (!canBeAdded) return near ? `Skriv ”${near}”.` : `Skriv ett id som finns i ${thing.where}.`
+  return near ? `Skriv ”${near}”, eller ${thing.add(id)}.` : `${capital(thing.add(id))}.`
 }
 
 function brokenYaml(code: string, line: string): Sentences {

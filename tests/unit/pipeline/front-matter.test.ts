@@ -167,3 +167,42 @@ test('front matter without keys tells each key that is missing', async () => {
       Lägg till en rad för var och en av dem."
   `)
 })
+
+test('a hard space out of a word processor is named where it stands', async () => {
+  expect(await toldAbout({ [STEP]: swap('syfte: ', 'syfte:\u00a0') })).toMatchInlineSnapshot(`
+    "content/processer/boken-kommer/ta-emot-onskemal/steg.mdx:6:7  fel  broken-yaml
+      Här står ett hårt mellanslag, som ofta följer med från Word. YAML läser det inte som ett mellanslag.
+      Ta bort det, och skriv ett vanligt mellanslag med tangentbordet.
+
+      6 | syfte: Biblioteket vet vad läsaren vill läsa och var läsaren bor.
+        |       ^"
+  `)
+})
+
+test('an indent of hard spaces is named', async () => {
+  expect(
+    await toldAbout({
+      [STEP]: swap('utför: [bibliotekarie]', 'utför:\n\u00a0\u00a0- bibliotekarie'),
+    }),
+  ).toMatchInlineSnapshot(`
+    "content/processer/boken-kommer/ta-emot-onskemal/steg.mdx:9:1  fel  broken-yaml
+      Här står ett hårt mellanslag, som ofta följer med från Word. YAML läser det inte som ett mellanslag.
+      Ta bort det, och skriv ett vanligt mellanslag med tangentbordet.
+
+      9 |   - bibliotekarie
+        | ^"
+  `)
+})
+
+test('curly quotation marks around a text with a colon are named', async () => {
+  expect(
+    await toldAbout({ [STEP]: swap('syfte: Biblioteket vet', 'syfte: ”Så här: Biblioteket vet”') }),
+  ).toMatchInlineSnapshot(`
+    "content/processer/boken-kommer/ta-emot-onskemal/steg.mdx:6:8  fel  broken-yaml
+      Tecknet ” är inget citattecken i YAML.
+      Byt det, och det som avslutar texten, mot raka enkla citattecken: 'text'.
+
+      6 | syfte: ”Så här: Biblioteket vet” vad läsaren vill läsa och var läsaren bor.
+        |        ^"
+  `)
+})

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { buildChanged, swap, toldAbout } from '../../support/bokbussen.ts'
+import { bokbussen, buildChanged, swap, toldAbout } from '../../support/bokbussen.ts'
 
 const STEP = 'processer/boken-kommer/ta-emot-onskemal/steg.mdx'
 
@@ -87,21 +87,21 @@ test('ids that JavaScript knows are unknown ids like others', async () => {
   ).toMatchInlineSnapshot(`
     "content/processer/boken-kommer/ta-emot-onskemal/steg.mdx:14:11  fel  unknown-document
       Underlaget ”constructor” finns inte.
-      Lägg till underlag/constructor.mdx.
+      Skriv ett id som finns i mappen underlag.
 
       14 | behöver: [constructor, __proto__, toString]
          |           ^
 
     content/processer/boken-kommer/ta-emot-onskemal/steg.mdx:14:24  fel  unknown-document
-      Underlaget ”__proto__” finns inte.
-      Lägg till underlag/__proto__.mdx.
+      ”__proto__” är inte id för ett underlag. Ett id har bara a–z, 0–9 och bindestreck.
+      Skriv ett id som finns i mappen underlag.
 
       14 | behöver: [constructor, __proto__, toString]
          |                        ^
 
     content/processer/boken-kommer/ta-emot-onskemal/steg.mdx:14:35  fel  unknown-document
-      Underlaget ”toString” finns inte.
-      Lägg till underlag/toString.mdx.
+      ”toString” är inte id för ett underlag. Ett id har bara a–z, 0–9 och bindestreck.
+      Skriv ett id som finns i mappen underlag.
 
       14 | behöver: [constructor, __proto__, toString]
          |                                   ^"
@@ -186,4 +186,60 @@ test('a file at fault still has its id: references to it are no faults', async (
   expect(problems.map(({ file, rule }) => `${file} ${rule}`)).toEqual([
     'content/roller/bibliotekarie.mdx broken-yaml',
   ])
+})
+
+test('a name where an id belongs is answered with the id, and with no file to add', async () => {
+  expect(
+    await toldAbout({ [STEP]: swap('ansvarig: bibliotekarie', 'ansvarig: Bibliotekarie') }),
+  ).toMatchInlineSnapshot(`
+    "content/processer/boken-kommer/ta-emot-onskemal/steg.mdx:7:11  fel  unknown-role
+      ”Bibliotekarie” är inte id för en roll. Ett id har bara a–z, 0–9 och bindestreck.
+      Skriv ”bibliotekarie”.
+
+      7 | ansvarig: Bibliotekarie
+        |           ^"
+  `)
+})
+
+test('a name that resembles no id says where the ids are', async () => {
+  expect(
+    await toldAbout({
+      [STEP]: swap('ansvarig: bibliotekarie', 'ansvarig: Den som sköter vagnen, Åsa'),
+    }),
+  ).toMatchInlineSnapshot(`
+    "content/processer/boken-kommer/ta-emot-onskemal/steg.mdx:7:11  fel  unknown-role
+      ”Den som sköter vagnen, Åsa” är inte id för en roll. Ett id har bara a–z, 0–9 och bindestreck.
+      Skriv ett id som finns i mappen roller.
+
+      7 | ansvarig: Den som sköter vagnen, Åsa
+        |           ^"
+  `)
+})
+
+test('SEC-26: a path where an id belongs leads to no such folder', async () => {
+  expect(
+    await toldAbout({ [STEP]: swap('till: nar-hallplatsen', 'till: ../x') }),
+  ).toMatchInlineSnapshot(`
+    "content/processer/boken-kommer/ta-emot-onskemal/steg.mdx:18:17  fel  unknown-step
+      ”../x” är inte id för ett steg. Ett id har bara a–z, 0–9 och bindestreck.
+      Skriv ett id som finns i processens mapp.
+
+      18 | nästa: [{ till: ../x }]
+         |                 ^"
+  `)
+})
+
+test('a step whose folder must be renamed is told once, though others lead to its good name', async () => {
+  const before = 'processer/boken-kommer/nar-hallplatsen/steg.mdx'
+  const text = bokbussen.get(before) ?? ''
+  expect(
+    await toldAbout({
+      [before]: null,
+      'processer/boken-kommer/när-hallplatsen/steg.mdx': text,
+    }),
+  ).toMatchInlineSnapshot(`
+    "content/processer/boken-kommer/när-hallplatsen:1:1  fel  invalid-id
+      Namnet ”när-hallplatsen” kan inte vara id. Ett id har bara a–z, 0–9 och bindestreck.
+      Byt namn på mappen till ”nar-hallplatsen”."
+  `)
 })

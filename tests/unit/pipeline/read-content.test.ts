@@ -103,8 +103,16 @@ test('SEC-26: an id that leads out of the folder is told', async () => {
 test('a file of another kind is told', async () => {
   expect(await toldAbout({ 'begrepp/storstil.docx': 'x' })).toMatchInlineSnapshot(`
     "content/begrepp/storstil.docx:1:1  fel  unknown-file
-      Filen ”storstil.docx” hör inte till innehållet.
-      Flytta eller ta bort den. Vilka filer som hör hemma var står i docs/innehallsmodell.md."
+      Filen ”storstil.docx” är inte en textfil, och kan inte bli en sida.
+      Kopiera texten till en fil som slutar på .mdx, och ta bort den här ur mappen."
+  `)
+})
+
+test('a document of a word processor beside a step is not to be renamed', async () => {
+  expect(await toldAbout({ 'processer/bokval/valda/Steg.docx': 'x' })).toMatchInlineSnapshot(`
+    "content/processer/bokval/valda/Steg.docx:1:1  fel  unknown-file
+      Filen ”Steg.docx” är inte en textfil, och kan inte bli en sida.
+      Kopiera texten till en fil som slutar på .mdx, och ta bort den här ur mappen."
   `)
 })
 
