@@ -178,6 +178,8 @@ test('A11Y-13: Home, End, Enter, Escape and Backspace do what the help says', as
 })
 
 test('A11Y-15: Tab leaves the map from every step, both ways', async ({ page }) => {
+  // A hundred steps of the focus, each of which brings its step into view.
+  test.setTimeout(180_000)
   const facts = await openMap(page, LARGE)
   for (const key of ['Tab', 'Shift+Tab']) {
     for (const id of facts.steps) {
