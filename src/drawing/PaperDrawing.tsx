@@ -9,7 +9,7 @@ export function PaperDrawing({ placed }: { readonly placed: PlacedProcess }) {
   const href = `#${drawingId(placed)}`
   const part = (band: PaperBand, x: number, from: number, to: number) => (
     <svg
-      key={`${from} ${band.y}`}
+      key={`${x} ${band.top}`}
       aria-hidden="true"
       x={x}
       y={band.top}
