@@ -181,12 +181,11 @@ export function MapView({ site, page, openStep, loadFacts, loadText }: MapViewPr
               <PaperDrawing placed={page.wide} />
               <PaperBands placed={page.tall} />
             </MapFrame>
-            {isAwake && (
-              <details className="map-keys">
-                <summary>{t('map.keys')}</summary>
-                <p>{t('map.help')}</p>
-              </details>
-            )}
+            {/* Its room is there before the keys work, so that the list below stays where it is. */}
+            <details className="map-keys" data-asleep={isAwake ? undefined : true}>
+              <summary>{t('map.keys')}</summary>
+              <p>{t('map.help')}</p>
+            </details>
           </section>
           <section id="lista" className="list-region" data-lista={process.id} tabIndex={-1}>
             <h2>{t('map.listName')}</h2>
