@@ -3,7 +3,7 @@ import { App, BASE } from './app/App.tsx'
 import { openAddress } from './app/open-address.ts'
 import type { Kind } from './app/route.tsx'
 
-export { allAddresses } from './app/routes.tsx'
+export { allAddresses } from './app/all-addresses.ts'
 
 export type RenderedPage = {
   readonly kind: Kind
@@ -11,6 +11,8 @@ export type RenderedPage = {
   readonly source: string
   readonly title: string
   readonly description: string
+  /** Where the page is now, when this is an address that it had before; without the base path. */
+  readonly movedTo: string | null
   readonly html: string
 }
 
@@ -19,13 +21,14 @@ export type RenderedPage = {
  */
 export async function renderPage(path: string): Promise<RenderedPage> {
   const page = await openAddress(path, { fromMap: false })
-  const { kind, source, title, description } = page
+  const { kind, source, title, description, movedTo } = page
   const render = kind === 'citizen' ? renderToStaticMarkup : renderToString
   return {
     kind,
     source,
     title,
     description,
+    movedTo,
     html: render(<App first={page} ssrPath={BASE + path} />),
   }
 }

@@ -31,6 +31,6 @@ function pathToFollow(link: Element): string | null {
   // A part of the page that is already shown is the browser's to scroll to.
   if (url.pathname === location.pathname && url.hash !== '') return null
   const path = pathInSite(url.pathname)
-  if (path === null || findRoute(path)?.route.kind !== 'caseworker') return null
+  if (path === null || findRoute(path) === null) return null
   return path + url.search + url.hash
 }

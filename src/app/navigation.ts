@@ -32,7 +32,7 @@ function staysOnMap(from: string | null, to: string | null): boolean {
   if (from === null || to === null) return false
   const here = findRoute(from)
   const there = findRoute(to)
-  if (here === null || there?.route.kind !== 'caseworker') return false
+  if (here === null || there === null) return false
   const isOnMap = here.route.pattern === '/handlaggare/:process/' || entryState().fromMap === true
   return isOnMap && there.params.step !== undefined && there.params.process === here.params.process
 }

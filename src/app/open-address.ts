@@ -27,9 +27,15 @@ export function openAddress(path: string, { fromMap }: Visit): Promise<OpenPage>
   return page
 }
 
-/** The route at a path, `null` for an address that the site does not have. */
-export function findRoute(path: string): { route: Route; params: Params } | null {
-  for (const route of routes) {
+type Found = { readonly route: Route; readonly params: Params }
+
+/** The route at a caseworker's path, `null` for any other address. */
+export function findRoute(path: string): Found | null {
+  return findAmong(routes, path)
+}
+
+function findAmong(all: readonly Route[], path: string): Found | null {
+  for (const route of all) {
     const params = matchPattern(route.pattern, path)
     if (params !== null) return { route, params }
   }
@@ -37,7 +43,8 @@ export function findRoute(path: string): { route: Route; params: Params } | null
 }
 
 async function open(path: string, fromMap: boolean): Promise<OpenPage> {
-  const found = findRoute(path)
+  const found =
+    findRoute(path) ?? findAmong((await import('./citizen-routes.tsx')).citizenRoutes, path)
   const page =
     found === null
       ? null
@@ -45,6 +52,9 @@ async function open(path: string, fromMap: boolean): Promise<OpenPage> {
           found.params,
         )
   if (page !== null) return page
+  const moved = findAmong((await import('./moved-routes.tsx')).movedRoutes, path)
+  const movedPage = (await moved?.route.open(moved.params)) ?? null
+  if (movedPage !== null) return movedPage
   const notFound = await notFoundRoute.open({})
   if (notFound === null) throw new Error('the page for unknown addresses always opens')
   return notFound

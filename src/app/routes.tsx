@@ -1,12 +1,10 @@
 import { i18n } from '../i18n/index.ts'
-import type { MapPage, ProcessPage } from '../layout/published-site.ts'
 import { addressOf } from '../model/addresses.ts'
-import { citizenPath } from '../model/citizen-path.ts'
-import type { ProcessId, StepId } from '../model/ids.ts'
-import type { MapStep } from '../model/map-process.ts'
-import type { Step } from '../model/process.ts'
+import type { ProcessId } from '../model/ids.ts'
 import { content, loadMap, loadProcess, loadProcesses, loadText } from './content.ts'
-import { defineRoute, type Params, type Route } from './route.tsx'
+import { loadStep } from './load-step.ts'
+import { defineRoute, type Route } from './route.tsx'
+import { stepOf } from './step-of.ts'
 
 const t = i18n.t
 
@@ -65,7 +63,7 @@ const stepRoute = defineRoute({
   ],
 })
 
-/** Every address of the site, once. The first pattern that fits a path opens it. */
+/** Every address of the caseworkers, once. The first pattern that fits a path opens it. */
 export const routes: readonly Route[] = [
   defineRoute({
     pattern: addressOf.start(),
@@ -208,61 +206,6 @@ export const routes: readonly Route[] = [
     breadcrumb: () => [{ name: t('frame.glossary') }],
   }),
   defineRoute({
-    pattern: addressOf.paths(),
-    kind: 'citizen',
-    source: 'src/views/pilkarta/PathsView.tsx',
-    width: 'text',
-    view: () => import('../views/pilkarta/PathsView.tsx').then((module) => module.PathsView),
-    load: async () => ({ site: content.site, pages: await loadProcesses() }),
-    title: () => [t('frame.paths')],
-    description: ({ site }) => site.settings.purpose,
-    breadcrumb: () => [{ name: t('frame.paths') }],
-  }),
-  defineRoute({
-    pattern: '/pilkarta/:process/',
-    kind: 'citizen',
-    source: 'src/views/pilkarta/PathView.tsx',
-    width: 'text',
-    view: () => import('../views/pilkarta/PathView.tsx').then((module) => module.PathView),
-    load: async (params) => {
-      const page = await loadProcess(params.process ?? '')
-      if (page === null || page.process.citizen === null) return null
-      const [registers, text] = await Promise.all([
-        content.registers(),
-        loadText(`pilkarta/${page.process.id}`),
-      ])
-      return { site: content.site, registers, page, text }
-    },
-    title: ({ page }) => [page.process.citizen?.name ?? page.process.name, t('frame.paths')],
-    description: ({ page }) => page.process.citizen?.summary ?? page.process.purpose,
-    breadcrumb: ({ page }) => [pathsCrumb(), { name: pathName(page) }],
-  }),
-  defineRoute({
-    pattern: '/pilkarta/:process/:step/',
-    kind: 'citizen',
-    source: 'src/views/pilkarta/StationView.tsx',
-    width: 'text',
-    view: () => import('../views/pilkarta/StationView.tsx').then((module) => module.StationView),
-    load: async (params) => {
-      const place = await loadStep(params)
-      if (place === null || !isStation(place.page, place.step)) return null
-      const { page, step } = place
-      const [registers, text] = await Promise.all([
-        content.registers(),
-        loadText(`pilkarta/${page.process.id}/${step.id}`),
-      ])
-      return { site: content.site, registers, page, stepId: step.id, text }
-    },
-    title: ({ page, stepId }) => [stationName(page, stepId), pathName(page), t('frame.paths')],
-    description: ({ page, stepId }) =>
-      stepOf(page, stepId)?.citizen?.happens ?? page.process.purpose,
-    breadcrumb: ({ page, stepId }) => [
-      pathsCrumb(),
-      { name: pathName(page), to: addressOf.path(page.process.id) },
-      { name: stationName(page, stepId) },
-    ],
-  }),
-  defineRoute({
     pattern: addressOf.search(),
     kind: 'caseworker',
     source: 'src/views/search/SearchView.tsx',
@@ -322,48 +265,9 @@ export const notFoundRoute = defineRoute({
   breadcrumb: () => [{ name: t('app.notFound') }],
 })
 
-/** Every address that becomes a page of its own, in no order that matters. */
-export async function allAddresses(): Promise<readonly string[]> {
-  const { site } = content
-  const [pages, registers] = await Promise.all([loadProcesses(), content.registers()])
-  return [
-    addressOf.start(),
-    addressOf.maps(),
-    addressOf.responsibility(),
-    addressOf.glossary(),
-    addressOf.search(),
-    addressOf.about(),
-    addressOf.accessibility(),
-    addressOf.privacy(),
-    addressOf.paths(),
-    ...pages.flatMap(({ process }) => [
-      addressOf.map(process.id),
-      ...process.steps.map((step) => addressOf.step(process.id, step.id)),
-      ...(process.citizen === null
-        ? []
-        : [
-            addressOf.path(process.id),
-            ...citizenPath(process).stations.map(({ step }) =>
-              addressOf.station(process.id, step.id),
-            ),
-          ]),
-    ]),
-    ...site.roles.map(({ id }) => addressOf.role(id)),
-    ...site.parties.map(({ id }) => addressOf.party(id)),
-    ...registers.documents.map(({ id }) => addressOf.document(id)),
-    ...registers.consents.map(({ id }) => addressOf.consent(id)),
-  ]
-}
-
 async function loadAll() {
   const [pages, registers] = await Promise.all([loadProcesses(), content.registers()])
   return { site: content.site, registers, pages }
-}
-
-async function loadStep(params: Params): Promise<{ page: ProcessPage; step: Step } | null> {
-  const page = await loadProcess(params.process ?? '')
-  const step = page === null ? undefined : stepOf(page, params.step)
-  return page === null || step === undefined ? null : { page, step }
 }
 
 /** What a step that opens beside its map needs beyond the map. */
@@ -373,30 +277,7 @@ async function loadFacts(id: ProcessId) {
   return { page, registers }
 }
 
-function stepOf(page: ProcessPage, id: string | undefined): Step | undefined
-function stepOf(page: MapPage, id: string | undefined): MapStep | undefined
-function stepOf(page: MapPage | ProcessPage, id: string | undefined): MapStep | undefined {
-  return page.process.steps.find((step) => step.id === id)
-}
-
-function isStation(page: ProcessPage, step: Step): boolean {
-  return (
-    page.process.citizen !== null &&
-    citizenPath(page.process).stations.some((station) => station.step.id === step.id)
-  )
-}
-
-function stationName(page: ProcessPage, id: StepId): string {
-  const step = stepOf(page, id)
-  return step?.citizen?.name ?? step?.name ?? id
-}
-
-function pathName({ process }: ProcessPage): string {
-  return process.citizen?.name ?? process.name
-}
-
 const mapsCrumb = () => ({ name: t('frame.maps'), to: addressOf.maps() })
-const pathsCrumb = () => ({ name: t('frame.paths'), to: addressOf.paths() })
 const responsibilityCrumb = () => ({
   name: t('frame.responsibility'),
   to: addressOf.responsibility(),

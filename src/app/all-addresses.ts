@@ -1,0 +1,41 @@
+import { addressOf } from '../model/addresses.ts'
+import { citizenPath } from '../model/citizen-path.ts'
+import { movedSteps } from '../model/moved-steps.ts'
+import { content, loadProcesses } from './content.ts'
+
+/** Every address that becomes a page of its own, in no order that matters. */
+export async function allAddresses(): Promise<readonly string[]> {
+  const { site } = content
+  const [pages, registers] = await Promise.all([loadProcesses(), content.registers()])
+  return [
+    addressOf.start(),
+    addressOf.maps(),
+    addressOf.responsibility(),
+    addressOf.glossary(),
+    addressOf.search(),
+    addressOf.about(),
+    addressOf.accessibility(),
+    addressOf.privacy(),
+    addressOf.paths(),
+    ...pages.flatMap(({ process }) => [
+      addressOf.map(process.id),
+      ...process.steps.map((step) => addressOf.step(process.id, step.id)),
+      ...movedSteps(process).map(({ previousId }) => addressOf.step(process.id, previousId)),
+      ...(process.citizen === null
+        ? []
+        : [
+            addressOf.path(process.id),
+            ...citizenPath(process).stations.map(({ step }) =>
+              addressOf.station(process.id, step.id),
+            ),
+            ...movedSteps(process)
+              .filter(({ step }) => step.station.kind === 'own')
+              .map(({ previousId }) => addressOf.station(process.id, previousId)),
+          ]),
+    ]),
+    ...site.roles.map(({ id }) => addressOf.role(id)),
+    ...site.parties.map(({ id }) => addressOf.party(id)),
+    ...registers.documents.map(({ id }) => addressOf.document(id)),
+    ...registers.consents.map(({ id }) => addressOf.consent(id)),
+  ]
+}

@@ -1,0 +1,92 @@
+import { i18n } from '../i18n/index.ts'
+import type { ProcessPage } from '../layout/published-site.ts'
+import { addressOf } from '../model/addresses.ts'
+import { citizenPath } from '../model/citizen-path.ts'
+import type { StepId } from '../model/ids.ts'
+import type { Step } from '../model/process.ts'
+import { content, loadProcess, loadProcesses, loadText } from './content.ts'
+import { loadStep } from './load-step.ts'
+import { defineRoute, type Route } from './route.tsx'
+import { stepOf } from './step-of.ts'
+
+const t = i18n.t
+
+/**
+ * Every address of the citizens, once. Apart from the caseworkers', because their app never shows these: it does
+ * not load them.
+ */
+export const citizenRoutes: readonly Route[] = [
+  defineRoute({
+    pattern: addressOf.paths(),
+    kind: 'citizen',
+    source: 'src/views/pilkarta/PathsView.tsx',
+    width: 'text',
+    view: () => import('../views/pilkarta/PathsView.tsx').then((module) => module.PathsView),
+    load: async () => ({ site: content.site, pages: await loadProcesses() }),
+    title: () => [t('frame.paths')],
+    description: ({ site }) => site.settings.purpose,
+    breadcrumb: () => [{ name: t('frame.paths') }],
+  }),
+  defineRoute({
+    pattern: '/pilkarta/:process/',
+    kind: 'citizen',
+    source: 'src/views/pilkarta/PathView.tsx',
+    width: 'text',
+    view: () => import('../views/pilkarta/PathView.tsx').then((module) => module.PathView),
+    load: async (params) => {
+      const page = await loadProcess(params.process ?? '')
+      if (page === null || page.process.citizen === null) return null
+      const [registers, text] = await Promise.all([
+        content.registers(),
+        loadText(`pilkarta/${page.process.id}`),
+      ])
+      return { site: content.site, registers, page, text }
+    },
+    title: ({ page }) => [page.process.citizen?.name ?? page.process.name, t('frame.paths')],
+    description: ({ page }) => page.process.citizen?.summary ?? page.process.purpose,
+    breadcrumb: ({ page }) => [pathsCrumb(), { name: pathName(page) }],
+  }),
+  defineRoute({
+    pattern: '/pilkarta/:process/:step/',
+    kind: 'citizen',
+    source: 'src/views/pilkarta/StationView.tsx',
+    width: 'text',
+    view: () => import('../views/pilkarta/StationView.tsx').then((module) => module.StationView),
+    load: async (params) => {
+      const place = await loadStep(params)
+      if (place === null || !isStation(place.page, place.step)) return null
+      const { page, step } = place
+      const [registers, text] = await Promise.all([
+        content.registers(),
+        loadText(`pilkarta/${page.process.id}/${step.id}`),
+      ])
+      return { site: content.site, registers, page, stepId: step.id, text }
+    },
+    title: ({ page, stepId }) => [stationName(page, stepId), pathName(page), t('frame.paths')],
+    description: ({ page, stepId }) =>
+      stepOf(page, stepId)?.citizen?.happens ?? page.process.purpose,
+    breadcrumb: ({ page, stepId }) => [
+      pathsCrumb(),
+      { name: pathName(page), to: addressOf.path(page.process.id) },
+      { name: stationName(page, stepId) },
+    ],
+  }),
+]
+
+function isStation(page: ProcessPage, step: Step): boolean {
+  return (
+    page.process.citizen !== null &&
+    citizenPath(page.process).stations.some((station) => station.step.id === step.id)
+  )
+}
+
+function stationName(page: ProcessPage, id: StepId): string {
+  const step = stepOf(page, id)
+  return step?.citizen?.name ?? step?.name ?? id
+}
+
+function pathName({ process }: ProcessPage): string {
+  return process.citizen?.name ?? process.name
+}
+
+const pathsCrumb = () => ({ name: t('frame.paths'), to: addressOf.paths() })
