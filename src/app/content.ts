@@ -3,7 +3,8 @@ import processes from 'virtual:processes'
 import loadSearchData from 'virtual:search'
 import site from 'virtual:site'
 import type { ComponentType } from 'react'
-import type { MapPage, ProcessPage, Registers } from '../layout/published-site.ts'
+import type { MapPage, PackedMap, ProcessPage, Registers } from '../layout/published-site.ts'
+import { unpackDrawing } from '../layout/unpack-drawing.ts'
 import { rememberSearch } from '../search/remember-search.ts'
 
 export type Text = ComponentType<{ components?: object }> | null
@@ -26,7 +27,21 @@ export const content = {
 /** @returns `null` when the site has no such process */
 export async function loadMap(id: string): Promise<MapPage | null> {
   const load = Object.hasOwn(content.maps, id) ? content.maps[id] : undefined
-  return load === undefined ? null : (await load()).default
+  return load === undefined ? null : unpacked((await load()).default)
+}
+
+const unpackedMaps = new WeakMap<PackedMap, MapPage>()
+
+/** The same map each time: what is drawn of it stays when a step opens beside it. */
+function unpacked(packed: PackedMap): MapPage {
+  const { process, wide, tall } = packed
+  const map = unpackedMaps.get(packed) ?? {
+    ...packed,
+    wide: unpackDrawing(wide, process),
+    tall: unpackDrawing(tall, process),
+  }
+  unpackedMaps.set(packed, map)
+  return map
 }
 
 /** @returns `null` when the site has no such process */

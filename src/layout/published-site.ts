@@ -4,6 +4,7 @@ import type { PartySummary, RoleSummary } from '../model/party.ts'
 import type { Process } from '../model/process.ts'
 import type { Source } from '../model/provenance.ts'
 import type { Site } from '../model/site.ts'
+import type { PackedDrawing } from './pack-drawing.ts'
 import type { PlacedProcess } from './placed-process.ts'
 
 /** What every caseworker page knows: small, loaded at once. */
@@ -52,6 +53,12 @@ export type MapPage = {
     readonly documents: Readonly<Partial<Record<DocumentId, string>>>
     readonly consents: Readonly<Partial<Record<ConsentId, string>>>
   }
+}
+
+/** A map as it travels. */
+export type PackedMap = Omit<MapPage, 'wide' | 'tall'> & {
+  readonly wide: PackedDrawing
+  readonly tall: PackedDrawing
 }
 
 /** One process with all that is known of it: loaded by its steps, and by the pages that gather from every map. */

@@ -1,3 +1,5 @@
+import { packDrawing } from '../layout/pack-drawing.ts'
+import type { MapPage, PackedMap } from '../layout/published-site.ts'
 import type { SearchData } from '../search/search-data.ts'
 import { partyCss } from './party-css.ts'
 import type { PublishedSite } from './publish-site.ts'
@@ -28,7 +30,7 @@ export function contentModules(
     ],
     [SEARCH_DATA, JSON.stringify(search)],
   ])
-  for (const map of maps) modules.set(`virtual:map/${map.process.id}`, dataModule(map))
+  for (const map of maps) modules.set(`virtual:map/${map.process.id}`, dataModule(packMap(map)))
   for (const page of pages) modules.set(`virtual:process/${page.process.id}`, dataModule(page))
   for (const [key, code] of texts) modules.set(`virtual:text/${key}`, code)
   return modules
@@ -49,6 +51,11 @@ export function fetchedSearch(file: string): string {
   return answer.json()
 }
 `
+}
+
+function packMap(map: MapPage): PackedMap {
+  const { process, wide, tall } = map
+  return { ...map, wide: packDrawing(wide, process), tall: packDrawing(tall, process) }
 }
 
 function dataModule(data: unknown): string {

@@ -14,10 +14,10 @@ declare module 'virtual:registers' {
 }
 
 declare module 'virtual:maps' {
-  import type { MapPage } from '../layout/published-site.ts'
+  import type { PackedMap } from '../layout/published-site.ts'
 
   /** One lazily loaded module per process: its map. */
-  const maps: Readonly<Record<string, () => Promise<{ default: MapPage }>>>
+  const maps: Readonly<Record<string, () => Promise<{ default: PackedMap }>>>
   export default maps
 }
 

@@ -1,0 +1,67 @@
+import type { Named, PackedDrawing } from './pack-drawing.ts'
+import type { Box, PlacedProcess, Point } from './placed-process.ts'
+
+/** The way back from `packDrawing`. Short: every map page loads it. */
+export function unpackDrawing(packed: PackedDrawing, process: Named): PlacedProcess {
+  const { steps, boxes, names, flows, lines, back, labelled, labelBoxes, labels, ...rest } = packed
+  const { marked, marks, ...drawing } = rest
+  const isBack = new Set(back)
+  const labelAt = new Map(labelled.map((at, i) => [at, i]))
+  const markAt = new Map(marked.map((at, i) => [at, i]))
+  return {
+    ...drawing,
+    process: process.id,
+    steps: at(process.steps, steps).map(({ id }, i) => ({
+      id,
+      box: boxOf(boxes, i),
+      lines: linesOf(names, i),
+    })),
+    flows: at(process.flows, flows).map(({ id }, i) => {
+      const points = pointsOf(lines[i] ?? [])
+      const label = labelAt.get(i)
+      const mark = markAt.get(i)
+      return {
+        id,
+        points,
+        isBack: isBack.has(i),
+        label:
+          label === undefined
+            ? null
+            : { box: moved(boxOf(labelBoxes, label), points[0]), lines: linesOf(labels, label) },
+        mark:
+          mark === undefined
+            ? null
+            : moved({ x: marks[2 * mark] ?? 0, y: marks[2 * mark + 1] ?? 0 }, points[0]),
+      }
+    }),
+  }
+}
+
+function at<Thing>(things: readonly Thing[], places: readonly number[]): readonly Thing[] {
+  return places.flatMap((place) => things[place] ?? [])
+}
+
+function boxOf(numbers: readonly number[], index: number): Box {
+  const [x = 0, y = 0, width = 0, height = 0] = numbers.slice(4 * index)
+  return { x, y, width, height }
+}
+
+function linesOf(texts: readonly string[], index: number): readonly string[] {
+  return texts[index]?.split('\n') ?? []
+}
+
+function pointsOf(moves: readonly number[]): readonly Point[] {
+  const points: Point[] = []
+  let x = 0
+  let y = 0
+  for (let i = 0; i < moves.length; i += 2) {
+    x += moves[i] ?? 0
+    y += moves[i + 1] ?? 0
+    points.push({ x, y })
+  }
+  return points
+}
+
+function moved<Placed extends Point>(placed: Placed, by: Point = { x: 0, y: 0 }): Placed {
+  return { ...placed, x: placed.x + by.x, y: placed.y + by.y }
+}
