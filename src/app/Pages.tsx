@@ -35,7 +35,11 @@ export function Pages({ first }: { readonly first: OpenPage }) {
     let isCurrent = true
     const show = () => {
       openAddress(path, { fromMap }).then(
-        (page) => isCurrent && startTransition(() => setShown({ page, fault: false })),
+        (page) => {
+          if (!isCurrent) return
+          if (page.movedTo !== null) navigate(page.movedTo, { replace: true })
+          else startTransition(() => setShown({ page, fault: false }))
+        },
         () => isCurrent && setShown((old) => ({ ...old, fault: true })),
       )
     }
@@ -49,7 +53,7 @@ export function Pages({ first }: { readonly first: OpenPage }) {
       isCurrent = false
       unsubscribe()
     }
-  }, [path, fromMap])
+  }, [path, fromMap, navigate])
 
   useEffect(() => {
     if (arrived.current === shown.page) return

@@ -17,6 +17,8 @@ export type OpenPage = {
   readonly description: string
   readonly breadcrumb: readonly Crumb[]
   readonly width: 'text' | 'wide' | 'full'
+  /** Where the page is now, when this is an address that it had before; else `null`. */
+  readonly movedTo: string | null
   readonly body: ReactElement
 }
 
@@ -42,6 +44,7 @@ type RouteParts<Props extends object> = {
   readonly description: (props: Props) => string
   readonly breadcrumb: (props: Props) => readonly Crumb[]
   readonly key?: (props: Props) => string
+  readonly movedTo?: (props: Props) => string
 }
 
 /** Ties a view to the loader of its props, so that the rest of the app need not know their types. */
@@ -64,6 +67,7 @@ export function defineRoute<Props extends { readonly site: SiteIndex }>(
         description: parts.description(props),
         breadcrumb: parts.breadcrumb(props),
         width,
+        movedTo: parts.movedTo?.(props) ?? null,
         body: <View {...props} />,
       }
     },

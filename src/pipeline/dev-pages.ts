@@ -68,8 +68,7 @@ async function renderDocument(
       scripts: isApp ? [] : [url(CLIENT_ENTRIES.citizen)],
       app: isApp ? url(CLIENT_ENTRIES.app) : null,
     },
-    path,
-    null,
+    { path, base: server.config.base, siteUrl: null },
   )
   // In dev styles are modules; those of a citizen's view come with the view's own module.
   const modules = [CLIENT_ENTRIES.styles, ...(isApp ? [] : [page.source])]

@@ -13,24 +13,35 @@ export type PageFiles = {
   readonly app: string | null
 }
 
+/** Where a document stands. */
+export type PageAddress = {
+  /** Without the base path: the app reads it back to wake on the right page. */
+  readonly path: string
+  /** `/` or `/a/b/`. */
+  readonly base: string
+  /** Of the host; `null` when it is unknown, and then no page names its own address. */
+  readonly siteUrl: string | null
+}
+
 /**
  * A rendered page as a whole document: nothing inline, nothing but styles before the first paint.
  *
  * @param template - index.html with its three marks
- * @param path - the address without the base path, which the app reads back to wake on the right page
- * @param canonical - absolute address, or `null` when the site's own is unknown
  */
 export function pageDocument(
   template: string,
   page: RenderedPage,
   files: PageFiles,
-  path: string,
-  canonical: string | null,
+  { path, base, siteUrl }: PageAddress,
 ): string {
+  const { movedTo } = page
+  const isKnown = siteUrl !== null && path !== '/404.html'
+  const canonical = isKnown ? siteUrl + base + (movedTo ?? path).slice(1) : null
   const head = [
     `<title>${escapeHtml(page.title)}</title>`,
     `<meta name="description" content="${escapeHtml(oneLine(page.description))}" />`,
     '<meta name="color-scheme" content="light dark" />',
+    ...(movedTo === null ? [] : leadOn(base + movedTo.slice(1))),
     ...(canonical === null ? [] : [`<link rel="canonical" href="${escapeHtml(canonical)}" />`]),
     `<link rel="icon" type="image/svg+xml" href="${files.icon}" />`,
     ...files.styles.map((href) => `<link rel="stylesheet" href="${href}" />`),
@@ -47,6 +58,14 @@ export function pageDocument(
     .replace('<div id="app">', () => `<div id="app" data-adress="${escapeHtml(path)}">`)
     .replace('<!--app-->', () => page.html)
     .replace('<!--scripts-->', () => scripts)
+}
+
+/** Works without scripts and on any server, and the browser's way back does not pass here. */
+function leadOn(url: string): readonly string[] {
+  return [
+    `<meta http-equiv="refresh" content="0; url=${escapeHtml(url)}" />`,
+    '<meta name="robots" content="noindex" />',
+  ]
 }
 
 function oneLine(text: string): string {

@@ -42,8 +42,11 @@ async function writePage(
   file: string,
 ): Promise<void> {
   const page = await entry.renderPage(path)
-  const canonical = siteUrl === null || path === '/404.html' ? null : siteUrl + base + path.slice(1)
-  const html = pageDocument(template, page, filesOf(page, manifest, base), path, canonical)
+  const html = pageDocument(template, page, filesOf(page, manifest, base), {
+    path,
+    base,
+    siteUrl,
+  })
   await mkdir(dirname(file), { recursive: true })
   await writeFile(file, html)
 }

@@ -27,12 +27,13 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'prerender-'))
   addresses = await prerender({
     entry: {
-      allAddresses: async () => ['/pilkarta/', '/'],
+      allAddresses: async () => ['/pilkarta/', '/', '/handlaggare/p/gammalt/'],
       renderPage: async (path) => ({
         kind: path === '/pilkarta/' ? 'citizen' : 'caseworker',
         source: path === '/pilkarta/' ? CITIZEN : CASEWORKER,
         title: 'Kostar $& "2 < 3"',
         description: 'Två\nrader',
+        movedTo: path === '/handlaggare/p/gammalt/' ? '/handlaggare/p/nytt/' : null,
         html: `<h1>$& ${path}</h1>`,
       }),
     },
@@ -47,7 +48,7 @@ afterAll(() => rm(folder, { recursive: true }))
 
 describe('a prerendered site', () => {
   it('has a file per address and one for unknown addresses', async () => {
-    expect(addresses).toEqual(['/', '/pilkarta/'])
+    expect(addresses).toEqual(['/', '/handlaggare/p/gammalt/', '/pilkarta/'])
     expect(await read('404.html')).toContain('/404.html</h1>')
   })
 
@@ -94,5 +95,15 @@ describe('a prerendered site', () => {
       '<link rel="canonical" href="https://exempel.se/k/pilkarta/" />',
     )
     expect(await read('404.html')).not.toContain('canonical')
+  })
+
+  it('leads from an old address to the new one without a script, and is not found by searches', async () => {
+    const html = await read('handlaggare/p/gammalt/index.html')
+    expect(html).toContain('<meta http-equiv="refresh" content="0; url=/k/handlaggare/p/nytt/" />')
+    expect(html).toContain('<meta name="robots" content="noindex" />')
+    expect(html).toContain(
+      '<link rel="canonical" href="https://exempel.se/k/handlaggare/p/nytt/" />',
+    )
+    expect(await read('index.html')).not.toMatch(/refresh|noindex/)
   })
 })
