@@ -5,9 +5,10 @@ import { projectRoot, viteSettings } from '../pipeline/vite-settings.ts'
 import { readSettings } from './read-settings.ts'
 
 const { base, contentDir, outDir, today } = readSettings()
+const content = contentPlugin({ contentDir, today })
 const settings = viteSettings(base, { client: outDir, server: outDir }, [
-  contentPlugin({ contentDir, today }),
-  devPagesPlugin(),
+  content,
+  devPagesPlugin(content.api.fault),
 ])
 const server = await createServer({
   ...settings,

@@ -2,20 +2,29 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { isRunnableDevEnvironment, type Plugin, type ViteDevServer } from 'vite'
 import { invariant } from '../model/invariant.ts'
-import { ContentFault } from './content-fault.ts'
+import type { ContentFault } from './content-fault.ts'
 import { pageDocument } from './page-document.ts'
 import type { ServerEntry } from './prerender.ts'
 import { CLIENT_ENTRIES, projectRoot, SERVER_ENTRY } from './vite-settings.ts'
 
-/** In `npm run dev` each page is rendered when it is asked for, as the build would have written it. */
-export function devPagesPlugin(): Plugin {
+/** Tells pages without an app that they are no longer what they were. */
+export const PAGES_CHANGED = 'citizen:changed'
+
+type CurrentFault = () => Promise<ContentFault | null>
+
+/**
+ * In `npm run dev` each page is rendered when it is asked for, as the build would have written it.
+ *
+ * @param currentFault - asked before each page: what is rendered is always the last good content
+ */
+export function devPagesPlugin(currentFault: CurrentFault): Plugin {
   return {
     name: 'dev-pages',
     // Returned: runs after Vite's own middlewares, so that files and modules come first.
     configureServer: (server) => () => {
       server.middlewares.use((request, response, next) => {
         const path = (request.originalUrl ?? '/').split(/[?#]/)[0] ?? '/'
-        renderDevPage(server, path)
+        renderDevPage(server, currentFault, path)
           .then((html) => {
             response.setHeader('Content-Type', 'text/html; charset=utf-8')
             response.end(html)
@@ -32,17 +41,22 @@ export function devPagesPlugin(): Plugin {
 
 /** A citizen's page has no app that could take in a change: its own small script loads it anew. */
 export function reloadCitizenPages(server: ViteDevServer): void {
-  server.environments.client.hot.send('citizen:changed')
+  server.environments.client.hot.send(PAGES_CHANGED)
 }
 
-async function renderDevPage(server: ViteDevServer, pathname: string): Promise<string> {
+async function renderDevPage(
+  server: ViteDevServer,
+  currentFault: CurrentFault,
+  pathname: string,
+): Promise<string> {
   const { base } = server.config
   const path = `/${pathname.startsWith(base) ? pathname.slice(base.length) : ''}`
   const template = await readFile(join(projectRoot, 'index.html'), 'utf8')
-  const document = await renderDocument(server, template, path).catch((error) => {
-    if (error instanceof ContentFault) return faultDocument(template, base, error)
-    throw error
-  })
+  const fault = await currentFault()
+  const document =
+    fault === null
+      ? await renderDocument(server, template, path)
+      : faultDocument(template, base, fault)
   return server.transformIndexHtml(path, document)
 }
 

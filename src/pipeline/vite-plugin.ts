@@ -6,7 +6,7 @@ import { searchDocuments } from '../search/search-documents.ts'
 import { type BuiltContent, buildContent } from './build-content.ts'
 import { ContentFault } from './content-fault.ts'
 import { contentModules, fetchedSearch, jsonModule, SEARCH_DATA } from './content-modules.ts'
-import { reloadCitizenPages } from './dev-pages.ts'
+import { PAGES_CHANGED, reloadCitizenPages } from './dev-pages.ts'
 import { createMeasure } from './measure-names.ts'
 import { createPublisher } from './publish-site.ts'
 
@@ -17,14 +17,23 @@ type ContentPluginOptions = {
   readonly built?: BuiltContent
 }
 
+type ContentPlugin = Plugin & {
+  readonly api: {
+    /** Why the content as it is now cannot be shown; `null` when it can. */
+    readonly fault: () => Promise<ContentFault | null>
+  }
+}
+
 const RESOLVED = '\0'
 
 /** Hands the content to Vite as virtual modules, and in `npm run dev` follows every change of a file. */
-export function contentPlugin({ contentDir, today, built }: ContentPluginOptions): Plugin {
+export function contentPlugin({ contentDir, today, built }: ContentPluginOptions): ContentPlugin {
   const measure = createMeasure()
   let publish = createPublisher(measure)
   let modules: Promise<ReadonlyMap<string, string>> | null = null
   let isFaultShown = false
+  /** Of the latest reading: `modules` keeps what the last good one gave. */
+  let latestFault: ContentFault | null = null
 
   async function read(content?: BuiltContent): Promise<ReadonlyMap<string, string>> {
     const { site, texts, plainTexts, problems } =
@@ -44,7 +53,11 @@ export function contentPlugin({ contentDir, today, built }: ContentPluginOptions
     if (lastChange?.key !== key) {
       const changed = afterThat.then(async () => {
         const before = await (modules ?? Promise.resolve(null)).catch(() => null)
-        const now = await read()
+        const now = await read().catch((error) => {
+          if (error instanceof ContentFault) latestFault = error
+          throw error
+        })
+        latestFault = null
         modules = Promise.resolve(now)
         return [...now].filter(([id, code]) => before?.get(id) !== code).map(([id]) => id)
       })
@@ -54,8 +67,18 @@ export function contentPlugin({ contentDir, today, built }: ContentPluginOptions
     return lastChange.changed
   }
 
+  async function fault(): Promise<ContentFault | null> {
+    await afterThat
+    modules ??= read(built)
+    const first = await modules.then(() => null, faultOf)
+    const found = latestFault ?? first
+    if (found !== null) isFaultShown = true
+    return found
+  }
+
   return {
     name: 'content',
+    api: { fault },
     enforce: 'pre',
     // While someone writes, a map may be a little larger than it will be when published.
     configResolved({ command }) {
@@ -153,7 +176,14 @@ export function contentPlugin({ contentDir, today, built }: ContentPluginOptions
     isFaultShown = false
     environment.logger.info('Innehållet har inga fel längre.')
     environment.hot.send({ type: 'update', updates: [] })
+    // A page that is nothing but the message.
+    environment.hot.send(PAGES_CHANGED)
   }
+}
+
+function faultOf(error: unknown): ContentFault {
+  if (error instanceof ContentFault) return error
+  throw error
 }
 
 function isInside(folder: string, file: string): boolean {

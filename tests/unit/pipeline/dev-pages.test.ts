@@ -1,0 +1,130 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { createServer as createHttpServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { HtmlValidate } from 'html-validate'
+import { createServer, type ViteDevServer } from 'vite'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { devPagesPlugin } from '../../../src/pipeline/dev-pages.ts'
+import { contentPlugin } from '../../../src/pipeline/vite-plugin.ts'
+import { projectRoot, viteSettings } from '../../../src/pipeline/vite-settings.ts'
+
+const STEP = 'processer/boken-kommer/vanta-pa-turen/steg.mdx'
+
+let folder = ''
+let vite: ViteDevServer
+let http: Server
+let origin = ''
+
+const page = async (path: string) => (await fetch(origin + path)).text()
+const titleOf = (html: string) => /<title>([^<]*)/.exec(html)?.[1]
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'dev-pages-'))
+  const contentDir = join(folder, 'innehall')
+  await cp(join(projectRoot, 'tests/fixtures/content/bokbussen'), contentDir, { recursive: true })
+  const content = contentPlugin({ contentDir, today: '2026-11-22' })
+  vite = await createServer({
+    ...viteSettings('/k/', { client: folder, server: folder }, [
+      content,
+      devPagesPlugin(content.api.fault),
+    ]),
+    cacheDir: join(folder, 'cache'),
+    logLevel: 'silent',
+    optimizeDeps: { noDiscovery: true, include: [] },
+    server: { middlewareMode: true, ws: false },
+  })
+  http = createHttpServer(vite.middlewares)
+  await new Promise<void>((done) => http.listen(0, '127.0.0.1', done))
+  origin = `http://127.0.0.1:${(http.address() as AddressInfo).port}/k`
+}, 60_000)
+
+afterAll(async () => {
+  http.close()
+  await vite.close()
+  await rm(folder, { recursive: true })
+})
+
+describe('an address that a step had before', () => {
+  it('leads on to the step, in plain words and by itself', async () => {
+    const html = await page('/handlaggare/boken-kommer/vantan/')
+    expect(html).toContain(
+      '<meta http-equiv="refresh" content="0; url=/k/handlaggare/boken-kommer/vanta-pa-turen/" />',
+    )
+    expect(titleOf(html)).toMatch(
+      /^Sidan har flyttat: Läsaren väntar på turen \(förut vantan\) – Boken kommer/,
+    )
+    expect(html.match(/<h1[ >]/g)).toHaveLength(1)
+    expect(html).toContain('href="/k/handlaggare/boken-kommer/vanta-pa-turen/"')
+    expect(html).toContain('href="/k/tillganglighet/"')
+  }, 60_000)
+
+  it('leads on to the station, whose page has another title', async () => {
+    const html = await page('/pilkarta/boken-kommer/vantan/')
+    expect(html).toContain(
+      '<meta http-equiv="refresh" content="0; url=/k/pilkarta/boken-kommer/vanta-pa-turen/" />',
+    )
+    expect(titleOf(html)).not.toBe(titleOf(await page('/handlaggare/boken-kommer/vantan/')))
+  }, 60_000)
+
+  it('A11Y-38: is a page of valid HTML', async () => {
+    const { renderPage } = await vite.ssrLoadModule('/src/entry-server.tsx')
+    for (const part of ['handlaggare', 'pilkarta']) {
+      const { html } = await renderPage(`/${part}/boken-kommer/vantan/`)
+      const validator = new HtmlValidate({
+        root: true,
+        extends: ['html-validate:standard'],
+        rules: { 'void-style': 'off', 'attribute-boolean-style': 'off' },
+      })
+      const { results } = await validator.validateString(html)
+      expect(results.flatMap(({ messages }) => messages.map(({ message }) => message))).toEqual([])
+    }
+  }, 60_000)
+
+  it('is among all addresses of the site, once, and no real step is behind it', async () => {
+    const { allAddresses } = await vite.ssrLoadModule('/src/entry-server.tsx')
+    const addresses: readonly string[] = await allAddresses()
+    expect(addresses.filter((address) => address.endsWith('/vantan/'))).toEqual([
+      '/handlaggare/boken-kommer/vantan/',
+      '/pilkarta/boken-kommer/vantan/',
+    ])
+    expect(new Set(addresses).size).toBe(addresses.length)
+  })
+
+  it('is told to the app, on its own and beside a map', async () => {
+    const { openAddress } = await vite.ssrLoadModule('/src/app/open-address.ts')
+    for (const fromMap of [false, true]) {
+      const opened = await openAddress('/handlaggare/boken-kommer/vantan/', { fromMap })
+      expect(opened.movedTo).toBe('/handlaggare/boken-kommer/vanta-pa-turen/')
+    }
+    const real = '/handlaggare/boken-kommer/vanta-pa-turen/'
+    expect((await openAddress(real, { fromMap: true })).movedTo).toBeNull()
+  })
+
+  it('is unknown when no step ever had it', async () => {
+    expect(titleOf(await page('/handlaggare/boken-kommer/aldrig/'))).toMatch(/^Sidan finns inte/)
+  })
+})
+
+describe('a page that is loaded while the content has a fault', () => {
+  it('is the fault, and the page again when it is mended', async () => {
+    const file = join(folder, 'innehall', STEP)
+    const good = await readFile(file, 'utf8')
+    expect(titleOf(await page('/om/'))).not.toBe('Fel i innehållet')
+    await writeFile(file, good.replace('tidigare-id: [vantan]', 'tidigare-id: [turdagen]'))
+    await vi.waitFor(
+      async () => {
+        const html = await page('/om/')
+        expect(titleOf(html)).toBe('Fel i innehållet')
+        expect(html).toContain('ett steg har redan det id:t')
+      },
+      { timeout: 20_000, interval: 100 },
+    )
+    await writeFile(file, good)
+    await vi.waitFor(async () => expect(titleOf(await page('/om/'))).not.toBe('Fel i innehållet'), {
+      timeout: 20_000,
+      interval: 100,
+    })
+  }, 60_000)
+})
