@@ -18,6 +18,7 @@ import { SearchPanel } from './SearchPanel.tsx'
 import { SearchStatus } from './SearchStatus.tsx'
 import { searchAddress } from './search-address.ts'
 import { stepAmongLinks } from './step-among-links.ts'
+import { useHits } from './use-hits.ts'
 import { useSearchAnswer } from './use-search-answer.ts'
 import './search.css'
 
@@ -68,7 +69,8 @@ function SearchField({ load, field }: SearchFieldProps) {
   const around = useRef<HTMLElement>(null)
   const [words, setWords] = useState('')
   const [isOpen, setIsOpen] = useState(false)
-  const { state, begin } = useSearchAnswer(load, words)
+  const { hits, load: loadWithHits } = useHits(load)
+  const { state, begin } = useSearchAnswer(loadWithHits, words)
 
   useShortcut(field)
   // A result that was opened has answered the question.
@@ -128,7 +130,9 @@ function SearchField({ load, field }: SearchFieldProps) {
           setIsOpen(true)
         }}
       />
-      {isShown && <SearchPanel state={state} words={words} onRetry={retry} onOpen={close} />}
+      {isShown && (
+        <SearchPanel state={state} hits={hits} words={words} onRetry={retry} onOpen={close} />
+      )}
       <SearchStatus state={isShown ? state : null} />
     </search>
   )
