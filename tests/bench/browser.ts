@@ -66,6 +66,8 @@ export async function timeUntilDrawn(
 
 /** Notes in the page, from its first frame on, when every element is there. */
 export async function watchDrawn(page: Page, selector: string, count: number): Promise<void> {
+  // The runner of our TypeScript marks named functions with a helper that a page does not have.
+  await page.addInitScript('globalThis.__name = (value) => value')
   await page.addInitScript(
     ([wanted, needed]) => {
       const isDrawn = (element: Element) => {
