@@ -1,4 +1,5 @@
 import { i18n } from '../i18n/index.ts'
+import '../i18n/page-words.ts'
 import type { ProcessPage, SiteIndex } from '../layout/published-site.ts'
 import { addressOf } from '../model/addresses.ts'
 import type { StepId } from '../model/ids.ts'
@@ -65,11 +66,11 @@ function movedRoute(
     },
     // Old ids and kinds of page tell apart what has the same step's name.
     title: ({ name, previousId, above }) => [
-      t('app.moved', { step: name, id: previousId }),
+      t('moved.pageTitle', { step: name, id: previousId }),
       ...above.map((crumb) => crumb.name).reverse(),
     ],
     description: ({ description }) => description,
-    breadcrumb: ({ above }) => [...above, { name: t('app.movedShort') }],
+    breadcrumb: ({ above }) => [...above, { name: t('moved.title') }],
     movedTo: ({ movedTo }) => movedTo,
   })
 }

@@ -6,7 +6,7 @@ export function MovedView(props: { readonly name: string; readonly movedTo: stri
   const { t } = useTranslation()
   return (
     <>
-      <h1>{t('app.movedShort')}</h1>
+      <h1>{t('moved.title')}</h1>
       <p className="lead">{t('moved.text')}</p>
       <p>
         <Link to={props.movedTo}>{props.name}</Link>
