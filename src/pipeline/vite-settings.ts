@@ -15,6 +15,28 @@ export const CLIENT_ENTRIES = {
 
 export const SERVER_ENTRY = 'src/entry-server.tsx'
 
+/**
+ * What every page of the app loads, and what its maps and steps do: as one file each, since many small ones pack
+ * worse. No file with styles is named here, and none that a citizen's page loads.
+ */
+const OF_EVERY_PAGE = [
+  'node_modules/(wouter|regexparam)/',
+  'src/app/(content|route|load-step|step-of|navigation)\\.',
+  'src/i18n/(index|use-translation|format-day|sv)\\.',
+  'src/model/(addresses|provenance|invariant)\\.',
+  'src/search/(use-search-answer|search-address|SearchTrouble|SearchStatus|remember-search)\\.',
+  'src/ui/(Link|use-hydrated|Feedback|StatusTag|icons/\\w+)\\.',
+]
+const OF_STEPS = [
+  'src/i18n/format-duration\\.',
+  'src/model/(graph|reading-order)\\.',
+  'src/views/caseworker/Ways\\.',
+]
+
+function oneOf(paths: readonly string[]): RegExp {
+  return new RegExp(paths.join('|'))
+}
+
 type Folders = { readonly client: string; readonly server: string }
 
 /**
@@ -62,6 +84,8 @@ export function viteSettings(
                   },
                   { name: 'flow', test: /node_modules\/(@xyflow|d3-[a-z]+|classcat)\// },
                   { name: 'i18n', test: /node_modules\/i18next\// },
+                  { name: 'app', test: oneOf(OF_EVERY_PAGE) },
+                  { name: 'steps', test: oneOf(OF_STEPS) },
                 ],
               },
             },
