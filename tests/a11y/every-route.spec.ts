@@ -9,8 +9,8 @@ import { smallTargets } from '../e2e/support/targets.ts'
 const REVIEWED_UNDECIDED: readonly RegExp[] = [
   // Words in a drawing lie on shapes, whose colour axe does not read. A11Y-29 is proved on the tokens themselves.
   /^color-contrast: .*(text|tspan)/,
-  // A role without a duty in a step has an empty cell there: axe asks a person whether the column head has data.
-  /^th-has-data-cells: .*\.duty-scroll > table/,
+  // Duties leave cells empty, and the table of statuses is all numbers: axe asks a person whether the heads have data.
+  /^th-has-data-cells: (.*\.duty-scroll > )?table$/,
 ]
 
 const WIDE = { width: 1280, height: 800 }
