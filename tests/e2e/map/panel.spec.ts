@@ -187,6 +187,7 @@ test.describe('filters', () => {
     const value = await phase.inputValue()
     await stepOnCanvas(page, second).click()
     await expect(page).toHaveURL(`${LARGE}${second}/?fas=${value}`)
+    await expect(page.locator('[data-panel="steg"]').getByRole('heading').first()).toBeFocused()
     await page.keyboard.press('Escape')
     await expect(page).toHaveURL(`${LARGE}?fas=${value}`)
   })
