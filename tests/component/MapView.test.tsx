@@ -2,12 +2,12 @@ import { cleanup, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import fc from 'fast-check'
 import { afterEach, expect, test, vi } from 'vitest'
-import { CanvasBoundary } from '../../src/canvas/CanvasBoundary.tsx'
 import { placeProcess } from '../../src/layout/place-process.ts'
 import type { MapPage, Registers } from '../../src/layout/published-site.ts'
 import type { StepId } from '../../src/model/ids.ts'
 import { mapOf } from '../../src/model/map-process.ts'
 import type { Process } from '../../src/model/process.ts'
+import { ErrorBoundary } from '../../src/ui/ErrorBoundary.tsx'
 import { MapView } from '../../src/views/caseworker/MapView.tsx'
 import { StepView } from '../../src/views/caseworker/StepView.tsx'
 import { arbitraryProcess } from '../support/arbitrary-process.ts'
@@ -128,7 +128,7 @@ test('REL-02: a canvas that throws leaves a plain message, and can be tried agai
     return <p>Kartan</p>
   }
   render(
-    <CanvasBoundary
+    <ErrorBoundary
       fallback={(retry) => (
         <button type="button" onClick={retry}>
           Försök igen
@@ -136,7 +136,7 @@ test('REL-02: a canvas that throws leaves a plain message, and can be tried agai
       )}
     >
       <Fragile />
-    </CanvasBoundary>,
+    </ErrorBoundary>,
   )
   isBroken = false
   await userEvent.click(screen.getByRole('button', { name: 'Försök igen' }))

@@ -1,8 +1,8 @@
 import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react'
-import { CanvasBoundary } from '../../canvas/CanvasBoundary.tsx'
 import type { CanvasContents } from '../../canvas/canvas-context.ts'
 import { useTranslation } from '../../i18n/use-translation.ts'
 import { rememberFocus, say, uiStore } from '../../state/ui-store.ts'
+import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx'
 
 const ProcessCanvas = lazy(() =>
   import('../../canvas/ProcessCanvas.tsx').then((module) => ({ default: module.ProcessCanvas })),
@@ -42,7 +42,7 @@ export function MapFrame(props: {
     <div className="map-frame" ref={frame} data-canvas={isOn ? contents.placed.form : undefined}>
       {children}
       {isOn && (
-        <CanvasBoundary
+        <ErrorBoundary
           key={contents.placed.form}
           fallback={() => (
             <div className="map-fault" role="alert">
@@ -64,7 +64,7 @@ export function MapFrame(props: {
               onHeight={setHeight}
             />
           </Suspense>
-        </CanvasBoundary>
+        </ErrorBoundary>
       )}
     </div>
   )

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import { CanvasBoundary } from '../../canvas/CanvasBoundary.tsx'
 import { useTranslation } from '../../i18n/use-translation.ts'
+import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx'
 
 /** A panel that fails says so and can be tried again; map and list stay. */
 export function PanelBoundary(props: {
@@ -9,7 +9,7 @@ export function PanelBoundary(props: {
 }) {
   const { t } = useTranslation()
   return (
-    <CanvasBoundary
+    <ErrorBoundary
       fallback={(retry) => (
         <aside className="step-panel" data-panel="steg" role="alert">
           <p>{t('step.failed')}</p>
@@ -23,6 +23,6 @@ export function PanelBoundary(props: {
       )}
     >
       {props.children}
-    </CanvasBoundary>
+    </ErrorBoundary>
   )
 }
