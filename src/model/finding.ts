@@ -5,7 +5,7 @@ import type { Condition } from './process.ts'
 export type Severity = 'fel' | 'varning' | 'av'
 
 /**
- * What a rule found. A value, not a sentence: `pipeline/messages.sv.ts` says it in Swedish, and the pipeline
+ * What a rule found. A value, not a sentence: `pipeline/messages-findings.sv.ts` says it in Swedish, and the pipeline
  * finds the place (file:line:column) of `subject` by its identity.
  */
 export type Finding<Rule extends string = string, Data = unknown> = {

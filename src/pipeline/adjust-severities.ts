@@ -1,6 +1,6 @@
 import type { Settings } from '../model/site.ts'
 import { ADJUSTABLE_RULES } from './adjustable-rules.ts'
-import { messages } from './messages.sv.ts'
+import { valueMessages } from './messages-values.sv.ts'
 import { nearest } from './nearest.ts'
 import type { Places } from './places.ts'
 import { error, type Problem } from './problem.ts'
@@ -22,7 +22,7 @@ export function adjustSeverities(
     .flatMap((item): Problem[] => {
       const place = places.of(item)
       const near = nearest(item.rule, ADJUSTABLE_RULES)
-      return place ? [error('unknown-rule', place, messages.unknownRule(item.rule, near))] : []
+      return place ? [error('unknown-rule', place, valueMessages.unknownRule(item.rule, near))] : []
     })
   return [...adjusted, ...unknown]
 }

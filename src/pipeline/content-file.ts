@@ -1,5 +1,5 @@
 import { idFault } from './id-fault.ts'
-import { messages } from './messages.sv.ts'
+import { fileMessages } from './messages-files.sv.ts'
 import { nearest } from './nearest.ts'
 import type { Sentences } from './problem.ts'
 
@@ -61,7 +61,7 @@ export function classify(path: string): Classified {
   if (parts.some(isSetAside)) return ignored
   const [top = '', ...rest] = parts
   if (LATER.includes(top)) {
-    const sentences = messages.notYetRead(top)
+    const sentences = fileMessages.notYetRead(top)
     return {
       file: null,
       faults: [{ rule: 'not-yet-read', severity: 'varning', under: top, sentences }],
@@ -139,21 +139,26 @@ function badId(id: string, under: string, what: 'filen' | 'mappen'): PathFault[]
   const wrong = idFault(id)
   if (!wrong) return []
   return [
-    { rule: wrong.rule, severity: 'fel', under, sentences: messages.badIdOfFile(id, wrong, what) },
+    {
+      rule: wrong.rule,
+      severity: 'fel',
+      under,
+      sentences: fileMessages.badIdOfFile(id, wrong, what),
+    },
   ]
 }
 
 function unknownFile(path: string, near: string | null): Classified {
   const name = path.split('/').at(-1) ?? path
   const sentences = /\.(docx?|odt|rtf|pdf|pages|xlsx?|pptx?)$/i.test(name)
-    ? messages.fileOfOtherProgram(name)
-    : messages.unknownFile(name, near)
+    ? fileMessages.fileOfOtherProgram(name)
+    : fileMessages.unknownFile(name, near)
   return { file: null, faults: [{ rule: 'unknown-file', severity: 'fel', under: path, sentences }] }
 }
 
 function unknownFolder(path: string, near: string | null): Classified {
   const name = path.split('/').at(-1) ?? path
-  const sentences = messages.unknownFolder(name, near)
+  const sentences = fileMessages.unknownFolder(name, near)
   return {
     file: null,
     faults: [{ rule: 'unknown-folder', severity: 'fel', under: path, sentences }],

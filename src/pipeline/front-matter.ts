@@ -9,7 +9,7 @@ import {
   visit,
   type YAMLError,
 } from 'yaml'
-import { messages } from './messages.sv.ts'
+import { yamlMessages } from './messages-yaml.sv.ts'
 import type { Place } from './place.ts'
 import { error, type Problem } from './problem.ts'
 import {
@@ -36,12 +36,12 @@ export function readFrontMatter(
   const start = { file: file.path, line: 1, column: 1 }
   const lines = text.split('\n')
   if (!isFence(lines[0])) {
-    report(error('front-matter-missing', start, messages.frontMatterMissing(lines[0] ?? '')))
+    report(error('front-matter-missing', start, yamlMessages.frontMatterMissing(lines[0] ?? '')))
     return { data: null, body: '' }
   }
   const end = lines.findIndex((line, index) => index > 0 && isFence(line))
   if (end < 0) {
-    report(error('front-matter-missing', start, messages.frontMatterUnclosed()))
+    report(error('front-matter-missing', start, yamlMessages.frontMatterUnclosed()))
     return { data: null, body: '' }
   }
   const data = readYaml(lines.slice(1, end).join('\n'), file, report, 1)
@@ -80,10 +80,10 @@ export function readYaml(
     Node(_, node) {
       if (isAlias(node) || ('anchor' in node && node.anchor)) {
         const place = at(node.range?.[0] ?? 0)
-        faults.push(error('yaml-shortcut', place, messages.yamlShortcut()))
+        faults.push(error('yaml-shortcut', place, yamlMessages.yamlShortcut()))
       } else if ('tag' in node && typeof node.tag === 'string' && hasOwnTag(node, text)) {
         const place = at(node.range?.[0] ?? 0)
-        faults.push(error('yaml-shortcut', place, messages.yamlTag(node.tag)))
+        faults.push(error('yaml-shortcut', place, yamlMessages.yamlTag(node.tag)))
       }
     },
   })
@@ -95,7 +95,7 @@ export function readYaml(
     return noteContainer(Object.create(null) as WrittenMap, { place: start, file, keys: new Map() })
   }
   if (!isMap(doc.contents)) {
-    report(error('wrong-type', start, messages.frontMatterNotKeys()))
+    report(error('wrong-type', start, yamlMessages.frontMatterNotKeys()))
     return null
   }
   return convert(doc.contents, file, at) as WrittenMap
@@ -155,18 +155,18 @@ function yamlProblem(fault: YAMLError, text: string, at: (offset: number) => Pla
   const place = at(offset)
   const line = lineAt(text, offset)
   if (offset !== fault.pos[0]) {
-    return error('broken-yaml', place, messages.brokenYaml('MISSING_CHAR', line.trim()))
+    return error('broken-yaml', place, yamlMessages.brokenYaml('MISSING_CHAR', line.trim()))
   }
   if (fault.code === 'DUPLICATE_KEY') {
     const key = /^[\w\p{L}-]+/u.exec(text.slice(fault.pos[0]))?.[0] ?? ''
-    return error('duplicate-key', place, messages.duplicateKey(key))
+    return error('duplicate-key', place, yamlMessages.duplicateKey(key))
   }
   if (fault.code === 'TAB_AS_INDENT' || /^ *\t/.test(line)) {
-    return error('tab-indentation', place, messages.tabIndentation())
+    return error('tab-indentation', place, yamlMessages.tabIndentation())
   }
   return (
     pastedMark(offset, text, at) ??
-    error('broken-yaml', place, messages.brokenYaml(fault.code, line.trim()))
+    error('broken-yaml', place, yamlMessages.brokenYaml(fault.code, line.trim()))
   )
 }
 
@@ -176,12 +176,12 @@ function pastedMark(offset: number, text: string, at: (offset: number) => Place)
   const from = text.lastIndexOf('\n', Math.max(0, offset - 1)) + 1
   const space = /^\s*?[\u00a0\u2007\u202f]|^[^:]*:[\u00a0\u2007\u202f]/.exec(line)
   if (space) {
-    return error('broken-yaml', at(from + space[0].length - 1), messages.hardSpace())
+    return error('broken-yaml', at(from + space[0].length - 1), yamlMessages.hardSpace())
   }
   const quote = /[:[{,-] *[”“„’‘]/.exec(line)
   if (!quote) return null
   const index = quote.index + quote[0].length - 1
-  return error('broken-yaml', at(from + index), messages.curlyQuote(line.charAt(index)))
+  return error('broken-yaml', at(from + index), yamlMessages.curlyQuote(line.charAt(index)))
 }
 
 /** Where a quotation mark or bracket was opened that has no end: YAML only notices where it misses it. */

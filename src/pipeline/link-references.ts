@@ -1,5 +1,5 @@
 import { idFault } from './id-fault.ts'
-import { messages } from './messages.sv.ts'
+import { referenceMessages } from './messages-references.sv.ts'
 import { nearest } from './nearest.ts'
 import type { ParsedContent, ParsedProcess } from './parse-content.ts'
 import { error, type Problem } from './problem.ts'
@@ -94,7 +94,11 @@ export function problemWith(
     [...ids].filter((known) => idFault(known) === null),
   )
   const other = near === null && kind !== 'answer' ? kindOf(id, kind, process, known) : null
-  return error(`unknown-${kind}`, place, messages.unknownId(kind, id, near, other, idFault(id)))
+  return error(
+    `unknown-${kind}`,
+    place,
+    referenceMessages.unknownId(kind, id, near, other, idFault(id)),
+  )
 }
 
 const CONFUSED: readonly ReferenceKind[] = [

@@ -1,5 +1,6 @@
-import { messages } from './messages.sv.ts'
 import { bodyMessages } from './messages-body.sv.ts'
+import { fileMessages } from './messages-files.sv.ts'
+import { valueMessages } from './messages-values.sv.ts'
 import type { Parsed, ParsedContent, ParsedProcess } from './parse-content.ts'
 import type { Place } from './place.ts'
 import { error, type Problem } from './problem.ts'
@@ -13,11 +14,11 @@ export function checkWholes(content: ParsedContent, contentDir: string, report: 
   const at = (path: string) => ({ file: label(contentDir, path), line: 1, column: 1 })
   if (content.settings === null) {
     const why = 'Där står sajtens namn, utgivare och huvudprocess.'
-    report(error('missing-file', at(''), messages.fileMissing('installningar.yaml', why)))
+    report(error('missing-file', at(''), fileMessages.fileMissing('installningar.yaml', why)))
   }
   if (content.sources === null) {
     const why = 'Där står de källor som filerna hänvisar till.'
-    report(error('missing-file', at(''), messages.fileMissing('kallor.yaml', why)))
+    report(error('missing-file', at(''), fileMessages.fileMissing('kallor.yaml', why)))
   }
   checkOneIndividual(content, at('parter'), report)
   for (const question of content.registers.question.values()) {
@@ -28,7 +29,7 @@ export function checkWholes(content: ParsedContent, contentDir: string, report: 
     if (process.head === null) {
       const why = 'Där står processens namn, faser och banor.'
       const place = at(`processer/${id}`)
-      report(error('missing-file', place, messages.fileMissing('process.mdx', why)))
+      report(error('missing-file', place, fileMessages.fileMissing('process.mdx', why)))
     }
     checkUniqueIds(process.head?.written?.faser, 'Fasen', report)
     checkTranslations(process.citizen, languages, report)
@@ -42,11 +43,11 @@ function checkOneIndividual(content: ParsedContent, folder: Place, report: Repor
   if (parties.some(([, { data }]) => data === null)) return
   const individuals = parties.filter(([, { data }]) => data?.isIndividual)
   const [first, second] = individuals
-  if (!first) report(error('one-individual', folder, messages.noIndividual()))
+  if (!first) report(error('one-individual', folder, valueMessages.noIndividual()))
   if (first && second) {
     const [, { written, path }] = second
     const place = (written && placeOfKey(written, 'individ')) ?? { file: path, line: 1, column: 1 }
-    report(error('one-individual', place, messages.twoIndividuals(first[0])))
+    report(error('one-individual', place, valueMessages.twoIndividuals(first[0])))
   }
 }
 
@@ -60,7 +61,7 @@ function checkSteps(
     const first = [...texts.values()][0]
     if (first && !process.steps.has(id)) {
       const place = { file: first.path, line: 1, column: 1 }
-      report(error('missing-file', place, messages.stepFileMissing(id)))
+      report(error('missing-file', place, fileMessages.stepFileMissing(id)))
     }
   }
   for (const step of process.steps.values()) {
@@ -88,7 +89,7 @@ function checkOneWayPerTarget(step: WrittenMap, report: Report): void {
     const to = isWrittenMap(flow) ? flow.till : undefined
     if (!(to instanceof Written) || typeof to.value !== 'string') continue
     if (seen.has(to.value)) {
-      report(error('duplicate-way', to.place, messages.duplicateWay(to.value)))
+      report(error('duplicate-way', to.place, valueMessages.duplicateWay(to.value)))
     }
     seen.add(to.value)
   }
@@ -103,10 +104,10 @@ function checkTranslations(
     const place = { file: path, line: 1, column: 1 }
     if (language === 'sv') continue
     if (!texts.has('sv')) {
-      report(error('missing-file', place, messages.translationWithoutOriginal()))
+      report(error('missing-file', place, fileMessages.translationWithoutOriginal()))
     }
     if (languages !== null && !languages.includes(language)) {
-      report(error('unlisted-language', place, messages.languageNotListed(language)))
+      report(error('unlisted-language', place, fileMessages.languageNotListed(language)))
     }
   }
 }
@@ -119,7 +120,7 @@ function checkUniqueIds(list: unknown, what: string, report: Report): void {
     if (!isWrittenMap(item) || !(id instanceof Written) || typeof id.value !== 'string') continue
     const place = placeOfKey(item, 'id') ?? whereIs(item)?.place
     if (seen.has(id.value) && place) {
-      report(error('duplicate-id', place, messages.duplicateInList(id.value, what)))
+      report(error('duplicate-id', place, valueMessages.duplicateInList(id.value, what)))
     }
     seen.add(id.value)
   }

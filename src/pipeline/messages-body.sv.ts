@@ -1,5 +1,5 @@
-import { series, shorten } from './messages.sv.ts'
 import type { Sentences } from './problem.ts'
+import { series, shorten } from './wording.ts'
 
 /** What can be said about the text under the front matter. */
 export const bodyMessages = {

@@ -3,8 +3,8 @@ import { unreachable } from '../model/invariant.ts'
 import type { Condition } from '../model/process.ts'
 import type { SiteFinding } from '../model/rules/index.ts'
 import type { Site } from '../model/site.ts'
-import { series } from './messages.sv.ts'
 import type { Sentences } from './problem.ts'
+import { series } from './wording.ts'
 
 /** More examples than these say nothing new. */
 const MOST_EXAMPLES = 2

@@ -1,6 +1,6 @@
 import type { Place } from './place.ts'
 
-/** What is wrong, and a line that says how to mend it. Both come from `messages.sv.ts`. */
+/** What is wrong, and a line that says how to mend it. Both come from `messages-*.sv.ts`. */
 export type Sentences = { readonly message: string; readonly mend: string }
 
 /** A fault in content, told to the one who wrote it. Faults are collected and shown together, never thrown. */

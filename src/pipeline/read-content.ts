@@ -1,7 +1,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
 import { type ContentFile, classify } from './content-file.ts'
-import { messages } from './messages.sv.ts'
+import { fileMessages } from './messages-files.sv.ts'
 import type { Place } from './place.ts'
 import { error, type Problem, type Sentences } from './problem.ts'
 
@@ -70,7 +70,7 @@ export async function readContent(
     hasContent = true
     const owner = owners.get(path.toLowerCase())
     if (owner !== undefined) {
-      report('duplicate-id', path, messages.duplicateId(idOf(file), label(contentDir, owner)))
+      report('duplicate-id', path, fileMessages.duplicateId(idOf(file), label(contentDir, owner)))
       unread.push(file)
       continue
     }
@@ -80,7 +80,7 @@ export async function readContent(
     else files.push({ ...file, path: label(contentDir, path), text })
   }
   if (!hasContent && problems.length === 0) {
-    report('empty-folder', '', messages.folderEmpty(label(contentDir, '')))
+    report('empty-folder', '', fileMessages.folderEmpty(label(contentDir, '')))
   }
   const paths = all.map((item) => join(contentDir, item.path))
   return { files, unread, paths, problems }
@@ -100,11 +100,11 @@ async function findFiles(
   const root = await stat(contentDir).catch(() => null)
   const shown = label(contentDir, '')
   if (root === null) {
-    report('missing-folder', '', messages.folderMissing(shown))
+    report('missing-folder', '', fileMessages.folderMissing(shown))
     return found
   }
   if (!root.isDirectory()) {
-    report('missing-folder', '', messages.folderIsFile(shown))
+    report('missing-folder', '', fileMessages.folderIsFile(shown))
     return found
   }
   const walk = async (folder: string, depth: number): Promise<void> => {
@@ -119,7 +119,7 @@ async function findFiles(
       }
       const info = entry.isFile() ? await stat(join(contentDir, path)).catch(() => null) : null
       if (info === null) {
-        report('unreadable-file', path, messages.fileUnreadable(entry.name))
+        report('unreadable-file', path, fileMessages.fileUnreadable(entry.name))
         continue
       }
       found.push({ path, size: info.size, read: () => readFile(join(contentDir, path)) })
@@ -134,12 +134,12 @@ async function readText(
   report: (rule: string, sentences: Sentences) => void,
 ): Promise<string | null> {
   if (item.size > LARGEST_BYTES) {
-    report('file-too-large', messages.fileTooLarge(item.size))
+    report('file-too-large', fileMessages.fileTooLarge(item.size))
     return null
   }
   const bytes = await item.read().catch(() => null)
   if (bytes === null) {
-    report('unreadable-file', messages.fileUnreadable(item.path.split('/').at(-1) ?? item.path))
+    report('unreadable-file', fileMessages.fileUnreadable(item.path.split('/').at(-1) ?? item.path))
     return null
   }
   return decode(bytes, report)
@@ -152,11 +152,11 @@ function decode(
   const isUtf16 =
     (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)
   if (isUtf16) {
-    report('wrong-encoding', messages.wrongEncoding('UTF-16'))
+    report('wrong-encoding', fileMessages.wrongEncoding('UTF-16'))
     return null
   }
   if (bytes.some(isControl)) {
-    report('not-text', messages.fileNotText())
+    report('not-text', fileMessages.fileNotText())
     return null
   }
   try {
@@ -167,7 +167,10 @@ function decode(
   } catch {
     // Å, ä and ö as one byte each: the old encodings of Windows and of the Mac.
     const looksLatin = bytes.some((byte) => [0xc5, 0xc4, 0xd6, 0xe5, 0xe4, 0xf6].includes(byte))
-    report('wrong-encoding', messages.wrongEncoding(looksLatin ? 'Latin-1 (Windows-1252)' : null))
+    report(
+      'wrong-encoding',
+      fileMessages.wrongEncoding(looksLatin ? 'Latin-1 (Windows-1252)' : null),
+    )
     return null
   }
 }

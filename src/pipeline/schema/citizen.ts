@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import type { CitizenIntroduction, CitizenText } from '../../model/process.ts'
-import { messages } from '../messages.sv.ts'
+import { valueMessages } from '../messages-values.sv.ts'
 import { isWrittenMap, placeOfKey } from '../written.ts'
 import { fault, parseInside } from './fault.ts'
 import { fields, optional } from './fields.ts'
@@ -36,11 +36,11 @@ export const citizenText = z.unknown().transform((input, context): Omit<CitizenT
   if (isWrittenMap(input)) {
     if ('bestämmer' in input && !('vid-nej' in input)) {
       const place = placeOfKey(input, 'bestämmer')
-      fault(context, input, 'missing-key', messages.choiceWithoutNo(), place)
+      fault(context, input, 'missing-key', valueMessages.choiceWithoutNo(), place)
     }
     if ('vid-nej' in input && !('bestämmer' in input)) {
       const place = placeOfKey(input, 'vid-nej')
-      fault(context, input, 'missing-key', messages.noWithoutChoice(), place)
+      fault(context, input, 'missing-key', valueMessages.noWithoutChoice(), place)
     }
   }
   if (context.issues.length > 0) return z.NEVER
@@ -84,5 +84,5 @@ function drawnFromModel(key: string) {
     'sedan',
     'nästa',
   ]
-  return drawn.includes(key) ? messages.drawnFromModel(key) : null
+  return drawn.includes(key) ? valueMessages.drawnFromModel(key) : null
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import type { Claim, OpenClaim, Provenance, Status } from '../../model/provenance.ts'
-import { messages } from '../messages.sv.ts'
+import { valueMessages } from '../messages-values.sv.ts'
 import { isWrittenMap, Written, whereIs } from '../written.ts'
 import { fault, parseInside } from './fault.ts'
 import { fields, optional } from './fields.ts'
@@ -109,7 +109,7 @@ const practices = z.unknown().transform((input, context): string | null => {
   if (input instanceof Written && typeof input.value === 'string' && input.value !== '') {
     return input.value
   }
-  return fault(context, input, 'wrong-type', messages.notPractices(shown(input)))
+  return fault(context, input, 'wrong-type', valueMessages.notPractices(shown(input)))
 })
 
 function settle<Value>(

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import type { AnswerId, QuestionId } from '../../model/ids.ts'
 import type { Condition } from '../../model/process.ts'
-import { messages } from '../messages.sv.ts'
+import { valueMessages } from '../messages-values.sv.ts'
 import { isWrittenMap, placeOfKey, whereIs } from '../written.ts'
 import { fault } from './fault.ts'
 import { noteAnswer } from './reference.ts'
@@ -10,7 +10,7 @@ import { shown } from './values.ts'
 /** `{ underlaget-racker: [nej, vet-inte] }`: a question and the answers that are meant; several questions must all hold. */
 export const condition = z.unknown().transform((input, context): Condition => {
   if (!isWrittenMap(input) || Object.keys(input).length === 0) {
-    return fault(context, input, 'wrong-type', messages.notCondition(shown(input)))
+    return fault(context, input, 'wrong-type', valueMessages.notCondition(shown(input)))
   }
   const where = whereIs(input)
   const clauses = Object.entries(input).map(([question, answers]) => {

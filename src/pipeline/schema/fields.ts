@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { messages } from '../messages.sv.ts'
+import { valueMessages } from '../messages-values.sv.ts'
 import { nearest } from '../nearest.ts'
 import type { Sentences } from '../problem.ts'
 import { isBlank, isWrittenMap, placeOfKey, type WrittenMap } from '../written.ts'
@@ -19,7 +19,7 @@ export function fields<Shape extends z.ZodRawShape>(shape: Shape, options: Optio
   return z.unknown().transform((input, context): z.output<typeof schema> => {
     if (input === undefined) return fault(context, input, 'missing-key', noSentence)
     if (!isWrittenMap(input)) {
-      return fault(context, input, 'wrong-type', messages.notKeys(known, options.what))
+      return fault(context, input, 'wrong-type', valueMessages.notKeys(known, options.what))
     }
     const missing = new Set(known.filter((key) => isMissing(input, key, shape)))
     const misspelt = new Set(
@@ -72,11 +72,18 @@ function isMissing(input: WrittenMap, key: string, shape: z.ZodRawShape): boolea
 function reportMissing(context: Context, input: WrittenMap, keys: readonly string[]): void {
   const [left, empty] = [keys.filter((key) => !(key in input)), keys.filter((key) => key in input)]
   for (const key of empty) {
-    fault(context, input, 'missing-key', messages.missingKey(key, true), placeOfKey(input, key))
+    fault(
+      context,
+      input,
+      'missing-key',
+      valueMessages.missingKey(key, true),
+      placeOfKey(input, key),
+    )
   }
   const [first] = left
   if (first === undefined) return
-  const sentences = left.length > 1 ? messages.missingKeys(left) : messages.missingKey(first, false)
+  const sentences =
+    left.length > 1 ? valueMessages.missingKeys(left) : valueMessages.missingKey(first, false)
   fault(context, input, 'missing-key', sentences)
 }
 
@@ -95,7 +102,7 @@ function reportUnknown(
       context,
       input,
       'unknown-key',
-      messages.unknownKey(key, nearest(key, known), known),
+      valueMessages.unknownKey(key, nearest(key, known), known),
       place,
     )
 }

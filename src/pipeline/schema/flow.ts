@@ -2,7 +2,7 @@ import * as z from 'zod'
 import type { StepId } from '../../model/ids.ts'
 import type { Condition, Handover } from '../../model/process.ts'
 import type { Provenance, Status } from '../../model/provenance.ts'
-import { messages } from '../messages.sv.ts'
+import { valueMessages } from '../messages-values.sv.ts'
 import type { Place } from '../place.ts'
 import { isWrittenMap, placeOfKey, type WrittenMap, whereIs } from '../written.ts'
 import { status } from './claim.ts'
@@ -62,7 +62,13 @@ export const flow = z.unknown().transform((input, context): WrittenFlow => {
   const written = parseInside(schema, input, context)
   const where = whereIs(input)
   if (isWrittenMap(input) && 'sedan' in input && !('högst' in input)) {
-    fault(context, input, 'missing-key', messages.thenWithoutLimit(), placeOfKey(input, 'sedan'))
+    fault(
+      context,
+      input,
+      'missing-key',
+      valueMessages.thenWithoutLimit(),
+      placeOfKey(input, 'sedan'),
+    )
   }
   if (context.issues.length > 0 || !where || !isWrittenMap(input)) return z.NEVER
   const times = written.högst

@@ -15,7 +15,7 @@ import type {
   TargetGroupId,
 } from '../../model/ids.ts'
 import type { Citation } from '../../model/provenance.ts'
-import { messages } from '../messages.sv.ts'
+import { valueMessages } from '../messages-values.sv.ts'
 import { type ReferenceKind, Written, type WrittenValue } from '../written.ts'
 import { type Context, fault, problemOf } from './fault.ts'
 import { shown } from './values.ts'
@@ -43,7 +43,7 @@ export const targetGroupRef = reference<TargetGroupId>('target-group')
 /** `gk-rapport 4.2.2`: a source's id, and the place in it. */
 export const citation = z.unknown().transform((input, context): Citation => {
   if (!(input instanceof Written) || typeof input.value !== 'string' || input.value === '') {
-    return fault(context, input, 'wrong-type', messages.notCitation(shown(input)))
+    return fault(context, input, 'wrong-type', valueMessages.notCitation(shown(input)))
   }
   const [id = '', ...rest] = input.value.split(/\s+/)
   input.file.references.push({ kind: 'source', id, place: input.place })
@@ -65,7 +65,7 @@ export const citations = z.unknown().transform((input, context): Citation[] => {
 /** Note one answer of a question. */
 export function noteAnswer(question: string, input: unknown, context: Context): string {
   if (!(input instanceof Written) || typeof input.value !== 'string' || input.value === '') {
-    return fault(context, input, 'wrong-type', messages.notId(shown(input)))
+    return fault(context, input, 'wrong-type', valueMessages.notId(shown(input)))
   }
   input.file.references.push({ kind: 'answer', id: input.value, question, place: input.place })
   return input.value
@@ -73,7 +73,7 @@ export function noteAnswer(question: string, input: unknown, context: Context): 
 
 function noteReference(kind: ReferenceKind, input: unknown, context: Context): string {
   if (!(input instanceof Written) || typeof input.value !== 'string' || input.value === '') {
-    return fault(context, input, 'wrong-type', messages.notId(shown(input)))
+    return fault(context, input, 'wrong-type', valueMessages.notId(shown(input)))
   }
   input.file.references.push({ kind, id: input.value, place: input.place })
   return input.value

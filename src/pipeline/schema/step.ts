@@ -2,7 +2,7 @@ import * as z from 'zod'
 import type { StepId } from '../../model/ids.ts'
 import type { Registration, Station, Step, StepKind } from '../../model/process.ts'
 import type { Responsibility } from '../../model/responsibility.ts'
-import { messages } from '../messages.sv.ts'
+import { valueMessages } from '../messages-values.sv.ts'
 import type { Place } from '../place.ts'
 import { isWrittenMap, Written, whereIs } from '../written.ts'
 import { claim, status } from './claim.ts'
@@ -76,7 +76,7 @@ const station = z.unknown().transform((input, context): Station => {
     const { ingen } = parseInside(fields({ ingen: text }), input, context) ?? {}
     return { kind: 'none', reason: ingen ?? '' }
   }
-  return fault(context, input, 'wrong-type', messages.notStation(shown(input)))
+  return fault(context, input, 'wrong-type', valueMessages.notStation(shown(input)))
 })
 
 const previousId = z.unknown().transform((input, context) => {
@@ -258,9 +258,9 @@ function toRegistration(item: z.output<typeof registration>, input: unknown): Re
 
 function checkDays(input: { readonly [key: string]: unknown }, context: Context): void {
   const both = 'dag' in input && ('från-dag' in input || 'till-dag' in input)
-  if (both) fault(context, input.dag, 'misplaced-key', messages.dayTwice())
+  if (both) fault(context, input.dag, 'misplaced-key', valueMessages.dayTwice())
   else if ('till-dag' in input && !('från-dag' in input)) {
-    fault(context, input['till-dag'], 'missing-key', messages.lastDayWithoutFirst())
+    fault(context, input['till-dag'], 'missing-key', valueMessages.lastDayWithoutFirst())
   }
 }
 
@@ -273,8 +273,8 @@ const WHERE_KEYS_BELONG = new Map([
 function misplacedOn(name: StepKind) {
   const word = Object.entries(KIND_WORDS).find(([, value]) => value === name)?.[0] ?? name
   return (key: string) => {
-    if (key === 'nästa' && name === 'end') return messages.nextOnEnd()
+    if (key === 'nästa' && name === 'end') return valueMessages.nextOnEnd()
     const belongsTo = WHERE_KEYS_BELONG.get(key)
-    return belongsTo ? messages.keyOfOtherKind(key, word, belongsTo) : null
+    return belongsTo ? valueMessages.keyOfOtherKind(key, word, belongsTo) : null
   }
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { messages } from '../messages.sv.ts'
+import { valueMessages } from '../messages-values.sv.ts'
 import { nearest } from '../nearest.ts'
 import { Written, type WrittenValue } from '../written.ts'
 import { fault, parseInside } from './fault.ts'
@@ -7,11 +7,11 @@ import { fault, parseInside } from './fault.ts'
 /** Words, written as they are shown. */
 export const text = z.unknown().transform((input, context): string => {
   if (!(input instanceof Written))
-    return fault(context, input, 'wrong-type', messages.notText(input))
+    return fault(context, input, 'wrong-type', valueMessages.notText(input))
   if (typeof input.value !== 'string') {
-    return fault(context, input, 'wrong-type', messages.textNeedsQuotes(input.source))
+    return fault(context, input, 'wrong-type', valueMessages.textNeedsQuotes(input.source))
   }
-  if (input.value === '') return fault(context, input, 'wrong-type', messages.emptyText())
+  if (input.value === '') return fault(context, input, 'wrong-type', valueMessages.emptyText())
   return input.value
 })
 
@@ -20,7 +20,7 @@ export function textUpTo(letters: number) {
   return z.unknown().transform((input, context): string => {
     const value = parseInside(text, input, context)
     if (typeof value === 'string' && value.length > letters) {
-      return fault(context, input, 'too-long', messages.tooLong(value, letters))
+      return fault(context, input, 'too-long', valueMessages.tooLong(value, letters))
     }
     return value
   })
@@ -33,14 +33,14 @@ export const count = z.unknown().transform((input, context): number => {
     typeof input.value === 'number' &&
     Number.isSafeInteger(input.value) &&
     input.value >= 1
-  if (!isCount) return fault(context, input, 'wrong-type', messages.notCount(shown(input)))
+  if (!isCount) return fault(context, input, 'wrong-type', valueMessages.notCount(shown(input)))
   return Number(input.value)
 })
 
 /** `true`: only ever written where something holds, left out where it does not. */
 export const yes = z.unknown().transform((input, context): true => {
   if (!(input instanceof Written) || input.value !== true) {
-    return fault(context, input, 'wrong-type', messages.notTrue(shown(input)))
+    return fault(context, input, 'wrong-type', valueMessages.notTrue(shown(input)))
   }
   return true
 })
@@ -49,9 +49,10 @@ export const yes = z.unknown().transform((input, context): true => {
 export const day = z.unknown().transform((input, context): string => {
   const value = input instanceof Written ? String(input.value) : ''
   if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) {
-    return fault(context, input, 'invalid-date', messages.notDay(shown(input)))
+    return fault(context, input, 'invalid-date', valueMessages.notDay(shown(input)))
   }
-  if (!dayExists(value)) return fault(context, input, 'invalid-date', messages.noSuchDay(value))
+  if (!dayExists(value))
+    return fault(context, input, 'invalid-date', valueMessages.noSuchDay(value))
   return value
 })
 
@@ -60,7 +61,9 @@ export const yearMonthOrDay = z.unknown().transform((input, context): string => 
   const value = parseInside(text, input, context)
   if (typeof value !== 'string') return value
   const isRight = /^\d{4}(-(0[1-9]|1[0-2]))?$/.test(value) || dayExists(value)
-  return isRight ? value : fault(context, input, 'invalid-date', messages.notYearMonthOrDay(value))
+  return isRight
+    ? value
+    : fault(context, input, 'invalid-date', valueMessages.notYearMonthOrDay(value))
 })
 
 /** One of a closed list of words; the model gets its own word for it. */
@@ -71,7 +74,7 @@ export function oneOf<Value extends string>(words: Readonly<Record<string, Value
     const value = known.get(word)
     if (value !== undefined) return value
     const names = [...known.keys()]
-    const sentences = messages.notInList(shown(input), nearest(word, names), names)
+    const sentences = valueMessages.notInList(shown(input), nearest(word, names), names)
     return fault(context, input, 'unknown-value', sentences)
   })
 }
@@ -85,7 +88,7 @@ export function oneOfWords<const Value extends string>(words: readonly Value[]) 
 export const colour = z.unknown().transform((input, context): string => {
   const value = input instanceof Written ? String(input.value ?? '') : ''
   if (/^#[0-9a-fA-F]{6}$/.test(value)) return value
-  return fault(context, input, 'wrong-type', messages.notColour(shown(input)))
+  return fault(context, input, 'wrong-type', valueMessages.notColour(shown(input)))
 })
 
 /** A link out of the site: `https:`, `mailto:` or `tel:`. */
@@ -93,14 +96,14 @@ export const link = z.unknown().transform((input, context): string => {
   const value = parseInside(text, input, context)
   if (typeof value !== 'string') return value
   if (/^(https:\/\/[^\s]+|mailto:[^\s]+|tel:\+?[\d-]+)$/.test(value)) return value
-  return fault(context, input, 'unsafe-link', messages.notLink(value))
+  return fault(context, input, 'unsafe-link', valueMessages.notLink(value))
 })
 
 /** A list of values of one kind, `[a, b]` or one per line. */
 export function list<Schema extends z.ZodType>(schema: Schema) {
   return z.unknown().transform((input, context): z.output<Schema>[] => {
     if (!Array.isArray(input)) {
-      return fault(context, input, 'wrong-type', messages.notList(shown(input)))
+      return fault(context, input, 'wrong-type', valueMessages.notList(shown(input)))
     }
     return input.map((item: WrittenValue) => parseInside(schema, item, context))
   })

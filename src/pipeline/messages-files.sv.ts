@@ -1,0 +1,92 @@
+import type { IdFault } from './id-fault.ts'
+import type { Sentences } from './problem.ts'
+
+/** What can be said about the content folder and the names of its files. */
+export const fileMessages = {
+  folderMissing: (folder: string): Sentences => ({
+    message: `Mappen ”${folder}” finns inte.`,
+    mend: 'Kontrollera sökvägen i CONTENT_DIR, eller lägg innehållet i mappen content.',
+  }),
+  folderIsFile: (folder: string): Sentences => ({
+    message: `”${folder}” är en fil, men här behövs en mapp med innehåll.`,
+    mend: 'Ange mappen som innehållet ligger i.',
+  }),
+  folderEmpty: (folder: string): Sentences => ({
+    message: `Mappen ”${folder}” har inget innehåll.`,
+    mend: 'Lägg dit installningar.yaml, kallor.yaml, parter, roller och minst en process.',
+  }),
+  fileMissing: (name: string, why: string): Sentences => ({
+    message: `Filen ${name} saknas. ${why}`,
+    mend: `Lägg till ${name}.`,
+  }),
+  fileUnreadable: (name: string): Sentences => ({
+    message: `Filen ${name} går inte att läsa.`,
+    mend: 'Kontrollera att du har rätt att läsa filen, och att den inte är en länk till något som är borta.',
+  }),
+  fileTooLarge: (bytes: number): Sentences => ({
+    message: `Filen är ${megabytes(bytes)}. En innehållsfil får vara högst 100 kB.`,
+    mend: 'Dela upp texten på flera filer, eller ta bort filen om den har hamnat här av misstag.',
+  }),
+  fileNotText: (): Sentences => ({
+    message: 'Filen är inte en textfil.',
+    mend: 'Ta bort filen, eller spara innehållet som text med teckenkodningen UTF-8.',
+  }),
+  wrongEncoding: (guess: string | null): Sentences => ({
+    message: guess
+      ? `Filen är inte sparad som UTF-8. Den ser ut att vara ${guess}, och då blir å, ä och ö fel.`
+      : 'Filen är inte sparad som UTF-8, och då blir å, ä och ö fel.',
+    mend: 'Öppna filen i redigeraren och spara den med teckenkodningen UTF-8.',
+  }),
+  unknownFile: (name: string, near: string | null): Sentences => ({
+    message: `Filen ”${name}” hör inte till innehållet.`,
+    mend: near
+      ? `Byt namn på den till ”${near}”, eller ta bort den.`
+      : 'Flytta eller ta bort den. Vilka filer som hör hemma var står i docs/innehallsmodell.md.',
+  }),
+  fileOfOtherProgram: (name: string): Sentences => ({
+    message: `Filen ”${name}” är inte en textfil, och kan inte bli en sida.`,
+    mend: 'Kopiera texten till en fil som slutar på .mdx, och ta bort den här ur mappen.',
+  }),
+  unknownFolder: (name: string, near: string | null): Sentences => ({
+    message: `Mappen ”${name}” hör inte till innehållet.`,
+    mend: near
+      ? `Byt namn på den till ”${near}”, eller ta bort den.`
+      : 'Flytta eller ta bort den. Vilka mappar som finns står i docs/innehallsmodell.md.',
+  }),
+  notYetRead: (name: string): Sentences => ({
+    message: `”${name}” läses inte än och kommer därför inte med på sajten.`,
+    mend: 'Låt den ligga kvar om du vill; resten av innehållet påverkas inte.',
+  }),
+  badIdOfFile: (name: string, fault: IdFault, what: 'filen' | 'mappen'): Sentences => ({
+    message:
+      fault.rule === 'reserved-id'
+        ? `Namnet ”${name}” är upptaget och kan inte vara id.`
+        : `Namnet ”${name}” kan inte vara id. Ett id har bara a–z, 0–9 och bindestreck.`,
+    mend: fault.suggestion
+      ? `Byt namn på ${what} till ”${fault.suggestion}”.`
+      : `Byt namn på ${what} till något annat.`,
+  }),
+  duplicateId: (id: string, other: string): Sentences => ({
+    message: `Två filer ger samma id, ”${id}”. Den andra är ${other}.`,
+    mend: 'Byt namn på den ena, eller ta bort den.',
+  }),
+  stepFileMissing: (step: string): Sentences => ({
+    message: `Steget ”${step}” har en text för medborgaren men ingen steg.mdx.`,
+    mend: 'Lägg till steg.mdx i samma mapp, eller ta bort mappen.',
+  }),
+  languageNotListed: (language: string): Sentences => ({
+    message: `Översättningen till ”${language}” finns, men språket står inte i installningar.yaml.`,
+    mend: `Lägg till ${language} under språk i installningar.yaml, eller ta bort filen.`,
+  }),
+  translationWithoutOriginal: (): Sentences => ({
+    message: 'Översättningen har ingen pilkarta.mdx på svenska att höra till.',
+    mend: 'Skriv den svenska texten i pilkarta.mdx i samma mapp, eller ta bort översättningen.',
+  }),
+} as const
+
+function megabytes(bytes: number): string {
+  const format = new Intl.NumberFormat('sv', { maximumFractionDigits: 1 })
+  return bytes < 1_000_000
+    ? `${format.format(Math.ceil(bytes / 1000))} kB`
+    : `${format.format(bytes / 1_000_000)} MB`
+}

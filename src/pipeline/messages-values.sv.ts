@@ -1,0 +1,168 @@
+import type { IdFault } from './id-fault.ts'
+import type { Sentences } from './problem.ts'
+import { series, shorten } from './wording.ts'
+
+/** What can be said about keys and values that are read, but cannot mean anything. */
+export const valueMessages = {
+  badIdInFile: (name: string, fault: IdFault): Sentences => ({
+    message:
+      fault.rule === 'reserved-id'
+        ? `Namnet ”${name}” är upptaget och kan inte vara id.`
+        : `”${name}” kan inte vara id. Ett id har bara a–z, 0–9 och bindestreck.`,
+    mend: fault.suggestion ? `Skriv ”${fault.suggestion}”.` : 'Välj ett annat id.',
+  }),
+  duplicateInList: (id: string, what: string): Sentences => ({
+    message: `${what} ”${id}” står två gånger.`,
+    mend: 'Ta bort den ena, eller ge den ett annat id.',
+  }),
+  duplicateWay: (step: string): Sentences => ({
+    message: `Två vägar leder till ”${step}”.`,
+    mend: 'Skriv dem som en väg, med alla svar i en lista: { fragans-id: [nej, vet-inte] }.',
+  }),
+  unknownRule: (rule: string, near: string | null): Sentences => ({
+    message: `Regeln ”${rule}” finns inte, eller går inte att ändra.`,
+    mend: near
+      ? `Skriv ”${near}”.`
+      : 'Skriv regelns namn som det står i meddelandet, eller ta bort posten.',
+  }),
+  noIndividual: (): Sentences => ({
+    message: 'Ingen part är individen, den som processen handlar om.',
+    mend: 'Skriv individ: true på den part som är personen själv.',
+  }),
+  twoIndividuals: (other: string): Sentences => ({
+    message: `Två parter är individen. Den andra är ”${other}”.`,
+    mend: 'Ta bort individ: true på en av dem.',
+  }),
+  unknownKey: (key: string, near: string | null, known: readonly string[]): Sentences => ({
+    message: `Nyckeln ”${key}” finns inte.`,
+    mend: near
+      ? `Skriv ”${near}”.`
+      : known.length > 12
+        ? 'Ta bort den. Vilka nycklar som finns står i docs/innehallsmodell.md.'
+        : `Ta bort den. Nycklarna här är ${series(known)}.`,
+  }),
+  missingKey: (key: string, isEmpty: boolean): Sentences => ({
+    message: isEmpty ? `Efter ”${key}:” står inget.` : `Nyckeln ”${key}” saknas.`,
+    mend: isEmpty ? `Skriv ett värde efter ”${key}:”.` : `Lägg till en rad med ”${key}:”.`,
+  }),
+  missingKeys: (keys: readonly string[]): Sentences => ({
+    message: `Nycklarna ${series(keys)} saknas.`,
+    mend: 'Lägg till en rad för var och en av dem.',
+  }),
+  keyOfOtherKind: (key: string, kind: string, belongsTo: string): Sentences => ({
+    message: `Nyckeln ”${key}” hör inte till typen ”${kind}”. Den finns bara på ${belongsTo}.`,
+    mend: `Ta bort ”${key}”, eller ändra typen.`,
+  }),
+  nextOnEnd: (): Sentences => ({
+    message: 'Ett slut har ingen väg vidare, men här står ”nästa”.',
+    mend: 'Ta bort ”nästa”, eller ändra typen.',
+  }),
+  drawnFromModel: (key: string): Sentences => ({
+    message: `”${key}” skrivs inte i medborgarens text. Det hämtas från steget.`,
+    mend: `Ta bort ”${key}”, och kontrollera att det stämmer i steg.mdx.`,
+  }),
+  notKeys: (known: readonly string[], what = 'värdet'): Sentences => ({
+    message: `Här ska det stå nycklar med värden (${what}).`,
+    mend:
+      known.length > 0
+        ? `Skriv { ${known
+            .slice(0, 3)
+            .map((key) => `${key}: …`)
+            .join(', ')} }.`
+        : 'Skriv en nyckel, ett kolon och ett värde på varje rad.',
+  }),
+  notText: (input: unknown): Sentences => ({
+    message: Array.isArray(input)
+      ? 'Här står en lista, men det ska vara en text.'
+      : 'Här står nycklar, men det ska vara en text.',
+    mend: 'Skriv en text. Innehåller den kolon, sätt den inom enkla citattecken.',
+  }),
+  textNeedsQuotes: (source: string): Sentences => ({
+    message: `”${source}” läses inte som en text.`,
+    mend: `Sätt det inom enkla citattecken: '${source}'.`,
+  }),
+  emptyText: (): Sentences => ({
+    message: 'Texten är tom.',
+    mend: 'Skriv något, eller ta bort raden.',
+  }),
+  tooLong: (value: string, letters: number): Sentences => ({
+    message: `”${shorten(value, 60)}” är ${value.length} tecken. Här får det vara högst ${letters}.`,
+    mend: `Korta texten till högst ${letters} tecken.`,
+  }),
+  notCount: (source: string): Sentences => ({
+    message: `”${source}” är inte ett helt tal från 1 och uppåt.`,
+    mend: 'Skriv ett tal med siffror, till exempel 3.',
+  }),
+  notTrue: (source: string): Sentences => ({
+    message: `Här står ”${source}”, men det ska stå true.`,
+    mend: 'Skriv true, eller ta bort raden.',
+  }),
+  notDay: (source: string): Sentences => ({
+    message: `”${source}” är inte ett datum.`,
+    mend: 'Skriv datumet som 2026-11-30.',
+  }),
+  noSuchDay: (value: string): Sentences => ({
+    message: `Datumet ${value} finns inte.`,
+    mend: 'Skriv en dag som finns, som 2026-11-30.',
+  }),
+  notYearMonthOrDay: (value: string): Sentences => ({
+    message: `”${value}” är inte ett år, en månad eller en dag.`,
+    mend: "Skriv '2016', '2016-05' eller '2016-05-31'.",
+  }),
+  notInList: (source: string, near: string | null, known: readonly string[]): Sentences => ({
+    message: `”${source}” går inte att välja här.`,
+    mend: near ? `Skriv ”${near}”.` : `Skriv ${series(known, 'eller')}.`,
+  }),
+  notColour: (source: string): Sentences => ({
+    message: `”${source}” är inte en färg.`,
+    mend: "Skriv färgen inom citattecken, som '#005A9C'.",
+  }),
+  notLink: (value: string): Sentences => ({
+    message: `Länken ”${shorten(value)}” går inte att använda.`,
+    mend: 'Börja länken med https:, mailto: eller tel:.',
+  }),
+  notList: (source: string): Sentences => ({
+    message: `Här ska det stå en lista, men det står ”${source}”.`,
+    mend: source.startsWith('{') ? 'Skriv [{ … }].' : `Skriv [${source}].`,
+  }),
+  notId: (source: string): Sentences => ({
+    message: `”${source}” är inte ett id.`,
+    mend: 'Skriv namnet på filen eller mappen, utan ändelse.',
+  }),
+  notCitation: (source: string): Sentences => ({
+    message: `”${source}” är inte en källa.`,
+    mend: 'Skriv källans id ur kallor.yaml, och gärna platsen i källan: handbok 4.2.',
+  }),
+  notPractices: (source: string): Sentences => ({
+    message: `Efter ”öppen:” står ”${source}”.`,
+    mend: 'Skriv en text som visar båda arbetssätten, eller true om källorna tiger.',
+  }),
+  notStation: (source: string): Sentences => ({
+    message: `”${source}” är inte en station.`,
+    mend: 'Skriv egen, ett annat stegs id, eller { ingen: varför }.',
+  }),
+  notCondition: (source: string): Sentences => ({
+    message: `”${source}” är inte ett villkor.`,
+    mend: 'Skriv frågans id och svaren: { fragans-id: [ja, vet-inte] }.',
+  }),
+  thenWithoutLimit: (): Sentences => ({
+    message: '”sedan” står utan ”högst”.',
+    mend: 'Lägg till ”högst:” med ett antal gånger, eller ta bort ”sedan”.',
+  }),
+  choiceWithoutNo: (): Sentences => ({
+    message: '”bestämmer” står utan ”vid-nej”.',
+    mend: 'Lägg till ”vid-nej:” och berätta vad som händer om man säger nej.',
+  }),
+  noWithoutChoice: (): Sentences => ({
+    message: '”vid-nej” står utan ”bestämmer”.',
+    mend: 'Lägg till ”bestämmer:” och berätta vad man bestämmer om, eller ta bort ”vid-nej”.',
+  }),
+  dayTwice: (): Sentences => ({
+    message: '”dag” står tillsammans med ”från-dag” eller ”till-dag”.',
+    mend: 'Skriv antingen ”dag”, eller ”från-dag” och ”till-dag”.',
+  }),
+  lastDayWithoutFirst: (): Sentences => ({
+    message: '”till-dag” står utan ”från-dag”.',
+    mend: 'Lägg till ”från-dag:”, eller skriv ”dag” i stället.',
+  }),
+} as const

@@ -1,0 +1,91 @@
+import type { Sentences } from './problem.ts'
+import { shorten } from './wording.ts'
+
+/** What can be said about front matter that cannot be read. */
+export const yamlMessages = {
+  frontMatterMissing: (firstLine: string): Sentences => ({
+    message:
+      firstLine.trim() === ''
+        ? 'Filen börjar inte med front matter.'
+        : `Filen börjar med ”${shorten(firstLine)}” i stället för front matter.`,
+    mend: 'Skriv --- på första raden, sedan nycklarna, och --- igen före brödtexten.',
+  }),
+  frontMatterUnclosed: (): Sentences => ({
+    message: 'Front matter tar aldrig slut.',
+    mend: 'Skriv --- på en egen rad efter den sista nyckeln.',
+  }),
+  frontMatterNotKeys: (): Sentences => ({
+    message: 'Här ska det stå nycklar med värden.',
+    mend: 'Skriv en nyckel, ett kolon och ett värde på varje rad: namn: Ett namn.',
+  }),
+  tabIndentation: (): Sentences => ({
+    message: 'Raden är indragen med tabb, och det går inte i YAML.',
+    mend: 'Byt tabben mot mellanslag, två för varje steg inåt.',
+  }),
+  duplicateKey: (key: string): Sentences => ({
+    message: `Nyckeln ”${key}” står två gånger.`,
+    mend: 'Ta bort den ena. Har nyckeln flera värden skrivs de i en lista: [ett, två].',
+  }),
+  yamlShortcut: (): Sentences => ({
+    message: 'Tecknen & och * har en egen betydelse i YAML, och de används inte här.',
+    mend: "Sätt texten inom enkla citattecken: ’text’ skrivs 'text'.",
+  }),
+  yamlTag: (tag: string): Sentences => ({
+    message: `Märket ”${tag}” används inte här.`,
+    mend: 'Ta bort det, eller sätt hela texten inom enkla citattecken.',
+  }),
+  hardSpace: (): Sentences => ({
+    message:
+      'Här står ett hårt mellanslag, som ofta följer med från Word. YAML läser det inte som ett mellanslag.',
+    mend: 'Ta bort det, och skriv ett vanligt mellanslag med tangentbordet.',
+  }),
+  curlyQuote: (mark: string): Sentences => ({
+    message: `Tecknet ${mark} är inget citattecken i YAML.`,
+    mend: "Byt det, och det som avslutar texten, mot raka enkla citattecken: 'text'.",
+  }),
+  brokenYaml: (code: string, line: string): Sentences => brokenYaml(code, line),
+} as const
+
+function brokenYaml(code: string, line: string): Sentences {
+  const message =
+    line === ''
+      ? 'Här går YAML inte att läsa.'
+      : `YAML går inte att läsa här: ”${shorten(line, 60)}”.`
+  switch (code) {
+    case 'BLOCK_AS_IMPLICIT_KEY':
+    case 'MULTILINE_IMPLICIT_KEY':
+      if (line.startsWith('-')) {
+        return { message, mend: 'Dra in raden lika långt som raderna den hör ihop med.' }
+      }
+      return {
+        message,
+        mend: 'Sätt texten efter kolon inom enkla citattecken om den innehåller ett kolon, och kontrollera att raden inte är för långt indragen.',
+      }
+    case 'BAD_INDENT':
+      return { message, mend: 'Dra in raden lika långt som raderna den hör ihop med.' }
+    case 'MISSING_CHAR':
+      return {
+        message,
+        mend: 'Kontrollera att varje citattecken, [ och { har sitt slut, och att det står ett kolon och ett mellanslag efter nyckeln.',
+      }
+    case 'BAD_SCALAR_START':
+      return {
+        message,
+        mend: 'Sätt texten inom enkla citattecken. Den börjar med ett tecken som betyder något annat i YAML.',
+      }
+    case 'BAD_DQ_ESCAPE':
+      return { message, mend: "Byt citattecknen \" mot enkla: 'text'." }
+    case 'UNEXPECTED_TOKEN':
+      return {
+        message,
+        mend: 'Sätt texten inom enkla citattecken, eller kontrollera kommatecken och parenteser på raden.',
+      }
+    case 'MULTIPLE_DOCS':
+      return { message, mend: 'Ta bort raden med --- eller ... mitt i filen.' }
+    default:
+      return {
+        message,
+        mend: 'Jämför raden med en fil som fungerar. Sätt texten inom enkla citattecken om den har tecken som : # [ ] { } & * !.',
+      }
+  }
+}
