@@ -1,13 +1,19 @@
 import { buildContent } from '../pipeline/build-content.ts'
 import { formatProblem, summarise } from '../pipeline/format-problem.ts'
 import type { Problem } from '../pipeline/problem.ts'
+import { readArguments } from './granska-arguments.ts'
 import { readSettings } from './read-settings.ts'
 
 /** `npm run granska`: all that is wrong with the content, at once. Ends with 1 when something must be mended. */
+const asked = readArguments(process.argv.slice(2))
+if ('fault' in asked) {
+  console.error(asked.fault)
+  process.exit(2)
+}
 try {
   const { contentDir, today } = readSettings()
   const { problems } = await buildContent({ contentDir, today })
-  console.log(wantsJson(process.argv) ? asJson(problems) : asText(problems))
+  console.log(asked.format === 'json' ? asJson(problems) : asText(problems))
   if (problems.some((problem) => problem.severity === 'fel')) process.exitCode = 1
 } catch (caught) {
   // A fault in the check itself: the writer gets a plain sentence, a developer asks for the rest.
@@ -16,10 +22,6 @@ try {
   console.error('Rapportera felet till den som sköter programmet. DEBUG=1 visar var det hände.')
   if (process.env.DEBUG) console.error(caught)
   process.exitCode = 2
-}
-
-function wantsJson(argv: readonly string[]): boolean {
-  return argv.includes('--format=json') || argv[argv.indexOf('--format') + 1] === 'json'
 }
 
 function asText(problems: readonly Problem[]): string {

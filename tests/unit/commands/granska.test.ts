@@ -9,7 +9,10 @@ function granska(contentDir: string, ...args: string[]) {
     execFile(
       process.execPath,
       ['--import', 'tsx', 'src/commands/granska.ts', ...args],
-      { cwd: root, env: { ...process.env, CONTENT_DIR: contentDir } },
+      {
+        cwd: root,
+        env: { ...process.env, CONTENT_DIR: contentDir, SOURCE_DATE_EPOCH: '1795305600' },
+      },
       (error, stdout, stderr) =>
         resolve({
           code: error ? Number(error.code) : 0,
@@ -47,4 +50,12 @@ test('machines get the faults as JSON', { timeout: 30_000 }, async () => {
   const { code, stdout } = await granska('finns-inte', '--format', 'json')
   expect(code).toBe(1)
   expect(JSON.parse(stdout)).toMatchObject({ ok: false, problems: [{ rule: 'missing-folder' }] })
+})
+
+test('a format that does not exist ends with 2, and nothing is checked', {
+  timeout: 30_000,
+}, async () => {
+  const { code, stdout, stderr } = await granska('finns-inte', '--format', 'yaml')
+  expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
+  expect(stderr.split('\n')[0]).toBe('Formatet ”yaml” finns inte. Skriv text eller json.')
 })
