@@ -155,6 +155,7 @@ function lookUp(element: JsxElement, id: string, source: Body, around: Surroundi
   }
   const problem = problemWith({ kind, id: own, place }, process, known)
   if (problem) return { problem }
+  // Citizens are told the words; the pages of roles, parties and documents are for caseworkers.
   const isCitizen = source.audience === 'citizen'
   switch (kind) {
     case 'term':
@@ -165,17 +166,17 @@ function lookUp(element: JsxElement, id: string, source: Body, around: Surroundi
     case 'role': {
       const data = registers.role.get(id)?.data
       const name = (isCitizen ? data?.citizen?.name : null) ?? data?.name ?? id
-      return { name, address: addressOf.role(id as RoleId) }
+      return { name, address: isCitizen ? null : addressOf.role(id as RoleId) }
     }
     case 'party':
       return {
         name: registers.party.get(id)?.data?.name ?? id,
-        address: addressOf.party(id as PartyId),
+        address: isCitizen ? null : addressOf.party(id as PartyId),
       }
     case 'document':
       return {
         name: registers.document.get(id)?.data?.name ?? id,
-        address: addressOf.document(id as DocumentId),
+        address: isCitizen ? null : addressOf.document(id as DocumentId),
       }
     case 'consent':
       return {

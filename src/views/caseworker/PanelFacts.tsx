@@ -16,7 +16,7 @@ type PanelFactsProps = StepContext & {
 /** What an open step tells beside its map. A module of its own: most readers of a map open no step. */
 export function PanelFacts({ stepId, loadText, ...context }: PanelFactsProps) {
   const { t } = useTranslation()
-  const { page, site, registers } = context
+  const { page } = context
   const step = page.process.steps.find(({ id }) => id === stepId)
   const text = useText(step?.hasText ? `steg/${page.process.id}/${stepId}` : null, loadText)
 
@@ -28,22 +28,7 @@ export function PanelFacts({ stepId, loadText, ...context }: PanelFactsProps) {
   if (!step) return null
   return (
     <>
-      <StepFacts
-        context={context}
-        step={step}
-        level={3}
-        text={
-          text && (
-            <Prose
-              text={text}
-              site={site}
-              registers={registers}
-              processes={[page.process]}
-              audience="caseworker"
-            />
-          )
-        }
-      />
+      <StepFacts context={context} step={step} level={3} text={text && <Prose text={text} />} />
       <p>
         <Link to={addressOf.step(page.process.id, step.id)} target="_blank">
           {t('step.fullPage')}

@@ -41,17 +41,7 @@ export function StepView({ site, registers, page, stepId, text }: StepViewProps)
           context={{ site, registers, page }}
           step={step}
           level={2}
-          text={
-            text && (
-              <Prose
-                text={text}
-                site={site}
-                registers={registers}
-                processes={[page.process]}
-                audience="caseworker"
-              />
-            )
-          }
+          text={text && <Prose text={text} />}
         />
       </div>
     </article>

@@ -31,13 +31,7 @@ export function PathView({ site, registers, page, text }: PathViewProps) {
       {text !== null && (
         <details className="more">
           <summary>{t('citizen.moreAboutPath')}</summary>
-          <Prose
-            text={text}
-            site={site}
-            registers={registers}
-            processes={[process]}
-            audience="citizen"
-          />
+          <Prose text={text} />
         </details>
       )}
       <section aria-labelledby="stationer" data-lista={process.id}>

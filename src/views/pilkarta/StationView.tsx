@@ -94,13 +94,7 @@ export function StationView({ site, registers, page, stepId, text }: StationView
       {text !== null && (
         <details className="more">
           <summary>{t('citizen.more')}</summary>
-          <Prose
-            text={text}
-            site={site}
-            registers={registers}
-            processes={[process]}
-            audience="citizen"
-          />
+          <Prose text={text} />
         </details>
       )}
 

@@ -93,13 +93,7 @@ export function ConsentView({ site, registers, pages, consentId, text }: Consent
           <p>{consent.ifNo}</p>
         </Card>
       </div>
-      <Prose
-        text={text}
-        site={site}
-        registers={registers}
-        processes={processes}
-        audience="caseworker"
-      />
+      <Prose text={text} />
       {told.length > 0 && (
         <section>
           <h2>{t('consent.station')}</h2>

@@ -60,13 +60,7 @@ export function DocumentView({ site, registers, pages, documentId, text }: Docum
               }
             />
           </Facts>
-          <Prose
-            text={text}
-            site={site}
-            registers={registers}
-            processes={processes}
-            audience="caseworker"
-          />
+          <Prose text={text} />
         </section>
         <section>
           <h2>{t('document.origin')}</h2>

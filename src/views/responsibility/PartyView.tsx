@@ -41,13 +41,7 @@ export function PartyView({ site, registers, pages, partyId, text }: PartyViewPr
       <section>
         <h2>{t('party.mandate')}</h2>
         <p className="lead">{party.mandate}</p>
-        <Prose
-          text={text}
-          site={site}
-          registers={registers}
-          processes={processes}
-          audience="caseworker"
-        />
+        <Prose text={text} />
       </section>
       <section>
         <h2 id="kontakt">{t('contact.title')}</h2>

@@ -103,13 +103,7 @@ export function RoleView({ site, registers, pages, roleId, text }: RoleViewProps
       {text && (
         <section>
           <h2>{t('role.about')}</h2>
-          <Prose
-            text={text}
-            site={site}
-            registers={registers}
-            processes={processes}
-            audience="caseworker"
-          />
+          <Prose text={text} />
         </section>
       )}
       <section>

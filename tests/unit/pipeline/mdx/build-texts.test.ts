@@ -540,6 +540,18 @@ test('links within the site get their full address, headings their id', async ()
   expect(code).toContain('"/roller/chauffor/"')
 })
 
+test('a citizen is told the names of roles and parties, and is led to no page of caseworkers', async () => {
+  const path = 'processer/boken-kommer/mote-vid-bussen/pilkarta.mdx'
+  const front = (bokbussen.get(path) ?? '').split('---\n').slice(0, 2).join('---\n')
+  const { texts } = await buildChanged({
+    [path]: `${front}---\n\nDu möter <Roll id="chauffor" /> hos <Part id="bussen" />.\n`,
+  })
+  const code = texts.get('pilkarta/boken-kommer/mote-vid-bussen') ?? ''
+  expect(code).toContain('Du möter ')
+  expect(code).not.toContain('/roller/')
+  expect(code).not.toContain('/parter/')
+})
+
 test('absurdly deep nesting is a fault of the text', async () => {
   const { problems } = await buildChanged(body('>'.repeat(20_000)))
   expect(problems.every(({ severity }) => severity === 'fel')).toBe(true)
