@@ -1,6 +1,7 @@
 import { checkSite } from '../model/rules/index.ts'
 import type { Site } from '../model/site.ts'
 import { adjustSeverities } from './adjust-severities.ts'
+import { checkDays } from './check-days.ts'
 import { problemsOf } from './finding-problems.ts'
 import { checkReferences, knownIds } from './link-references.ts'
 import { linkSite } from './link-site.ts'
@@ -39,7 +40,7 @@ type Options = {
  *
  * Faults of content never throw: they come back as problems, all at once.
  */
-export async function buildContent({ contentDir, found }: Options): Promise<BuiltContent> {
+export async function buildContent({ contentDir, today, found }: Options): Promise<BuiltContent> {
   const { files, unread, paths, problems: unreadable } = await readContent(contentDir, found)
   const problems: Problem[] = [...unreadable]
   const report = (problem: Problem) => {
@@ -61,6 +62,7 @@ export async function buildContent({ contentDir, found }: Options): Promise<Buil
   const known = knownIds(content)
   checkReferences(content, known, report)
   checkWholes(content, contentDir, report)
+  checkDays(content, today, contentDir, report)
   const built = await buildTexts(content, known, report)
 
   const severities = content.settings?.data?.settings.severities ?? []

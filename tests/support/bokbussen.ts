@@ -19,7 +19,7 @@ export const bokbussen: ReadonlyMap<string, string> = new Map(
 )
 
 /** Build the invented organisation with some files changed. */
-export function buildChanged(changes: Changes): Promise<BuiltContent> {
+export function buildChanged(changes: Changes, today?: string): Promise<BuiltContent> {
   const files = new Map<string, string | Uint8Array>(bokbussen)
   for (const [path, change] of Object.entries(changes)) {
     const before = bokbussen.get(path) ?? ''
@@ -29,21 +29,24 @@ export function buildChanged(changes: Changes): Promise<BuiltContent> {
       throw new Error(`the change of ${path} changed nothing`)
     } else files.set(path, after)
   }
-  return buildFiles(files)
+  return buildFiles(files, today)
 }
 
 /** Build a folder that is only these files. */
-export function buildFiles(files: ReadonlyMap<string, string | Uint8Array>): Promise<BuiltContent> {
+export function buildFiles(
+  files: ReadonlyMap<string, string | Uint8Array>,
+  today = '2026-11-22',
+): Promise<BuiltContent> {
   const found = [...files].map(([path, content]) => {
     const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content
     return { path, size: bytes.byteLength, read: () => Promise.resolve(bytes) }
   })
-  return buildContent({ contentDir: 'content', today: '2026-11-22', found })
+  return buildContent({ contentDir: 'content', today, found })
 }
 
 /** What a communicator sees after a change, all faults in order. */
-export async function toldAbout(changes: Changes): Promise<string> {
-  const { problems } = await buildChanged(changes)
+export async function toldAbout(changes: Changes, today?: string): Promise<string> {
+  const { problems } = await buildChanged(changes, today)
   return problems.map((problem) => formatProblem(problem)).join('\n\n')
 }
 

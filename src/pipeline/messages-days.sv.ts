@@ -1,0 +1,17 @@
+import type { Sentences } from './problem.ts'
+
+/** What can be said about days, measured against each other and against the day of the build. */
+export const dayMessages = {
+  future: (key: string, day: string, today: string): Sentences => ({
+    message: `”${key}” är ${day}, men i dag är det ${today}.`,
+    mend: 'Kontrollera året och dagen. Det som inte är gjort än får sin dag när det är gjort.',
+  }),
+  reviewBeforeReviewed: (reviewBy: string, reviewed: string): Sentences => ({
+    message: `”granskas-senast” är ${reviewBy}, men texten granskades ${reviewed}.`,
+    mend: 'Skriv en senare dag efter ”granskas-senast:”, då texten ska granskas igen.',
+  }),
+  buildBeforeContent: (today: string, later: number, all: number): Sentences => ({
+    message: `Dagens datum är ${today} på den här datorn, men ${later} av ${all} filer är granskade senare än så.`,
+    mend: 'Kontrollera datorns klocka, och SOURCE_DATE_EPOCH om den är satt.',
+  }),
+} as const
