@@ -2,6 +2,7 @@ import { dayMessages } from './messages-days.sv.ts'
 import type { ParsedContent } from './parse-content.ts'
 import { error, type Problem } from './problem.ts'
 import { label } from './read-content.ts'
+import { dayExists } from './schema/values.ts'
 import { isWrittenMap, Written } from './written.ts'
 import { writtenFiles } from './written-files.ts'
 
@@ -51,7 +52,7 @@ type Day = { readonly day: string; readonly at: Written }
 function dayOf(value: unknown): Day | null {
   if (!(value instanceof Written)) return null
   const day = String(value.value)
-  return /^\d{4}(-\d{2}(-\d{2})?)?$/.test(day) ? { day, at: value } : null
+  return /^\d{4}(-\d{2})?$/.test(day) || dayExists(day) ? { day, at: value } : null
 }
 
 function doneDays(value: unknown): (Day & { readonly key: string })[] {

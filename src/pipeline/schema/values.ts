@@ -127,7 +127,8 @@ export function shown(input: unknown): string {
   return Array.isArray(input) ? '[…]' : '{…}'
 }
 
-function dayExists(value: string): boolean {
+/** `2026-11-31` does not. */
+export function dayExists(value: string): boolean {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(value)
   if (!match) return false
   const [year, month, date] = match.slice(1).map(Number) as [number, number, number]
