@@ -36,9 +36,13 @@ export type ContentFile =
       readonly language: string
     }
 
-export type Classified =
-  | { readonly file: ContentFile; readonly faults: readonly PathFault[] }
-  | { readonly file: null; readonly faults: readonly PathFault[] }
+export type Classified = {
+  /** `null` for what is no part of the content. With a fault it still exists: references to it are no faults. */
+  readonly file: ContentFile | null
+  readonly faults: readonly PathFault[]
+  /** Under the right name and in the right place: its text can be read. */
+  readonly isRead: boolean
+}
 
 /** A fault of a name; `under` is the path of the file or folder at fault, so that a folder is told once. */
 type PathFault = {
@@ -48,65 +52,111 @@ type PathFault = {
   readonly sentences: Sentences
 }
 
-const ignored: Classified = { file: null, faults: [] }
+/** What else is in the folder: a copy is not to be renamed to the file it is a copy of. */
+type Exists = (path: string) => boolean
 
 /**
  * Tell what a file is.
  *
- * @param path - relative to the content folder, with `/`, NFC
+ * @param path - relative to the content folder, with `/`, NFC; a folder without content ends with `/`
  */
-export function classify(path: string): Classified {
+export function classify(path: string, exists: Exists = () => false): Classified {
   const parts = path.split('/')
   const name = parts.at(-1) ?? ''
-  if (parts.some(isSetAside)) return ignored
+  if (parts.some(isSetAside)) return { file: null, faults: [], isRead: false }
+  if (name === '') return classifyEmpty(path)
   const [top = '', ...rest] = parts
   if (LATER.includes(top)) {
-    const sentences = fileMessages.notYetRead(top)
-    return {
-      file: null,
-      faults: [{ rule: 'not-yet-read', severity: 'varning', under: top, sentences }],
-    }
+    return faulty(null, 'not-yet-read', top, fileMessages.notYetRead(top), 'varning')
   }
   if (rest.length === 0) {
-    if (name === 'installningar.yaml') return { file: { kind: 'settings' }, faults: [] }
-    if (name === 'kallor.yaml') return { file: { kind: 'sources' }, faults: [] }
-    return unknownFile(path, nearest(name, ['installningar.yaml', 'kallor.yaml']))
+    if (name === 'installningar.yaml') return readable({ kind: 'settings' })
+    if (name === 'kallor.yaml') return readable({ kind: 'sources' })
+    const near = nearest(withEnding(name, '.yaml'), ['installningar.yaml', 'kallor.yaml'])
+    const kind = near === 'kallor.yaml' ? 'sources' : 'settings'
+    return unknownFile(path, near, exists, near === null ? null : { kind })
   }
-  if (top === 'processer') return classifyProcess(path, rest)
+  if (top === 'processer') return classifyProcess(path, rest, exists)
   const of = new Map<string, RegisterKind>(Object.entries(REGISTERS)).get(top)
-  if (of === undefined)
-    return unknownFolder(top, nearest(top, [...Object.keys(REGISTERS), 'processer', ...LATER]))
-  if (rest.length > 1) return unknownFolder(`${top}/${rest[0]}`, null)
-  const id = withoutEnding(name)
-  if (id === null) return unknownFile(path, withMdx(name))
-  return { file: { kind: 'register', of, id }, faults: badId(id, path, 'filen') }
+  if (of === undefined) return inUnknownFolder(top, rest, exists)
+  if (rest.length > 1) return unknownFolder(`${top}/${rest[0]}`, null, null)
+  const stem = name.replace(/(\.(mdx?|markdown|txt|ya?ml|docx?|odt|rtf|pages))+$/i, '')
+  const file: ContentFile = { kind: 'register', of, id: stem }
+  if (!name.endsWith('.mdx')) {
+    const near = stem === name ? null : withEnding(name, '.mdx')
+    return unknownFile(path, near, exists, stem === name ? null : file)
+  }
+  const copied = original(name)
+  if (copied !== null && exists(`${top}/${copied}`)) return unknownFile(path, null, exists, null)
+  const faults = badId(stem, path, 'filen')
+  return { file, faults, isRead: true }
 }
 
-function classifyProcess(path: string, parts: readonly string[]): Classified {
+function classifyProcess(path: string, parts: readonly string[], exists: Exists): Classified {
   const [process = '', second = '', third = ''] = parts
-  if (parts.length === 1) return unknownFile(path, null)
+  if (parts.length === 1) return unknownFile(path, null, exists, null)
   const folder = `processer/${process}`
   const faults = badId(process, folder, 'mappen')
   if (parts.length === 2) {
-    if (second === 'process.mdx') return { file: { kind: 'process', process }, faults }
+    if (second === 'process.mdx') {
+      return { file: { kind: 'process', process }, faults, isRead: true }
+    }
     const language = languageOf(second)
-    if (language) return { file: { kind: 'process-citizen', process, language }, faults }
-    return unknownFile(path, nearest(second, ['process.mdx', 'pilkarta.mdx', ...translations()]))
+    if (language) {
+      return { file: { kind: 'process-citizen', process, language }, faults, isRead: true }
+    }
+    const near = nearest(withEnding(second, '.mdx'), ['process.mdx', ...citizenFiles()])
+    return unknownFile(path, near, exists, { kind: 'process', process })
   }
   const stepFolder = `${folder}/${second}`
-  if (parts.length > 3) return unknownFolder(`${stepFolder}/${third}`, null)
+  if (parts.length > 3) {
+    const isStep = withEnding(parts.at(-1) ?? '', '.mdx') === 'steg.mdx'
+    const file: ContentFile | null = isStep ? { kind: 'step', process, step: third } : null
+    return unknownFolder(`${stepFolder}/${third}`, null, file)
+  }
   const stepFaults = [...faults, ...badId(second, stepFolder, 'mappen')]
-  if (third === 'steg.mdx')
-    return { file: { kind: 'step', process, step: second }, faults: stepFaults }
+  const step: ContentFile = { kind: 'step', process, step: second }
+  if (third === 'steg.mdx') return { file: step, faults: stepFaults, isRead: true }
   const language = languageOf(third)
   if (language) {
-    return { file: { kind: 'step-citizen', process, step: second, language }, faults: stepFaults }
+    const file = { kind: 'step-citizen', process, step: second, language } as const
+    return { file, faults: stepFaults, isRead: true }
   }
-  return unknownFile(path, nearest(third, ['steg.mdx', 'pilkarta.mdx', ...translations()]))
+  // Whatever the file is called, the folder says that there is a step.
+  const isText = /\.(mdx?|markdown|txt)$/i.test(third)
+  const isAlone = isText && !exists(`${stepFolder}/steg.mdx`)
+  const near = nearest(withEnding(third, '.mdx'), ['steg.mdx', ...citizenFiles()])
+  return unknownFile(path, near ?? (isAlone ? 'steg.mdx' : null), exists, step)
+}
+
+/** A folder with nothing in it: a register may be empty, a process or a step cannot. */
+function classifyEmpty(path: string): Classified {
+  const [top = '', process = '', step = '', ...deeper] = path.slice(0, -1).split('/')
+  if (top !== 'processer' || process === '' || deeper.length > 0) {
+    return { file: null, faults: [], isRead: false }
+  }
+  const under = path.slice(0, -1)
+  if (step === '') {
+    const sentences = fileMessages.emptyFolder(process, 'process.mdx')
+    return faulty({ kind: 'process', process }, 'empty-folder', under, sentences)
+  }
+  const sentences = fileMessages.emptyFolder(step, 'steg.mdx')
+  return faulty({ kind: 'step', process, step }, 'empty-folder', under, sentences)
+}
+
+/** A misspelt folder, and a process that lies beside the folder of processes, still hold what they hold. */
+function inUnknownFolder(top: string, rest: readonly string[], exists: Exists): Classified {
+  const near = nearest(top, [...Object.keys(REGISTERS), 'processer', ...LATER])
+  if (near !== null)
+    return unknownFolder(top, near, classify([near, ...rest].join('/'), exists).file)
+  const isProcess = rest.some((part) => ['process.mdx', 'steg.mdx', 'pilkarta.mdx'].includes(part))
+  if (!isProcess || rest.length > 2) return unknownFolder(top, null, null)
+  const { file } = classify(['processer', top, ...rest].join('/'), exists)
+  return faulty(file, 'unknown-folder', top, fileMessages.folderMisplaced(top, 'processer'))
 }
 
 /** Dotfiles, notes to the reader of the folder, and what operating systems leave behind. */
-function isSetAside(part: string): boolean {
+export function isSetAside(part: string): boolean {
   return (
     (part.startsWith('.') && part !== '..' && part !== '.') ||
     part.startsWith('~$') ||
@@ -122,45 +172,84 @@ function languageOf(name: string): string | null {
   return match?.[1] !== undefined && LANGUAGES.includes(match[1]) ? match[1] : null
 }
 
-function translations(): string[] {
-  return LANGUAGES.map((language) => `pilkarta.${language}.mdx`)
+function citizenFiles(): readonly string[] {
+  return ['pilkarta.mdx', ...LANGUAGES.map((language) => `pilkarta.${language}.mdx`)]
 }
 
-function withoutEnding(name: string): string | null {
-  return name.endsWith('.mdx') ? name.slice(0, -'.mdx'.length) : null
+/** What a file of text is meant to be called: `Steg.MDX`, `steg.mdx.txt` and `steg.md` are `steg.mdx`. */
+function withEnding(name: string, ending: string): string {
+  const stem = name.toLowerCase().replace(/(\.(mdx?|markdown|txt|ya?ml))+$/, '')
+  return `${stem}${ending}`
 }
 
-function withMdx(name: string): string | null {
-  const stem = name.replace(/\.(md|MDX|Mdx|markdown|txt|mdx\.txt|yaml|yml)$/, '')
-  return stem !== name ? `${stem.replace(/\.mdx$/, '')}.mdx` : null
+/** What a copy is made of, as Windows, macOS and cloud folders name it. */
+function original(name: string): string | null {
+  const [stem = '', ...endings] = name.split('.')
+  const copied = stem
+    .replace(/^(kopia av|copy of) /i, '')
+    .replace(/( - kopia| kopia| - copy| copy)?( ?\(\d+\)| \d+)?$/i, '')
+  return copied === stem || copied === '' ? null : [copied, ...endings].join('.')
 }
 
 function badId(id: string, under: string, what: 'filen' | 'mappen'): PathFault[] {
   const wrong = idFault(id)
   if (!wrong) return []
-  return [
-    {
-      rule: wrong.rule,
-      severity: 'fel',
-      under,
-      sentences: fileMessages.badIdOfFile(id, wrong, what),
-    },
-  ]
+  const sentences = fileMessages.badIdOfFile(id, wrong, what)
+  return [{ rule: wrong.rule, severity: 'fel', under, sentences }]
 }
 
-function unknownFile(path: string, near: string | null): Classified {
-  const name = path.split('/').at(-1) ?? path
-  const sentences = /\.(docx?|odt|rtf|pdf|pages|xlsx?|pptx?)$/i.test(name)
-    ? fileMessages.fileOfOtherProgram(name)
-    : fileMessages.unknownFile(name, near)
-  return { file: null, faults: [{ rule: 'unknown-file', severity: 'fel', under: path, sentences }] }
+function readable(file: ContentFile): Classified {
+  return { file, faults: [], isRead: true }
 }
 
-function unknownFolder(path: string, near: string | null): Classified {
+function faulty(
+  file: ContentFile | null,
+  rule: string,
+  under: string,
+  sentences: Sentences,
+  severity: 'fel' | 'varning' = 'fel',
+): Classified {
+  return { file, faults: [{ rule, severity, under, sentences }], isRead: false }
+}
+
+function unknownFile(
+  path: string,
+  near: string | null,
+  exists: Exists,
+  meant: ContentFile | null,
+): Classified {
   const name = path.split('/').at(-1) ?? path
-  const sentences = fileMessages.unknownFolder(name, near)
-  return {
-    file: null,
-    faults: [{ rule: 'unknown-folder', severity: 'fel', under: path, sentences }],
+  const beside = (other: string) => [...path.split('/').slice(0, -1), other].join('/')
+  return faulty(meant, 'unknown-file', path, sentencesOf(name, near, beside, exists))
+}
+
+function sentencesOf(
+  name: string,
+  near: string | null,
+  beside: (name: string) => string,
+  exists: Exists,
+): Sentences {
+  if (/\.(docx?|odt|rtf|pdf|pages|xlsx?|pptx?)$/i.test(name)) {
+    return fileMessages.fileOfOtherProgram(name)
   }
+  if (/\.(png|jpe?g|gif|svg|webp|heic|bmp|tiff?)$/i.test(name)) return fileMessages.picture(name)
+  const copied = original(name)
+  if (copied !== null && exists(beside(copied))) return fileMessages.copy(name, copied)
+  if (near !== null && near !== name && exists(beside(near)))
+    return fileMessages.besides(name, near)
+  const language = /^pilkarta\.([^.]+)\.mdx$/i.exec(name)?.[1]
+  if (language === 'sv') return fileMessages.unknownFile(name, 'pilkarta.mdx')
+  if (language !== undefined && !LANGUAGES.some((known) => nearest(language, [known]))) {
+    return fileMessages.unknownLanguage(language, LANGUAGES)
+  }
+  return fileMessages.unknownFile(name, near)
+}
+
+function unknownFolder(path: string, near: string | null, meant: ContentFile | null): Classified {
+  const name = path.split('/').at(-1) ?? path
+  const sentences =
+    near === null && meant?.kind === 'step'
+      ? fileMessages.folderMisplaced(name, `processer/${meant.process}`)
+      : fileMessages.unknownFolder(name, near)
+  return faulty(meant, 'unknown-folder', path, sentences)
 }

@@ -35,7 +35,8 @@ export function knownIds(content: ParsedContent): Known {
   const steps = new Map<string, ReadonlySet<string>>()
   const phases = new Map<string, ReadonlySet<string> | null>()
   for (const [id, process] of content.processes) {
-    steps.set(id, namesOf(process.steps))
+    // A step with a text for the citizen exists, though the lack of its own file is told.
+    steps.set(id, new Set([...namesOf(process.steps), ...namesOf(process.stepCitizens)]))
     phases.set(id, phaseIds(process))
   }
   const answers = new Map<string, ReadonlySet<string> | null>()

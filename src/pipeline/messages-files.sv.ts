@@ -1,5 +1,6 @@
 import type { IdFault } from './id-fault.ts'
 import type { Sentences } from './problem.ts'
+import { series } from './wording.ts'
 
 /** What can be said about the content folder and the names of its files. */
 export const fileMessages = {
@@ -47,11 +48,35 @@ export const fileMessages = {
     message: `Filen ”${name}” är inte en textfil, och kan inte bli en sida.`,
     mend: 'Kopiera texten till en fil som slutar på .mdx, och ta bort den här ur mappen.',
   }),
+  picture: (name: string): Sentences => ({
+    message: `Filen ”${name}” är en bild, och bilder visas inte på sajten.`,
+    mend: 'Beskriv med ord i texten det som bilden visar, och ta bort filen ur mappen.',
+  }),
+  copy: (name: string, of: string): Sentences => ({
+    message: `Filen ”${name}” ser ut att vara en kopia av ”${of}”.`,
+    mend: `Ta bort den. Är kopian den rätta, ta bort ”${of}” och ge kopian det namnet.`,
+  }),
+  besides: (name: string, known: string): Sentences => ({
+    message: `Filen ”${name}” läses inte, för mappen har redan ”${known}”.`,
+    mend: `Flytta det som ska vara kvar till ”${known}”, och ta bort ”${name}”.`,
+  }),
+  unknownLanguage: (language: string, known: readonly string[]): Sentences => ({
+    message: `Språket ”${language}” finns inte på sajten.`,
+    mend: `Skriv ${series(known, 'eller')} mellan punkterna, eller ta bort filen.`,
+  }),
   unknownFolder: (name: string, near: string | null): Sentences => ({
     message: `Mappen ”${name}” hör inte till innehållet.`,
     mend: near
       ? `Byt namn på den till ”${near}”, eller ta bort den.`
       : 'Flytta eller ta bort den. Vilka mappar som finns står i docs/innehallsmodell.md.',
+  }),
+  folderMisplaced: (name: string, right: string): Sentences => ({
+    message: `Mappen ”${name}” ligger på fel ställe.`,
+    mend: `Flytta den till mappen ${right}.`,
+  }),
+  emptyFolder: (name: string, file: string): Sentences => ({
+    message: `Mappen ”${name}” är tom.`,
+    mend: `Lägg dit ${file}, eller ta bort mappen.`,
   }),
   notYetRead: (name: string): Sentences => ({
     message: `”${name}” läses inte än och kommer därför inte med på sajten.`,

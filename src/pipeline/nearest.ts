@@ -1,20 +1,17 @@
 /**
  * The known word that a misspelt one most likely means.
  *
- * @returns `null` when none is near: at most a third of the letters may differ (å/ä/ö written as a/o counts as the same), or the
- * one is a part of the other
+ * @returns `null` when none is like it: few letters may differ (å/ä/ö written as a/o counts as the same), or the one
+ * is a good part of the other. A wrong guess costs the writer more than none.
  */
 export function nearest(word: string, known: Iterable<string>): string | null {
   const wanted = plain(word)
-  const limit = wanted.length < 4 ? 1 : Math.max(2, Math.floor(wanted.length / 3))
+  const limit = wanted.length < 5 ? 1 : wanted.length < 10 ? 2 : 3
   let best: string | null = null
   let bestDistance = limit + 1
   for (const candidate of known) {
     const known = plain(candidate)
-    const isPart =
-      Math.min(wanted.length, known.length) >= 4 &&
-      (known.includes(wanted) || wanted.includes(known))
-    const distance = isPart
+    const distance = isPart(wanted, known)
       ? Math.min(limit, Math.abs(wanted.length - known.length))
       : distanceWithin(wanted, known, bestDistance - 1)
     if (distance < bestDistance) {
@@ -23,6 +20,13 @@ export function nearest(word: string, known: Iterable<string>): string | null {
     }
   }
   return best
+}
+
+/** "hallplatsen" of "nar-hallplatsen", "gor-sa" of "gor-sa-har"; "plan" is no part of "planeringen". */
+function isPart(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a]
+  if (short.length < 4 || !long.includes(short)) return false
+  return short.length * 2 >= long.length || `-${long}-`.includes(`-${short}-`)
 }
 
 /** Lower case, without the marks over å, ä, ö and é, and with one kind of joint: what people mix up first. */

@@ -1,6 +1,6 @@
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
-import { type ContentFile, classify } from './content-file.ts'
+import { type ContentFile, classify, isSetAside } from './content-file.ts'
 import { fileMessages } from './messages-files.sv.ts'
 import type { Place } from './place.ts'
 import { error, type Problem, type Sentences } from './problem.ts'
@@ -19,7 +19,7 @@ export type Content = {
 
 /** A file that was found; tests give their own, from memory. */
 export type FoundFile = {
-  /** Relative to the content folder, with `/`. */
+  /** Relative to the content folder, with `/`; a folder with nothing in it ends with one. */
   readonly path: string
   readonly size: number
   readonly read: () => Promise<Uint8Array>
@@ -50,10 +50,12 @@ export async function readContent(
   const owners = new Map<string, string>()
   const toldFaults = new Set<string>()
   let hasContent = false
+  const paths = new Set(all.map((item) => item.path.normalize('NFC')))
+  const exists = (path: string) => paths.has(path)
 
   for (const item of [...all].sort((a, b) => (a.path < b.path ? -1 : 1))) {
     const path = item.path.normalize('NFC')
-    const { file, faults } = classify(path)
+    const { file, faults, isRead } = classify(path, exists)
     for (const fault of faults) {
       const key = `${fault.rule} ${fault.under}`
       if (toldFaults.has(key)) continue
@@ -68,6 +70,10 @@ export async function readContent(
     if (faults.length > 0) hasContent = true
     if (file === null) continue
     hasContent = true
+    if (!isRead) {
+      unread.push(file)
+      continue
+    }
     const owner = owners.get(path.toLowerCase())
     if (owner !== undefined) {
       report('duplicate-id', path, fileMessages.duplicateId(idOf(file), label(contentDir, owner)))
@@ -82,8 +88,7 @@ export async function readContent(
   if (!hasContent && problems.length === 0) {
     report('empty-folder', '', fileMessages.folderEmpty(label(contentDir, '')))
   }
-  const paths = all.map((item) => join(contentDir, item.path))
-  return { files, unread, paths, problems }
+  return { files, unread, paths: all.map((item) => join(contentDir, item.path)), problems }
 }
 
 /** A path as messages show it: from the working directory, with `/`. */
@@ -109,6 +114,9 @@ async function findFiles(
   }
   const walk = async (folder: string, depth: number): Promise<void> => {
     const entries = await readdir(join(contentDir, folder), { withFileTypes: true })
+    if (folder !== '' && entries.every((entry) => isSetAside(entry.name))) {
+      found.push({ path: `${folder}/`, size: 0, read: () => Promise.resolve(new Uint8Array()) })
+    }
     for (const entry of entries) {
       const path = folder === '' ? entry.name : `${folder}/${entry.name}`
       if (entry.name.startsWith('.')) continue

@@ -8,7 +8,16 @@ test.each([
   ['lakrae', ['lakare', 'arbetsgivare'], 'lakare'],
   ['hallplatsen', ['nar-hallplatsen', 'stod'], 'nar-hallplatsen'],
   ['Begar_underlag', ['begar-underlag'], 'begar-underlag'],
+  ['foresla', ['foresla-bocker'], 'foresla-bocker'],
+  ['arbetsterapeut', ['arbetsterapeut-af'], 'arbetsterapeut-af'],
+  ['motte', ['mote'], 'mote'],
   ['xyz', ['namn', 'typ'], null],
+  ['plan', ['kan', 'planeringen', 'min-plan-och-jag'], 'min-plan-och-jag'],
+  ['slut', ['start', 'stod', 'lut-och-regn'], null],
+  ['samtal', ['forsta-samtalet', 'andra-samtalet'], null],
+  ['skicka-begaran', ['skriv-begaran', 'ta-emot-begaran'], null],
+  ['forbered-andra-samtalet', ['forbered-forsta-samtalet'], null],
+  ['uppfoljning', ['utredning'], null],
   ['x', [], null],
 ])('%s among %j is %s', (word, known, expected) => {
   expect(nearest(word, known)).toBe(expected)

@@ -1,7 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, onTestFinished, test } from 'vitest'
+import { describe, expect, onTestFinished, test } from 'vitest'
 import { buildContent } from '../../../src/pipeline/build-content.ts'
 import { bokbussen, buildChanged, buildFiles, swap, toldAbout } from '../../support/bokbussen.ts'
 
@@ -135,8 +135,177 @@ test('a misspelt folder is told once, with the nearest', async () => {
 test('a misspelt step file is told', async () => {
   expect(await toldAbout({ 'processer/bokval/valda/stegg.mdx': 'x' })).toMatchInlineSnapshot(`
     "content/processer/bokval/valda/stegg.mdx:1:1  fel  unknown-file
-      Filen ”stegg.mdx” hör inte till innehållet.
-      Byt namn på den till ”steg.mdx”, eller ta bort den."
+      Filen ”stegg.mdx” läses inte, för mappen har redan ”steg.mdx”.
+      Flytta det som ska vara kvar till ”steg.mdx”, och ta bort ”stegg.mdx”."
+  `)
+})
+
+describe('a misnamed file or folder still exists, so that only its name is told', () => {
+  const STEP = 'processer/boken-kommer/turdagen/steg.mdx'
+  const step = bokbussen.get(STEP) ?? ''
+
+  test.each([
+    'steg.md',
+    'Steg.mdx',
+    'STEG.MDX',
+    'steg.mdx.txt',
+    'steg.txt',
+    'stegg.mdx',
+    'stge.mdx',
+  ])('the step file %s', async (name) => {
+    const path = STEP.replace('steg.mdx', name)
+    const { problems } = await buildChanged({ [STEP]: null, [path]: step })
+    expect(problems.map(({ file, message, mend }) => [file, message, mend])).toEqual([
+      [
+        `content/${path}`,
+        `Filen ”${name}” hör inte till innehållet.`,
+        'Byt namn på den till ”steg.mdx”, eller ta bort den.',
+      ],
+    ])
+  })
+
+  test.each(['text.mdx', 'steg.docx'])('a step folder with only %s', async (name) => {
+    const path = STEP.replace('steg.mdx', name)
+    const { problems } = await buildChanged({ [STEP]: null, [path]: step })
+    expect(problems.map(({ file, rule }) => [file, rule])).toEqual([
+      [`content/${path}`, 'unknown-file'],
+    ])
+  })
+
+  test('a step folder that is empty', async () => {
+    expect(
+      await toldAbout({ [STEP]: null, 'processer/boken-kommer/turdagen/': '' }),
+    ).toMatchInlineSnapshot(`
+      "content/processer/boken-kommer/turdagen:1:1  fel  empty-folder
+        Mappen ”turdagen” är tom.
+        Lägg dit steg.mdx, eller ta bort mappen."
+    `)
+  })
+
+  test('a process folder that is empty', async () => {
+    expect(await toldAbout({ 'processer/ny-process/': '' })).toMatchInlineSnapshot(`
+      "content/processer/ny-process:1:1  fel  empty-folder
+        Mappen ”ny-process” är tom.
+        Lägg dit process.mdx, eller ta bort mappen."
+    `)
+  })
+
+  test('an empty register is no fault', async () => {
+    expect(await toldAbout({ 'glapp/': '' })).toBe('')
+  })
+
+  test('a step folder with only a text for the citizen', async () => {
+    expect(
+      await toldAbout({ 'processer/boken-kommer/vanta-pa-turen/steg.mdx': null }),
+    ).toMatchInlineSnapshot(`
+      "content/processer/boken-kommer/vanta-pa-turen/pilkarta.mdx:1:1  fel  missing-file
+        Steget ”vanta-pa-turen” har en text för medborgaren men ingen steg.mdx.
+        Lägg till steg.mdx i samma mapp, eller ta bort mappen."
+    `)
+  })
+
+  test.each([
+    ['roller', 'Roller'],
+    ['begrepp', 'begrep'],
+    ['processer', 'Processer'],
+    ['samtycken', 'samtycke'],
+  ])('the folder %s, called %s', async (right, wrong) => {
+    const moved = [...bokbussen].flatMap(([path, text]) =>
+      path.startsWith(`${right}/`)
+        ? [
+            [path, null],
+            [path.replace(right, wrong), text],
+          ]
+        : [],
+    )
+    const { problems } = await buildChanged(Object.fromEntries(moved))
+    expect(problems.map(({ file, rule, mend }) => [file, rule, mend])).toEqual([
+      [`content/${wrong}`, 'unknown-folder', `Byt namn på den till ”${right}”, eller ta bort den.`],
+    ])
+  })
+
+  test('a step folder inside another step', async () => {
+    expect(
+      await toldAbout({ [STEP]: null, 'processer/boken-kommer/boka-tur/turdagen/steg.mdx': step }),
+    ).toMatchInlineSnapshot(`
+      "content/processer/boken-kommer/boka-tur/turdagen:1:1  fel  unknown-folder
+        Mappen ”turdagen” ligger på fel ställe.
+        Flytta den till mappen processer/boken-kommer."
+    `)
+  })
+
+  test('a process beside the folder of processes', async () => {
+    const moved = [...bokbussen].flatMap(([path, text]) =>
+      path.startsWith('processer/bokval/')
+        ? [
+            [path, null],
+            [path.replace('processer/', ''), text],
+          ]
+        : [],
+    )
+    expect(await toldAbout(Object.fromEntries(moved))).toMatchInlineSnapshot(`
+      "content/bokval:1:1  fel  unknown-folder
+        Mappen ”bokval” ligger på fel ställe.
+        Flytta den till mappen processer."
+    `)
+  })
+
+  test('a role with the ending of another kind of file', async () => {
+    const role = bokbussen.get('roller/byombud.mdx') ?? ''
+    const { problems } = await buildChanged({
+      'roller/byombud.mdx': null,
+      'roller/byombud.md': role,
+    })
+    expect(problems.map(({ rule, mend }) => [rule, mend])).toEqual([
+      ['unknown-file', 'Byt namn på den till ”byombud.mdx”, eller ta bort den.'],
+    ])
+  })
+})
+
+test.each([
+  'steg - kopia.mdx',
+  'steg (1).mdx',
+  'steg - Copy.mdx',
+  'Kopia av steg.mdx',
+  'steg 2.mdx',
+])('the copy %s is not to be renamed to what it is a copy of', async (name) => {
+  const text = await toldAbout({ [`processer/bokval/valda/${name}`]: 'x' })
+  expect(
+    text.replaceAll(name, 'KOPIAN'),
+  ).toBe(`content/processer/bokval/valda/KOPIAN:1:1  fel  unknown-file
+  Filen ”KOPIAN” ser ut att vara en kopia av ”steg.mdx”.
+  Ta bort den. Är kopian den rätta, ta bort ”steg.mdx” och ge kopian det namnet.`)
+})
+
+test('a copy in a register is told as one', async () => {
+  expect(await toldAbout({ 'begrepp/storstil - Kopia.mdx': term })).toMatchInlineSnapshot(`
+    "content/begrepp/storstil - Kopia.mdx:1:1  fel  unknown-file
+      Filen ”storstil - Kopia.mdx” ser ut att vara en kopia av ”storstil.mdx”.
+      Ta bort den. Är kopian den rätta, ta bort ”storstil.mdx” och ge kopian det namnet."
+  `)
+})
+
+test('a picture is told to be described', async () => {
+  expect(await toldAbout({ 'processer/bokval/valda/karta.png': 'x' })).toMatchInlineSnapshot(`
+    "content/processer/bokval/valda/karta.png:1:1  fel  unknown-file
+      Filen ”karta.png” är en bild, och bilder visas inte på sajten.
+      Beskriv med ord i texten det som bilden visar, och ta bort filen ur mappen."
+  `)
+})
+
+test('a text in a language that the site has not is told', async () => {
+  expect(await toldAbout({ 'processer/bokval/valda/pilkarta.de.mdx': 'x' })).toMatchInlineSnapshot(`
+    "content/processer/bokval/valda/pilkarta.de.mdx:1:1  fel  unknown-file
+      Språket ”de” finns inte på sajten.
+      Skriv lattlast, en, ar, so eller fi mellan punkterna, eller ta bort filen."
+  `)
+})
+
+test('the Swedish text has no language in its name', async () => {
+  expect(await toldAbout({ 'processer/bokval/valda/pilkarta.sv.mdx': 'x' })).toMatchInlineSnapshot(`
+    "content/processer/bokval/valda/pilkarta.sv.mdx:1:1  fel  unknown-file
+      Filen ”pilkarta.sv.mdx” hör inte till innehållet.
+      Byt namn på den till ”pilkarta.mdx”, eller ta bort den."
   `)
 })
 
