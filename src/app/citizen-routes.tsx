@@ -36,11 +36,12 @@ export const citizenRoutes: readonly Route[] = [
     load: async (params) => {
       const page = await loadProcess(params.process ?? '')
       if (page === null || page.process.citizen === null) return null
-      const [registers, text] = await Promise.all([
+      const [registers, pages, text] = await Promise.all([
         content.registers(),
+        loadProcesses(),
         loadText(`pilkarta/${page.process.id}`),
       ])
-      return { site: content.site, registers, page, text }
+      return { site: content.site, registers, page, pages, text }
     },
     title: ({ page }) => [page.process.citizen?.name ?? page.process.name, t('frame.paths')],
     description: ({ page }) => page.process.citizen?.summary ?? page.process.purpose,
@@ -56,11 +57,12 @@ export const citizenRoutes: readonly Route[] = [
       const place = await loadStep(params)
       if (place === null || !isStation(place.page, place.step)) return null
       const { page, step } = place
-      const [registers, text] = await Promise.all([
+      const [registers, pages, text] = await Promise.all([
         content.registers(),
+        loadProcesses(),
         loadText(`pilkarta/${page.process.id}/${step.id}`),
       ])
-      return { site: content.site, registers, page, stepId: step.id, text }
+      return { site: content.site, registers, page, pages, stepId: step.id, text }
     },
     title: ({ page, stepId }) => [stationName(page, stepId), pathName(page), t('frame.paths')],
     description: ({ page, stepId }) =>

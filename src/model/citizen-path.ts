@@ -2,14 +2,7 @@ import { createGraph } from './graph.ts'
 import type { StepId } from './ids.ts'
 import type { CitizenText, Process, Step } from './process.ts'
 import { readingOrderOf } from './reading-order.ts'
-import {
-  type Place,
-  placesOf,
-  type StationWays,
-  stationOf,
-  waysOfStart,
-  waysOfStation,
-} from './station-ways.ts'
+import { type Place, placesFrom, type StationWays, waysOfStation } from './station-ways.ts'
 
 /** The process as the citizen meets it: its stations in reading order, and which leads to which. */
 export type CitizenPath = {
@@ -51,10 +44,7 @@ export function citizenPath(process: Process): CitizenPath {
       total: owners.length,
     }
   })
-  const entry = graph.starts.flatMap((start): readonly Place[] => {
-    const station = stationOf(graph, start)
-    return station ? [{ kind: 'station', step: station }] : placesOf(waysOfStart(graph, start))
-  })
+  const entry = graph.starts.flatMap((start) => placesFrom(graph, start))
   return { process, stations, entry }
 }
 

@@ -102,6 +102,8 @@ export type Step = Provenance & {
   readonly appliesWhen: Condition | null
   readonly station: Station
   readonly citizen: CitizenText | null
+  /** What a citizen's page calls a step without a station of its own, such as an end; `null` = its own name. */
+  readonly citizenName: string | null
   /** False for start, end and plain gateways without a caseworker's text. */
   readonly hasText: boolean
   readonly review: Review

@@ -72,8 +72,15 @@ export type Question = Provenance & {
   readonly text: string
   /** The same question put to the citizen; `null` when only a caseworker answers it. */
   readonly citizenText: string | null
-  readonly answers: readonly { readonly id: AnswerId; readonly text: string }[]
+  readonly answers: readonly Answer[]
   readonly review: Review
+}
+
+export type Answer = {
+  readonly id: AnswerId
+  readonly text: string
+  /** The same answer as a citizen would give it; `null` = as it stands. */
+  readonly citizenText: string | null
 }
 
 /** What a step needs or gives: certificate, plan, form, notes. */

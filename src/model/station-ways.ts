@@ -66,10 +66,18 @@ export function waysOfStation(
   return { straight: after.straight, choices: after.choices, besides: told }
 }
 
-/** Where the start of the process leads. */
-export function waysOfStart(graph: ProcessGraph, start: Step): Omit<StationWays, 'besides'> {
+/** Where the step leads. */
+function waysOfStart(graph: ProcessGraph, start: Step): Omit<StationWays, 'besides'> {
   const { straight, choices } = createFollow(graph, null).from(start)
   return { straight, choices }
+}
+
+/** The stations and ends that a citizen is led to who comes to the step from elsewhere. */
+export function placesFrom(graph: ProcessGraph, step: Step): readonly Place[] {
+  const station = stationOf(graph, step)
+  if (station) return [{ kind: 'station', step: station }]
+  if (graph.outgoing(step.id).length === 0) return [{ kind: 'end', step }]
+  return placesOf(waysOfStart(graph, step))
 }
 
 /** Every station and end that the ways lead to, once each, in the order told. */

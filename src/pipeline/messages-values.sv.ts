@@ -157,6 +157,10 @@ export const valueMessages = {
     message: '”vid-nej” står utan ”bestämmer”.',
     mend: 'Lägg till ”bestämmer:” och berätta vad man bestämmer om, eller ta bort ”vid-nej”.',
   }),
+  citizenNameOnStation: (): Sentences => ({
+    message: 'Steget har en egen station, så medborgarens namn på det står i pilkarta.mdx.',
+    mend: 'Ta bort ”till-medborgaren”, och skriv namnet i pilkarta.mdx.',
+  }),
   dayTwice: (): Sentences => ({
     message: '”dag” står tillsammans med ”från-dag” eller ”till-dag”.',
     mend: 'Skriv antingen ”dag”, eller ”från-dag” och ”till-dag”.',

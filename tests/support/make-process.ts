@@ -126,6 +126,7 @@ export function makeStep(id: string, changes: Partial<Step> = {}): Step {
     appliesWhen: null,
     station: { kind: 'none', reason: 'Medborgaren märker det inte.' },
     citizen: null,
+    citizenName: null,
     hasText: true,
     review: aReview,
     status: 'stated',

@@ -97,6 +97,7 @@ export function makeQuestion(id: string, ...answers: readonly string[]): Questio
     answers: answers.map((answer) => ({
       id: answer as AnswerId,
       text: (answer.charAt(0).toUpperCase() + answer.slice(1)).replaceAll('-', ' '),
+      citizenText: null,
     })),
     review: aReview,
     status: 'stated',

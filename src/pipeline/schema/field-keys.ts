@@ -26,6 +26,7 @@ export const FIELD_KEYS: Readonly<Record<string, string>> = {
   question: 'fråga',
   calls: 'process',
   station: 'station',
+  citizenName: 'till-medborgaren',
   previousIds: 'tidigare-id',
   needs: 'behöver',
   gives: 'ger',

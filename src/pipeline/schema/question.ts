@@ -11,14 +11,18 @@ export const question = fields({
   // The same question put to the citizen; left out when only a caseworker answers it.
   'till-medborgaren': optional(text),
   // The closed list of answers; with vet-inte, unless an authority decides yes or no.
-  svar: list(fields({ id, text }, { what: 'svar' })),
+  svar: list(fields({ id, text, 'till-medborgaren': optional(text) }, { what: 'svar' })),
   ...commonFields,
 }).transform(
   (written): Omit<Question, 'id'> => ({
     ...provenanceOf(written),
     text: written.fråga,
     citizenText: written['till-medborgaren'],
-    answers: written.svar.map((answer) => ({ id: answer.id as AnswerId, text: answer.text })),
+    answers: written.svar.map((answer) => ({
+      id: answer.id as AnswerId,
+      text: answer.text,
+      citizenText: answer['till-medborgaren'],
+    })),
     review: reviewOf(written),
   }),
 )

@@ -4,7 +4,7 @@ import type { Registration, Station, Step, StepKind } from '../../model/process.
 import type { Responsibility } from '../../model/responsibility.ts'
 import { valueMessages } from '../messages-values.sv.ts'
 import type { Place } from '../place.ts'
-import { isWrittenMap, Written, whereIs } from '../written.ts'
+import { isWrittenMap, placeOfKey, Written, whereIs } from '../written.ts'
 import { claim, status } from './claim.ts'
 import { condition } from './condition.ts'
 import { type Context, fault, parseInside } from './fault.ts'
@@ -136,6 +136,8 @@ const baseFields = {
   'gäller-när': optional(condition),
   // Where the citizen meets the step.
   station,
+  // What the citizen's pages call a step that has no station of its own.
+  'till-medborgaren': optional(text),
   ...commonFields,
 }
 
@@ -186,7 +188,13 @@ export const step = z.unknown().transform((input, context): WrittenStep => {
   const schema = schemas.get(typ?.success ? typ.data : 'task')
   if (!schema) return z.NEVER
   const written = parseInside(schema, input, context)
-  if (isWrittenMap(input)) checkDays(input, context)
+  if (isWrittenMap(input)) {
+    checkDays(input, context)
+    if ('till-medborgaren' in input && written.station?.kind === 'own') {
+      const place = placeOfKey(input, 'till-medborgaren')
+      fault(context, input, 'misplaced-key', valueMessages.citizenNameOnStation(), place)
+    }
+  }
   if (context.issues.length > 0) return z.NEVER
   return toStep(written, input)
 })
@@ -221,6 +229,7 @@ function toStep(written: Parsed, input: unknown): WrittenStep {
     days: from === null ? null : { from, to: written['till-dag'] ?? written.dag },
     appliesWhen: written['gäller-när'],
     station: written.station,
+    citizenName: written['till-medborgaren'],
     review: reviewOf(written),
     next: written.nästa ?? [],
   }

@@ -1,13 +1,14 @@
 import { useTranslation } from '../../i18n/page-words.ts'
 import { addressOf } from '../../model/addresses.ts'
 import type { CitizenPath, CitizenStation } from '../../model/citizen-path.ts'
-import type { ProcessId } from '../../model/ids.ts'
-import type { Step } from '../../model/process.ts'
+import { parentPaths } from '../../model/citizen-path-parents.ts'
+import type { Process } from '../../model/process.ts'
 import type { Question } from '../../model/site.ts'
 import { placesOf, type StationWays } from '../../model/station-ways.ts'
 import { Icon } from '../../ui/icons/Icon.tsx'
 import { Link } from '../../ui/Link.tsx'
-import { stationName } from './station-name.ts'
+import { type Onward, onwardOf } from './onward.ts'
+import { pathName, stationName } from './station-name.ts'
 import { WayGroups } from './WayGroups.tsx'
 import type { Standing } from './WayRow.tsx'
 
@@ -15,21 +16,24 @@ export type NextStationsProps = {
   readonly path: CitizenPath
   readonly station: CitizenStation
   readonly questions: readonly Question[]
+  /** All of the site's processes: a way may go on in the path that this one is a part of. */
+  readonly processes: readonly Process[]
 }
 
 /**
  * The way on. One place to go on to is one big link. Every answer of every question on the way is told in words, not
  * only drawn (LANG-18), with where it leads. Several places: the main button leads to them, further down.
  */
-export function NextStations({ path, station, questions }: NextStationsProps) {
+export function NextStations({ path, station, questions, processes }: NextStationsProps) {
   const { t } = useTranslation()
   const { process, stations } = path
   const { ways } = station
   const after = { straight: ways.straight, choices: ways.choices }
   const places = placesOf(after)
   const numberOf = new Map(stations.map(({ step, number }) => [step.id, number]))
-  const standing: Standing = { process, number: station.number, numberOf }
-  const only = mainPlace(ways)
+  const parents = parentPaths(processes, process)
+  const standing: Standing = { process, number: station.number, numberOf, parents, processes }
+  const only = mainPlace(ways, standing)
   const isPlain = only !== null && ways.choices.length === 0 && ways.straight.length === 1
   return (
     <>
@@ -41,7 +45,7 @@ export function NextStations({ path, station, questions }: NextStationsProps) {
           </Link>
         </p>
       )}
-      {only !== null && <MainWay process={process.id} step={only} />}
+      {only !== null && <MainWay {...only} />}
       {(!isPlain || ways.besides.length > 0) && (
         <section className="next" aria-labelledby="sedan">
           <h2 id="sedan">{t(only === null ? 'citizen.next' : 'citizen.howTheWayGoes')}</h2>
@@ -65,7 +69,7 @@ export function NextStations({ path, station, questions }: NextStationsProps) {
                   standing={standing}
                   questions={questions}
                   straight={straight}
-                  straightIf={t('citizen.ifStep', { step: step.name })}
+                  straightIf={t('citizen.ifStep', { step: stationName(step) })}
                   choices={choices}
                   isBefore={isBefore}
                   isQuiet
@@ -81,25 +85,48 @@ export function NextStations({ path, station, questions }: NextStationsProps) {
 
 /**
  * The one station to go on to, whatever is answered. Where nothing is asked, what follows when a way back has been
- * tried enough is another outcome, told beside.
+ * tried enough is another outcome, told beside. When the part of the way ends here, it may stand in another path.
  */
-function mainPlace({ straight, choices }: StationWays): Step | null {
+function mainPlace(
+  { straight, choices }: StationWays,
+  { process, parents }: Standing,
+): MainWayProps | null {
   const atOnce = straight.filter(({ afterTimes }) => afterTimes === null)
   const [place, ...others] = placesOf({
     straight: choices.length === 0 ? atOnce : straight,
     choices,
   })
-  return place?.kind === 'station' && others.length === 0 ? place.step : null
+  if (place === undefined || others.length > 0) return null
+  if (place.kind === 'station') return { process, step: place.step, number: null }
+  const [onward, ...elsewhere] = onwardOf(parents, place.step.id)
+  return onward && elsewhere.length === 0 ? onward : null
 }
 
-function MainWay({ process, step }: { readonly process: ProcessId; readonly step: Step }) {
+type MainWayProps = Omit<Onward, 'number'> & {
+  /** Its number in another path; `null` in this one. */
+  readonly number: number | null
+}
+
+function MainWay({ process, step, number }: MainWayProps) {
   const { t } = useTranslation()
   return (
     <p className="way-on stays-in-view">
-      <Link className="way main-way" to={addressOf.station(process, step.id)} data-steg={step.id}>
+      <Link
+        className="way main-way"
+        to={addressOf.station(process.id, step.id)}
+        data-steg={step.id}
+      >
         <span className="way-text">
           <span className="way-label">{t('citizen.next')}</span>{' '}
           <span className="way-name">{stationName(step)}</span>
+          {number !== null && (
+            <>
+              {' '}
+              <span className="way-label">
+                {t('citizen.stationInPath', { number, path: pathName(process) })}
+              </span>
+            </>
+          )}
         </span>
         <Icon name="arrow" />
       </Link>

@@ -1,16 +1,21 @@
 import { useTranslation } from '../../i18n/page-words.ts'
 import type { ProcessPage, Registers, SiteIndex } from '../../layout/published-site.ts'
 import { type CitizenStation, citizenPath } from '../../model/citizen-path.ts'
+import { keyOfParent, parentPaths } from '../../model/citizen-path-parents.ts'
 import { Prose } from '../../ui/prose/Prose.tsx'
 import type { Text } from '../../ui/prose/text.ts'
 import { ReviewLine } from '../../ui/ReviewLine.tsx'
 import './citizen.css'
+import { ParentLink } from './ParentLink.tsx'
+import { PartOf } from './PartOf.tsx'
 import { StationStops } from './StationStops.tsx'
 
 export type PathViewProps = {
   readonly site: SiteIndex
   readonly registers: Registers
   readonly page: ProcessPage
+  /** All of the site's: the path may be a part of another. */
+  readonly pages: readonly ProcessPage[]
   readonly text: Text
 }
 
@@ -18,16 +23,28 @@ export type PathViewProps = {
 const MOST_SHOWN = 7
 
 /** One process as the citizen's path: its stations with big arrows between them. */
-export function PathView({ site, registers, page, text }: PathViewProps) {
+export function PathView({ site, registers, page, pages, text }: PathViewProps) {
   const { t } = useTranslation()
   const { process } = page
   const { stations } = citizenPath(process)
   const [shown = [], ...folded] = inSevens(stations)
+  const parents = parentPaths(
+    pages.map((one) => one.process),
+    process,
+  )
   const intro = process.citizen
   return (
     <article className="path">
       <h1>{intro?.name ?? process.name}</h1>
       <p className="happens">{intro?.summary ?? process.purpose}</p>
+      {parents.map((parent) => (
+        <div key={keyOfParent(parent)}>
+          <PartOf parent={parent} />
+          <p>
+            <ParentLink parent={parent} />
+          </p>
+        </div>
+      ))}
       {text !== null && (
         <details className="more">
           <summary>{t('citizen.moreAboutPath')}</summary>
@@ -37,7 +54,13 @@ export function PathView({ site, registers, page, text }: PathViewProps) {
       <section aria-labelledby="stationer" data-lista={process.id}>
         <h2 id="stationer">{t('citizen.stationCount', { count: stations.length })}</h2>
         <p>{t('citizen.pathIntro')}</p>
-        <StationStops registers={registers} process={process} shown={shown} stations={stations} />
+        <StationStops
+          registers={registers}
+          process={process}
+          shown={shown}
+          stations={stations}
+          parents={parents}
+        />
         {folded.map((part) => (
           <details className="folded" key={part[0]?.number}>
             <summary>
@@ -52,6 +75,7 @@ export function PathView({ site, registers, page, text }: PathViewProps) {
               process={process}
               shown={part}
               stations={stations}
+              parents={parents}
             />
           </details>
         ))}

@@ -2,11 +2,11 @@ import { useTranslation } from '../../i18n/page-words.ts'
 import type { ProcessPage, SiteIndex } from '../../layout/published-site.ts'
 import { addressOf } from '../../model/addresses.ts'
 import { citizenPath } from '../../model/citizen-path.ts'
-import type { Process } from '../../model/process.ts'
-import { callsOf } from '../../model/uses.ts'
+import { keyOfParent, parentPaths } from '../../model/citizen-path-parents.ts'
 import { Icon } from '../../ui/icons/Icon.tsx'
 import { Link } from '../../ui/Link.tsx'
 import './citizen.css'
+import { PartOf } from './PartOf.tsx'
 
 export type PathsViewProps = {
   readonly site: SiteIndex
@@ -18,6 +18,7 @@ export function PathsView({ site, pages }: PathsViewProps) {
   const { t } = useTranslation()
   const paths = pages.filter(({ process }) => process.citizen !== null)
   const isMain = ({ process }: ProcessPage) => process.id === site.settings.mainProcess
+  const processes = pages.map(({ process }) => process)
   const ordered = [...paths.filter(isMain), ...paths.filter((page) => !isMain(page))]
   return (
     <div className="paths">
@@ -32,10 +33,8 @@ export function PathsView({ site, pages }: PathsViewProps) {
               </Link>
             </h2>
             <p>{process.citizen?.summary}</p>
-            {partsOf(process, ordered).map(({ path, station }) => (
-              <p className="fine" key={path.id}>
-                {t('citizen.partOf', { path: path.citizen?.name, number: station.number })}
-              </p>
+            {parentPaths(processes, process).map((parent) => (
+              <PartOf key={keyOfParent(parent)} parent={parent} />
             ))}
             <p className="fine">
               {t('citizen.stationCount', { count: citizenPath(process).stations.length })}
@@ -46,16 +45,4 @@ export function PathsView({ site, pages }: PathsViewProps) {
       <p className="fine">{t('citizen.nothingStored')}</p>
     </div>
   )
-}
-
-/** The stations of other paths where this one is a part of the way. */
-function partsOf(process: Process, pages: readonly ProcessPage[]) {
-  return pages.flatMap(({ process: path }) => {
-    const calls = callsOf([path], process.id).map(({ step }) => step)
-    const station = citizenPath(path).stations.find(
-      ({ step, toldHere }) =>
-        calls.includes(step.id) || toldHere.some(({ id }) => calls.includes(id)),
-    )
-    return station ? [{ path, station }] : []
-  })
 }

@@ -2,14 +2,16 @@ import { useTranslation } from '../../i18n/page-words.ts'
 import type { Registers } from '../../layout/published-site.ts'
 import { addressOf } from '../../model/addresses.ts'
 import type { CitizenStation } from '../../model/citizen-path.ts'
+import type { ParentPath } from '../../model/citizen-path-parents.ts'
 import type { Process } from '../../model/process.ts'
 import { stationFacts } from '../../model/station-facts.ts'
 import { type Place, placesOf } from '../../model/station-ways.ts'
 import { Link } from '../../ui/Link.tsx'
 import { PartyName } from '../../ui/PartyName.tsx'
 import { firstSentence } from './first-sentence.ts'
+import { onwardOf } from './onward.ts'
 import { roleName } from './role-name.ts'
-import { stationName } from './station-name.ts'
+import { pathName, stationName } from './station-name.ts'
 
 export type StationStopsProps = {
   readonly registers: Registers
@@ -17,19 +19,21 @@ export type StationStopsProps = {
   /** The stations to show, of all those that the path has. */
   readonly shown: readonly CitizenStation[]
   readonly stations: readonly CitizenStation[]
+  /** The paths that this one is a part of. */
+  readonly parents: readonly ParentPath[]
 }
 
 /**
  * Stations under each other. A big arrow goes to the next one only when a way does; where the way parts or goes
  * elsewhere, words say to which numbers.
  */
-export function StationStops({ registers, process, shown, stations }: StationStopsProps) {
+export function StationStops({ registers, process, shown, stations, parents }: StationStopsProps) {
   return (
     <ol className="stops" start={shown[0]?.number}>
       {shown.map((station) => (
         <li key={station.step.id} data-steg={station.step.id}>
           <StopCard registers={registers} process={process} station={station} />
-          <WayOn station={station} stations={stations} />
+          <WayOn station={station} stations={stations} parents={parents} />
         </li>
       ))}
     </ol>
@@ -78,10 +82,8 @@ const together = new Intl.ListFormat('sv', { type: 'conjunction' })
 function WayOn({
   station,
   stations,
-}: {
-  readonly station: CitizenStation
-  readonly stations: readonly CitizenStation[]
-}) {
+  parents,
+}: Pick<StationStopsProps, 'stations' | 'parents'> & { readonly station: CitizenStation }) {
   const { t } = useTranslation()
   const { ways, number } = station
   const places = placesOf(ways)
@@ -93,11 +95,14 @@ function WayOn({
     ways.choices.length + ways.besides.length === 0 &&
     ways.straight.every(({ afterTimes }) => afterTimes === null)
   const leadsDown = places.some((place) => numberOf(place) === number + 1)
-  const names = places.map((place) => {
+  const names = places.flatMap((place) => {
     const to = numberOf(place)
-    return to === undefined
-      ? t('citizen.endInList', { end: place.step.name })
-      : t('citizen.stationNumber', { number: to })
+    if (to !== undefined) return t('citizen.stationNumber', { number: to })
+    const onward = onwardOf(parents, place.step.id)
+    if (onward.length === 0) return t('citizen.endInList', { end: stationName(place.step) })
+    return onward.map((on) =>
+      t('citizen.stationNumberIn', { number: on.number, path: pathName(on.process) }),
+    )
   })
   return (
     <div className="way-down">

@@ -2,6 +2,7 @@ import { useTranslation } from '../../i18n/page-words.ts'
 import type { ProcessPage, Registers, SiteIndex } from '../../layout/published-site.ts'
 import { addressOf } from '../../model/addresses.ts'
 import { citizenPath } from '../../model/citizen-path.ts'
+import { keyOfParent, parentPaths } from '../../model/citizen-path-parents.ts'
 import type { StepId } from '../../model/ids.ts'
 import { invariant } from '../../model/invariant.ts'
 import { Card } from '../../ui/Card.tsx'
@@ -13,16 +14,19 @@ import './citizen.css'
 import { ExplainedText } from './ExplainedText.tsx'
 import { explainTerms } from './explain-terms.ts'
 import { NextStations } from './NextStations.tsx'
+import { ParentLink } from './ParentLink.tsx'
 import { PlaceArrow } from './PlaceArrow.tsx'
 import { ResponsibleCards } from './ResponsibleCards.tsx'
 import { StationSources } from './StationSources.tsx'
-import { stationName } from './station-name.ts'
+import { pathName, stationName } from './station-name.ts'
 import { WhenCard } from './WhenCard.tsx'
 
 export type StationViewProps = {
   readonly site: SiteIndex
   readonly registers: Registers
   readonly page: ProcessPage
+  /** All of the site's: the path may be a part of another, and have parts. */
+  readonly pages: readonly ProcessPage[]
   readonly stepId: StepId
   readonly text: Text
 }
@@ -33,7 +37,7 @@ export type StationViewProps = {
  *
  * @throws InvariantError when the step is no station (the routes ask first)
  */
-export function StationView({ site, registers, page, stepId, text }: StationViewProps) {
+export function StationView({ site, registers, page, pages, stepId, text }: StationViewProps) {
   const { t } = useTranslation()
   const { process } = page
   const path = citizenPath(process)
@@ -42,9 +46,8 @@ export function StationView({ site, registers, page, stepId, text }: StationView
   invariant(station, `no station ${stepId} in ${process.id}`)
   const { step, toldHere, number, total } = station
   const words = station.text
-  const called = site.processes.find(
-    ({ id, hasCitizenPath }) => id === step.calls && hasCitizenPath,
-  )
+  const processes = pages.map((one) => one.process)
+  const called = processes.find(({ id, citizen }) => id === step.calls && citizen !== null)
   const previous = stations[number - 2]?.step
   const [happens = [], when = [], meanwhile = [], decides = [], ifNo = []] = explainTerms(
     [
@@ -87,7 +90,7 @@ export function StationView({ site, registers, page, stepId, text }: StationView
       {called && (
         <p>
           <Link to={addressOf.path(called.id)}>
-            {t('citizen.ownPath', { process: called.name })}
+            {t('citizen.ownPath', { path: pathName(called) })}
           </Link>
         </p>
       )}
@@ -98,7 +101,12 @@ export function StationView({ site, registers, page, stepId, text }: StationView
         </details>
       )}
 
-      <NextStations path={path} station={station} questions={registers.questions} />
+      <NextStations
+        path={path}
+        station={station}
+        questions={registers.questions}
+        processes={processes}
+      />
       <nav className="station-ways" aria-label={t('citizen.ways')}>
         {previous && (
           <Link className="button" to={addressOf.station(process.id, previous.id)} rel="prev">
@@ -109,6 +117,9 @@ export function StationView({ site, registers, page, stepId, text }: StationView
         <Link className="button" to={addressOf.path(process.id)}>
           {t('citizen.allStations')}
         </Link>
+        {parentPaths(processes, process).map((parent) => (
+          <ParentLink className="button" key={keyOfParent(parent)} parent={parent} />
+        ))}
         <button type="button" className="button" data-skriv-ut="" hidden>
           <Icon name="printer" /> {t('citizen.print')}
         </button>

@@ -3,6 +3,7 @@ import type { Flow, Step } from '../../model/process.ts'
 import type { Question } from '../../model/site.ts'
 import type { Target, WayChoice } from '../../model/station-ways.ts'
 import { answerWords } from './answer-words.ts'
+import { stationName } from './station-name.ts'
 import { type Standing, WayRow } from './WayRow.tsx'
 
 export type WayGroupsProps = {
@@ -44,7 +45,7 @@ export function WayGroups({
                 ? condition
                 : t('citizen.afterTimes', { count: target.afterTimes })
             }
-            question={wordsOf(target.step) ?? target.step.name}
+            question={wordsOf(target.step) ?? stationName(target.step)}
             isQuestionBelow={place > from}
             isBefore={isBefore}
             isQuiet={isQuiet || (atOnce.length > 1 && target.kind !== 'station')}
@@ -95,7 +96,7 @@ export function WayGroups({
     flows: readonly Flow[],
     targets: readonly Target[],
   ): string | null {
-    const words = answerWords(choice, flows, questions)
+    const words = answerWords(choice, flows, questions, standing.processes)
     if (words.length === 0) return t('citizen.otherwise')
     const answers = or.format(words.map((word) => `”${word}”`))
     const several = targets.filter(({ afterTimes }) => afterTimes === null).length > 1
@@ -110,5 +111,5 @@ export function WayGroups({
 function questionWords(choice: Step, questions: readonly Question[]): string | null {
   const question = questions.find(({ id }) => id === choice.question)
   if (question !== undefined) return question.citizenText ?? question.text
-  return choice.question === null ? null : choice.name
+  return choice.question === null ? null : stationName(choice)
 }

@@ -1,17 +1,22 @@
+import type { ReactNode } from 'react'
 import { useTranslation } from '../../i18n/page-words.ts'
 import { addressOf } from '../../model/addresses.ts'
+import type { ParentPath } from '../../model/citizen-path-parents.ts'
 import type { StepId } from '../../model/ids.ts'
 import type { Process } from '../../model/process.ts'
 import type { Target } from '../../model/station-ways.ts'
 import { Icon } from '../../ui/icons/Icon.tsx'
 import { Link } from '../../ui/Link.tsx'
-import { stationName } from './station-name.ts'
+import { onwardOf } from './onward.ts'
+import { pathName, stationName } from './station-name.ts'
 
-/** Where the reader is, and what the stations are numbered. */
+/** Where the reader is, what the stations are numbered, and the paths that this one is a part of. */
 export type Standing = {
   readonly process: Process
   readonly number: number
   readonly numberOf: ReadonlyMap<StepId, number>
+  readonly parents: readonly ParentPath[]
+  readonly processes: readonly Process[]
 }
 
 export type WayRowProps = {
@@ -30,7 +35,7 @@ export type WayRowProps = {
 
 /** One way: its condition and where it leads. A station is a link, everything else is said in words. */
 export function WayRow({
-  standing: { process, number, numberOf },
+  standing: { process, number, numberOf, parents },
   target,
   condition,
   question,
@@ -40,9 +45,23 @@ export function WayRow({
 }: WayRowProps) {
   const { t } = useTranslation()
   const label = condition !== null && <span className="way-label">{condition}</span>
+  const onward = target.kind === 'end' ? onwardOf(parents, target.step.id) : []
+  if (onward.length > 0) {
+    return onward.map(({ process: path, step, number: place }) => (
+      <WayLink
+        key={`${path.id} ${step.id}`}
+        to={addressOf.station(path.id, step.id)}
+        step={step.id}
+        name={stationName(step)}
+        label={label}
+        place={t('citizen.stationInPath', { number: place, path: pathName(path) })}
+        isQuiet={isQuiet}
+      />
+    ))
+  }
   if (target.kind !== 'station') {
     const words = {
-      end: () => t('citizen.end', { end: target.step.name }),
+      end: () => t('citizen.end', { end: stationName(target.step) }),
       here: () => t(isBefore ? 'citizen.comesHere' : 'citizen.backHere'),
       choice: () =>
         t(isQuestionBelow ? 'citizen.nextQuestion' : 'citizen.sameQuestion', { question }),
@@ -53,26 +72,52 @@ export function WayRow({
       </p>
     )
   }
-  const to = addressOf.station(process.id, target.step.id)
   const targetNumber = numberOf.get(target.step.id) ?? 0
   const isBack = targetNumber < number
-  const name = isBack
-    ? t('citizen.backTo', { number: targetNumber, name: stationName(target.step) })
-    : stationName(target.step)
+  return (
+    <WayLink
+      to={addressOf.station(process.id, target.step.id)}
+      step={target.step.id}
+      name={
+        isBack
+          ? t('citizen.backTo', { number: targetNumber, name: stationName(target.step) })
+          : stationName(target.step)
+      }
+      label={label}
+      isBack={isBack}
+      isQuiet={isQuiet}
+    />
+  )
+}
+
+type WayLinkProps = {
+  readonly to: string
+  readonly step: StepId
+  readonly name: string
+  readonly label: ReactNode
+  /** Where it is, when it is in another path. */
+  readonly place?: string
+  readonly isBack?: boolean
+  readonly isQuiet: boolean
+}
+
+function WayLink({ to, step, name, label, place, isBack = false, isQuiet }: WayLinkProps) {
+  const where = place !== undefined && <span className="way-label">{place}</span>
   if (isQuiet) {
     return (
       <p className="way-end">
         {label}{' '}
-        <Link to={to} data-steg={target.step.id}>
+        <Link to={to} data-steg={step}>
           {name}
-        </Link>
+        </Link>{' '}
+        {where}
       </p>
     )
   }
   return (
-    <Link className="way" to={to} data-steg={target.step.id}>
+    <Link className="way" to={to} data-steg={step}>
       <span className="way-text">
-        {label} <span className="way-name">{name}</span>
+        {label} <span className="way-name">{name}</span> {where}
       </span>
       <Icon name={isBack ? 'back' : 'arrow'} />
     </Link>

@@ -1,23 +1,29 @@
 import { labelOf } from '../../model/conditions.ts'
-import type { Flow, Step } from '../../model/process.ts'
+import type { Flow, Process, Step } from '../../model/process.ts'
 import type { Question } from '../../model/site.ts'
+import { stationName } from './station-name.ts'
 
 /**
- * The answers that ways of one choice stand for, each once and in the question's own words: an arrow's short text may
- * name one of two. Ways without a condition say their arrow's text.
+ * The answers that ways of one choice stand for, each once and in the citizen's words: an arrow's short text may name
+ * one of two. How a part of the way ended is told in the words of its end, and other ways say their arrow's text.
  */
 export function answerWords(
   choice: Step,
   flows: readonly Flow[],
   questions: readonly Question[],
+  processes: readonly Process[],
 ): readonly string[] {
   const question = questions.find(({ id }) => id === choice.question)
-  const words = flows.flatMap(({ condition, label }) => {
+  const part = processes.find(({ id }) => id === choice.calls)
+  const words = flows.flatMap(({ condition, label, fromEnd }) => {
     const [clause, ...others] = condition ?? []
     if (question !== undefined && clause?.question === question.id && others.length === 0) {
-      return question.answers.flatMap(({ id, text }) => (clause.answers.includes(id) ? text : []))
+      return question.answers.flatMap(({ id, text, citizenText }) =>
+        clause.answers.includes(id) ? (citizenText ?? text) : [],
+      )
     }
-    return label ?? labelOf(condition, questions)
+    const end = part?.steps.find(({ id }) => id === fromEnd)
+    return end?.citizenName ? stationName(end) : (label ?? labelOf(condition, questions))
   })
   return [...new Set(words)].filter((word) => word !== '')
 }

@@ -1,6 +1,14 @@
-import type { Step } from '../../model/process.ts'
+import type { Process, Step } from '../../model/process.ts'
 
-/** What a station is called on a citizen's page; a step that still lacks its citizen's text keeps its own name. */
+/**
+ * What a citizen's page calls a step: its station's name, or what a step without one is called there. Where content
+ * lacks both, its own name.
+ */
 export function stationName(step: Step): string {
-  return step.citizen?.name ?? step.name
+  return step.citizen?.name ?? step.citizenName ?? step.name
+}
+
+/** What a citizen's page calls a path. */
+export function pathName(process: Process): string {
+  return process.citizen?.name ?? process.name
 }

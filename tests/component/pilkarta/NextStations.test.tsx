@@ -19,17 +19,33 @@ const question = (step: string, text: string, answers: readonly string[]): Quest
   id: questionOf(step) as QuestionId,
   text: `Handläggarens fråga om ${step}?`,
   citizenText: text,
-  answers: answers.map((id) => ({ id: id as AnswerId, text: `${id} du` })),
+  answers: answers.map((id) => ({
+    id: id as AnswerId,
+    text: `${id} hen`,
+    citizenText: `${id} du`,
+  })),
   review: aReview,
   status: 'stated',
   citations: [],
 })
 
-function show(process: Process, id: string, questions: readonly Question[] = []) {
+function show(
+  process: Process,
+  id: string,
+  questions: readonly Question[] = [],
+  others: readonly Process[] = [],
+) {
   const path = citizenPath(process)
   const station = path.stations.find(({ step }) => step.id === id)
   if (!station) throw new Error(`no station ${id}`)
-  showStatic(<NextStations path={path} station={station} questions={questions} />)
+  showStatic(
+    <NextStations
+      path={path}
+      station={station}
+      questions={questions}
+      processes={[process, ...others]}
+    />,
+  )
 }
 
 const words = (element: Element) => element.textContent?.replaceAll(/\s+/g, ' ').trim()
@@ -58,12 +74,76 @@ test("tells every answer in the question's words, also when it leads on through 
   ])
 })
 
-test('names the end that an answer leads to', () => {
+test('names the end that an answer leads to in the words of the citizen', () => {
   const process = makeProcess('start -> folj -> d? -ja-> slut; d -nej-> folj', {
-    steps: { folj: own('Följ upp'), slut: { name: 'Arbete, studier och vardag' } },
+    steps: {
+      folj: own('Följ upp'),
+      slut: { name: 'Avsluta ärendet', citizenName: 'Du klarar dig själv' },
+    },
   })
   show(process, 'folj')
-  expect(rows()[0]).toBe('Om svaret är ”ja”: Här slutar vägen: Arbete, studier och vardag.')
+  expect(rows()[0]).toBe('Om svaret är ”ja”: Här slutar vägen: Du klarar dig själv.')
+})
+
+const citizen = (name: string) => ({ name, summary: 'Kort.', review: aReview })
+
+/** A part of the way, `samtal`, and the path around it. */
+function pathAndPart() {
+  const part = makeProcess('start -> tala -> d? -ja-> slut; d -nej-> slut2', {
+    process: { id: 'samtal' as ProcessId, citizen: citizen('Samtalen') },
+    steps: {
+      tala: own('Tala med oss'),
+      slut: { name: 'Avslut A', kind: 'end', citizenName: 'Du vill prova' },
+      slut2: { name: 'Avslut B', kind: 'end' },
+    },
+  })
+  const path = makeProcess('start -> a -> s(subprocess) -x-> b -> end; s -y-> c -> end', {
+    process: { id: 'hela' as ProcessId, citizen: citizen('Hela vägen') },
+    steps: {
+      a: own('Börja'),
+      s: { ...own('Samtala'), calls: part.id },
+      b: own('Prova'),
+      c: own('Vänta'),
+    },
+    flows: { 's--b': { fromEnd: 'slut' as StepId }, 's--c': { fromEnd: 'slut2' as StepId } },
+  })
+  return { part, path }
+}
+
+test('where a part of the way ends, the links lead on in the path that it is a part of', () => {
+  const { part, path } = pathAndPart()
+  show(part, 'tala', [], [path])
+  expect(
+    [...document.querySelectorAll('.next li a')].map((a) => [words(a), a.getAttribute('href')]),
+  ).toEqual([
+    ['Om svaret är ”ja”: Prova Station 3 i ”Hela vägen”', '/pilkarta/hela/b/'],
+    ['Om svaret är ”nej”: Vänta Station 4 i ”Hela vägen”', '/pilkarta/hela/c/'],
+  ])
+  expect(document.body.textContent).not.toContain('slutar')
+})
+
+test('the one place where a part of the way goes on is the main button', () => {
+  const part = makeProcess('start -> tala -> slut', {
+    process: { id: 'samtal' as ProcessId, citizen: citizen('Samtalen') },
+    steps: { tala: own('Tala med oss'), slut: { kind: 'end' } },
+  })
+  const path = makeProcess('start -> s(subprocess) -> b -> end', {
+    process: { id: 'hela' as ProcessId, citizen: citizen('Hela vägen') },
+    steps: { s: { ...own('Samtala'), calls: part.id }, b: own('Prova') },
+    flows: { 's--b': { fromEnd: 'slut' as StepId } },
+  })
+  show(part, 'tala', [], [path])
+  const main = document.querySelector('.main-way')
+  expect([main && words(main), main?.getAttribute('href')]).toEqual([
+    'Sedan Prova Station 2 i ”Hela vägen”',
+    '/pilkarta/hela/b/',
+  ])
+})
+
+test('how a part of the way ended is told in the words of its end, not of the arrow', () => {
+  const { part, path } = pathAndPart()
+  show(path, 's', [], [part])
+  expect(rows()).toEqual(['Om det blir ”Du vill prova”: Prova', 'Om det blir ”y”: Vänta'])
 })
 
 test('one place to go on to is one main button, although other outcomes are told', () => {

@@ -29,7 +29,13 @@ function show(count: number) {
   const process = pathOf(count)
   const site = makeSite(process)
   return showStatic(
-    <PathView site={indexOf(site)} registers={site} page={pageOf(process)} text={null} />,
+    <PathView
+      site={indexOf(site)}
+      registers={site}
+      page={pageOf(process)}
+      pages={[pageOf(process)]}
+      text={null}
+    />,
   )
 }
 
@@ -117,7 +123,10 @@ test('draws an arrow only where a way leads to the next station, and says where 
   })
   const showPath = (path: Process) => {
     const site = makeSite(path)
-    showStatic(<PathView site={indexOf(site)} registers={site} page={pageOf(path)} text={null} />)
+    const page = pageOf(path)
+    showStatic(
+      <PathView site={indexOf(site)} registers={site} page={page} pages={[page]} text={null} />,
+    )
     return [...document.querySelectorAll('.way-down')].map((way) => [
       way.textContent,
       way.querySelectorAll('.big-arrow').length,

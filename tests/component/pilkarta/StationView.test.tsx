@@ -99,6 +99,7 @@ function show(stepId: string, of: Process = process, place = {}) {
       site={indexOf(site)}
       registers={site}
       page={pageOf(of)}
+      pages={[pageOf(of)]}
       stepId={stepId as StepId}
       text={null}
     />,
@@ -249,6 +250,7 @@ test('a deadline told by several steps stands once, without the day its source w
       site={indexOf(withRule)}
       registers={withRule}
       page={pageOf(both)}
+      pages={[pageOf(both)]}
       stepId={'a' as StepId}
       text={null}
     />,
@@ -274,6 +276,7 @@ test('LANG-17: a telephone number to call is a link', () => {
       site={indexOf(called)}
       registers={called}
       page={pageOf(process)}
+      pages={[pageOf(process)]}
       stepId={'tala' as StepId}
       text={null}
     />,
