@@ -115,6 +115,11 @@ export function sentencesOf(finding: SiteFinding, site: Site): Sentences {
             message: 'Det finns en text för medborgaren, men steget har ingen egen station.',
             mend: 'Skriv station: egen i steg.mdx, eller ta bort pilkarta.mdx.',
           }
+    case 'end-has-citizen-words':
+      return {
+        message: `Medborgaren läser handläggarnas ord för hur vägen slutar: ”${finding.data.name}”.`,
+        mend: 'Skriv ”till-medborgaren:” på slutet, till exempel ”Du får stöd av en myndighet i taget”.',
+      }
     case 'station-answers': {
       const { missing, role } = finding.data
       if (role === null) {

@@ -7,6 +7,7 @@ import { allReachable } from './all-reachable.ts'
 import { answersDisjoint } from './answers-disjoint.ts'
 import { answersExhaustive } from './answers-exhaustive.ts'
 import { canReachEnd } from './can-reach-end.ts'
+import { endHasCitizenWords } from './end-has-citizen-words.ts'
 import { endHasNoWayOn } from './end-has-no-way-on.ts'
 import { handoverComplete } from './handover-complete.ts'
 import { handoverReachesParty } from './handover-reaches-party.ts'
@@ -38,6 +39,7 @@ const SITE_RULES = [
   handoverReachesParty,
   toldAtHasStation,
   stationHasText,
+  endHasCitizenWords,
   stationAnswers,
   processSize,
 ] as const
@@ -75,6 +77,7 @@ export const severityOf: Readonly<Record<RuleName, Severity>> = {
   'handover-reaches-party': 'fel',
   'told-at-has-station': 'fel',
   'station-has-text': 'fel',
+  'end-has-citizen-words': 'varning',
   'station-answers': 'fel',
   'process-size': 'varning',
   'one-start': 'fel',

@@ -256,6 +256,21 @@ test('a station that is nothing is told', async () => {
   `)
 })
 
+test('a station has one name for the citizen', async () => {
+  expect(
+    await toldAbout({
+      [STEP]: swap('station: egen', 'station: egen\ntill-medborgaren: Säg vad du vill läsa'),
+    }),
+  ).toMatchInlineSnapshot(`
+    "content/processer/boken-kommer/ta-emot-onskemal/steg.mdx:18:1  fel  misplaced-key
+      Steget har en egen station, så medborgarens namn på det står i pilkarta.mdx.
+      Ta bort ”till-medborgaren”, och skriv namnet i pilkarta.mdx.
+
+      18 | till-medborgaren: Säg vad du vill läsa
+         | ^"
+  `)
+})
+
 test('day and first day do not stand together', async () => {
   expect(
     await toldAbout({ [STEP]: swap('typ: aktivitet', 'typ: aktivitet\ndag: 3\ntill-dag: 4') }),
