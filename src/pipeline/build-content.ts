@@ -8,6 +8,7 @@ import { linkSite } from './link-site.ts'
 import { checkWholes } from './link-wholes.ts'
 import { buildTexts } from './mdx/build-texts.ts'
 import { parseContent } from './parse-content.ts'
+import { checkSigns } from './pasted-signs.ts'
 import { comparePlaces } from './place.ts'
 import { Places } from './places.ts'
 import type { Problem } from './problem.ts'
@@ -58,7 +59,8 @@ export async function buildContent({ contentDir, today, found }: Options): Promi
   if (files.length === 0) return done(null, { texts: new Map(), plainTexts: new Map() })
 
   const places = new Places()
-  const content = parseContent(files, unread, places, report)
+  const clean = files.map((file) => ({ ...file, text: checkSigns(file, report) }))
+  const content = parseContent(clean, unread, places, report)
   const known = knownIds(content)
   checkReferences(content, known, report)
   checkWholes(content, contentDir, report)

@@ -32,6 +32,17 @@ export const fileMessages = {
     message: 'Filen är inte en textfil.',
     mend: 'Ta bort filen, eller spara innehållet som text med teckenkodningen UTF-8.',
   }),
+  fileOfProgram: (what: string): Sentences => ({
+    message: `Filen är ${what}, fast namnet säger att den är text.`,
+    mend:
+      what === 'en bild'
+        ? 'Beskriv med ord i texten det som bilden visar, och ta bort filen ur mappen.'
+        : 'Kopiera texten därifrån till en ny fil i en textredigerare, och ta bort den här.',
+  }),
+  fileEmpty: (): Sentences => ({
+    message: 'Filen är tom.',
+    mend: 'Skriv det som ska stå i den, eller hämta tillbaka en tidigare version. Annars ta bort filen.',
+  }),
   wrongEncoding: (guess: string | null): Sentences => ({
     message: guess
       ? `Filen är inte sparad som UTF-8. Den ser ut att vara ${guess}, och då blir å, ä och ö fel.`

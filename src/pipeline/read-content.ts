@@ -157,13 +157,20 @@ function decode(
   bytes: Uint8Array,
   report: (rule: string, sentences: Sentences) => void,
 ): string | null {
-  const isUtf16 =
-    (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)
-  if (isUtf16) {
+  const program = programOf(bytes)
+  if (program !== null) {
+    report('not-text', fileMessages.fileOfProgram(program))
+    return null
+  }
+  if (isUtf16(bytes)) {
     report('wrong-encoding', fileMessages.wrongEncoding('UTF-16'))
     return null
   }
-  if (bytes.some(isControl)) {
+  if (bytes.length === 0) {
+    report('empty-file', fileMessages.fileEmpty())
+    return null
+  }
+  if (bytes.includes(0)) {
     report('not-text', fileMessages.fileNotText())
     return null
   }
@@ -173,6 +180,10 @@ function decode(
       .replace(/\r\n?/g, '\n')
       .normalize('NFC')
   } catch {
+    if (bytes.some(isControl)) {
+      report('not-text', fileMessages.fileNotText())
+      return null
+    }
     // Å, ä and ö as one byte each: the old encodings of Windows and of the Mac.
     const looksLatin = bytes.some((byte) => [0xc5, 0xc4, 0xd6, 0xe5, 0xe4, 0xf6].includes(byte))
     report(
@@ -181,6 +192,35 @@ function decode(
     )
     return null
   }
+}
+
+/** With its mark, or known by the empty half of each letter. */
+function isUtf16(bytes: Uint8Array): boolean {
+  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
+    return true
+  }
+  const start = [...bytes.subarray(0, 200)]
+  const empty = (half: number) =>
+    start.filter((byte, index) => index % 2 === half && byte === 0).length
+  return start.length >= 4 && Math.max(empty(0), empty(1)) > start.length * 0.4
+}
+
+/** What other programs begin their files with, whatever the file is called. */
+const BEGINNINGS: readonly (readonly [start: string, what: string])[] = [
+  ['PK\x03\x04', 'ett dokument ur Word, Excel eller liknande'],
+  ['\xd0\xcf\x11\xe0', 'ett dokument ur Word, Excel eller liknande'],
+  ['{\\rtf', 'ett RTF-dokument'],
+  ['%PDF', 'ett PDF-dokument'],
+  ['\x89PNG', 'en bild'],
+  ['GIF8', 'en bild'],
+  ['\xff\xd8\xff', 'en bild'],
+  ['<!doctype', 'en sparad webbsida'],
+  ['<html', 'en sparad webbsida'],
+]
+
+function programOf(bytes: Uint8Array): string | null {
+  const start = String.fromCharCode(...bytes.subarray(0, 12)).toLowerCase()
+  return BEGINNINGS.find(([beginning]) => start.startsWith(beginning.toLowerCase()))?.[1] ?? null
 }
 
 /** Bytes that no text holds; tab, line feed and carriage return are fine. */

@@ -39,9 +39,53 @@ test('a binary file is told', async () => {
     await toldAbout({ 'begrepp/storstil.mdx': Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 0, 1) }),
   ).toMatchInlineSnapshot(`
     "content/begrepp/storstil.mdx:1:1  fel  not-text
+      Filen är en bild, fast namnet säger att den är text.
+      Beskriv med ord i texten det som bilden visar, och ta bort filen ur mappen."
+  `)
+})
+
+const bytesOf = (text: string) => Uint8Array.from(text, (letter) => letter.charCodeAt(0))
+
+test.each([
+  ['ett dokument ur Word, Excel eller liknande', bytesOf('PK\x03\x04\x14\0\x06\0')],
+  ['ett dokument ur Word, Excel eller liknande', bytesOf('\xd0\xcf\x11\xe0\xa1\xb1')],
+  ['ett RTF-dokument', bytesOf('{\\rtf1\\ansi Hej}')],
+  ['ett PDF-dokument', bytesOf('%PDF-1.7\n')],
+  ['en sparad webbsida', bytesOf('<!DOCTYPE html><html>')],
+])('a file that is %s under the name of a text', async (what, bytes) => {
+  const { problems } = await buildChanged({ 'begrepp/storstil.mdx': bytes })
+  expect(problems.map(({ rule, message, mend }) => [rule, message, mend])).toEqual([
+    [
+      'not-text',
+      `Filen är ${what}, fast namnet säger att den är text.`,
+      'Kopiera texten därifrån till en ny fil i en textredigerare, och ta bort den här.',
+    ],
+  ])
+})
+
+test('another file with bytes that no text holds is told', async () => {
+  const bytes = Uint8Array.of(0x61, 0, 0x61, 0x61, 0x61, 0x61, 0x61, 0x61)
+  expect(await toldAbout({ 'begrepp/storstil.mdx': bytes })).toMatchInlineSnapshot(`
+    "content/begrepp/storstil.mdx:1:1  fel  not-text
       Filen är inte en textfil.
       Ta bort filen, eller spara innehållet som text med teckenkodningen UTF-8."
   `)
+})
+
+test('an empty file is told', async () => {
+  expect(await toldAbout({ 'begrepp/storstil.mdx': '' })).toMatchInlineSnapshot(`
+    "content/begrepp/storstil.mdx:1:1  fel  empty-file
+      Filen är tom.
+      Skriv det som ska stå i den, eller hämta tillbaka en tidigare version. Annars ta bort filen."
+  `)
+})
+
+test('a file in UTF-16 without its mark is told as such', async () => {
+  const bytes = Uint8Array.from([...term].flatMap((letter) => [letter.charCodeAt(0) & 0xff, 0]))
+  const { problems } = await buildChanged({ 'begrepp/storstil.mdx': bytes })
+  expect(problems.map(({ message }) => message)).toEqual([
+    'Filen är inte sparad som UTF-8. Den ser ut att vara UTF-16, och då blir å, ä och ö fel.',
+  ])
 })
 
 test('a file in Latin-1 is told how to be saved', async () => {
