@@ -1,8 +1,9 @@
 import { i18n } from '../i18n/index.ts'
 import { addressOf } from '../model/addresses.ts'
 import type { ProcessId } from '../model/ids.ts'
-import { content, loadMap, loadProcess, loadProcesses, loadText } from './content.ts'
+import { content, loadMap, loadProcess, loadText } from './content.ts'
 import { loadStep } from './load-step.ts'
+import { registerRoutes } from './register-routes.tsx'
 import { defineRoute, type Route } from './route.tsx'
 import { stepOf } from './step-of.ts'
 
@@ -98,109 +99,19 @@ export const routes: readonly Route[] = [
       import('../views/responsibility/ResponsibilityView.tsx').then(
         (module) => module.ResponsibilityView,
       ),
-    load: loadAll,
+    load: async () => ({ site: content.site, page: await content.duties() }),
     title: () => [t('frame.responsibility')],
     description: ({ site }) => site.settings.goal,
     breadcrumb: () => [{ name: t('frame.responsibility') }],
   }),
-  defineRoute({
-    pattern: '/roller/:role/',
-    kind: 'caseworker',
-    source: 'src/views/responsibility/RoleView.tsx',
-    width: 'wide',
-    view: () => import('../views/responsibility/RoleView.tsx').then((module) => module.RoleView),
-    load: async (params) => {
-      const role = content.site.roles.find(({ id }) => id === params.role)
-      if (role === undefined) return null
-      return { ...(await loadAll()), roleId: role.id, text: await loadText(`roller/${role.id}`) }
-    },
-    title: ({ site, roleId }) => {
-      const role = site.roles.find(({ id }) => id === roleId)
-      const party = site.parties.find(({ id }) => id === role?.party)
-      return [role?.name ?? roleId, ...(party === undefined ? [] : [party.name])]
-    },
-    description: ({ registers, roleId }) =>
-      registers.roles.find(({ id }) => id === roleId)?.mandate ?? '',
-    breadcrumb: ({ site, roleId }) => [
-      responsibilityCrumb(),
-      { name: site.roles.find(({ id }) => id === roleId)?.name ?? roleId },
-    ],
-  }),
-  defineRoute({
-    pattern: '/parter/:party/',
-    kind: 'caseworker',
-    source: 'src/views/responsibility/PartyView.tsx',
-    width: 'wide',
-    view: () => import('../views/responsibility/PartyView.tsx').then((module) => module.PartyView),
-    load: async (params) => {
-      const party = content.site.parties.find(({ id }) => id === params.party)
-      if (party === undefined) return null
-      return { ...(await loadAll()), partyId: party.id, text: await loadText(`parter/${party.id}`) }
-    },
-    title: ({ site, partyId }) => [
-      site.parties.find(({ id }) => id === partyId)?.name ?? partyId,
-      t('app.party'),
-    ],
-    description: ({ registers, partyId }) =>
-      registers.parties.find(({ id }) => id === partyId)?.mandate ?? '',
-    breadcrumb: ({ site, partyId }) => [
-      responsibilityCrumb(),
-      { name: site.parties.find(({ id }) => id === partyId)?.name ?? partyId },
-    ],
-  }),
-  defineRoute({
-    pattern: '/underlag/:document/',
-    kind: 'caseworker',
-    source: 'src/views/registers/DocumentView.tsx',
-    width: 'text',
-    view: () => import('../views/registers/DocumentView.tsx').then((module) => module.DocumentView),
-    load: async (params) => {
-      const all = await loadAll()
-      const document = all.registers.documents.find(({ id }) => id === params.document)
-      if (document === undefined) return null
-      return { ...all, documentId: document.id, text: await loadText(`underlag/${document.id}`) }
-    },
-    title: ({ registers, documentId }) => [
-      registers.documents.find(({ id }) => id === documentId)?.name ?? documentId,
-      t('app.document'),
-    ],
-    description: ({ registers, documentId }) =>
-      registers.documents.find(({ id }) => id === documentId)?.purpose ?? '',
-    breadcrumb: ({ registers, documentId }) => [
-      responsibilityCrumb(),
-      { name: registers.documents.find(({ id }) => id === documentId)?.name ?? documentId },
-    ],
-  }),
-  defineRoute({
-    pattern: '/samtycken/:consent/',
-    kind: 'caseworker',
-    source: 'src/views/registers/ConsentView.tsx',
-    width: 'text',
-    view: () => import('../views/registers/ConsentView.tsx').then((module) => module.ConsentView),
-    load: async (params) => {
-      const all = await loadAll()
-      const consent = all.registers.consents.find(({ id }) => id === params.consent)
-      if (consent === undefined) return null
-      return { ...all, consentId: consent.id, text: await loadText(`samtycken/${consent.id}`) }
-    },
-    title: ({ registers, consentId }) => [
-      registers.consents.find(({ id }) => id === consentId)?.name ?? consentId,
-      t('app.consent'),
-    ],
-    description: ({ registers, consentId }) =>
-      registers.consents.find(({ id }) => id === consentId)?.purpose ?? '',
-    breadcrumb: ({ registers, consentId }) => [
-      responsibilityCrumb(),
-      { name: registers.consents.find(({ id }) => id === consentId)?.name ?? consentId },
-    ],
-  }),
+  ...registerRoutes,
   defineRoute({
     pattern: addressOf.glossary(),
     kind: 'caseworker',
     source: 'src/views/glossary/GlossaryView.tsx',
     width: 'text',
     view: () => import('../views/glossary/GlossaryView.tsx').then((module) => module.GlossaryView),
-    load: loadAll,
+    load: async () => ({ site: content.site, page: await content.glossary() }),
     title: () => [t('frame.glossary')],
     description: ({ site }) => site.settings.goal,
     breadcrumb: () => [{ name: t('frame.glossary') }],
@@ -222,7 +133,7 @@ export const routes: readonly Route[] = [
     source: 'src/views/about/AboutView.tsx',
     width: 'text',
     view: () => import('../views/about/AboutView.tsx').then((module) => module.AboutView),
-    load: loadAll,
+    load: async () => ({ site: content.site, page: await content.about() }),
     title: () => [t('frame.about')],
     description: ({ site }) => site.settings.purpose,
     breadcrumb: () => [{ name: t('frame.about') }],
@@ -234,9 +145,9 @@ export const routes: readonly Route[] = [
     width: 'text',
     view: () =>
       import('../views/about/AccessibilityView.tsx').then((module) => module.AccessibilityView),
-    load: async () => ({ site: content.site, registers: await content.registers() }),
+    load: async () => ({ site: content.site, statement: await content.accessibility() }),
     title: () => [t('frame.accessibility')],
-    description: ({ registers }) => registers.settings.accessibility.method,
+    description: ({ statement }) => statement.method,
     breadcrumb: () => [{ name: t('frame.accessibility') }],
   }),
   defineRoute({
@@ -245,7 +156,7 @@ export const routes: readonly Route[] = [
     source: 'src/views/about/PrivacyView.tsx',
     width: 'text',
     view: () => import('../views/about/PrivacyView.tsx').then((module) => module.PrivacyView),
-    load: async () => ({ site: content.site, registers: await content.registers() }),
+    load: async () => ({ site: content.site }),
     title: () => [t('frame.privacy')],
     description: ({ site }) => site.settings.purpose,
     breadcrumb: () => [{ name: t('frame.privacy') }],
@@ -265,11 +176,6 @@ export const notFoundRoute = defineRoute({
   breadcrumb: () => [{ name: t('app.notFound') }],
 })
 
-async function loadAll() {
-  const [pages, registers] = await Promise.all([loadProcesses(), content.registers()])
-  return { site: content.site, registers, pages }
-}
-
 /** What a step that opens beside its map needs beyond the map. */
 async function loadFacts(id: ProcessId) {
   const [page, registers] = await Promise.all([loadProcess(id), content.registers()])
@@ -278,7 +184,3 @@ async function loadFacts(id: ProcessId) {
 }
 
 const mapsCrumb = () => ({ name: t('frame.maps'), to: addressOf.maps() })
-const responsibilityCrumb = () => ({
-  name: t('frame.responsibility'),
-  to: addressOf.responsibility(),
-})

@@ -5,22 +5,22 @@ import { partyCss } from './party-css.ts'
 import type { PublishedSite } from './publish-site.ts'
 
 /**
- * The modules by which the application meets the content: module id to JavaScript (or CSS). A map, a process
- * and a text are a module each, so that a page loads no more than its own.
+ * The modules by which the application meets the content: module id to JavaScript (or CSS). A map, a process, a page
+ * of a register and a text are a module each, so that a page loads no more than its own.
  */
 export function contentModules(
   published: PublishedSite,
   texts: ReadonlyMap<string, string>,
   search: SearchData,
 ): ReadonlyMap<string, string> {
-  const { index, registers, maps, pages } = published
+  const { index, registers, maps, processes, pages } = published
   const modules = new Map<string, string>([
     ['virtual:site', dataModule(index)],
     ['virtual:registers', dataModule(registers)],
     ['virtual:maps', lazyTable(maps.map(({ process: { id } }) => [id, `virtual:map/${id}`]))],
     [
       'virtual:processes',
-      lazyTable(pages.map(({ process }) => [process.id, `virtual:process/${process.id}`])),
+      lazyTable(processes.map(({ process }) => [process.id, `virtual:process/${process.id}`])),
     ],
     ['virtual:texts', lazyTable([...texts.keys()].map((key) => [key, `virtual:text/${key}`]))],
     ['virtual:parties.css', partyCss(registers.parties)],
@@ -31,8 +31,21 @@ export function contentModules(
     [SEARCH_DATA, JSON.stringify(search)],
   ])
   for (const map of maps) modules.set(`virtual:map/${map.process.id}`, dataModule(packMap(map)))
-  for (const page of pages) modules.set(`virtual:process/${page.process.id}`, dataModule(page))
+  for (const page of processes) modules.set(`virtual:process/${page.process.id}`, dataModule(page))
   for (const [key, code] of texts) modules.set(`virtual:text/${key}`, code)
+  for (const [name, page] of Object.entries(pages.single)) {
+    modules.set(`virtual:page/${name}`, dataModule(page))
+  }
+  for (const [folder, own] of Object.entries(pages.registers)) {
+    modules.set(
+      `virtual:pages/${folder}`,
+      lazyTable(own.map(({ id }) => [id, `virtual:page/${folder}/${id}`])),
+    )
+    for (const { id, page } of own) {
+      const key = `${folder}/${id}`
+      modules.set(`virtual:page/${key}`, textOf(key, texts) + dataModule(page))
+    }
+  }
   return modules
 }
 
@@ -51,6 +64,13 @@ export function fetchedSearch(file: string): string {
   return answer.json()
 }
 `
+}
+
+/** A page brings its own body of content, if it has one. */
+function textOf(key: string, texts: ReadonlyMap<string, string>): string {
+  return texts.has(key)
+    ? `export { default as text } from ${JSON.stringify(`virtual:text/${key}`)}\n`
+    : 'export const text = null\n'
 }
 
 function packMap(map: MapPage): PackedMap {

@@ -6,13 +6,15 @@ import { mapOf } from '../model/map-process.ts'
 import type { Process } from '../model/process.ts'
 import { settledOrMeanwhile } from '../model/provenance.ts'
 import type { Site } from '../model/site.ts'
+import { type PublishedPages, publishPages } from './publish-pages.ts'
 
-/** A site as the application takes it in: what all pages know, what some load, and each process twice. */
+/** A site as the application takes it in: what all pages know, what each page shows, and each process twice. */
 export type PublishedSite = {
   readonly index: SiteIndex
   readonly registers: Registers
   readonly maps: readonly MapPage[]
-  readonly pages: readonly ProcessPage[]
+  readonly processes: readonly ProcessPage[]
+  readonly pages: PublishedPages
 }
 
 /**
@@ -33,10 +35,16 @@ export function createPublisher(
       return { process: mapOf(process), ...drawings, names: namesIn(process, site) }
     })
     remembered = kept
-    const pages = site.processes.map((process, index): ProcessPage => {
+    const processes = site.processes.map((process, index): ProcessPage => {
       return { process, order: maps[index]?.wide.steps.map(({ id }) => id) ?? [] }
     })
-    return { index: indexOf(site, today), registers: registersOf(site), maps, pages }
+    return {
+      index: indexOf(site, today),
+      registers: registersOf(site),
+      maps,
+      processes,
+      pages: publishPages(site),
+    }
   }
 }
 

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from '../i18n/use-translation.ts'
 import type { PartyId } from '../model/ids.ts'
+import type { ShownClaim } from '../model/pages/named.ts'
 import type { PartySummary } from '../model/party.ts'
-import type { Claim } from '../model/provenance.ts'
 import './facts.css'
 import { StatusTag } from './StatusTag.tsx'
 
@@ -11,7 +11,7 @@ import { StatusTag } from './StatusTag.tsx'
  * practices, who decides, and what is drawn meanwhile.
  */
 export function ClaimValue<Value>(props: {
-  readonly claim: Claim<Value>
+  readonly claim: ShownClaim<Value>
   readonly parties: readonly PartySummary[]
   readonly show: (value: Value) => ReactNode
 }) {

@@ -1,13 +1,13 @@
 import { useTranslation } from '../i18n/use-translation.ts'
-import type { Registers } from '../layout/published-site.ts'
 import { addressOf } from '../model/addresses.ts'
 import type { DocumentId } from '../model/ids.ts'
+import type { NamedDocument } from '../model/pages/named.ts'
 import { Link } from './Link.tsx'
 
 /** A document by name and form number, leading to its page. */
 export function DocumentLink(props: {
   readonly id: DocumentId
-  readonly registers: Registers
+  readonly registers: { readonly documents: readonly NamedDocument[] }
   readonly withOrigin?: boolean
 }) {
   const { id, registers, withOrigin = false } = props

@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react'
 import { formatDeadline } from '../i18n/format-duration.ts'
 import { useTranslation } from '../i18n/use-translation.ts'
-import type { Registers, SiteIndex } from '../layout/published-site.ts'
+import type { SiteIndex } from '../layout/published-site.ts'
 import { addressOf } from '../model/addresses.ts'
-import type { Handover, NoAnswer, Process } from '../model/process.ts'
-import type { Claim } from '../model/provenance.ts'
+import type { ProcessId } from '../model/ids.ts'
+import type { NamedStep, ShownClaim } from '../model/pages/named.ts'
+import type { HandoverClaims, HandoverNames } from '../model/pages/shown-handover.ts'
+import type { NoAnswer } from '../model/process.ts'
 import { ClaimValue } from './ClaimValue.tsx'
 import { DocumentLink } from './DocumentLink.tsx'
 import { Fact, Facts } from './Facts.tsx'
@@ -15,10 +17,11 @@ import { StatusTag } from './StatusTag.tsx'
 import { StepLink } from './StepLink.tsx'
 
 export type HandoverFactsProps = {
-  readonly handover: Handover
-  readonly process: Process
+  readonly handover: HandoverClaims
+  /** Its map, with the steps that it names. */
+  readonly process: { readonly id: ProcessId; readonly steps: readonly NamedStep[] }
   readonly site: SiteIndex
-  readonly registers: Registers
+  readonly registers: HandoverNames
   /** More pairs of word and value, last. */
   readonly children?: ReactNode
 }
@@ -29,7 +32,7 @@ export function HandoverFacts(props: HandoverFactsProps) {
   const { t } = useTranslation()
   const { what, receiver, channel, by, consent, ifNoAnswer } = handover
   function shown<Value>(
-    claims: readonly (Claim<Value> | null)[],
+    claims: readonly (ShownClaim<Value> | null)[],
     show: (value: Value) => ReactNode,
   ): readonly ReactNode[] {
     return claims.flatMap((claim, i) =>
@@ -74,7 +77,10 @@ export function HandoverFacts(props: HandoverFactsProps) {
 }
 
 /** What to do, and the step that it leads to by name. */
-function WithoutAnswer(props: { readonly answer: NoAnswer; readonly process: Process }) {
+function WithoutAnswer(props: {
+  readonly answer: NoAnswer
+  readonly process: HandoverFactsProps['process']
+}) {
   const { answer, process } = props
   const { t } = useTranslation()
   const step = process.steps.find(({ id }) => id === answer.step)

@@ -1,49 +1,45 @@
 import { useTranslation } from '../i18n/page-words.ts'
-import type { Registers, SiteIndex } from '../layout/published-site.ts'
+import type { SiteIndex } from '../layout/published-site.ts'
 import { addressOf } from '../model/addresses.ts'
 import type { PartyId } from '../model/ids.ts'
-import type { SiteHandover } from '../model/site-handovers.ts'
+import type { HandoverNames, ShownHandover } from '../model/pages/shown-handover.ts'
 import { Fact } from './Facts.tsx'
 import { HandoverFacts } from './HandoverFacts.tsx'
 import { Icon } from './icons/Icon.tsx'
 import { Link } from './Link.tsx'
-import { mergeHandovers } from './merge-handovers.ts'
 import { StepLink } from './StepLink.tsx'
 import './handover-list.css'
 
 export type HandoverListProps = {
-  readonly handovers: readonly SiteHandover[]
+  readonly handovers: readonly ShownHandover[]
   /** From whose side it is read: who sends, who receives, or neither. */
   readonly side: 'sender' | 'receiver' | 'none'
   readonly site: SiteIndex
-  readonly registers: Registers
-  /** Name the map of each. */
-  readonly withMap: boolean
+  readonly names: HandoverNames
   readonly level: 3 | 4
 }
 
 /** Handovers of one or more maps: what, between whom, how, by when, on what consent, and what if nobody answers. */
-export function HandoverList(props: HandoverListProps) {
-  const { handovers, side, site, registers, withMap, level } = props
+export function HandoverList({ handovers, side, site, names, level }: HandoverListProps) {
   const { t } = useTranslation()
   const Heading = level === 3 ? 'h3' : 'h4'
   const nameOf = (id: PartyId) => site.parties.find((party) => party.id === id)?.name ?? id
-  const title = ({ from, to }: SiteHandover) => {
-    const names = { sender: nameOf(from.lane), receiver: nameOf(to.lane) }
-    if (side === 'sender') return t('handover.to', names)
-    if (side === 'receiver') return t('handover.from', names)
-    return t('handover.fromTo', names)
+  const title = ({ sender, receiver }: ShownHandover) => {
+    const parties = { sender: nameOf(sender), receiver: nameOf(receiver) }
+    if (side === 'sender') return t('handover.to', parties)
+    if (side === 'receiver') return t('handover.from', parties)
+    return t('handover.fromTo', parties)
   }
   return (
     <ul className="handover-list">
-      {mergeHandovers(handovers).map((placed) => {
-        const { process, flow, from, targets, handover } = placed
+      {handovers.map((shown) => {
+        const { process, id, status, from, targets, handover } = shown
         return (
-          <li key={`${process.id} ${flow.id}`} data-status={flow.status}>
+          <li key={`${process.id} ${id}`} data-status={status}>
             <Heading>
-              <Icon name="envelope" /> {title(placed)}
+              <Icon name="envelope" /> {title(shown)}
             </Heading>
-            <HandoverFacts handover={handover} process={process} site={site} registers={registers}>
+            <HandoverFacts handover={handover} process={process} site={site} registers={names}>
               <Fact
                 name={t('handover.after')}
                 values={[<StepLink key="from" process={process} step={from} />]}
@@ -54,18 +50,16 @@ export function HandoverList(props: HandoverListProps) {
                   <StepLink key={step.id} process={process} step={step} />
                 ))}
               />
-              <Fact
-                name={t('handover.map')}
-                values={
-                  withMap
-                    ? [
-                        <Link key="map" to={addressOf.map(process.id)}>
-                          {process.name}
-                        </Link>,
-                      ]
-                    : []
-                }
-              />
+              {site.processes.length > 1 && (
+                <Fact
+                  name={t('handover.map')}
+                  values={[
+                    <Link key="map" to={addressOf.map(process.id)}>
+                      {process.name}
+                    </Link>,
+                  ]}
+                />
+              )}
             </HandoverFacts>
           </li>
         )

@@ -1,6 +1,6 @@
 import { useTranslation } from '../i18n/use-translation.ts'
-import type { Registers, SiteIndex } from '../layout/published-site.ts'
-import type { Citation, Provenance, Review } from '../model/provenance.ts'
+import type { SiteIndex } from '../layout/published-site.ts'
+import type { Citation, Provenance, Review, Source } from '../model/provenance.ts'
 import { Link } from './Link.tsx'
 import { ReviewLine } from './ReviewLine.tsx'
 import { SourceList } from './SourceList.tsx'
@@ -11,11 +11,11 @@ export type ProvenanceNoteProps = {
   /** Sources of single values in it, beside its own. */
   readonly more?: readonly Citation[]
   readonly site: SiteIndex
-  readonly registers: Registers
+  readonly sources: readonly Source[]
 }
 
 /** How firmly a text stands, where it comes from, who owns it, and where to say that it is wrong. */
-export function ProvenanceNote({ of, more = [], site, registers }: ProvenanceNoteProps) {
+export function ProvenanceNote({ of, more = [], site, sources }: ProvenanceNoteProps) {
   const { t } = useTranslation()
   const { feedback } = site.settings
   return (
@@ -23,7 +23,7 @@ export function ProvenanceNote({ of, more = [], site, registers }: ProvenanceNot
       <p>
         <StatusTag status={of.status} /> {t(`ui.status.${of.status}Meaning`)}
       </p>
-      <SourceList citations={[...of.citations, ...more]} sources={registers.sources} />
+      <SourceList citations={[...of.citations, ...more]} sources={sources} />
       <ReviewLine review={of.review} site={site} />
       <p>
         {feedback.url === null ? (

@@ -1,9 +1,13 @@
 import { addressOf } from '../model/addresses.ts'
-import type { Process, Step } from '../model/process.ts'
+import type { ProcessId } from '../model/ids.ts'
+import type { NamedStep } from '../model/pages/named.ts'
 import { Link } from './Link.tsx'
 
 /** A step by name, leading to its page. */
-export function StepLink(props: { readonly process: Process; readonly step: Step }) {
+export function StepLink(props: {
+  readonly process: { readonly id: ProcessId }
+  readonly step: NamedStep
+}) {
   const { process, step } = props
   return <Link to={addressOf.step(process.id, step.id)}>{step.name}</Link>
 }

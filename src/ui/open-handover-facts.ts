@@ -1,6 +1,6 @@
 import type { PartyId } from '../model/ids.ts'
-import type { Handover } from '../model/process.ts'
-import type { Claim } from '../model/provenance.ts'
+import type { ShownClaim } from '../model/pages/named.ts'
+import type { HandoverClaims } from '../model/pages/shown-handover.ts'
 
 export type HandoverFact = 'sent' | 'receiver' | 'channel' | 'by' | 'consent' | 'ifNoAnswer'
 
@@ -11,14 +11,14 @@ export type OpenFacts = {
 }
 
 /** Open, and with nothing to show for it: no practice in the sources, and no value until then. */
-export function isSilent(claim: Claim<unknown>): boolean {
+export function isSilent(claim: ShownClaim<unknown>): boolean {
   return claim.kind === 'open' && claim.practices === null && claim.meanwhile === null
 }
 
 /** The silent facts of a handover, by who decides: one sentence for each instead of one for each fact. */
-export function openFactsOf(handover: Handover): readonly OpenFacts[] {
+export function openFactsOf(handover: HandoverClaims): readonly OpenFacts[] {
   const { what, receiver, channel, by, consent, ifNoAnswer } = handover
-  const claims: readonly (readonly [HandoverFact, Claim<unknown> | null])[] = [
+  const claims: readonly (readonly [HandoverFact, ShownClaim<unknown> | null])[] = [
     ...what.map((claim) => ['sent', claim] as const),
     ['receiver', receiver],
     ['channel', channel],

@@ -1,7 +1,7 @@
 import { useTranslation } from '../../i18n/page-words.ts'
-import type { ProcessPage, Registers, SiteIndex } from '../../layout/published-site.ts'
+import type { SiteIndex } from '../../layout/published-site.ts'
 import { addressOf } from '../../model/addresses.ts'
-import type { Review } from '../../model/provenance.ts'
+import type { AboutPage } from '../../model/pages/about-page.ts'
 import { Feedback } from '../../ui/Feedback.tsx'
 import { Link } from '../../ui/Link.tsx'
 import { PartyName } from '../../ui/PartyName.tsx'
@@ -13,16 +13,15 @@ import { StatusTable } from './StatusTable.tsx'
 
 export type AboutViewProps = {
   readonly site: SiteIndex
-  readonly registers: Registers
-  readonly pages: readonly ProcessPage[]
+  readonly page: AboutPage
 }
 
 /** What the site is, who stands behind it, what it is built from, and how sure it is. */
-export function AboutView({ site, registers, pages }: AboutViewProps) {
+export function AboutView({ site, page }: AboutViewProps) {
   const { t } = useTranslation()
   const { title, publisher, purpose, audience, goal, feedback } = site.settings
-  const organisations = registers.parties.filter(({ isIndividual }) => !isIndividual)
-  const confirmed = organisations.filter(({ review }) => isConfirmed(review))
+  const organisations = site.parties.filter(({ isIndividual }) => !isIndividual)
+  const confirmed = organisations.filter(({ id }) => page.confirmed.includes(id))
   return (
     <article className="about">
       <h1>{t('about.title', { title })}</h1>
@@ -57,7 +56,7 @@ export function AboutView({ site, registers, pages }: AboutViewProps) {
               </div>
             ))}
           </dl>
-          <StatusTable pages={pages} registers={registers} />
+          <StatusTable page={page} />
           <p>{t('about.statusWhere')}</p>
         </section>
         <section>
@@ -100,15 +99,11 @@ export function AboutView({ site, registers, pages }: AboutViewProps) {
       </div>
       <section>
         <h2>{t('about.sources')}</h2>
-        <p>{t('about.sourcesText', { count: registers.sources.length })}</p>
-        <SourceGroups sources={registers.sources} />
+        <p>{t('about.sourcesText', { count: page.sources.length })}</p>
+        <SourceGroups sources={page.sources} />
       </section>
     </article>
   )
 }
 
 const names = new Intl.ListFormat('sv', { type: 'conjunction' })
-
-function isConfirmed(review: Review): boolean {
-  return review.confirmedOn !== null
-}

@@ -1,20 +1,24 @@
 import { formatDay } from '../../i18n/format-day.ts'
 import { useTranslation } from '../../i18n/page-words.ts'
-import type { Registers, SiteIndex } from '../../layout/published-site.ts'
+import type { SiteIndex } from '../../layout/published-site.ts'
+import type { AccessibilityStatement } from '../../model/site.ts'
 import { Feedback } from '../../ui/Feedback.tsx'
 import { Link } from '../../ui/Link.tsx'
 import './about.css'
 
-export type AccessibilityViewProps = { readonly site: SiteIndex; readonly registers: Registers }
+export type AccessibilityViewProps = {
+  readonly site: SiteIndex
+  readonly statement: AccessibilityStatement
+}
 
 const REPORT_ADDRESS = 'https://www.digg.se/tdosanmalan'
 
 /** The accessibility statement with the parts that Digg lists, out of one config (A11Y-02). */
-export function AccessibilityView({ registers }: AccessibilityViewProps) {
+export function AccessibilityView({ site, statement }: AccessibilityViewProps) {
   const { t } = useTranslation()
-  const { title, publisher, feedback, accessibility } = registers.settings
-  const { compliance, gaps, assessedOn, updatedOn, method, contact } = accessibility
-  const { exemptions, outsideTheLaw } = accessibility
+  const { title, publisher, feedback } = site.settings
+  const { compliance, gaps, assessedOn, updatedOn, method, contact } = statement
+  const { exemptions, outsideTheLaw } = statement
   return (
     <article className="about">
       <h1>{t('accessibility.title', { title })}</h1>

@@ -1,5 +1,5 @@
 import { useTranslation } from '../../i18n/page-words.ts'
-import type { Registers, SiteIndex } from '../../layout/published-site.ts'
+import type { SiteIndex } from '../../layout/published-site.ts'
 import { addressOf } from '../../model/addresses.ts'
 import { Feedback } from '../../ui/Feedback.tsx'
 import { Link } from '../../ui/Link.tsx'
@@ -7,7 +7,7 @@ import './about.css'
 
 const PARTS = ['nothing', 'noCookies', 'noThirdParties', 'logs', 'print', 'links'] as const
 
-export type PrivacyViewProps = { readonly site: SiteIndex; readonly registers: Registers }
+export type PrivacyViewProps = { readonly site: SiteIndex }
 
 /** What the site knows of its reader: nothing. And the one who does see something, the host, is named. */
 export function PrivacyView({ site }: PrivacyViewProps) {

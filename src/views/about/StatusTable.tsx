@@ -1,17 +1,13 @@
 import { useTranslation } from '../../i18n/page-words.ts'
-import type { ProcessPage, Registers } from '../../layout/published-site.ts'
+import type { AboutPage } from '../../model/pages/about-page.ts'
+import type { StatusCounts } from '../../model/pages/status-counts.ts'
 import { StatusTag } from '../../ui/StatusTag.tsx'
-import { type StatusCounts, statusesOfMap, statusesOfRegisters } from './status-counts.ts'
 
 const STATUSES = ['stated', 'inferred', 'open'] as const
 const PARTS = ['steps', 'handovers', 'deadlines'] as const
 
 /** How much of each map, and of what the maps share, is stated, inferred and open. */
-export function StatusTable(props: {
-  readonly pages: readonly ProcessPage[]
-  readonly registers: Registers
-}) {
-  const { pages, registers } = props
+export function StatusTable({ page }: { readonly page: Pick<AboutPage, 'maps' | 'registers'> }) {
   const { t } = useTranslation()
   return (
     <table className="status-table">
@@ -26,23 +22,20 @@ export function StatusTable(props: {
           ))}
         </tr>
       </thead>
-      {pages.map(({ process }) => {
-        const counts = statusesOfMap(process)
-        return (
-          <tbody key={process.id}>
-            <tr>
-              <th scope="rowgroup" colSpan={STATUSES.length + 1}>
-                {process.name}
-              </th>
-            </tr>
-            {PARTS.map((part) => (
-              <Row key={part} name={t(`about.${part}`)} counts={counts[part]} />
-            ))}
-          </tbody>
-        )
-      })}
+      {page.maps.map(({ process, statuses }) => (
+        <tbody key={process.id}>
+          <tr>
+            <th scope="rowgroup" colSpan={STATUSES.length + 1}>
+              {process.name}
+            </th>
+          </tr>
+          {PARTS.map((part) => (
+            <Row key={part} name={t(`about.${part}`)} counts={statuses[part]} />
+          ))}
+        </tbody>
+      ))}
       <tbody>
-        <Row name={t('about.registers')} counts={statusesOfRegisters(registers)} />
+        <Row name={t('about.registers')} counts={page.registers} />
       </tbody>
     </table>
   )

@@ -1,6 +1,7 @@
 import { useDeferredValue, useState } from 'react'
 import { useTranslation } from '../../i18n/page-words.ts'
-import type { ProcessPage, Registers, SiteIndex } from '../../layout/published-site.ts'
+import type { SiteIndex } from '../../layout/published-site.ts'
+import type { GlossaryPage } from '../../model/pages/glossary-page.ts'
 import { useHydrated } from '../../ui/use-hydrated.ts'
 import { byLetter, findTerms } from './glossary-letters.ts'
 import { TermEntry } from './TermEntry.tsx'
@@ -8,17 +9,16 @@ import './glossary.css'
 
 export type GlossaryViewProps = {
   readonly site: SiteIndex
-  readonly registers: Registers
-  readonly pages: readonly ProcessPage[]
+  readonly page: GlossaryPage
 }
 
 /** The words of the maps from A to Ö, for caseworkers and citizens alike. */
-export function GlossaryView({ site, registers }: GlossaryViewProps) {
+export function GlossaryView({ site, page }: GlossaryViewProps) {
   const { t } = useTranslation()
   const isHydrated = useHydrated()
   const [typed, setTyped] = useState('')
   const words = useDeferredValue(typed)
-  const { terms } = registers
+  const { terms, sources } = page
   const found = findTerms(terms, words)
   const letters = byLetter(found)
   return (
@@ -57,7 +57,7 @@ export function GlossaryView({ site, registers }: GlossaryViewProps) {
         <section key={letter} className="glossary-letter">
           <h2 id={anchorOf(letter)}>{letter}</h2>
           {own.map((term) => (
-            <TermEntry key={term.id} term={term} site={site} registers={registers} />
+            <TermEntry key={term.id} term={term} site={site} sources={sources} />
           ))}
         </section>
       ))}

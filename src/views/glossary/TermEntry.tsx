@@ -1,5 +1,6 @@
 import { useTranslation } from '../../i18n/page-words.ts'
-import type { Registers, SiteIndex } from '../../layout/published-site.ts'
+import type { SiteIndex } from '../../layout/published-site.ts'
+import type { Source } from '../../model/provenance.ts'
 import type { Term } from '../../model/site.ts'
 import { ReviewLine } from '../../ui/ReviewLine.tsx'
 import { SourceList } from '../../ui/SourceList.tsx'
@@ -8,11 +9,11 @@ import { StatusTag } from '../../ui/StatusTag.tsx'
 export type TermEntryProps = {
   readonly term: Term
   readonly site: SiteIndex
-  readonly registers: Registers
+  readonly sources: readonly Source[]
 }
 
 /** One word explained; its id is the anchor that other pages link to. */
-export function TermEntry({ term, site, registers }: TermEntryProps) {
+export function TermEntry({ term, site, sources }: TermEntryProps) {
   const { t } = useTranslation()
   const { id, name, abbreviations, synonyms, definition, plain, status } = term
   const others = abbreviations.filter((one) => one !== name)
@@ -43,7 +44,7 @@ export function TermEntry({ term, site, registers }: TermEntryProps) {
         <p>
           <StatusTag status={status} /> {t(`ui.status.${status}Meaning`)}
         </p>
-        <SourceList citations={term.citations} sources={registers.sources} />
+        <SourceList citations={term.citations} sources={sources} />
         <ReviewLine review={term.review} site={site} />
       </details>
     </section>

@@ -1,40 +1,33 @@
 import { useTranslation } from '../../i18n/page-words.ts'
-import type { ProcessPage, Registers, SiteIndex } from '../../layout/published-site.ts'
-import type { DocumentId } from '../../model/ids.ts'
-import { settledOrMeanwhile } from '../../model/provenance.ts'
-import { handoversInAll } from '../../model/site-handovers.ts'
-import { stepsThatGive, stepsThatNeed } from '../../model/uses.ts'
+import type { SiteIndex } from '../../layout/published-site.ts'
+import type { DocumentPage } from '../../model/pages/document-page.ts'
 import { Fact, Facts } from '../../ui/Facts.tsx'
 import { HandoverList } from '../../ui/HandoverList.tsx'
 import { Link } from '../../ui/Link.tsx'
-import { ProvenanceNote } from '../../ui/ProvenanceNote.tsx'
+import { PlacedStepList } from '../../ui/PlacedStepList.tsx'
 import { Prose } from '../../ui/prose/Prose.tsx'
 import type { Text } from '../../ui/prose/text.ts'
-import { StepRefList } from '../../ui/StepRefList.tsx'
+import { RegisterPage } from '../../ui/RegisterPage.tsx'
 import './registers.css'
 
 export type DocumentViewProps = {
   readonly site: SiteIndex
-  readonly registers: Registers
-  readonly pages: readonly ProcessPage[]
-  readonly documentId: DocumentId
+  readonly page: DocumentPage
   readonly text: Text
 }
 
 /** A document: what it is for, where it comes from, where it is needed, and how it travels. */
-export function DocumentView({ site, registers, pages, documentId, text }: DocumentViewProps) {
+export function DocumentView({ site, page, text }: DocumentViewProps) {
   const { t } = useTranslation()
-  const document = registers.documents.find(({ id }) => id === documentId)
-  if (document === undefined) return null
-  const processes = pages.map(({ process }) => process)
-  const given = stepsThatGive(processes, documentId)
-  const needed = stepsThatNeed(processes, documentId)
-  const sent = handoversInAll(processes).filter(({ handover }) =>
-    handover.what.some((claim) => settledOrMeanwhile(claim) === documentId),
-  )
+  const { document, givenIn, neededIn, sent, names } = page
   return (
-    <article className="register-page">
-      <h1>{document.name}</h1>
+    <RegisterPage
+      className="register-page"
+      name={document.name}
+      of={document}
+      sources={page.sources}
+      site={site}
+    >
       <p className="lead">{document.purpose}</p>
       <div className="register-columns">
         <section>
@@ -67,40 +60,29 @@ export function DocumentView({ site, registers, pages, documentId, text }: Docum
           {document.fromOutside !== null && (
             <p>{t('document.fromOutside', { text: document.fromOutside })}</p>
           )}
-          {given.length > 0 && (
+          {givenIn.length > 0 && (
             <>
               <h3>{t('document.givenIn')}</h3>
-              <StepRefList refs={given} processes={processes} />
+              <PlacedStepList places={givenIn} site={site} />
             </>
           )}
-          {given.length === 0 && document.fromOutside === null && <p>{t('document.noOrigin')}</p>}
+          {givenIn.length === 0 && document.fromOutside === null && <p>{t('document.noOrigin')}</p>}
         </section>
         <section>
           <h2>{t('document.needed')}</h2>
-          {needed.length === 0 ? (
+          {neededIn.length === 0 ? (
             <p>{t('document.notNeeded')}</p>
           ) : (
-            <StepRefList refs={needed} processes={processes} />
+            <PlacedStepList places={neededIn} site={site} />
           )}
         </section>
       </div>
       {sent.length > 0 && (
         <section>
           <h2>{t('document.sent')}</h2>
-          <HandoverList
-            handovers={sent}
-            side="none"
-            site={site}
-            registers={registers}
-            withMap={processes.length > 1}
-            level={3}
-          />
+          <HandoverList handovers={sent} side="none" site={site} names={names} level={3} />
         </section>
       )}
-      <section>
-        <h2>{t('role.sources')}</h2>
-        <ProvenanceNote of={document} site={site} registers={registers} />
-      </section>
-    </article>
+    </RegisterPage>
   )
 }

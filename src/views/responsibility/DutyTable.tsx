@@ -1,8 +1,8 @@
 import { useTranslation } from '../../i18n/page-words.ts'
 import type { SiteIndex } from '../../layout/published-site.ts'
 import { addressOf } from '../../model/addresses.ts'
+import type { ProcessId } from '../../model/ids.ts'
 import type { RoleSummary } from '../../model/party.ts'
-import type { Process } from '../../model/process.ts'
 import { Link } from '../../ui/Link.tsx'
 import { StepLink } from '../../ui/StepLink.tsx'
 import { DutyMark } from './DutyMark.tsx'
@@ -56,19 +56,17 @@ export function DutyTable({ table, site }: { readonly table: DutyTableData; site
 
 function Row(props: {
   readonly row: DutyRow
-  readonly process: Process
+  readonly process: { readonly id: ProcessId }
   readonly roles: readonly RoleSummary[]
 }) {
   const { row, process, roles } = props
   const { t } = useTranslation()
   const { step, duties } = row
-  const { accountable } = step.responsibility
-  const isNobodys = accountable.kind === 'open' && accountable.meanwhile === null
   return (
     <tr data-steg={step.id}>
       <th scope="row">
         <StepLink process={process} step={step} />
-        {isNobodys && (
+        {step.isNobodys && (
           <span className="duty-nobody" data-status="open">
             {t('responsibility.nobody')}
           </span>
@@ -81,7 +79,7 @@ function Row(props: {
           <td key={role.id} data-part={role.party}>
             <span className="duty-role">{role.name}</span>
             {own.map((duty) => (
-              <DutyMark key={duty.letter} duty={duty} />
+              <DutyMark key={duty.letter} process={process.id} step={step.id} duty={duty} />
             ))}
           </td>
         )

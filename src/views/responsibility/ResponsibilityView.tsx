@@ -1,8 +1,9 @@
 import { useMemo } from 'react'
 import { useLocation, useSearch } from 'wouter'
 import { useTranslation } from '../../i18n/page-words.ts'
-import type { ProcessPage, Registers, SiteIndex } from '../../layout/published-site.ts'
+import type { SiteIndex } from '../../layout/published-site.ts'
 import { addressOf } from '../../model/addresses.ts'
+import type { DutyPage } from '../../model/pages/duty-page.ts'
 import type { StepKind } from '../../model/process.ts'
 import { Link } from '../../ui/Link.tsx'
 import { useHydrated } from '../../ui/use-hydrated.ts'
@@ -21,29 +22,23 @@ import './responsibility.css'
 
 export type ResponsibilityViewProps = {
   readonly site: SiteIndex
-  readonly registers: Registers
-  readonly pages: readonly ProcessPage[]
+  readonly page: DutyPage
 }
 
 /**
  * Who does what: every step of every map by the roles that have a part in it (R-22). Complete without scripts; with
  * them it answers "Vem ansvarar för …". The main map stands open; the others unfold.
  */
-export function ResponsibilityView({ site, registers, pages }: ResponsibilityViewProps) {
+export function ResponsibilityView({ site, page }: ResponsibilityViewProps) {
   const { t } = useTranslation()
   const [, navigate] = useLocation()
   const isHydrated = useHydrated()
   const query = useSearch()
 
   const dutySite: DutySite = useMemo(() => {
-    const main = site.settings.mainProcess
-    const processes = pages
-      .map(({ process }) => process)
-      .sort((a, b) => Number(b.id === main) - Number(a.id === main))
-    const { roles, documents, consents } = registers
     const kindName = (kind: StepKind) => t(`step.kind.${kind}`)
-    return { processes, parties: site.parties, roles, documents, consents, kindName }
-  }, [site, registers, pages, t])
+    return { ...page, parties: site.parties, kindName }
+  }, [site, page, t])
   const filters = useMemo(
     () => (isHydrated ? readFilters(new URLSearchParams(query), dutySite) : NO_FILTERS),
     [isHydrated, query, dutySite],

@@ -1,46 +1,35 @@
 import { formatDeadline } from '../../i18n/format-duration.ts'
 import { useTranslation } from '../../i18n/page-words.ts'
-import type { Registers, SiteIndex } from '../../layout/published-site.ts'
-import type { RoleId } from '../../model/ids.ts'
-import type { Process } from '../../model/process.ts'
+import type { SiteIndex } from '../../layout/published-site.ts'
+import type { RolePage } from '../../model/pages/role-page.ts'
+import type { ShownHandover } from '../../model/pages/shown-handover.ts'
 import { settledOrMeanwhile } from '../../model/provenance.ts'
-import {
-  handoversInAll,
-  receiverOf,
-  type SiteHandover,
-  sendersOf,
-} from '../../model/site-handovers.ts'
 import { capitalised } from '../../ui/capitalised.ts'
 import { HandoverList } from '../../ui/HandoverList.tsx'
-import { mergeHandovers } from '../../ui/merge-handovers.ts'
 import { StepLink } from '../../ui/StepLink.tsx'
 
 export type RoleHandoversProps = {
-  readonly role: RoleId
-  readonly processes: readonly Process[]
+  readonly page: Pick<RolePage, 'gives' | 'receives' | 'names'>
   readonly site: SiteIndex
-  readonly registers: Registers
 }
 
 /** What a role receives and hands over, and, first of all, who waits for it. */
-export function RoleHandovers({ role, processes, site, registers }: RoleHandoversProps) {
+export function RoleHandovers({ page, site }: RoleHandoversProps) {
   const { t } = useTranslation()
-  const all = handoversInAll(processes)
-  const received = all.filter((placed) => receiverOf(placed) === role)
-  const given = all.filter((placed) => sendersOf(placed).includes(role))
-  const shared = { site, registers, withMap: processes.length > 1, level: 4 } as const
+  const { gives, receives, names } = page
+  const shared = { site, names, level: 4 } as const
   return (
     <>
-      {given.length > 0 && (
+      {gives.length > 0 && (
         <section className="role-waiting">
           <h3>{t('role.waiting')}</h3>
           <ul>
-            {mergeHandovers(given).map((placed) => (
+            {gives.map((shown) => (
               <Waiting
-                key={`${placed.process.id} ${placed.flow.id}`}
-                placed={placed}
+                key={`${shown.process.id} ${shown.id}`}
+                shown={shown}
+                names={names}
                 site={site}
-                registers={registers}
               />
             ))}
           </ul>
@@ -48,18 +37,18 @@ export function RoleHandovers({ role, processes, site, registers }: RoleHandover
       )}
       <section>
         <h3>{t('role.gives')}</h3>
-        {given.length === 0 ? (
+        {gives.length === 0 ? (
           <p>{t('role.noGives')}</p>
         ) : (
-          <HandoverList {...shared} handovers={given} side="sender" />
+          <HandoverList {...shared} handovers={gives} side="sender" />
         )}
       </section>
       <section>
         <h3>{t('role.receives')}</h3>
-        {received.length === 0 ? (
+        {receives.length === 0 ? (
           <p>{t('role.noReceives')}</p>
         ) : (
-          <HandoverList {...shared} handovers={received} side="receiver" />
+          <HandoverList {...shared} handovers={receives} side="receiver" />
         )}
       </section>
     </>
@@ -68,24 +57,25 @@ export function RoleHandovers({ role, processes, site, registers }: RoleHandover
 
 /** "Rehabkoordinator väntar på: frågeställning till vården. Senast inom 14 dagar." */
 function Waiting(props: {
-  readonly placed: SiteHandover
+  readonly shown: ShownHandover
+  readonly names: RolePage['names']
   readonly site: SiteIndex
-  readonly registers: Registers
 }) {
-  const { placed, site, registers } = props
+  const { shown, names, site } = props
   const { t } = useTranslation()
-  const { handover, process, from, to } = placed
-  const id = receiverOf(placed)
+  const { handover, process, from } = shown
   const receiver =
-    site.roles.find((role) => role.id === id)?.name ??
-    site.parties.find((party) => party.id === to.lane)?.name ??
-    to.lane
-  const names = handover.what.flatMap((claim) => {
+    site.roles.find(({ id }) => id === shown.receivingRole)?.name ??
+    site.parties.find(({ id }) => id === shown.receiver)?.name ??
+    shown.receiver
+  const documents = handover.what.flatMap((claim) => {
     const document = settledOrMeanwhile(claim)
-    return registers.documents.find((one) => one.id === document)?.name ?? []
+    return names.documents.find(({ id }) => id === document)?.name ?? []
   })
   const what =
-    names.length === 0 ? t('role.nothingNamed') : new Intl.ListFormat('sv').format(names.map(small))
+    documents.length === 0
+      ? t('role.nothingNamed')
+      : new Intl.ListFormat('sv').format(documents.map(small))
   const by = handover.by && settledOrMeanwhile(handover.by)
   const words = by
     ? t('role.waitingForBy', { receiver, what, by: formatDeadline(t, by) })

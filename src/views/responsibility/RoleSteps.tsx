@@ -1,18 +1,11 @@
 import { useTranslation } from '../../i18n/page-words.ts'
-import type { RoleId } from '../../model/ids.ts'
-import type { Process } from '../../model/process.ts'
+import type { Part, RoleMap, RoleParts } from '../../model/pages/role-parts.ts'
 import { StepLink } from '../../ui/StepLink.tsx'
-import { type Part, partsOfRole, type RoleMap } from './role-parts.ts'
 import './duty.css'
 
 /** A role's steps in order across all maps, each once, with all that the role does in it. */
-export function RoleSteps(props: {
-  readonly role: RoleId
-  readonly processes: readonly Process[]
-}) {
-  const { role, processes } = props
+export function RoleSteps({ steps: { own, others } }: { readonly steps: RoleParts }) {
   const { t } = useTranslation()
-  const { own, others } = partsOfRole(processes, role)
   if (own.length === 0 && others.length === 0) return <p>{t('role.noSteps')}</p>
   return (
     <>

@@ -1,16 +1,14 @@
 import { useTranslation } from '../../i18n/page-words.ts'
-import type { ProcessPage, Registers, SiteIndex } from '../../layout/published-site.ts'
+import type { SiteIndex } from '../../layout/published-site.ts'
 import { addressOf } from '../../model/addresses.ts'
-import { dutiesOf } from '../../model/duties.ts'
-import type { RoleId } from '../../model/ids.ts'
-import { settledOrMeanwhile } from '../../model/provenance.ts'
+import type { RolePage } from '../../model/pages/role-page.ts'
 import { ContactList } from '../../ui/ContactList.tsx'
 import { Fact, Facts } from '../../ui/Facts.tsx'
 import { Link } from '../../ui/Link.tsx'
 import { PartyName } from '../../ui/PartyName.tsx'
-import { ProvenanceNote } from '../../ui/ProvenanceNote.tsx'
 import { Prose } from '../../ui/prose/Prose.tsx'
 import type { Text } from '../../ui/prose/text.ts'
+import { RegisterPage } from '../../ui/RegisterPage.tsx'
 import { RoleHandovers } from './RoleHandovers.tsx'
 import { RoleSteps } from './RoleSteps.tsx'
 import { RoleWork } from './RoleWork.tsx'
@@ -18,29 +16,25 @@ import './role.css'
 
 export type RoleViewProps = {
   readonly site: SiteIndex
-  readonly registers: Registers
-  readonly pages: readonly ProcessPage[]
-  readonly roleId: RoleId
+  readonly page: RolePage
   readonly text: Text
 }
 
 /** A role and all that it does, in every map: drawn from the maps, never written a second time (R-21). */
-export function RoleView({ site, registers, pages, roleId, text }: RoleViewProps) {
+export function RoleView({ site, page, text }: RoleViewProps) {
   const { t } = useTranslation()
-  const role = registers.roles.find(({ id }) => id === roleId)
-  if (role === undefined) return null
-  const party = registers.parties.find(({ id }) => id === role.party)
-  const processes = pages.map(({ process }) => process)
-  const coordinated = processes.flatMap((process) =>
-    process.phases
-      .filter(({ coordinator }) => coordinator && settledOrMeanwhile(coordinator) === roleId)
-      .map((phase) => ({ process, phase })),
-  )
-  const withDuties = processes.filter((process) => dutiesOf([process], { role: roleId }).length > 0)
-  const shared = { role: roleId, processes, site, registers }
+  const { role, maps, coordinates } = page
+  const party = site.parties.find(({ id }) => id === role.party)
   return (
-    <article className="role-page" data-part={role.party}>
-      <h1>{role.name}</h1>
+    <RegisterPage
+      className="role-page"
+      part={role.party}
+      name={role.name}
+      of={role}
+      more={role.contacts.flatMap(({ citations }) => citations)}
+      sources={page.sources}
+      site={site}
+    >
       {party && (
         <p>
           <Link to={addressOf.party(party.id)}>
@@ -53,8 +47,11 @@ export function RoleView({ site, registers, pages, roleId, text }: RoleViewProps
         <Fact name={t('role.owns')} values={role.owns} />
         <Fact
           name={t('role.coordinates')}
-          values={coordinated.map(({ process, phase }) => (
-            <Link key={phase.id} to={`${addressOf.map(process.id)}#fas-${phase.id}`}>
+          values={coordinates.map(({ process, phase }) => (
+            <Link
+              key={`${process.id} ${phase.id}`}
+              to={`${addressOf.map(process.id)}#fas-${phase.id}`}
+            >
               {t('role.coordinatesPhase', { phase: phase.name, process: process.name })}
             </Link>
           ))}
@@ -68,15 +65,15 @@ export function RoleView({ site, registers, pages, roleId, text }: RoleViewProps
       </Facts>
       <section>
         <h2>{t('role.steps')}</h2>
-        <RoleSteps role={roleId} processes={processes} />
-        {withDuties.length > 0 && (
+        <RoleSteps steps={page.steps} />
+        {maps.length > 0 && (
           <ul className="role-ways">
             <li>
-              <Link to={`${addressOf.responsibility()}?roll=${roleId}`}>{t('role.toMatrix')}</Link>
+              <Link to={`${addressOf.responsibility()}?roll=${role.id}`}>{t('role.toMatrix')}</Link>
             </li>
-            {withDuties.map((process) => (
+            {maps.map((process) => (
               <li key={process.id}>
-                <Link to={`${addressOf.map(process.id)}?roll=${roleId}`}>
+                <Link to={`${addressOf.map(process.id)}?roll=${role.id}`}>
                   {t('role.onMap', { process: process.name })}
                 </Link>
               </li>
@@ -86,13 +83,13 @@ export function RoleView({ site, registers, pages, roleId, text }: RoleViewProps
       </section>
       <section>
         <h2>{t('map.handovers')}</h2>
-        <RoleHandovers {...shared} />
+        <RoleHandovers page={page} site={site} />
       </section>
-      <RoleWork {...shared} />
+      <RoleWork page={page} site={site} />
       <section>
         <h2>{t('contact.title')}</h2>
         <ContactList contacts={role.contacts} level={3} />
-        {party && role.contacts.length === 0 && party.contacts.length > 0 && (
+        {party && role.contacts.length === 0 && page.partyHasContacts && (
           <p>
             <Link to={`${addressOf.party(party.id)}#kontakt`}>
               {t('role.partyContacts', { party: party.name })}
@@ -106,15 +103,6 @@ export function RoleView({ site, registers, pages, roleId, text }: RoleViewProps
           <Prose text={text} />
         </section>
       )}
-      <section>
-        <h2>{t('role.sources')}</h2>
-        <ProvenanceNote
-          of={role}
-          more={role.contacts.flatMap(({ citations }) => citations)}
-          site={site}
-          registers={registers}
-        />
-      </section>
-    </article>
+    </RegisterPage>
   )
 }

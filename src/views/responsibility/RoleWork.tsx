@@ -1,87 +1,64 @@
 import { formatDeadline } from '../../i18n/format-duration.ts'
 import { useTranslation } from '../../i18n/page-words.ts'
-import type { Registers, SiteIndex } from '../../layout/published-site.ts'
-import { type DocumentId, type RoleId, type StepRef, stepKey } from '../../model/ids.ts'
-import type { Process, Step } from '../../model/process.ts'
-import { settledOrMeanwhile } from '../../model/provenance.ts'
-import { readingOrder } from '../../model/reading-order.ts'
-import { workersOf } from '../../model/site-handovers.ts'
+import type { SiteIndex } from '../../layout/published-site.ts'
+import { stepKey } from '../../model/ids.ts'
+import type { PlacedStep } from '../../model/pages/named.ts'
+import type { DocumentUse, RolePage } from '../../model/pages/role-page.ts'
 import { ClaimValue } from '../../ui/ClaimValue.tsx'
 import { DocumentLink } from '../../ui/DocumentLink.tsx'
 import { StatusTag } from '../../ui/StatusTag.tsx'
 import { StepLink } from '../../ui/StepLink.tsx'
 
 export type RoleWorkProps = {
-  readonly role: RoleId
-  readonly processes: readonly Process[]
+  readonly page: Pick<RolePage, 'needsDocuments' | 'givesDocuments' | 'deadlines' | 'registrations'>
   readonly site: SiteIndex
-  readonly registers: Registers
 }
 
-type Place = { readonly process: Process; readonly step: Step }
-
 /** What goes with a role's own steps: documents, deadlines and registrations. */
-export function RoleWork({ role, processes, site, registers }: RoleWorkProps) {
+export function RoleWork({ page, site }: RoleWorkProps) {
   const { t } = useTranslation()
-  const all = processes.flatMap((process) =>
-    readingOrder(process).map((step): Place => ({ process, step })),
-  )
-  const own = all.filter(
-    ({ step }) => step.kind !== 'start' && step.kind !== 'end' && workersOf(step).includes(role),
-  )
-  const needed = documentsIn(own, (step) =>
-    step.needs.flatMap((it) => settledOrMeanwhile(it) ?? []),
-  )
-  const given = documentsIn(own, (step) => step.gives.flatMap((it) => settledOrMeanwhile(it) ?? []))
-  const timed = own.filter(({ step }) => step.deadline !== null)
-  const registered = all.filter(({ step }) => step.registrations.some(({ by }) => by === role))
+  const { needsDocuments, givesDocuments, deadlines, registrations } = page
   return (
     <>
-      {(needed.length > 0 || given.length > 0) && (
+      {(needsDocuments.length > 0 || givesDocuments.length > 0) && (
         <section>
           <h2>{t('role.documents')}</h2>
-          <Documents title={t('role.needsDocuments')} uses={needed} registers={registers} />
-          <Documents title={t('role.givesDocuments')} uses={given} registers={registers} />
+          <Documents title={t('role.needsDocuments')} uses={needsDocuments} />
+          <Documents title={t('role.givesDocuments')} uses={givesDocuments} />
         </section>
       )}
-      {timed.length > 0 && (
+      {deadlines.length > 0 && (
         <section>
           <h2>{t('role.deadlines')}</h2>
           <ul>
-            {timed.map(({ process, step }) => (
-              <li key={stepKey({ process: process.id, step: step.id })}>
+            {deadlines.map(({ process, step, deadline }) => (
+              <li key={keyOf({ process, step })}>
                 <StepLink process={process} step={step} />:{' '}
-                {step.deadline && (
-                  <ClaimValue
-                    claim={step.deadline}
-                    parties={site.parties}
-                    show={(deadline) => formatDeadline(t, deadline)}
-                  />
-                )}
+                <ClaimValue
+                  claim={deadline}
+                  parties={site.parties}
+                  show={(value) => formatDeadline(t, value)}
+                />
               </li>
             ))}
           </ul>
         </section>
       )}
-      {registered.length > 0 && (
+      {registrations.length > 0 && (
         <section>
           <h2>{t('role.registrations')}</h2>
           <ul>
-            {registered.flatMap(({ process, step }) =>
-              step.registrations
-                .filter(({ by }) => by === role)
-                .map(({ system, point, when, status }) => (
-                  <li key={`${process.id} ${step.id} ${system} ${point}`}>
-                    {when === null
-                      ? t('role.registration', { point, system })
-                      : t('role.registrationWhen', { point, system, when })}{' '}
-                    {status !== 'stated' && <StatusTag status={status} />}{' '}
-                    <span className="fine">
-                      {t('role.inStep')} <StepLink process={process} step={step} />
-                    </span>
-                  </li>
-                )),
-            )}
+            {registrations.map(({ process, step, system, point, when, status }) => (
+              <li key={`${keyOf({ process, step })} ${system} ${point}`}>
+                {when === null
+                  ? t('role.registration', { point, system })
+                  : t('role.registrationWhen', { point, system, when })}{' '}
+                {status !== 'stated' && <StatusTag status={status} />}{' '}
+                <span className="fine">
+                  {t('role.inStep')} <StepLink process={process} step={step} />
+                </span>
+              </li>
+            ))}
           </ul>
         </section>
       )}
@@ -89,29 +66,23 @@ export function RoleWork({ role, processes, site, registers }: RoleWorkProps) {
   )
 }
 
-type DocumentUse = { readonly id: DocumentId; readonly places: readonly Place[] }
-
-function Documents(props: {
-  readonly title: string
-  readonly uses: readonly DocumentUse[]
-  readonly registers: Registers
-}) {
-  const { title, uses, registers } = props
+function Documents(props: { readonly title: string; readonly uses: readonly DocumentUse[] }) {
+  const { title, uses } = props
   const { t } = useTranslation()
   if (uses.length === 0) return null
   return (
     <>
       <h3>{title}</h3>
       <ul>
-        {uses.map(({ id, places }) => (
-          <li key={id}>
-            <DocumentLink id={id} registers={registers} />{' '}
+        {uses.map(({ document, places }) => (
+          <li key={document.id}>
+            <DocumentLink id={document.id} registers={{ documents: [document] }} />{' '}
             <span className="fine">
               {t('role.inStep')}{' '}
-              {places.map(({ process, step }, i) => (
-                <span key={stepKey(refOf(process, step))}>
+              {places.map((place, i) => (
+                <span key={keyOf(place)}>
                   {i > 0 && ', '}
-                  <StepLink process={process} step={step} />
+                  <StepLink {...place} />
                 </span>
               ))}
             </span>
@@ -122,20 +93,6 @@ function Documents(props: {
   )
 }
 
-function documentsIn(
-  places: readonly Place[],
-  documentsOf: (step: Step) => readonly DocumentId[],
-): readonly DocumentUse[] {
-  const uses = new Map<DocumentId, Place[]>()
-  for (const place of places) {
-    for (const id of new Set(documentsOf(place.step))) {
-      const known = uses.get(id) ?? []
-      uses.set(id, [...known, place])
-    }
-  }
-  return [...uses].map(([id, inSteps]) => ({ id, places: inSteps }))
-}
-
-function refOf(process: Process, step: Step): StepRef {
-  return { process: process.id, step: step.id }
+function keyOf({ process, step }: PlacedStep): string {
+  return stepKey({ process: process.id, step: step.id })
 }

@@ -1,10 +1,6 @@
-import { type Duty, dutiesOf } from '../../model/duties.ts'
 import type { PartyId, PhaseId, ProcessId, RoleId } from '../../model/ids.ts'
-import type { PartySummary, Role } from '../../model/party.ts'
-import type { Process, Step } from '../../model/process.ts'
-import { settledOrMeanwhile } from '../../model/provenance.ts'
-import { readingOrder } from '../../model/reading-order.ts'
-import type { Consent, Document } from '../../model/site.ts'
+import type { DutyPage, DutyProcess, DutyStep, StepDuty } from '../../model/pages/duty-page.ts'
+import type { PartySummary } from '../../model/party.ts'
 import { matches, soughtWords } from './duty-search.ts'
 
 /** What of "who does what" is shown. Kept in the address, so that a link shows the same. */
@@ -24,20 +20,18 @@ export const NO_FILTERS: DutyFilters = {
   words: '',
 }
 
-export type DutySite = {
-  readonly processes: readonly Process[]
+export type DutySite = DutyPage & {
   readonly parties: readonly PartySummary[]
-  readonly roles: readonly Role[]
-  readonly documents: readonly Pick<Document, 'id' | 'name' | 'formNumber' | 'synonyms'>[]
-  readonly consents: readonly Pick<Consent, 'id' | 'name'>[]
   /** What readers call a kind of step: "möte". */
-  readonly kindName: (kind: Step['kind']) => string
+  readonly kindName: (kind: DutyStep['kind']) => string
 }
+
+export type DutyRole = DutyPage['roles'][number]
 
 /** One table: the steps of a process that are shown, and the roles that have a duty in them. */
 export type DutyTableData = {
-  readonly process: Process
-  readonly roles: readonly Role[]
+  readonly process: DutyProcess
+  readonly roles: readonly DutyRole[]
   readonly phases: readonly {
     readonly id: PhaseId
     readonly name: string
@@ -47,9 +41,9 @@ export type DutyTableData = {
 }
 
 export type DutyRow = {
-  readonly step: Step
-  /** Each role and letter once. */
-  readonly duties: readonly Duty[]
+  readonly step: DutyStep
+  /** Those of its duties that the filters leave. */
+  readonly duties: readonly StepDuty[]
 }
 
 /** Filters as the address has them: `?karta=…&fas=…&part=…&roll=…&q=…`. What the site lacks is left out. */
@@ -84,23 +78,24 @@ export function writeFilters(filters: DutyFilters): string {
 export function tablesOf(site: DutySite, filters: DutyFilters): readonly DutyTableData[] {
   const sought = soughtWords(filters.words)
   const roleById = new Map(site.roles.map((role) => [role.id, role]))
-  const chosen = { role: filters.role ?? undefined, party: filters.party ?? undefined }
+  const isChosen = ({ role }: StepDuty) =>
+    (filters.role === null || filters.role === role) &&
+    (filters.party === null || filters.party === roleById.get(role)?.party)
+  const isWhole = filters.role === null && filters.party === null
   return site.processes.flatMap((process) => {
     if (filters.process !== null && filters.process !== process.id) return []
-    const all = byStep(dutiesOf([process]))
-    const fitting = byStep(dutiesOf([process], chosen, site.roles))
-    const isWhole = filters.role === null && filters.party === null
-    const rows = readingOrder(process).flatMap((step): readonly DutyRow[] => {
-      if (step.kind === 'start' || step.kind === 'end') return []
+    const rows = process.steps.flatMap((step): readonly DutyRow[] => {
       if (filters.phase !== null && filters.phase !== step.phase) return []
-      const duties = fitting.get(step) ?? []
+      const duties = step.duties.filter(isChosen)
       if (duties.length === 0 && !isWhole) return []
-      const roles = (all.get(step) ?? []).flatMap(({ role }) => roleById.get(role) ?? [])
       const texts = () => [
         step.name,
         site.kindName(step.kind),
-        ...roles.flatMap(({ name, synonyms }) => [name, ...synonyms]),
-        ...namesOf(site, process, step),
+        ...step.duties.flatMap(({ role }) => {
+          const { name, synonyms } = roleById.get(role) ?? { name: role, synonyms: [] }
+          return [name, ...synonyms]
+        }),
+        ...namesOf(site, step),
       ]
       return sought.length === 0 || matches(sought, texts()) ? [{ step, duties }] : []
     })
@@ -115,8 +110,12 @@ export function tablesOf(site: DutySite, filters: DutyFilters): readonly DutyTab
 }
 
 /** Roles that have a duty in any of the processes, for the choice of one. */
-export function rolesWithDuties(site: DutySite): readonly Role[] {
-  const used = new Set(dutiesOf(site.processes).map(({ role }) => role))
+export function rolesWithDuties(site: DutySite): readonly DutyRole[] {
+  const used = new Set(
+    site.processes.flatMap(({ steps }) =>
+      steps.flatMap(({ duties }) => duties.map(({ role }) => role)),
+    ),
+  )
   const swedish = new Intl.Collator('sv')
   return site.roles.filter(({ id }) => used.has(id)).sort((a, b) => swedish.compare(a.name, b.name))
 }
@@ -128,45 +127,18 @@ export function partiesWithDuties(site: DutySite): readonly PartySummary[] {
 }
 
 /** What a step has to do with: its documents, by every name they go by, and its consents. */
-function namesOf(site: DutySite, process: Process, step: Step): readonly string[] {
-  const handovers = process.flows.flatMap(({ from, handover }) =>
-    from === step.id && handover !== null ? [handover] : [],
-  )
-  const documents = new Set(
-    [...step.needs, ...step.gives, ...handovers.flatMap(({ what }) => what)].map(
-      settledOrMeanwhile,
-    ),
-  )
-  const consents = new Set(
-    [
-      ...step.consentRequired,
-      ...step.consentObtained,
-      ...handovers.flatMap(({ consent }) => consent ?? []),
-    ].map(settledOrMeanwhile),
-  )
+function namesOf(site: DutySite, step: DutyStep): readonly string[] {
   return [
     ...site.documents
-      .filter(({ id }) => documents.has(id))
+      .filter(({ id }) => step.documents.includes(id))
       .flatMap(({ name, formNumber, synonyms }) => [name, formNumber ?? '', ...synonyms]),
-    ...site.consents.filter(({ id }) => consents.has(id)).map(({ name }) => name),
+    ...site.consents.filter(({ id }) => step.consents.includes(id)).map(({ name }) => name),
   ]
 }
 
-/** Each step's duties; one that content says twice counts once. */
-function byStep(duties: readonly Duty[]): ReadonlyMap<Step, readonly Duty[]> {
-  const steps = new Map<Step, Map<string, Duty>>()
-  for (const duty of duties) {
-    const own = steps.get(duty.step) ?? new Map<string, Duty>()
-    const key = `${duty.role} ${duty.letter}`
-    if (!own.has(key)) own.set(key, duty)
-    steps.set(duty.step, own)
-  }
-  return new Map([...steps].map(([step, own]) => [step, [...own.values()]]))
-}
-
 /** Columns in the order of the map's lanes, so that table and map show the parties alike. */
-function inLaneOrder(roles: readonly Role[], process: Process): readonly Role[] {
-  const place = (role: Role) => {
+function inLaneOrder(roles: readonly DutyRole[], process: DutyProcess): readonly DutyRole[] {
+  const place = (role: DutyRole) => {
     const index = process.lanes.indexOf(role.party)
     return index === -1 ? process.lanes.length : index
   }

@@ -1,13 +1,14 @@
 import { screen } from '@testing-library/dom'
 import { expect, test } from 'vitest'
 import manifest from '../../../package.json'
+import { aboutPage } from '../../../src/model/pages/about-page.ts'
 import { AboutView } from '../../../src/views/about/AboutView.tsx'
 import { AccessibilityView } from '../../../src/views/about/AccessibilityView.tsx'
 import { CREDITS } from '../../../src/views/about/credits.ts'
 import { PrivacyView } from '../../../src/views/about/PrivacyView.tsx'
 import { makeProcess } from '../../support/make-process.ts'
 import { makeSite } from '../../support/make-site.ts'
-import { indexOf, pageOf } from '../../support/publish.ts'
+import { indexOf } from '../../support/publish.ts'
 import { showStatic, skippedLevels } from '../../support/render-page.tsx'
 
 const process = makeProcess('start -> a:fk -> b:af -> end')
@@ -25,21 +26,17 @@ const WORDS: Record<string, string> = {
   wouter: 'wouter',
   zustand: 'Zustand',
 }
-const props = { site, registers: made, pages: [pageOf(process)] }
+const page = aboutPage(made)
+const statement = made.settings.accessibility
 
 test('A11Y-02: the statement has every part that Digg lists', () => {
-  const accessibility = {
-    ...made.settings.accessibility,
+  const full = {
+    ...statement,
     gaps: [{ what: 'Kartan är bred.', why: 'Många parter.', plan: 'Listan finns.' }],
     exemptions: [{ what: 'Gamla filer.', reason: 'För dyrt.' }],
     outsideTheLaw: ['Kartor från andra.'],
   }
-  showStatic(
-    <AccessibilityView
-      registers={{ ...made, settings: { ...made.settings, accessibility } }}
-      site={site}
-    />,
-  )
+  showStatic(<AccessibilityView statement={full} site={site} />)
   const text = document.body.textContent ?? ''
   for (const part of [
     'Utgivaren står bakom',
@@ -63,17 +60,17 @@ test('A11Y-02: the statement has every part that Digg lists', () => {
 })
 
 test('says that no party has confirmed its texts until one has', () => {
-  showStatic(<AboutView {...props} />)
+  showStatic(<AboutView site={site} page={page} />)
   expect(screen.getByText(/^Ingen part har bekräftat/)).toBeDefined()
   const [first, ...others] = made.parties
   if (!first) throw new Error('no party')
   const parties = [{ ...first, review: { ...first.review, confirmedOn: '2026-12-01' } }, ...others]
-  showStatic(<AboutView {...props} registers={{ ...made, parties }} />)
+  showStatic(<AboutView site={site} page={aboutPage({ ...made, parties })} />)
   expect(screen.getByText(/har bekräftat sina texter\. 1 part har inte/)).toBeDefined()
 })
 
 test('says how firmly the steps, handovers and deadlines of each map stand', () => {
-  showStatic(<AboutView {...props} />)
+  showStatic(<AboutView site={site} page={page} />)
   const rows = screen.getAllByRole('row').map(({ textContent }) => textContent)
   expect(rows).toContain('Processen')
   expect(rows).toContain('Steg400')
@@ -86,7 +83,7 @@ test('credits nothing that is not shipped', () => {
 })
 
 test('credits every package that readers load', () => {
-  showStatic(<AboutView {...props} />)
+  showStatic(<AboutView site={site} page={page} />)
   const credits = screen.getAllByRole('listitem').map(({ textContent }) => textContent ?? '')
   for (const name of Object.keys(manifest.dependencies)) {
     expect(
@@ -97,13 +94,17 @@ test('credits every package that readers load', () => {
 })
 
 test('tells where to report a fault once', () => {
-  showStatic(<AccessibilityView {...props} />)
+  showStatic(<AccessibilityView site={site} statement={statement} />)
   expect(screen.getAllByText(/Skriv till oss/)).toHaveLength(1)
 })
 
 test('A11Y-36: each page has one h1, skips no level and bears no inline style', () => {
-  for (const View of [AboutView, PrivacyView, AccessibilityView]) {
-    expect(showStatic(<View {...props} />)).not.toMatch(/ style=/)
+  for (const view of [
+    <AboutView key="about" site={site} page={page} />,
+    <PrivacyView key="privacy" site={site} />,
+    <AccessibilityView key="accessibility" site={site} statement={statement} />,
+  ]) {
+    expect(showStatic(view)).not.toMatch(/ style=/)
     expect(screen.getAllByRole('heading', { level: 1 })).toHaveLength(1)
     expect(skippedLevels()).toEqual([])
   }

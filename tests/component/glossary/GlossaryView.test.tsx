@@ -2,6 +2,7 @@ import { render, screen, waitFor } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { afterEach, describe, expect, test } from 'vitest'
 import type { TermId } from '../../../src/model/ids.ts'
+import { glossaryPage } from '../../../src/model/pages/glossary-page.ts'
 import type { Term } from '../../../src/model/site.ts'
 import { GlossaryView } from '../../../src/views/glossary/GlossaryView.tsx'
 import { aReview, makeProcess } from '../../support/make-process.ts'
@@ -33,7 +34,7 @@ const site = makeSite(makeProcess('start -> a:soc -> end'), {
     term('arende', 'Ärende'),
   ],
 })
-const view = <GlossaryView site={indexOf(site)} registers={site} pages={[]} />
+const view = <GlossaryView site={indexOf(site)} page={glossaryPage(site)} />
 const terms = () => screen.getAllByRole('term').map(({ textContent }) => textContent)
 
 afterEach(() => document.body.replaceChildren())

@@ -1,6 +1,8 @@
 import { screen, within } from '@testing-library/dom'
 import { describe, expect, test } from 'vitest'
 import type { ConsentId, DocumentId, PartyId, RoleId } from '../../../src/model/ids.ts'
+import { consentPage } from '../../../src/model/pages/consent-page.ts'
+import { documentPage } from '../../../src/model/pages/document-page.ts'
 import type { Consent, Document } from '../../../src/model/site.ts'
 import { ConsentView } from '../../../src/views/registers/ConsentView.tsx'
 import { DocumentView } from '../../../src/views/registers/DocumentView.tsx'
@@ -13,7 +15,7 @@ import {
   settled,
 } from '../../support/make-process.ts'
 import { makeSite } from '../../support/make-site.ts'
-import { indexOf, pageOf } from '../../support/publish.ts'
+import { indexOf } from '../../support/publish.ts'
 import { showStatic, skippedLevels } from '../../support/render-page.tsx'
 
 const stated = { review: aReview, status: 'stated', citations: [] } as const
@@ -80,7 +82,7 @@ const process = makeProcess('start:individ -> fraga:soc -> skriv:soc => svara:fk
   },
 })
 const site = makeSite(process, { documents: [begaran, intyg], consents: [delning] })
-const shared = { site: indexOf(site), registers: site, pages: [pageOf(process)], text: null }
+const shared = { site: indexOf(site), text: null }
 
 const part = (name: string) => {
   const found = screen.getByRole('heading', { name }).closest('section')
@@ -96,7 +98,7 @@ function expectSound(html: string) {
 
 describe("a document's page", () => {
   test('tells what it is for, its form, its link and its other names', () => {
-    expectSound(showStatic(<DocumentView {...shared} documentId={begaran.id} />))
+    expectSound(showStatic(<DocumentView {...shared} page={documentPage(site, begaran)} />))
     expect(screen.getByText('Startar arbetet.')).toBeDefined()
     expect(screen.getByText('Blankett').nextElementSibling?.textContent).toBe('7462')
     expect(screen.getByText('Kallas också').nextElementSibling?.textContent).toBe('anmälan')
@@ -106,7 +108,7 @@ describe("a document's page", () => {
   })
 
   test('tells where it comes from, where it is needed, and how it is sent to whom', () => {
-    showStatic(<DocumentView {...shared} documentId={begaran.id} />)
+    showStatic(<DocumentView {...shared} page={documentPage(site, begaran)} />)
     expect(part('Var det kommer ifrån').getByRole('link').textContent).toBe('Skriv begäran')
     expect(part('Var det behövs').getByRole('link').textContent).toBe('Svara på begäran')
     const sent = part('När det skickas vidare')
@@ -116,7 +118,7 @@ describe("a document's page", () => {
   })
 
   test('that no step gives says where it comes from', () => {
-    expectSound(showStatic(<DocumentView {...shared} documentId={intyg.id} />))
+    expectSound(showStatic(<DocumentView {...shared} page={documentPage(site, intyg)} />))
     expect(
       part('Var det kommer ifrån').getByText('Det kan komma utifrån: Personen har det med sig.'),
     ).toBeDefined()
@@ -125,7 +127,7 @@ describe("a document's page", () => {
 
 describe("a consent's page", () => {
   test('answers who, what, between whom, who asks, until when, and what a no means', () => {
-    expectSound(showStatic(<ConsentView {...shared} consentId={delning.id} />))
+    expectSound(showStatic(<ConsentView {...shared} page={consentPage(site, delning)} />))
     expect(part('Vad gäller det?').getByText('Parterna får dela planen.')).toBeDefined()
     expect(part('Vem säger ja?').getByText(/Personen själv/)).toBeDefined()
     expect(part('Mellan vilka?').getAllByRole('link')).toHaveLength(2)
@@ -135,7 +137,7 @@ describe("a consent's page", () => {
   })
 
   test('shows both practices and who decides where the parties have not agreed', () => {
-    showStatic(<ConsentView {...shared} consentId={delning.id} />)
+    showStatic(<ConsentView {...shared} page={consentPage(site, delning)} />)
     const until = part('Hur länge gäller det?')
     expect(until.getByText('Öppen fråga')).toBeDefined()
     expect(
@@ -146,7 +148,7 @@ describe("a consent's page", () => {
   })
 
   test('leads to the steps that ask for it and need it, and to the citizen’s station', () => {
-    showStatic(<ConsentView {...shared} consentId={delning.id} />)
+    showStatic(<ConsentView {...shared} page={consentPage(site, delning)} />)
     const maps = part('Var i kartorna?')
     expect(maps.getByRole('link', { name: 'Fråga om samtycke' })).toBeDefined()
     expect(maps.getAllByRole('link', { name: 'Svara på begäran' })[0]).toBeDefined()

@@ -1,10 +1,11 @@
 import { screen, within } from '@testing-library/dom'
 import { describe, expect, test } from 'vitest'
-import type { BottleneckId, GapId, PartyId } from '../../../src/model/ids.ts'
+import type { BottleneckId, GapId } from '../../../src/model/ids.ts'
+import { partyPage } from '../../../src/model/pages/party-page.ts'
 import { PartyView } from '../../../src/views/responsibility/PartyView.tsx'
 import { aReview, makeProcess } from '../../support/make-process.ts'
 import { makeParty, makeSite } from '../../support/make-site.ts'
-import { indexOf, pageOf } from '../../support/publish.ts'
+import { indexOf } from '../../support/publish.ts'
 import { showStatic, skippedLevels } from '../../support/render-page.tsx'
 
 const trouble = { review: aReview, status: 'stated', citations: [] } as const
@@ -57,16 +58,10 @@ const site = makeSite(process, {
   ],
 })
 
-function show(party: string) {
-  return showStatic(
-    <PartyView
-      site={indexOf(site)}
-      registers={site}
-      pages={[pageOf(process)]}
-      partyId={party as PartyId}
-      text={null}
-    />,
-  )
+function show(id: string) {
+  const party = site.parties.find((one) => one.id === id)
+  if (party === undefined) throw new Error(`no party ${id}`)
+  return showStatic(<PartyView site={indexOf(site)} page={partyPage(site, party)} text={null} />)
 }
 
 const part = (name: string | RegExp) => {

@@ -2,10 +2,11 @@ import { render, screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { RoleId } from '../../../src/model/ids.ts'
+import { dutyPage } from '../../../src/model/pages/duty-page.ts'
 import { ResponsibilityView } from '../../../src/views/responsibility/ResponsibilityView.tsx'
 import { makeProcess, makeStep, open, settled } from '../../support/make-process.ts'
 import { makeRole, makeSite } from '../../support/make-site.ts'
-import { indexOf, pageOf } from '../../support/publish.ts'
+import { indexOf } from '../../support/publish.ts'
 import { Surroundings, showStatic, skippedLevels } from '../../support/render-page.tsx'
 
 const process = makeProcess(
@@ -42,7 +43,7 @@ const site = makeSite(process, {
     makeRole('utan-steg', 'fk', { name: 'Utan steg' }),
   ],
 })
-const view = <ResponsibilityView site={indexOf(site)} registers={site} pages={[pageOf(process)]} />
+const view = <ResponsibilityView site={indexOf(site)} page={dutyPage(site)} />
 
 const duties = () =>
   [...document.querySelectorAll('[data-ansvar]')].map((one) => one.getAttribute('data-ansvar'))

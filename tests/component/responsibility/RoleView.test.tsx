@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/dom'
 import { describe, expect, test } from 'vitest'
 import type { DocumentId, ProcessId, RoleId } from '../../../src/model/ids.ts'
+import { rolePage } from '../../../src/model/pages/role-page.ts'
 import type { Contact } from '../../../src/model/party.ts'
 import type { Document } from '../../../src/model/site.ts'
 import { RoleView } from '../../../src/views/responsibility/RoleView.tsx'
@@ -12,7 +13,7 @@ import {
   settled,
 } from '../../support/make-process.ts'
 import { makeRole, makeSite } from '../../support/make-site.ts'
-import { indexOf, pageOf } from '../../support/publish.ts'
+import { indexOf } from '../../support/publish.ts'
 import { showStatic, skippedLevels } from '../../support/render-page.tsx'
 
 const plan: Document = {
@@ -92,16 +93,10 @@ const site = makeSite([first, second], {
   ],
 })
 
-function show(role: string) {
-  return showStatic(
-    <RoleView
-      site={indexOf(site)}
-      registers={site}
-      pages={[pageOf(first), pageOf(second)]}
-      roleId={role as RoleId}
-      text={null}
-    />,
-  )
+function show(id: string) {
+  const role = site.roles.find((one) => one.id === id)
+  if (role === undefined) throw new Error(`no role ${id}`)
+  return showStatic(<RoleView site={indexOf(site)} page={rolePage(site, role)} text={null} />)
 }
 
 const part = (name: string | RegExp) => {

@@ -7,8 +7,9 @@ import type {
   ProcessId,
   RoleId,
 } from '../../../../src/model/ids.ts'
+import { dutyPage } from '../../../../src/model/pages/duty-page.ts'
 import type { Process, StepKind } from '../../../../src/model/process.ts'
-import type { Consent, Document } from '../../../../src/model/site.ts'
+import type { Consent, Document, Site } from '../../../../src/model/site.ts'
 import {
   type DutyFilters,
   type DutySite,
@@ -69,7 +70,8 @@ const made = makeSite([process, other], {
   consents: [delning],
 })
 const kindName = (kind: StepKind) => (kind === 'meeting' ? 'möte' : 'aktivitet')
-const site: DutySite = { ...made, kindName }
+const dutySite = (of: Site): DutySite => ({ ...dutyPage(of), parties: of.parties, kindName })
+const site = dutySite(made)
 
 const shown = (filters: Partial<DutyFilters>) =>
   tablesOf(site, { ...NO_FILTERS, ...filters }).map((table) => ({
@@ -126,8 +128,8 @@ describe('the tables', () => {
       },
     )
     const found = (words: string) =>
-      tablesOf({ ...site, processes: [begins] }, { ...NO_FILTERS, words }).flatMap(({ phases }) =>
-        phases.flatMap(({ steps }) => steps.map(({ step }) => step.id)),
+      tablesOf(dutySite({ ...made, processes: [begins] }), { ...NO_FILTERS, words }).flatMap(
+        ({ phases }) => phases.flatMap(({ steps }) => steps.map(({ step }) => step.id)),
       )
     for (const words of ['läkarintyget', 'medicinskt intyg', 'intyg', 'sjukintyg', '7804']) {
       expect(found(words), words).toEqual(['skriv', 'granska'])

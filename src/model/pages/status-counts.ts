@@ -1,7 +1,7 @@
-import type { Registers } from '../../layout/published-site.ts'
-import type { Process } from '../../model/process.ts'
-import { type Status, statusOf } from '../../model/provenance.ts'
-import { handoversInAll } from '../../model/site-handovers.ts'
+import type { Process } from '../process.ts'
+import { type Status, statusOf } from '../provenance.ts'
+import type { Site } from '../site.ts'
+import { handoversInAll } from '../site-handovers.ts'
 
 export type StatusCounts = Readonly<Record<Status, number>>
 
@@ -11,8 +11,10 @@ export function countStatuses(statuses: readonly Status[]): StatusCounts {
   return { stated: count('stated'), inferred: count('inferred'), open: count('open') }
 }
 
+export type MapStatuses = Readonly<Record<'steps' | 'handovers' | 'deadlines', StatusCounts>>
+
 /** How firmly a map stands: its steps, its handovers, and the deadlines of both. */
-export function statusesOfMap(process: Process) {
+export function statusesOfMap(process: Process): MapStatuses {
   const handovers = handoversInAll([process])
   const deadlines = [
     ...process.steps.map(({ deadline }) => deadline),
@@ -28,8 +30,8 @@ export function statusesOfMap(process: Process) {
 }
 
 /** How firmly what the maps share stands: parties, roles and registers. */
-export function statusesOfRegisters(registers: Registers): StatusCounts {
-  const { parties, roles, documents, consents, terms, legalRules, gaps, bottlenecks } = registers
+export function statusesOfRegisters(site: Site): StatusCounts {
+  const { parties, roles, documents, consents, terms, legalRules, gaps, bottlenecks } = site
   const all = [parties, roles, documents, consents, terms, legalRules, gaps, bottlenecks]
-  return countStatuses([...all.flat(), ...registers.targetGroups].map(({ status }) => status))
+  return countStatuses([...all.flat(), ...site.targetGroups].map(({ status }) => status))
 }

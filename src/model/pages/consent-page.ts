@@ -1,0 +1,61 @@
+import type { ConsentId } from '../ids.ts'
+import type { Process } from '../process.ts'
+import { type Citation, type Source, settledOrMeanwhile } from '../provenance.ts'
+import type { Consent, Site } from '../site.ts'
+import { handoversInAll } from '../site-handovers.ts'
+import { stepsThatObtain, stepsThatRequire } from '../uses.ts'
+import { citedSources, type PlacedStep, placedStep } from './named.ts'
+import { placedSteps } from './placed-steps.ts'
+import {
+  type HandoverNames,
+  handoverNames,
+  type ShownHandover,
+  shownHandovers,
+} from './shown-handover.ts'
+
+/** All that a consent's page shows; nothing else is loaded for it. */
+export type ConsentPage = {
+  readonly consent: Consent
+  readonly obtainedIn: readonly PlacedStep[]
+  readonly requiredIn: readonly PlacedStep[]
+  readonly sharedIn: readonly ShownHandover[]
+  /** Citizens' own stations where it is asked for, by the names that citizens see. */
+  readonly stations: readonly PlacedStep[]
+  readonly names: HandoverNames
+  readonly sources: readonly Source[]
+}
+
+export function consentPage(site: Site, consent: Consent): ConsentPage {
+  const { processes } = site
+  const { id } = consent
+  const sharedIn = shownHandovers(
+    handoversInAll(processes).filter(
+      ({ handover }) => handover.consent !== null && settledOrMeanwhile(handover.consent) === id,
+    ),
+  )
+  return {
+    consent,
+    obtainedIn: placedSteps(processes, stepsThatObtain(processes, id)),
+    requiredIn: placedSteps(processes, stepsThatRequire(processes, id)),
+    sharedIn,
+    stations: processes.flatMap((process) => stationsAbout(process, id)),
+    names: handoverNames(site, sharedIn),
+    sources: citedSources(site, [...consent.citations, ...citationsOfValues(consent)]),
+  }
+}
+
+/** Sources of single values in a consent, beside its own. */
+export function citationsOfValues({ obtainedBy, validUntil }: Consent): readonly Citation[] {
+  return [...obtainedBy.citations, ...validUntil.citations]
+}
+
+function stationsAbout(process: Process, consent: ConsentId): readonly PlacedStep[] {
+  if (process.citizen === null) return []
+  return process.steps.flatMap(({ id, station, citizen, consentObtained }) =>
+    station.kind === 'own' &&
+    citizen !== null &&
+    consentObtained.some((claim) => settledOrMeanwhile(claim) === consent)
+      ? [placedStep(process, { id, name: citizen.name })]
+      : [],
+  )
+}

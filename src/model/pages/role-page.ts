@@ -1,0 +1,126 @@
+import { dutiesOf } from '../duties.ts'
+import type { DocumentId, RoleId } from '../ids.ts'
+import type { Role } from '../party.ts'
+import type { Deadline, Phase, Process, Registration, Step } from '../process.ts'
+import { type Claim, type Source, settledOrMeanwhile } from '../provenance.ts'
+import { readingOrder } from '../reading-order.ts'
+import type { Site } from '../site.ts'
+import { handoversInAll, receiverOf, sendersOf, workersOf } from '../site-handovers.ts'
+import {
+  citedSources,
+  type NamedDocument,
+  type NamedProcess,
+  namedDocument,
+  namedProcess,
+  type PlacedStep,
+  placedStep,
+  type ShownClaim,
+  shownClaim,
+} from './named.ts'
+import { partsOfRole, type RoleParts } from './role-parts.ts'
+import {
+  type HandoverNames,
+  handoverNames,
+  type ShownHandover,
+  shownHandovers,
+} from './shown-handover.ts'
+
+/** All that a role's page shows, drawn from every map; nothing else is loaded for it. */
+export type RolePage = {
+  readonly role: Role
+  /** Whether its party has ways in, for a role that has none of its own. */
+  readonly partyHasContacts: boolean
+  readonly steps: RoleParts
+  /** The maps where it has a duty. */
+  readonly maps: readonly NamedProcess[]
+  readonly coordinates: readonly {
+    readonly process: NamedProcess
+    readonly phase: Pick<Phase, 'id' | 'name'>
+  }[]
+  readonly gives: readonly ShownHandover[]
+  readonly receives: readonly ShownHandover[]
+  readonly names: HandoverNames
+  readonly needsDocuments: readonly DocumentUse[]
+  readonly givesDocuments: readonly DocumentUse[]
+  readonly deadlines: readonly (PlacedStep & { readonly deadline: ShownClaim<Deadline> })[]
+  readonly registrations: readonly (PlacedStep &
+    Pick<Registration, 'system' | 'point' | 'when' | 'status'>)[]
+  readonly sources: readonly Source[]
+}
+
+/** A document, and the steps that it goes with. */
+export type DocumentUse = {
+  readonly document: NamedDocument
+  readonly places: readonly PlacedStep[]
+}
+
+type Place = { readonly process: Process; readonly step: Step }
+
+export function rolePage(site: Site, role: Role): RolePage {
+  const { processes } = site
+  const { id } = role
+  const handovers = handoversInAll(processes)
+  const gives = shownHandovers(handovers.filter((placed) => sendersOf(placed).includes(id)))
+  const receives = shownHandovers(handovers.filter((placed) => receiverOf(placed) === id))
+  const places = processes.flatMap((process) =>
+    readingOrder(process).map((step): Place => ({ process, step })),
+  )
+  const own = places.filter(
+    ({ step }) => step.kind !== 'start' && step.kind !== 'end' && workersOf(step).includes(id),
+  )
+  const party = site.parties.find((one) => one.id === role.party)
+  return {
+    role,
+    partyHasContacts: (party?.contacts.length ?? 0) > 0,
+    steps: partsOfRole(processes, id),
+    maps: processes
+      .filter((process) => dutiesOf([process], { role: id }).length > 0)
+      .map(namedProcess),
+    coordinates: processes.flatMap((process) => coordinatedIn(process, id)),
+    gives,
+    receives,
+    names: handoverNames(site, [...gives, ...receives]),
+    needsDocuments: documentUses(site, own, ({ needs }) => needs),
+    givesDocuments: documentUses(site, own, (step) => step.gives),
+    deadlines: own.flatMap(({ process, step }) =>
+      step.deadline === null
+        ? []
+        : [{ ...placedStep(process, step), deadline: shownClaim(step.deadline) }],
+    ),
+    registrations: places.flatMap(({ process, step }) =>
+      step.registrations
+        .filter(({ by }) => by === id)
+        .map(({ system, point, when, status }) => {
+          return { ...placedStep(process, step), system, point, when, status }
+        }),
+    ),
+    sources: citedSources(site, [
+      ...role.citations,
+      ...role.contacts.flatMap(({ citations }) => citations),
+    ]),
+  }
+}
+
+function coordinatedIn(process: Process, role: RoleId): RolePage['coordinates'] {
+  return process.phases
+    .filter(({ coordinator }) => coordinator && settledOrMeanwhile(coordinator) === role)
+    .map(({ id, name }) => ({ process: namedProcess(process), phase: { id, name } }))
+}
+
+/** Each document once, in the order of the steps, with the steps that it goes with. */
+function documentUses(
+  site: Site,
+  places: readonly Place[],
+  claimsOf: (step: Step) => readonly Claim<DocumentId>[],
+): readonly DocumentUse[] {
+  const uses = new Map<DocumentId, PlacedStep[]>()
+  for (const { process, step } of places) {
+    for (const id of new Set(claimsOf(step).flatMap((claim) => settledOrMeanwhile(claim) ?? []))) {
+      uses.set(id, [...(uses.get(id) ?? []), placedStep(process, step)])
+    }
+  }
+  return [...uses].flatMap(([id, inSteps]) => {
+    const document = site.documents.find((one) => one.id === id)
+    return document === undefined ? [] : [{ document: namedDocument(document), places: inSteps }]
+  })
+}

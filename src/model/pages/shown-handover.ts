@@ -1,0 +1,114 @@
+import type { FlowId, PartyId, RoleId } from '../ids.ts'
+import type { Handover, Step } from '../process.ts'
+import { type Claim, type Status, settledOrMeanwhile } from '../provenance.ts'
+import type { Site } from '../site.ts'
+import { receiverOf, type SiteHandover } from '../site-handovers.ts'
+import {
+  type NamedConsent,
+  type NamedDocument,
+  type NamedProcess,
+  type NamedStep,
+  namedDocument,
+  namedProcess,
+  namedStep,
+  type ShownClaim,
+  shownClaim,
+} from './named.ts'
+
+/** A handover without where its facts come from. */
+export type HandoverClaims = {
+  readonly [Fact in keyof Handover]: ShownFact<Handover[Fact]>
+}
+
+type ShownFact<Fact> = Fact extends readonly Claim<infer Value>[]
+  ? readonly ShownClaim<Value>[]
+  : Fact extends Claim<infer Value>
+    ? ShownClaim<Value>
+    : Fact
+
+/**
+ * What passes from one step to another party, as pages that gather handovers show it. Those that say the same and
+ * differ only in the steps they lead to are one.
+ */
+export type ShownHandover = {
+  /** Of its map's steps those that the handover itself names. */
+  readonly process: NamedProcess & { readonly steps: readonly NamedStep[] }
+  /** The first flow's. */
+  readonly id: FlowId
+  readonly status: Status
+  readonly from: NamedStep
+  readonly sender: PartyId
+  readonly targets: readonly NamedStep[]
+  readonly receiver: PartyId
+  /** The named role, else the one accountable for the step it leads to. */
+  readonly receivingRole: RoleId | null
+  readonly handover: HandoverClaims
+}
+
+/** What handovers name beside steps, roles and parties. */
+export type HandoverNames = {
+  readonly documents: readonly NamedDocument[]
+  readonly consents: readonly NamedConsent[]
+}
+
+/** Handovers from one step to one party, with the same facts, as one. In the order of the first. */
+export function shownHandovers(handovers: readonly SiteHandover[]): readonly ShownHandover[] {
+  const merged = new Map<string, ShownHandover>()
+  for (const placed of handovers) {
+    const { process, from, to, flow, handover } = placed
+    const key = JSON.stringify([process.id, from.id, to.lane, flow.status, handover])
+    const known = merged.get(key)
+    merged.set(
+      key,
+      known ? { ...known, targets: [...known.targets, namedStep(to)] } : shownHandover(placed),
+    )
+  }
+  return [...merged.values()]
+}
+
+function shownHandover(placed: SiteHandover): ShownHandover {
+  const { process, from, to, flow, handover } = placed
+  const answer = handover.ifNoAnswer && settledOrMeanwhile(handover.ifNoAnswer)
+  const named = process.steps.filter(({ id }: Step) => id === answer?.step)
+  return {
+    process: { ...namedProcess(process), steps: named.map(namedStep) },
+    id: flow.id,
+    status: flow.status,
+    from: namedStep(from),
+    sender: from.lane,
+    targets: [namedStep(to)],
+    receiver: to.lane,
+    receivingRole: receiverOf(placed),
+    handover: claimsOf(handover),
+  }
+}
+
+function claimsOf({ what, channel, receiver, by, consent, ifNoAnswer }: Handover): HandoverClaims {
+  return {
+    what: what.map(shownClaim),
+    channel: channel && shownClaim(channel),
+    receiver: receiver && shownClaim(receiver),
+    by: by && shownClaim(by),
+    consent: consent && shownClaim(consent),
+    ifNoAnswer: ifNoAnswer && shownClaim(ifNoAnswer),
+  }
+}
+
+/** The names of what handovers carry and rest on. */
+export function handoverNames(
+  site: Pick<Site, 'documents' | 'consents'>,
+  handovers: readonly ShownHandover[],
+): HandoverNames {
+  const documents = new Set(
+    handovers.flatMap(({ handover }) => handover.what.map(settledOrMeanwhile)),
+  )
+  const consents = new Set(
+    handovers.map(({ handover: { consent } }) => consent && settledOrMeanwhile(consent)),
+  )
+  return {
+    documents: site.documents.filter(({ id }) => documents.has(id)).map(namedDocument),
+    consents: site.consents
+      .filter(({ id }) => consents.has(id))
+      .map(({ id, name }) => ({ id, name })),
+  }
+}

@@ -1,0 +1,41 @@
+import { aboutPage } from '../model/pages/about-page.ts'
+import { consentPage } from '../model/pages/consent-page.ts'
+import { documentPage } from '../model/pages/document-page.ts'
+import { dutyPage } from '../model/pages/duty-page.ts'
+import { glossaryPage } from '../model/pages/glossary-page.ts'
+import { partyPage } from '../model/pages/party-page.ts'
+import { rolePage } from '../model/pages/role-page.ts'
+import type { Site } from '../model/site.ts'
+
+/** What is shown on a page, and nothing else: each of these becomes a module that only its own page loads. */
+export type PublishedPages = {
+  /** Pages of one address each, by the name that `virtual-modules.d.ts` gives their module. */
+  readonly single: Readonly<Record<string, unknown>>
+  /** Pages of a register, by the folder of their content: `roller` ..., each with its id. */
+  readonly registers: Readonly<Record<string, readonly PublishedPage[]>>
+}
+
+export type PublishedPage = { readonly id: string; readonly page: unknown }
+
+export function publishPages(site: Site): PublishedPages {
+  function each<Thing extends { readonly id: string }>(
+    things: readonly Thing[],
+    pageOf: (site: Site, thing: Thing) => unknown,
+  ): readonly PublishedPage[] {
+    return things.map((thing) => ({ id: thing.id, page: pageOf(site, thing) }))
+  }
+  return {
+    single: {
+      duties: dutyPage(site),
+      glossary: glossaryPage(site),
+      about: aboutPage(site),
+      accessibility: site.settings.accessibility,
+    },
+    registers: {
+      roller: each(site.roles, rolePage),
+      parter: each(site.parties, partyPage),
+      underlag: each(site.documents, documentPage),
+      samtycken: each(site.consents, consentPage),
+    },
+  }
+}

@@ -1,0 +1,69 @@
+import { useTranslation } from '../../i18n/page-words.ts'
+import type { SiteIndex } from '../../layout/published-site.ts'
+import { addressOf } from '../../model/addresses.ts'
+import type { Consent } from '../../model/site.ts'
+import { Card } from '../../ui/Card.tsx'
+import { ClaimValue } from '../../ui/ClaimValue.tsx'
+import { capitalised } from '../../ui/capitalised.ts'
+import { Link } from '../../ui/Link.tsx'
+import { PartyName } from '../../ui/PartyName.tsx'
+import { RoleLink } from '../../ui/RoleLink.tsx'
+
+export type ConsentCardsProps = { readonly consent: Consent; readonly site: SiteIndex }
+
+/** The questions about a consent, a card for each. */
+export function ConsentCards({ consent, site }: ConsentCardsProps) {
+  const { t } = useTranslation()
+  const { parties } = site
+  const giver = site.roles.find(({ id }) => id === consent.givenBy)
+  const isPerson = parties.some(({ id, isIndividual }) => id === giver?.party && isIndividual)
+  const between = parties.filter(({ id }) => consent.between.includes(id))
+  return (
+    <div className="register-columns">
+      <Card title={t('consent.what')} icon="info">
+        <p>{consent.purpose}</p>
+      </Card>
+      <Card title={t('consent.who')} icon="person">
+        <p>
+          {giver === undefined || isPerson ? t('consent.person') : giver.name}.{' '}
+          {t('consent.freely')}
+        </p>
+      </Card>
+      <Card title={t('consent.between')} icon="people">
+        <ul className="consent-parties">
+          {between.map((party) => (
+            <li key={party.id}>
+              <Link to={addressOf.party(party.id)}>
+                <PartyName party={party} />
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </Card>
+      <Card title={t('consent.obtainedBy')} icon="tick">
+        <div className="consent-claim">
+          <ClaimValue
+            claim={consent.obtainedBy}
+            parties={parties}
+            show={(id) => <RoleLink id={id} site={site} />}
+          />
+        </div>
+      </Card>
+      <Card title={t('consent.until')} icon="clock">
+        <div className="consent-claim">
+          <ClaimValue
+            claim={consent.validUntil}
+            parties={parties}
+            show={(words) => capitalised(words)}
+          />
+        </div>
+      </Card>
+      <Card title={t('consent.withdraw')} icon="back">
+        <p>{consent.withdrawal}</p>
+      </Card>
+      <Card title={t('consent.no')} icon="info">
+        <p>{consent.ifNo}</p>
+      </Card>
+    </div>
+  )
+}

@@ -1,0 +1,103 @@
+import { describe, expect, test } from 'vitest'
+import type { ConsentId, DocumentId, RoleId, SourceId } from '../../../../src/model/ids.ts'
+import { consentPage } from '../../../../src/model/pages/consent-page.ts'
+import { documentPage } from '../../../../src/model/pages/document-page.ts'
+import { partyPage } from '../../../../src/model/pages/party-page.ts'
+import { rolePage } from '../../../../src/model/pages/role-page.ts'
+import type { Source } from '../../../../src/model/provenance.ts'
+import type { Consent, Document, Site } from '../../../../src/model/site.ts'
+import { aReview, makeHandover, makeProcess, settled } from '../../../support/make-process.ts'
+import { makeSite } from '../../../support/make-site.ts'
+
+const cited = { review: aReview, status: 'stated', citations: [] } as const
+const document = (id: string): Document => ({
+  id: id as DocumentId,
+  name: `Underlaget ${id}`,
+  purpose: 'Syftet.',
+  fromOutside: null,
+  formNumber: null,
+  url: null,
+  synonyms: [],
+  hasText: false,
+  ...cited,
+})
+const consent = (id: string): Consent => ({
+  id: id as ConsentId,
+  name: `Samtycket ${id}`,
+  givenBy: 'soc-roll' as RoleId,
+  purpose: 'Syftet.',
+  between: [],
+  obtainedBy: settled('soc-roll' as RoleId),
+  validUntil: settled('Ett år'),
+  withdrawal: 'Säg till.',
+  ifNo: 'Inget delas.',
+  hasText: false,
+  ...cited,
+})
+const source = (id: string): Source => ({
+  id: id as SourceId,
+  title: `Källan ${id}`,
+  publisher: 'Utgivaren',
+  date: null,
+  url: null,
+  caution: null,
+})
+
+/** A site with a map of so many steps more than three, and as many documents, consents and sources. */
+function siteOf(count: number): Site {
+  const ids = Array.from({ length: count }, (_, i) => `steg-${i}`)
+  const process = makeProcess(
+    `start -> fraga:soc => svara:fk -> end; svara -> ${ids.map((id) => `${id}:af`).join(' -> ')} -> end`,
+    {
+      steps: {
+        fraga: { gives: [settled('intyg' as DocumentId)] },
+        svara: { consentRequired: [settled('delning' as ConsentId)] },
+      },
+      flows: {
+        'fraga--svara': {
+          handover: makeHandover('fk-roll', {
+            what: [settled('intyg' as DocumentId)],
+            consent: settled('delning' as ConsentId),
+          }),
+        },
+      },
+    },
+  )
+  return makeSite(process, {
+    documents: [document('intyg'), ...ids.map(document)],
+    consents: [consent('delning'), ...ids.map(consent)],
+    sources: ids.map(source),
+  })
+}
+
+const PAGES = {
+  role: (site: Site) => rolePage(site, of(site.roles, 'soc-roll')),
+  party: (site: Site) => partyPage(site, of(site.parties, 'soc')),
+  document: (site: Site) => documentPage(site, of(site.documents, 'intyg')),
+  consent: (site: Site) => consentPage(site, of(site.consents, 'delning')),
+}
+
+function of<Thing extends { readonly id: string }>(things: readonly Thing[], id: string): Thing {
+  const thing = things.find((one) => one.id === id)
+  if (thing === undefined) throw new Error(`no ${id}`)
+  return thing
+}
+
+describe('REL-13: what a page loads', () => {
+  for (const [kind, pageOf] of Object.entries(PAGES)) {
+    test(`the page of a ${kind} is the same in a map of forty steps and of a thousand`, () => {
+      expect(pageOf(siteOf(1000))).toEqual(pageOf(siteOf(40)))
+    })
+
+    test(`the page of a ${kind} survives its way as JSON, so server and browser show the same`, () => {
+      const page = pageOf(siteOf(3))
+      expect(JSON.parse(JSON.stringify(page))).toEqual(page)
+    })
+  }
+
+  test('names are brought for what a handover carries and rests on', () => {
+    const { names } = PAGES.role(siteOf(3))
+    expect(names.documents.map(({ name }) => name)).toEqual(['Underlaget intyg'])
+    expect(names.consents).toEqual([{ id: 'delning', name: 'Samtycket delning' }])
+  })
+})
