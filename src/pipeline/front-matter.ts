@@ -19,6 +19,7 @@ import {
   type WrittenMap,
   type WrittenValue,
 } from './written.ts'
+import { findSlips } from './yaml-slips.ts'
 
 /** A file cut in two; the body has kept its lines (blank ones stand for the front matter). */
 export type FrontMatter = { readonly data: WrittenMap | null; readonly body: string }
@@ -75,6 +76,9 @@ export function readYaml(
   }
   const start = { file: file.path, line: 1 + linesBefore, column: 1 }
 
+  const slips = findSlips(text, at)
+  for (const slip of slips.problems) report(slip)
+  if (slips.isMisread) return null
   const faults = [...doc.errors, ...doc.warnings].map((fault) => yamlProblem(fault, text, at))
   visit(doc, {
     Node(_, node) {
@@ -155,6 +159,11 @@ function yamlProblem(fault: YAMLError, text: string, at: (offset: number) => Pla
   const place = at(offset)
   const line = lineAt(text, offset)
   if (offset !== fault.pos[0]) {
+    const mixed = /[”“’‘](?=[ ,\]}]*$)/.exec(text.slice(offset).split('\n')[0] ?? '')?.[0]
+    if (mixed) {
+      const sentences = yamlMessages.quotesMixed(text.charAt(offset), mixed)
+      return error('curly-quote', place, sentences)
+    }
     return error('broken-yaml', place, yamlMessages.brokenYaml('MISSING_CHAR', line.trim()))
   }
   if (fault.code === 'DUPLICATE_KEY') {
@@ -181,7 +190,7 @@ function pastedMark(offset: number, text: string, at: (offset: number) => Place)
   const quote = /[:[{,-] *[”“„’‘]/.exec(line)
   if (!quote) return null
   const index = quote.index + quote[0].length - 1
-  return error('broken-yaml', at(from + index), yamlMessages.curlyQuote(line.charAt(index)))
+  return error('broken-yaml', at(from + index), yamlMessages.curlyQuoteUnpaired(line.charAt(index)))
 }
 
 /** Where a quotation mark or bracket was opened that has no end: YAML only notices where it misses it. */

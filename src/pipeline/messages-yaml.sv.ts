@@ -39,9 +39,32 @@ export const yamlMessages = {
       'Här står ett hårt mellanslag, som ofta följer med från Word. YAML läser det inte som ett mellanslag.',
     mend: 'Ta bort det, och skriv ett vanligt mellanslag med tangentbordet.',
   }),
-  curlyQuote: (mark: string): Sentences => ({
+  curlyQuote: (open: string, close: string): Sentences => ({
+    message: `Texten står mellan ${open} och ${close}. Det är inte YAML:s citattecken, utan en del av texten.`,
+    mend: "Byt båda mot raka enkla citattecken: 'text'. Ska tecknen synas på sidan, skriv raka utanför dem.",
+  }),
+  quotesMixed: (open: string, close: string): Sentences => ({
+    message: `Texten börjar med ${open} och slutar med ${close}. De hör inte ihop.`,
+    mend: "Byt båda mot raka enkla citattecken: 'text'.",
+  }),
+  curlyQuoteUnpaired: (mark: string): Sentences => ({
     message: `Tecknet ${mark} är inget citattecken i YAML.`,
-    mend: "Byt det, och det som avslutar texten, mot raka enkla citattecken: 'text'.",
+    mend: "Byt det, och det som hör ihop med det, mot raka enkla citattecken: 'text'.",
+  }),
+  listSign: (sign: string): Sentences => ({
+    message: `Raden börjar med ${sign}, och blir därför ingen punkt i en lista.`,
+    mend: `Byt ${sign} mot ett vanligt bindestreck och ett mellanslag: - text.`,
+  }),
+  lostText: (lost: string, whole: string | null): Sentences => ({
+    message: `Det som står efter # läses som en kommentar och försvinner: ”${shorten(lost)}”.`,
+    mend:
+      whole === null
+        ? 'Ta bort det. Är det en kommentar, skriv den på en egen rad.'
+        : `Sätt hela texten inom enkla citattecken: '${shorten(whole, 60)}'. En kommentar skrivs på en egen rad.`,
+  }),
+  lostLine: (lost: string): Sentences => ({
+    message: `Raden börjar med #, läses som en kommentar och försvinner: ”${shorten(lost)}”.`,
+    mend: 'Hör den till texten ovanför, skriv allt på en rad inom enkla citattecken. Är den en kommentar, sätt ett mellanslag efter #.',
   }),
   brokenYaml: (code: string, line: string): Sentences => brokenYaml(code, line),
 } as const

@@ -154,9 +154,9 @@ test('front matter without an end is told', async () => {
 
 test('an empty file says what is missing', async () => {
   expect(await toldAbout({ 'begrepp/storstil.mdx': '' })).toMatchInlineSnapshot(`
-    "content/begrepp/storstil.mdx:1:1  fel  front-matter-missing
-      Filen börjar inte med front matter.
-      Skriv --- på första raden, sedan nycklarna, och --- igen före brödtexten."
+    "content/begrepp/storstil.mdx:1:1  fel  empty-file
+      Filen är tom.
+      Skriv det som ska stå i den, eller hämta tillbaka en tidigare version. Annars ta bort filen."
   `)
 })
 
@@ -200,7 +200,7 @@ test('curly quotation marks around a text with a colon are named', async () => {
   ).toMatchInlineSnapshot(`
     "content/processer/boken-kommer/ta-emot-onskemal/steg.mdx:6:8  fel  broken-yaml
       Tecknet ” är inget citattecken i YAML.
-      Byt det, och det som avslutar texten, mot raka enkla citattecken: 'text'.
+      Byt det, och det som hör ihop med det, mot raka enkla citattecken: 'text'.
 
       6 | syfte: ”Så här: Biblioteket vet” vad läsaren vill läsa och var läsaren bor.
         |        ^"
