@@ -1,7 +1,7 @@
 import type { FlowId, StepId } from '../model/ids.ts'
 import type { Process, Step } from '../model/process.ts'
 import { stretchesOf } from './measure-layout.ts'
-import { MARK_HEIGHT_PX, MARK_WIDTH_PX } from './metrics.ts'
+import { MARK_HEIGHT_PX, MARK_TARGET_PX, MARK_WIDTH_PX } from './metrics.ts'
 import { insetAt } from './outline.ts'
 import type { Box, PlacedFlow, PlacedProcess, Point } from './placed-process.ts'
 import { shapeOf } from './step-shape.ts'
@@ -15,6 +15,7 @@ export type LayoutRule =
   | 'shapes-apart'
   | 'labels-apart'
   | 'marks-apart'
+  | 'targets-apart'
   | 'right-angles'
   | 'ends-on-border'
   | 'ends-on-side'
@@ -56,6 +57,7 @@ export function checkLayout(placed: PlacedProcess, process: Process): readonly L
   )
   checkBoxes(boxes, report)
   checkMarks(placed, process, boxes, report)
+  checkTargets(placed, report)
   checkLines(boxes, lines, process, report)
   checkSharedLines(lines, report)
   return faults
@@ -171,6 +173,20 @@ function checkMarks(
       if (a.source === null && b.source === null) continue
       if (a.source === b.owner || b.source === a.owner || !overlap(a.box, b.box)) continue
       report('marks-apart', a.owner, b.owner)
+    }
+  })
+}
+
+/** Two marks whose circles of the least target size overlap are hard to hit one by one (WCAG 2.5.8). */
+function checkTargets({ flows }: PlacedProcess, report: Report): void {
+  const marks = flows
+    .flatMap(({ id, mark }) => (mark ? [{ id, ...mark }] : []))
+    .sort((a, b) => a.x - b.x)
+  marks.forEach((a, i) => {
+    for (let j = i + 1; j < marks.length; j++) {
+      const b = marks[j]
+      if (!b || b.x - a.x >= MARK_TARGET_PX) break
+      if (Math.hypot(b.x - a.x, b.y - a.y) < MARK_TARGET_PX) report('targets-apart', a.id, b.id)
     }
   })
 }

@@ -9,6 +9,7 @@ import {
   LANE_LINE_PX,
   LANE_PADDING_PX,
   MARK_HEIGHT_PX,
+  MARK_TARGET_PX,
   MARK_WIDTH_PX,
   ROW_GAP_PX,
   TRACK_GAP_PX,
@@ -38,6 +39,7 @@ function gapBelow(a: Kind, b: Kind): number {
   if (a === 'step' && b === 'step') return ROW_GAP_PX
   if (a === 'line' && b === 'line') return TRACK_GAP_PX
   if (a === 'label' || b === 'label') return LABEL_GAP_PX
+  if (a === 'mark' && b === 'mark') return MARK_TARGET_PX - MARK_HEIGHT_PX
   if (a === 'mark' || b === 'mark') return 6
   return ROW_GAP_PX / 2
 }

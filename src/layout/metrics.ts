@@ -13,6 +13,8 @@ export const LANE_HEADING_WIDTH_PX = 112
 export const PHASE_HEADING_HEIGHT_PX = 32
 export const MARK_WIDTH_PX = 24
 export const MARK_HEIGHT_PX = 16
+/** A mark is a link: the middles of two are never nearer each other (WCAG 2.5.8). */
+export const MARK_TARGET_PX = 24
 /** Distance between two lines that run side by side in a channel. */
 export const TRACK_GAP_PX = 7
 /** Distance between two flows on the same side of a step. */

@@ -128,6 +128,15 @@ describe('checkLayout', () => {
     expect(rulesOf(onStep)).toContain('marks-apart')
   })
 
+  test('A11Y-24: finds two marks whose targets overlap', () => {
+    const mark = placed.flows.find((flow) => flow.id === 'a--b')?.mark
+    if (!mark) throw new Error('no mark')
+    const near = (x: number, y: number) => withFlow('d--a', () => ({ mark: { x, y } }))
+    expect(rulesOf(near(mark.x, mark.y + 23))).toContain('targets-apart')
+    expect(rulesOf(near(mark.x + 17, mark.y + 16))).toContain('targets-apart')
+    expect(rulesOf(near(mark.x, mark.y + 24))).not.toContain('targets-apart')
+  })
+
   test('finds two flows that share a stretch', () => {
     const other = placed.flows.find((flow) => flow.id === 'd--a')
     expect(rulesOf(withFlow('d--c', () => ({ points: other?.points ?? [] })))).toContain(
