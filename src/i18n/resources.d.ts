@@ -1,12 +1,13 @@
 import 'i18next'
 import type sv from './sv.json'
+import type facts from './sv-facts.json'
 import type pages from './sv-pages.json'
 
 /** A misspelt key is a type error. */
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'translation'
-    resources: { translation: typeof sv & typeof pages }
+    resources: { translation: typeof sv & typeof facts & typeof pages }
     returnNull: false
   }
 }

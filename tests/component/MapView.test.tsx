@@ -11,7 +11,7 @@ import { ErrorBoundary } from '../../src/ui/ErrorBoundary.tsx'
 import { MapView } from '../../src/views/caseworker/MapView.tsx'
 import { StepView } from '../../src/views/caseworker/StepView.tsx'
 import { arbitraryProcess } from '../support/arbitrary-process.ts'
-import { makeProcess } from '../support/make-process.ts'
+import { makeHandover, makeProcess } from '../support/make-process.ts'
 import { makeSite } from '../support/make-site.ts'
 import { runs } from '../support/property-runs.ts'
 import { indexOf, pageOf } from '../support/publish.ts'
@@ -77,16 +77,95 @@ test('A11Y-07: map and list have the same steps and flows, whatever the process'
 test('A11Y-07: the list says where each way leads, on what condition, and how often', () => {
   showMap(makeProcess(steps))
   const way = document.querySelector('[data-lista] [data-flode="b--a"]')
-  expect(way?.textContent).toMatch(
-    /^Svaret är ”nej”: gå till \d+\. Steg a \(tillbaka\), högst 2 gånger/,
+  expect(way?.textContent).toMatch(/^Svaret är ”nej”: tillbaka till 2\. Steg a, högst 2 gånger/)
+})
+
+/** Headings of the list with their levels, and the ways with their words, in the order of the page. */
+const listed = () =>
+  [...document.querySelectorAll('[data-lista] :is(h4, h5, h6, [data-flode])')].map((element) =>
+    element.matches('[data-flode]')
+      ? `   ${element.textContent}`
+      : `${element.tagName} ${element.textContent}`,
+  )
+
+const forks =
+  'start -> a -> d? -ja-> b:af -> e? -ett-> f -> m -> end; e -tva-> m; d -nej x3-> a; d -kanske-> g -> m'
+
+test('A11Y-08: steps that belong to one answer alone stand under it, a heading level lower', () => {
+  showMap(makeProcess(forks))
+  expect(listed()).toEqual([
+    'H4 1. Steg start',
+    '   Gå till 2. Steg a',
+    'H4 2. Steg a',
+    '   Gå till 3. Steg d',
+    'H4 3. Steg d',
+    '   Svaret är ”ja”:',
+    'H5 4. Steg b',
+    '   Gå till 5. Steg e',
+    'H5 5. Steg e',
+    '   Svaret är ”ett”: gå till 6. Steg f',
+    '   Svaret är ”tva”: fortsätter vid 8. Steg m',
+    'H5 6. Steg f',
+    '   Fortsätter vid 8. Steg m',
+    '   Svaret är ”kanske”:',
+    'H5 7. Steg g',
+    '   Fortsätter vid 8. Steg m',
+    '   Svaret är ”nej”: tillbaka till 2. Steg a, högst 3 gånger',
+    'H4 8. Steg m',
+    '   Gå till 9. Steg end',
+    'H4 9. Steg end',
+  ])
+})
+
+test('A11Y-08: what happens at the same time stands under its split, with words for each way', () => {
+  showMap(makeProcess('start -> p+>m -> a -> m -> end; p -> b -> m'))
+  expect(listed().slice(2, 8)).toEqual([
+    'H4 2. Steg p',
+    '   Den här vägen:',
+    'H5 3. Steg a',
+    '   Fortsätter vid 5. Steg m',
+    '   Den här vägen:',
+    'H5 4. Steg b',
+  ])
+  expect(document.querySelector('[data-lista] [data-steg="p"]')?.textContent).toContain(
+    'Alla vägar, samtidigt:',
   )
 })
 
-test('A11Y-08: the number of a step is part of its heading', () => {
-  showMap(makeProcess(steps))
-  const names = [...document.querySelectorAll('[data-lista] h4 a')].map((link) => link.textContent)
-  expect(names).toEqual(names.map((name, i) => `${i + 1}. ${name?.replace(/^\d+\. /, '')}`))
-  expect(skippedLevels()).toEqual([])
+test('A11Y-08: whatever the process, numbers are part of headings, no level is skipped, and only ways hold steps', () => {
+  fc.assert(
+    fc.property(arbitraryProcess({ maxSteps: 25 }), (process) => {
+      showMap(process)
+      const names = [...document.querySelectorAll('[data-lista] :is(h4, h5, h6) a')].map(
+        (link) => link.textContent,
+      )
+      expect(names).toEqual(names.map((name, i) => `${i + 1}. ${name?.replace(/^\d+\. /, '')}`))
+      expect(names).toHaveLength(process.steps.length)
+      expect(skippedLevels()).toEqual([])
+      const items = [...document.querySelectorAll('[data-lista] li[data-steg]')]
+      const misplaced = items.filter(({ parentElement }) => {
+        const outer = parentElement?.parentElement
+        return !(
+          parentElement?.matches('ol') &&
+          (outer?.matches('.phase-group') || outer?.matches('li:has(> [data-flode])'))
+        )
+      })
+      expect(misplaced).toEqual([])
+    }),
+    runs(8),
+  )
+})
+
+test('a handover stands at the way it goes by', () => {
+  showMap(
+    makeProcess('start -> d?:fk -ja-> a:af -> end; d -nej-> b:fk -> end', {
+      flows: { 'd--a': { handover: makeHandover('af-roll') } },
+    }),
+  )
+  const way = document.querySelector('[data-lista] [data-flode="d--a"]')
+  expect(way?.textContent).toBe('Svaret är ”ja”:')
+  expect(way?.nextElementSibling?.textContent).toContain('Överlämning till')
+  expect(document.querySelectorAll('[data-lista] .handover-line')).toHaveLength(1)
 })
 
 test('A11Y-19: every shape of the drawing is named by step, kind and accountable role', () => {

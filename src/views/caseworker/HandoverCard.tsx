@@ -1,4 +1,4 @@
-import { useTranslation } from '../../i18n/use-translation.ts'
+import { useTranslation } from '../../i18n/fact-words.ts'
 import type { Flow } from '../../model/process.ts'
 import { Fact } from '../../ui/Facts.tsx'
 import { HandoverFacts } from '../../ui/HandoverFacts.tsx'

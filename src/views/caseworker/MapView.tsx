@@ -280,7 +280,7 @@ function useFocusBack(
     const place = uiStore.getState().openedFrom === 'list' ? '[data-lista]' : '[data-karta]'
     const id = CSS.escape(closed)
     const links = root.current?.querySelectorAll<HTMLElement | SVGElement>(
-      `${place} a[data-steg="${id}"], ${place} [data-steg="${id}"] h4 a`,
+      `${place} a[data-steg="${id}"], ${place} [data-steg="${id}"] > :first-child a`,
     )
     const seen = [...(links ?? [])].find((link) =>
       link.checkVisibility({ visibilityProperty: true }),

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
+import { useTranslation } from '../../i18n/fact-words.ts'
 import { formatDeadline, formatDuration } from '../../i18n/format-duration.ts'
-import { useTranslation } from '../../i18n/use-translation.ts'
 import { addressOf } from '../../model/addresses.ts'
 import { comesBefore } from '../../model/before-after.ts'
 import { labelOf } from '../../model/conditions.ts'

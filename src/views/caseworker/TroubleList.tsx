@@ -1,4 +1,4 @@
-import { useTranslation } from '../../i18n/use-translation.ts'
+import { useTranslation } from '../../i18n/fact-words.ts'
 import type { Registers } from '../../layout/published-site.ts'
 import type { Step } from '../../model/process.ts'
 import { Icon } from '../../ui/icons/Icon.tsx'

@@ -1,5 +1,6 @@
 import type { CDPSession, Page } from '@playwright/test'
 import sv from '../../../src/i18n/sv.json' with { type: 'json' }
+import facts from '../../../src/i18n/sv-facts.json' with { type: 'json' }
 import { expect, test } from '../support/guarded-page.ts'
 import { LARGE, openMap, SMALL } from '../support/map-page.ts'
 import { builtHtml } from '../support/routes.ts'
@@ -43,7 +44,7 @@ function textOf(value: AxValue | undefined): string {
 }
 
 /** Every text of the catalogue as a pattern; one that is all placeholder fits anything, and says nothing. */
-const catalogue: readonly RegExp[] = textsOf(sv)
+const catalogue: readonly RegExp[] = textsOf([sv, facts])
   .filter((text) => /\p{L}{3}/u.test(text.replace(/\{\{\w+\}\}/g, '')))
   .map((text) => {
     const parts = text

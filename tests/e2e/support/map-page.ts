@@ -36,12 +36,12 @@ function readFacts(page: Page): Promise<MapFacts> {
     const items = [...document.querySelectorAll('[data-lista] li[data-steg]')]
     const idOf = (item: Element) => item.getAttribute('data-steg') ?? ''
     const waysOf = (item: Element) =>
-      [...item.querySelectorAll('[data-flode]')].map((way) => ({
+      [...item.querySelectorAll(`[data-flode^="${idOf(item)}--"]`)].map((way) => ({
         to: (way.getAttribute('data-flode') ?? '').slice(idOf(item).length + 2),
         words: way.textContent ?? '',
       }))
     const nameOf = (item: Element) =>
-      (item.querySelector('h4')?.textContent ?? '').replace(/^\d+\. /, '')
+      (item.querySelector('h4, h5, h6')?.textContent ?? '').replace(/^\d+\. /, '')
     return {
       steps: items.map(idOf),
       names: Object.fromEntries(items.map((item) => [idOf(item), nameOf(item)])),

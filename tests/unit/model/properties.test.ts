@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type CitizenStation, citizenPath } from '../../../src/model/citizen-path.ts'
+import { dominanceOf, immediateDominators } from '../../../src/model/dominators.ts'
 import { createGraph } from '../../../src/model/graph.ts'
 import type { StepId } from '../../../src/model/ids.ts'
-import { type Outline, type OutlineStep, outlineOf } from '../../../src/model/outline.ts'
+import { MAX_DEPTH, type Outline, type OutlineStep, outlineOf } from '../../../src/model/outline.ts'
 import type { Process, Step } from '../../../src/model/process.ts'
 import { readingOrder } from '../../../src/model/reading-order.ts'
 import { checkSite } from '../../../src/model/rules/index.ts'
@@ -54,22 +55,66 @@ describe('reading order of random processes', () => {
   })
 })
 
-describe('A11Y-07: the outline of random processes', () => {
-  it('says every step once, in reading order, and every flow once with its condition', () => {
+describe('A11Y-07, A11Y-08: the outline of random processes', () => {
+  it('says every step once, in reading order and with its number, under its own phase', () => {
     holdsFor((process) => {
-      const told = flatten(outlineOf(process))
-      expect(told.map((one) => one.step.id)).toEqual(readingOrder(process).map((step) => step.id))
-      expect(told.map((one) => one.number)).toEqual(told.map((_, i) => i + 1))
-      const ways = told.flatMap((one) => one.ways.map((way) => way.flow))
-      expect(new Set(ways)).toEqual(new Set(process.flows))
+      const told = flatten(outlineIn(process))
+      expect(told.map(({ step }) => step.id)).toEqual(readingOrder(process).map(({ id }) => id))
+      expect(told.map(({ number }) => number)).toEqual(told.map((_, i) => i + 1))
+      for (const { phase, steps } of outlineIn(process)) {
+        expect(new Set(flattenSteps(steps).map(({ step }) => step.phase))).toEqual(new Set([phase]))
+      }
+    })
+  })
+
+  it('tells every flow once, at the step it leaves', () => {
+    holdsFor((process) => {
+      const told = flatten(outlineIn(process))
+      const ways = told.flatMap(({ step, ways }) =>
+        ways.map(({ flow }) => [step.id, flow] as const),
+      )
+      expect(ways.filter(([id, flow]) => flow.from !== id)).toEqual([])
+      expect(new Set(ways.map(([, flow]) => flow))).toEqual(new Set(process.flows))
       expect(ways).toHaveLength(process.flows.length)
     })
   })
 
   it('marks a way as leading back exactly when it leads to an earlier number', () => {
     holdsFor((process) => {
-      for (const one of flatten(outlineOf(process))) {
-        for (const way of one.ways) expect(way.isBack).toBe(way.toNumber <= one.number)
+      for (const { number, ways } of flatten(outlineIn(process))) {
+        for (const way of ways) expect(way.leads === 'back').toBe(way.toNumber <= number)
+      }
+    })
+  })
+
+  it('puts under a way only what no other way leads to, and all of it that follows in the phase', () => {
+    holdsFor((process) => {
+      const isDominated = dominanceOf(immediateDominators(createGraph(process)))
+      const all = flatten(outlineIn(process))
+      for (const { ways } of all) {
+        for (const { leads, to, steps } of ways) {
+          const own = flattenSteps(steps)
+          expect(own.length > 0).toBe(leads === 'own')
+          expect(own.filter(({ step }) => !isDominated(step.id, to.id))).toEqual([])
+          const last = own.at(-1)
+          const next = last && all[last.number]
+          if (!last || !next) continue
+          expect(isDominated(next.step.id, to.id) && next.step.phase === last.step.phase).toBe(
+            false,
+          )
+        }
+      }
+    })
+  })
+
+  it('is never nested deeper than a phone has room for', () => {
+    const depthOf = (steps: readonly OutlineStep<Process>[]): number =>
+      Math.max(0, ...steps.flatMap(({ ways }) => ways.map((way) => depthUnder(way.steps))))
+    const depthUnder = (steps: readonly OutlineStep<Process>[]): number =>
+      steps.length === 0 ? 0 : 1 + depthOf(steps)
+    holdsFor((process) => {
+      for (const { steps } of outlineIn(process)) {
+        expect(depthOf(steps)).toBeLessThanOrEqual(MAX_DEPTH)
       }
     })
   })
@@ -214,7 +259,7 @@ describe('a large process', () => {
   it('of some thousand steps is ordered and told without exhausting the stack', () => {
     const process = randomProcess(7, 5000)
     expect(readingOrder(process)).toHaveLength(process.steps.length)
-    expect(flatten(outlineOf(process))).toHaveLength(process.steps.length)
+    expect(flatten(outlineIn(process))).toHaveLength(process.steps.length)
   })
 })
 
@@ -222,8 +267,19 @@ function placesOf(process: Process): ReadonlyMap<string, number> {
   return new Map(readingOrder(process).map((step, i) => [step.id, i]))
 }
 
-function flatten(outline: Outline): readonly OutlineStep[] {
-  return outline.flatMap((one) => [one, ...one.ways.flatMap((way) => flatten(way.steps))])
+function outlineIn(process: Process): Outline<Process> {
+  return outlineOf(
+    process,
+    readingOrder(process).map(({ id }) => id),
+  )
+}
+
+function flatten(outline: Outline<Process>): readonly OutlineStep<Process>[] {
+  return outline.flatMap(({ steps }) => flattenSteps(steps))
+}
+
+function flattenSteps(steps: readonly OutlineStep<Process>[]): readonly OutlineStep<Process>[] {
+  return steps.flatMap((one) => [one, ...one.ways.flatMap((way) => flattenSteps(way.steps))])
 }
 
 /** What each step leads to, itself included: grown until nothing changes, with no graph of ours. */

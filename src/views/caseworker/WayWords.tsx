@@ -1,0 +1,56 @@
+import { useTranslation } from '../../i18n/use-translation.ts'
+import { addressOf } from '../../model/addresses.ts'
+import type { MapProcess } from '../../model/map-process.ts'
+import type { OutlineWay } from '../../model/outline.ts'
+import { capitalised } from '../../ui/capitalised.ts'
+import { Link } from '../../ui/Link.tsx'
+
+type WayWordsProps = {
+  readonly process: MapProcess
+  readonly way: Pick<OutlineWay<MapProcess>, 'flow' | 'to' | 'toNumber' | 'leads'>
+  /** Filters as the address has them. */
+  readonly search?: string
+}
+
+/** A flow in words: on what condition, where to, how often. "Svaret är ”ja”: gå till …", "Tillbaka till …, högst 3 gånger". */
+export function WayWords({ process, way, search = '' }: WayWordsProps) {
+  const { t } = useTranslation()
+  const { flow, to, toNumber, leads } = way
+  const condition = useCondition(process, way)
+  // The steps themselves stand below.
+  if (leads === 'own') return condition ?? t('step.thisWay')
+  const verb = t(`step.leads.${leads}`)
+  const afterwards = process.steps.find(({ id }) => id === flow.limit?.afterwards)
+  return (
+    <>
+      {condition === null ? capitalised(verb) : `${condition} ${verb}`}{' '}
+      <Link to={addressOf.step(process.id, to.id) + search}>
+        {t('step.numbered', { number: toNumber, name: to.name })}
+      </Link>
+      {flow.limit && `, ${t('step.limit', { count: flow.limit.times })}`}
+      {afterwards && (
+        <>
+          , {t('step.limitThen')}{' '}
+          <Link to={addressOf.step(process.id, afterwards.id) + search}>{afterwards.name}</Link>
+        </>
+      )}
+    </>
+  )
+}
+
+/** "Svaret är ”ja”:", "Om samarbete börjar:"; null where there is no choice. */
+function useCondition(process: MapProcess, { flow }: WayWordsProps['way']): string | null {
+  const { t } = useTranslation()
+  if (flow.label === null) {
+    return flow.fromEnd === null ? null : t('step.ifFromEnd', { end: flow.fromEnd })
+  }
+  const isAnswer = process.steps.find(({ id }) => id === flow.from)?.kind === 'decision'
+  return t(isAnswer ? 'step.answer' : 'step.if', { label: inSentence(flow.label) })
+}
+
+/** "Nej eller vet inte" inside a sentence; abbreviations keep their capitals. */
+function inSentence(label: string): string {
+  return /^\p{Lu}[\p{Lu}\d]/u.test(label)
+    ? label
+    : label.charAt(0).toLocaleLowerCase('sv') + label.slice(1)
+}
