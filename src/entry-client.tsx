@@ -15,7 +15,7 @@ if (root !== null && path !== null) {
   hydrateRoot(
     root,
     <StrictMode>
-      <App first={first} />
+      <App first={first} builtOn={root.dataset.byggd ?? ''} />
     </StrictMode>,
     { onRecoverableError: (error) => console.error(error) },
   )

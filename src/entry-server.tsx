@@ -13,13 +13,15 @@ export type RenderedPage = {
   readonly description: string
   /** Where the page is now, when this is an address that it had before; without the base path. */
   readonly movedTo: string | null
+  /** The day the site was built, `2026-11-22`. */
+  readonly builtOn: string
   readonly html: string
 }
 
 /**
  * @param path - without the base path; one that the site does not have gives the page for unknown addresses
  */
-export async function renderPage(path: string): Promise<RenderedPage> {
+export async function renderPage(path: string, builtOn: string): Promise<RenderedPage> {
   const page = await openAddress(path, { fromMap: false })
   const { kind, source, title, description, movedTo } = page
   const render = kind === 'citizen' ? renderToStaticMarkup : renderToString
@@ -29,6 +31,7 @@ export async function renderPage(path: string): Promise<RenderedPage> {
     title,
     description,
     movedTo,
-    html: render(<App first={page} ssrPath={BASE + path} />),
+    builtOn,
+    html: render(<App first={page} builtOn={builtOn} ssrPath={BASE + path} />),
   }
 }

@@ -4,6 +4,7 @@ import { useHistoryState } from 'wouter/use-browser-location'
 import { SearchBox } from '../search/SearchBox.tsx'
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx'
 import { Frame } from '../ui/Frame.tsx'
+import type { AppProps } from './App.tsx'
 import { arriveAt } from './arrive-at.ts'
 import { content, onContentChange } from './content.ts'
 import { Fault } from './Fault.tsx'
@@ -22,7 +23,7 @@ type Shown = { readonly page: OpenPage; readonly fault: boolean }
  * Shows the page of the address. A new address is opened first, data and view, and only then takes the old one's
  * place: nobody sees a half page.
  */
-export function Pages({ first }: { readonly first: OpenPage }) {
+export function Pages({ first, builtOn }: Pick<AppProps, 'first' | 'builtOn'>) {
   const [path, navigate] = useLocation()
   const fromMap = entryState(useHistoryState()).fromMap === true
   const [shown, setShown] = useState<Shown>({ page: first, fault: false })
@@ -65,6 +66,7 @@ export function Pages({ first }: { readonly first: OpenPage }) {
   return (
     <Frame
       site={content.site}
+      builtOn={builtOn}
       kind={page.kind}
       breadcrumb={page.breadcrumb}
       width={fault ? 'text' : page.width}

@@ -8,7 +8,7 @@ const { base, contentDir, outDir, today } = readSettings()
 const content = contentPlugin({ contentDir, today })
 const settings = viteSettings(base, { client: outDir, server: outDir }, [
   content,
-  devPagesPlugin(content.api.fault),
+  devPagesPlugin(content.api.fault, today),
 ])
 const server = await createServer({
   ...settings,

@@ -13,8 +13,6 @@ export type SiteIndex = {
   readonly parties: readonly PartySummary[]
   readonly roles: readonly RoleSummary[]
   readonly processes: readonly ProcessSummary[]
-  /** The day the site was built, from SOURCE_DATE_EPOCH. */
-  readonly builtOn: string
 }
 
 export type ProcessSummary = {

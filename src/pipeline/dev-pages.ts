@@ -16,15 +16,16 @@ type CurrentFault = () => Promise<ContentFault | null>
  * In `npm run dev` each page is rendered when it is asked for, as the build would have written it.
  *
  * @param currentFault - asked before each page: what is rendered is always the last good content
+ * @param today - `2026-11-22`
  */
-export function devPagesPlugin(currentFault: CurrentFault): Plugin {
+export function devPagesPlugin(currentFault: CurrentFault, today: string): Plugin {
   return {
     name: 'dev-pages',
     // Returned: runs after Vite's own middlewares, so that files and modules come first.
     configureServer: (server) => () => {
       server.middlewares.use((request, response, next) => {
         const path = (request.originalUrl ?? '/').split(/[?#]/)[0] ?? '/'
-        renderDevPage(server, currentFault, path)
+        renderDevPage(server, currentFault, path, today)
           .then((html) => {
             response.setHeader('Content-Type', 'text/html; charset=utf-8')
             response.end(html)
@@ -48,6 +49,7 @@ async function renderDevPage(
   server: ViteDevServer,
   currentFault: CurrentFault,
   pathname: string,
+  today: string,
 ): Promise<string> {
   const { base } = server.config
   const path = `/${pathname.startsWith(base) ? pathname.slice(base.length) : ''}`
@@ -55,7 +57,7 @@ async function renderDevPage(
   const fault = await currentFault()
   const document =
     fault === null
-      ? await renderDocument(server, template, path)
+      ? await renderDocument(server, template, path, today)
       : faultDocument(template, base, fault)
   return server.transformIndexHtml(path, document)
 }
@@ -64,11 +66,12 @@ async function renderDocument(
   server: ViteDevServer,
   template: string,
   path: string,
+  today: string,
 ): Promise<string> {
   const { ssr } = server.environments
   invariant(ssr !== undefined && isRunnableDevEnvironment(ssr), 'the dev server can render pages')
   const entry: ServerEntry = await ssr.runner.import(`/${SERVER_ENTRY}`)
-  const page = await entry.renderPage(path)
+  const page = await entry.renderPage(path, today)
   const isApp = page.kind === 'caseworker'
   const url = (source: string) => server.config.base + source
   const html = pageDocument(

@@ -55,9 +55,14 @@ export function pageDocument(
   // Function replacers: `$&` in content is text, not a pattern.
   return template
     .replace('<!--head-->', () => head)
-    .replace('<div id="app">', () => `<div id="app" data-adress="${escapeHtml(path)}">`)
+    .replace('<div id="app">', () => appTag(path, page.builtOn))
     .replace('<!--app-->', () => page.html)
     .replace('<!--scripts-->', () => scripts)
+}
+
+/** What the app needs to wake on the page as it was written. */
+function appTag(path: string, builtOn: string): string {
+  return `<div id="app" data-adress="${escapeHtml(path)}" data-byggd="${builtOn}">`
 }
 
 /** Works without scripts and on any server, and the browser's way back does not pass here. */

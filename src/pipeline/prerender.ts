@@ -9,7 +9,7 @@ import { CLIENT_ENTRIES } from './vite-settings.ts'
 /** What `entry-server.tsx` gives once it is built. */
 export type ServerEntry = {
   readonly allAddresses: () => Promise<readonly string[]>
-  readonly renderPage: (path: string) => Promise<RenderedPage>
+  readonly renderPage: (path: string, builtOn: string) => Promise<RenderedPage>
 }
 
 type PrerenderOptions = {
@@ -19,6 +19,8 @@ type PrerenderOptions = {
   readonly outDir: string
   readonly base: string
   readonly siteUrl: string | null
+  /** The day of the build, `2026-11-22`: in the pages only, so that no script changes with it. */
+  readonly builtOn: string
 }
 
 /**
@@ -37,11 +39,11 @@ export async function prerender(options: PrerenderOptions): Promise<readonly str
 }
 
 async function writePage(
-  { entry, manifest, template, base, siteUrl }: PrerenderOptions,
+  { entry, manifest, template, base, siteUrl, builtOn }: PrerenderOptions,
   path: string,
   file: string,
 ): Promise<void> {
-  const page = await entry.renderPage(path)
+  const page = await entry.renderPage(path, builtOn)
   const html = pageDocument(template, page, filesOf(page, manifest, base), {
     path,
     base,

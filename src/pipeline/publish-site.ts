@@ -18,15 +18,14 @@ export type PublishedSite = {
 }
 
 /**
- * @param today - the day of the build, `2026-11-22`
  * @returns a function that remembers its layouts, so that a changed text does not place every map again
  */
 export function createPublisher(
   measure: MeasureText,
   effort: Effort = 'full',
-): (site: Site, today: string) => PublishedSite {
+): (site: Site) => PublishedSite {
   let remembered = new Map<string, Drawings>()
-  return (site, today) => {
+  return (site) => {
     const kept = new Map<string, Drawings>()
     const maps = site.processes.map((process): MapPage => {
       const key = JSON.stringify(process)
@@ -39,7 +38,7 @@ export function createPublisher(
       return { process, order: maps[index]?.wide.steps.map(({ id }) => id) ?? [] }
     })
     return {
-      index: indexOf(site, today),
+      index: indexOf(site),
       registers: registersOf(site),
       maps,
       processes,
@@ -75,7 +74,7 @@ function nameById<Id extends string>(
   return names
 }
 
-function indexOf(site: Site, today: string): SiteIndex {
+function indexOf(site: Site): SiteIndex {
   const { accessibility: _, severities: __, ...settings } = site.settings
   return {
     settings,
@@ -92,7 +91,6 @@ function indexOf(site: Site, today: string): SiteIndex {
       phases: process.phases.map(({ id, name }) => ({ id, name })),
       lanes: process.lanes,
     })),
-    builtOn: today,
   }
 }
 

@@ -41,7 +41,7 @@ export function contentPlugin({ contentDir, today, built }: ContentPluginOptions
     const faults = problems.filter(({ severity }) => severity === 'fel')
     if (site === null || faults.length > 0) throw new ContentFault(faults)
     const search = buildSearch(searchDocuments(site, plainTexts), namingsOf(site))
-    return contentModules(publish(site, today), texts, search)
+    return contentModules(publish(site), texts, search)
   }
 
   let afterThat: Promise<unknown> = Promise.resolve()

@@ -23,7 +23,7 @@ export async function writeSite(
   settings: BuildSettings,
   built: BuiltContent,
 ): Promise<readonly string[]> {
-  const { outDir, base, siteUrl } = settings
+  const { outDir, base, siteUrl, today } = settings
   const fresh = join(dirname(outDir), `.${basename(outDir)}-${process.pid}`)
   const server = join(projectRoot, '.cache', `server-${process.pid}`)
   try {
@@ -35,6 +35,7 @@ export async function writeSite(
       outDir: fresh,
       base,
       siteUrl,
+      builtOn: today,
     })
     await writeServerFiles(fresh, base)
     await writeFile(join(fresh, '.vite', 'settings.json'), stampOf(projectRoot, settings))

@@ -12,6 +12,8 @@ export type Crumb = { readonly name: string; readonly to?: string }
 
 export type FrameProps = {
   readonly site: SiteIndex
+  /** The day the site was built, `2026-11-22`. */
+  readonly builtOn: string
   /** A citizen's page has a calmer head, and a way to leave at once. */
   readonly kind: 'caseworker' | 'citizen'
   /** From below the start page down to this page, which comes last and needs no address. Empty on the start page. */
@@ -24,7 +26,8 @@ export type FrameProps = {
 }
 
 /** What stands around every page: skip link, head, place in the site, main content, foot. */
-export function Frame({ site, kind, breadcrumb, width = 'wide', search, children }: FrameProps) {
+export function Frame(props: FrameProps) {
+  const { site, builtOn, kind, breadcrumb, width = 'wide', search, children } = props
   const { t } = useTranslation()
   return (
     <div className="frame" data-kind={kind}>
@@ -41,7 +44,7 @@ export function Frame({ site, kind, breadcrumb, width = 'wide', search, children
       <main id="innehall" className="frame-main" data-width={width} tabIndex={-1}>
         {children}
       </main>
-      <Foot site={site} />
+      <Foot site={site} builtOn={builtOn} />
     </div>
   )
 }
@@ -149,7 +152,7 @@ function Breadcrumb({ crumbs }: { readonly crumbs: readonly Crumb[] }) {
 }
 
 /** The same parts in the same order on every page (A11Y-37). */
-function Foot({ site }: { readonly site: SiteIndex }) {
+function Foot({ site, builtOn }: Pick<FrameProps, 'site' | 'builtOn'>) {
   const { t } = useTranslation()
   const { help, feedback, publisher } = site.settings
   return (
@@ -182,7 +185,7 @@ function Foot({ site }: { readonly site: SiteIndex }) {
       </nav>
       <p className="frame-imprint">
         {t('frame.publisher', { publisher })}. {t('frame.licence')}{' '}
-        {t('frame.updated', { day: formatDay(site.builtOn) })}.
+        {t('frame.updated', { day: formatDay(builtOn) })}.
       </p>
     </footer>
   )

@@ -11,7 +11,10 @@ const work = mkdtempSync(join(tmpdir(), 'karta-bokbussen-'))
 const site = join(work, 'dist')
 let files: readonly string[] = []
 
-beforeAll(() => {
+const DAY_S = 24 * 60 * 60
+const FIRST_DAY = 1795305600
+
+function build(folder: string, sourceDate: number): void {
   const { status, stderr, stdout } = spawnSync(
     process.execPath,
     ['--import', 'tsx', 'src/commands/build.ts'],
@@ -22,11 +25,16 @@ beforeAll(() => {
         ...process.env,
         NODE_ENV: 'production',
         CONTENT_DIR: join(projectRoot, 'tests/fixtures/content/bokbussen'),
-        OUT_DIR: site,
+        OUT_DIR: folder,
+        SOURCE_DATE_EPOCH: String(sourceDate),
       },
     },
   )
   expect(status, stdout + stderr).toBe(0)
+}
+
+beforeAll(() => {
+  build(site, FIRST_DAY)
   files = readdirSync(site, { recursive: true, encoding: 'utf8' })
     .map((name) => join(site, name))
     .filter((path) => statSync(path).isFile() && /\.(html|js|css|json|svg|txt|xml)$/.test(path))
@@ -78,6 +86,33 @@ describe('another content folder gives another site', () => {
           .map((name) => `${relative(site, file)}: ${name}`)
       })
       expect(found).toEqual([])
+    },
+    MINUTES,
+  )
+})
+
+describe('the same content built another day', () => {
+  test(
+    'changes the pages, which show the day, and no script, style or data: what readers have kept stays good',
+    () => {
+      const later = join(work, 'later')
+      build(later, FIRST_DAY + DAY_S)
+      const all = readdirSync(later, { recursive: true, encoding: 'utf8' })
+        .filter((name) => statSync(join(later, name)).isFile())
+        .sort()
+      const before = readdirSync(site, { recursive: true, encoding: 'utf8' })
+        .filter((name) => statSync(join(site, name)).isFile())
+        .sort()
+      expect(all).toEqual(before)
+      const changed = all.filter(
+        (name) => !readFileSync(join(later, name)).equals(readFileSync(join(site, name))),
+      )
+      expect(changed.filter((name) => !/\.html(\.gz|\.br)?$/.test(name))).toEqual([])
+      const page = (folder: string, day: string) =>
+        readFileSync(join(folder, 'index.html'), 'utf8').replaceAll(day, 'DAGEN')
+      expect(page(later, '2026-11-23').replace('23 november', 'DAGEN')).toBe(
+        page(site, '2026-11-22').replace('22 november', 'DAGEN'),
+      )
     },
     MINUTES,
   )

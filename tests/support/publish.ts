@@ -4,7 +4,7 @@ import { readingOrder } from '../../src/model/reading-order.ts'
 import type { Site } from '../../src/model/site.ts'
 
 /** What the pages of a made site know of it. */
-export function indexOf(site: Site, builtOn = '2026-11-22'): SiteIndex {
+export function indexOf(site: Site): SiteIndex {
   return {
     settings: site.settings,
     parties: site.parties,
@@ -18,7 +18,6 @@ export function indexOf(site: Site, builtOn = '2026-11-22'): SiteIndex {
       phases,
       lanes,
     })),
-    builtOn,
   }
 }
 

@@ -22,6 +22,7 @@ function show(kind: 'caseworker' | 'citizen', path = '/') {
   return showStatic(
     <Frame
       site={site}
+      builtOn="2026-11-22"
       kind={kind}
       breadcrumb={[{ name: 'Kartor', to: '/handlaggare/' }, { name: 'Här' }]}
     >
@@ -104,4 +105,9 @@ test('ECO-03: a link out of the site says so and does not tell where the reader 
   show('caseworker')
   const link = screen.getByRole('link', { name: 'Läs på webben (extern webbplats)' })
   expect(link.getAttribute('rel')).toBe('external noreferrer')
+})
+
+test('the foot says which day the site was built', () => {
+  show('caseworker')
+  expect(screen.getByText(/Senast uppdaterad 22 november 2026/)).toBeDefined()
 })

@@ -28,7 +28,7 @@ beforeAll(async () => {
   vite = await createServer({
     ...viteSettings('/k/', { client: folder, server: folder }, [
       content,
-      devPagesPlugin(content.api.fault),
+      devPagesPlugin(content.api.fault, '2026-11-22'),
     ]),
     cacheDir: join(folder, 'cache'),
     logLevel: 'silent',
@@ -71,7 +71,7 @@ describe('an address that a step had before', () => {
   it('A11Y-38: is a page of valid HTML', async () => {
     const { renderPage } = await vite.ssrLoadModule('/src/entry-server.tsx')
     for (const part of ['handlaggare', 'pilkarta']) {
-      const { html } = await renderPage(`/${part}/boken-kommer/vantan/`)
+      const { html } = await renderPage(`/${part}/boken-kommer/vantan/`, '2026-11-22')
       const validator = new HtmlValidate({
         root: true,
         extends: ['html-validate:standard'],

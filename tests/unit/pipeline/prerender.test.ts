@@ -28,12 +28,13 @@ beforeAll(async () => {
   addresses = await prerender({
     entry: {
       allAddresses: async () => ['/pilkarta/', '/', '/handlaggare/p/gammalt/'],
-      renderPage: async (path) => ({
+      renderPage: async (path, builtOn) => ({
         kind: path === '/pilkarta/' ? 'citizen' : 'caseworker',
         source: path === '/pilkarta/' ? CITIZEN : CASEWORKER,
         title: 'Kostar $& "2 < 3"',
         description: 'Två\nrader',
         movedTo: path === '/handlaggare/p/gammalt/' ? '/handlaggare/p/nytt/' : null,
+        builtOn,
         html: `<h1>$& ${path}</h1>`,
       }),
     },
@@ -42,6 +43,7 @@ beforeAll(async () => {
     outDir: folder,
     base: '/k/',
     siteUrl: 'https://exempel.se',
+    builtOn: '2026-11-22',
   })
 })
 afterAll(() => rm(folder, { recursive: true }))
@@ -56,7 +58,9 @@ describe('a prerendered site', () => {
     const html = await read('index.html')
     expect(html).toContain('<title>Kostar $&amp; &quot;2 &lt; 3&quot;</title>')
     expect(html).toContain('content="Två rader"')
-    expect(html).toContain('<div id="app" data-adress="/"><h1>$& /</h1></div>')
+    expect(html).toContain(
+      '<div id="app" data-adress="/" data-byggd="2026-11-22"><h1>$& /</h1></div>',
+    )
   })
 
   it('links the styles of the site, the app, what they share and the view, each once', async () => {
