@@ -103,6 +103,50 @@ export const bodyMessages = {
     message: 'Listor med kryssrutor går inte att använda i brödtexten.',
     mend: 'Skriv punkterna under gör-så-här i steg.mdx, eller som en vanlig lista.',
   }),
+  homeMadeList: (sign: string): Sentences => ({
+    message: `Raden börjar med ${sign}, och blir därför ingen punkt i en lista.`,
+    mend: `Byt ${sign} mot ett vanligt bindestreck och ett mellanslag: - text.`,
+  }),
+  letteredList: (sign: string): Sentences => ({
+    message: `Raden börjar med ${sign}, och blir därför ingen punkt i en lista.`,
+    mend: 'Skriv 1. 2. 3. i stället för bokstäver, eller ett bindestreck och ett mellanslag.',
+  }),
+  signWithoutSpace: (sign: string): Sentences => ({
+    message: `Efter ”${sign}” i början av raden saknas ett mellanslag, så tecknet syns på sidan.`,
+    mend: `Sätt ett mellanslag efter ”${sign}”.`,
+  }),
+  underlinedHeading: (text: string): Sentences => ({
+    message: `Strecken under ”${shorten(text)}” gör texten till en rubrik.`,
+    mend: 'Är det en rubrik, skriv ## före den och ta bort strecken. Annars sätt en tom rad före strecken.',
+  }),
+  linkWithSpace: (text: string): Sentences => ({
+    message: `Länken ”${shorten(text)}” har ett mellanslag mellan ] och (, och blir ingen länk.`,
+    mend: 'Ta bort mellanslaget: [text](adress).',
+  }),
+  linkTurned: (text: string, url: string): Sentences => ({
+    message: `Parenteserna runt ”${shorten(text)}” och adressen har bytt plats, så det blir ingen länk.`,
+    mend: `Skriv [${text}](${url}).`,
+  }),
+  spaceInAddress: (): Sentences => ({
+    message: 'Det finns ett mellanslag i länkens adress, så det blir ingen länk.',
+    mend: 'Ta bort mellanslaget. Hör det till adressen, skriv %20.',
+  }),
+  linkWithoutEnd: (): Sentences => ({
+    message: 'Länken har ingen slutparentes, så det blir ingen länk.',
+    mend: 'Sätt ) efter adressen: [text](adress).',
+  }),
+  tabInText: (): Sentences => ({
+    message: 'Raden har en tabb mellan orden. Den syns inte på sidan.',
+    mend: 'Skriv ett mellanslag. Är det kolumner, gör en tabell: | rubrik | rubrik |.',
+  }),
+  loneStars: (): Sentences => ({
+    message: 'Stjärnorna ** hör inte ihop med några andra, så de syns på sidan.',
+    mend: 'Skriv **text** utan mellanslag innanför stjärnorna, eller ta bort dem.',
+  }),
+  brokenTable: (): Sentences => ({
+    message: 'Raderna med | blir ingen tabell.',
+    mend: 'Skriv en rad med streck under rubrikerna, lika många som kolumnerna: | --- | --- |. Sätt en tom rad före tabellen.',
+  }),
   unsafeLink: (url: string): Sentences => ({
     message: `Länken ”${shorten(url)}” är inte tillåten.`,
     mend: url.startsWith('http:')

@@ -7,6 +7,7 @@ import type { ParsedContent } from '../parse-content.ts'
 import { error, type Problem } from '../problem.ts'
 import { type Body, bodiesOf } from './bodies.ts'
 import { checkBody, wordsOf } from './check-body.ts'
+import { checkLines } from './check-lines.ts'
 import { knownPages } from './known-pages.ts'
 import { linkBody, type Surroundings } from './link-body.ts'
 import { parseBody, processor } from './parse-body.ts'
@@ -68,6 +69,7 @@ function readBody(source: Body, report: (problem: Problem) => void) {
   }
   guard(source, tell, () => {
     const parsed = parseBody(source.body, source.path, tell)
+    checkLines(source.body, source.path, tell)
     if (parsed) checkBody(parsed.tree, source.body, source.path, tell)
     tree = parsed?.tree ?? null
   })

@@ -44,12 +44,18 @@ export function checkBody(
         if (typeof node.checked === 'boolean') tell('task-list', node, bodyMessages.taskList())
         return true
       case 'heading':
-        depth = checkHeading(node, depth, tell)
+        depth = checkHeading(node, depth, body, tell)
         return true
       case 'text': {
+        if (parent?.type === 'paragraph' && isTableRow(node, parent)) {
+          tell('broken-table', node, bodyMessages.brokenTable())
+        }
         if (tellCode(node, parent, tell)) return true
-        for (const { found, place } of bracesIn(node, body, file)) {
+        for (const { found, place } of foundIn(node, BRACES, body, file)) {
           report(error('expression-in-body', place, bodyMessages.expression(found)))
+        }
+        for (const { place } of foundIn(node, STARS, body, file).slice(0, 1)) {
+          report(error('lone-stars', place, bodyMessages.loneStars()))
         }
         return true
       }
@@ -63,12 +69,23 @@ export function checkBody(
 }
 
 /** Braces as they stand in the file: written with a backslash before, `\\{`, they are only a sign. */
-function bracesIn(node: Text, body: string, file: string): { found: string; place: Place }[] {
+const BRACES = /(?<!\\)(?:\{[^}]*\}?|\})/g
+
+/** Stars that Markdown found no text between. */
+const STARS = /(?<![\\*])\*\*(?!\*)/g
+
+/** What a pattern finds in a text as it stands in the file. */
+function foundIn(
+  node: Text,
+  pattern: RegExp,
+  body: string,
+  file: string,
+): { found: string; place: Place }[] {
   const start = node.position?.start
   const end = node.position?.end.offset
   if (start?.offset === undefined || end === undefined) return []
   const source = body.slice(start.offset, end)
-  return [...source.matchAll(/(?<!\\)(?:\{[^}]*\}?|\})/g)].map((match) => {
+  return [...source.matchAll(pattern)].map((match) => {
     const before = source.slice(0, match.index).split('\n')
     const isFirstLine = before.length === 1
     const indent = before.at(-1)?.length ?? 0
@@ -145,7 +162,16 @@ function tellCode(node: Text, parent: Nodes | undefined, tell: Tell): boolean {
   return word !== undefined
 }
 
-function checkHeading(node: Heading, before: number, tell: Tell): number {
+/** The first line of a table whose line of hyphens is missing. */
+function isTableRow(node: Text, paragraph: Nodes): boolean {
+  return 'children' in paragraph && paragraph.children[0] === node && /^\|[^\n]*\|/.test(node.value)
+}
+
+function checkHeading(node: Heading, before: number, body: string, tell: Tell): number {
+  if (!body.startsWith('#', node.position?.start.offset ?? 0)) {
+    tell('underlined-heading', node, bodyMessages.underlinedHeading(wordsOf(node)))
+    return before
+  }
   if (wordsOf(node).trim() === '') tell('heading-order', node, bodyMessages.emptyHeading())
   if (node.depth === 1) {
     tell('heading-order', node, bodyMessages.topHeading())

@@ -1,0 +1,211 @@
+import { describe, expect, test } from 'vitest'
+import { bokbussen, buildChanged, type Changes, toldAbout } from '../../../support/bokbussen.ts'
+
+const STEP = 'processer/boken-kommer/mote-vid-bussen/steg.mdx'
+
+/** The body of a step, put where the old one was. */
+function body(text: string): Changes {
+  const front = (bokbussen.get(STEP) ?? '').split('---\n').slice(0, 2).join('---\n')
+  return { [STEP]: `${front}---\n\n${text}\n` }
+}
+
+async function told(text: string) {
+  const { problems } = await buildChanged(body(text))
+  return problems.map(({ rule, line, column, message, mend }) => [
+    `${line - 22}:${column} ${rule}`,
+    message,
+    mend,
+  ])
+}
+
+describe('lists that are no lists', () => {
+  test('a bullet is told at its line', async () => {
+    expect(await toldAbout(body('Ta med:\n\n• papper\n• penna'))).toMatchInlineSnapshot(`
+      "content/processer/boken-kommer/mote-vid-bussen/steg.mdx:25:1  fel  home-made-list
+        Raden börjar med •, och blir därför ingen punkt i en lista.
+        Byt • mot ett vanligt bindestreck och ett mellanslag: - text.
+
+        25 | • papper
+           | ^
+
+      content/processer/boken-kommer/mote-vid-bussen/steg.mdx:26:1  fel  home-made-list
+        Raden börjar med •, och blir därför ingen punkt i en lista.
+        Byt • mot ett vanligt bindestreck och ett mellanslag: - text.
+
+        26 | • penna
+           | ^"
+    `)
+  })
+
+  test.each(['•', '·', '▪', '●', '○', '–', '—'])('%s in the beginning of a line', async (sign) => {
+    expect(await told(`${sign} papper`)).toEqual([
+      [
+        '1:1 home-made-list',
+        `Raden börjar med ${sign}, och blir därför ingen punkt i en lista.`,
+        `Byt ${sign} mot ett vanligt bindestreck och ett mellanslag: - text.`,
+      ],
+    ])
+  })
+
+  test('a bullet after a hyphen, and letters', async () => {
+    expect(await told('- • papper\n\na) penna')).toMatchInlineSnapshot(`
+      [
+        [
+          "1:3 home-made-list",
+          "Raden börjar med •, och blir därför ingen punkt i en lista.",
+          "Byt • mot ett vanligt bindestreck och ett mellanslag: - text.",
+        ],
+        [
+          "3:1 home-made-list",
+          "Raden börjar med a), och blir därför ingen punkt i en lista.",
+          "Skriv 1. 2. 3. i stället för bokstäver, eller ett bindestreck och ett mellanslag.",
+        ],
+      ]
+    `)
+  })
+
+  test('a hyphen or a number without its space', async () => {
+    expect(await told('-papper\n\n1.penna')).toMatchInlineSnapshot(`
+      [
+        [
+          "1:1 list-sign-alone",
+          "Efter ”-” i början av raden saknas ett mellanslag, så tecknet syns på sidan.",
+          "Sätt ett mellanslag efter ”-”.",
+        ],
+        [
+          "3:1 list-sign-alone",
+          "Efter ”1.” i början av raden saknas ett mellanslag, så tecknet syns på sidan.",
+          "Sätt ett mellanslag efter ”1.”.",
+        ],
+      ]
+    `)
+  })
+
+  test('a dash that goes on with the line before is a dash', async () => {
+    expect(await told('En mening som är lång\n– och som fortsätter – på nästa rad.')).toEqual([])
+  })
+})
+
+describe('headings', () => {
+  test('without a space after the sign', async () => {
+    expect(await told('##Rubrik')).toMatchInlineSnapshot(`
+      [
+        [
+          "1:1 heading-sign",
+          "Efter ”##” i början av raden saknas ett mellanslag, så tecknet syns på sidan.",
+          "Sätt ett mellanslag efter ”##”.",
+        ],
+      ]
+    `)
+  })
+
+  test('that come of strokes under a line', async () => {
+    expect(await told('Hej och välkommen\n---\n\nMer text\n===')).toMatchInlineSnapshot(`
+      [
+        [
+          "1:1 underlined-heading",
+          "Strecken under ”Hej och välkommen” gör texten till en rubrik.",
+          "Är det en rubrik, skriv ## före den och ta bort strecken. Annars sätt en tom rad före strecken.",
+        ],
+        [
+          "4:1 underlined-heading",
+          "Strecken under ”Mer text” gör texten till en rubrik.",
+          "Är det en rubrik, skriv ## före den och ta bort strecken. Annars sätt en tom rad före strecken.",
+        ],
+      ]
+    `)
+  })
+})
+
+describe('links that are no links', () => {
+  test.each([
+    [
+      '[Läs mer] (https://exempel.se)',
+      1,
+      'Länken ”Läs mer” har ett mellanslag mellan ] och (, och blir ingen länk.',
+      'Ta bort mellanslaget: [text](adress).',
+    ],
+    [
+      '[Läs mer]  (/roller/chauffor/)',
+      1,
+      'Länken ”Läs mer” har ett mellanslag mellan ] och (, och blir ingen länk.',
+      'Ta bort mellanslaget: [text](adress).',
+    ],
+    [
+      '(Läs mer)[https://exempel.se]',
+      1,
+      'Parenteserna runt ”Läs mer” och adressen har bytt plats, så det blir ingen länk.',
+      'Skriv [Läs mer](https://exempel.se).',
+    ],
+    [
+      '[Läs mer](https://exempel.se/en sida)',
+      9,
+      'Det finns ett mellanslag i länkens adress, så det blir ingen länk.',
+      'Ta bort mellanslaget. Hör det till adressen, skriv %20.',
+    ],
+    [
+      '[Läs mer](https://exempel.se',
+      9,
+      'Länken har ingen slutparentes, så det blir ingen länk.',
+      'Sätt ) efter adressen: [text](adress).',
+    ],
+  ])('%s', async (text, column, message, mend) => {
+    expect(await told(text)).toEqual([[`1:${column} broken-link`, message, mend]])
+  })
+
+  test('a link with a title, and a remark in brackets, are fine', async () => {
+    expect(
+      await told('[Läs mer](https://exempel.se "Titel") och [så] (se bilagan) samt [1] (nästa)'),
+    ).toEqual([])
+  })
+})
+
+describe('layout of another program', () => {
+  test('a tab between words', async () => {
+    expect(await told('Namn\tTelefon')).toMatchInlineSnapshot(`
+      [
+        [
+          "1:5 tab-in-text",
+          "Raden har en tabb mellan orden. Den syns inte på sidan.",
+          "Skriv ett mellanslag. Är det kolumner, gör en tabell: | rubrik | rubrik |.",
+        ],
+      ]
+    `)
+  })
+
+  test('a tab before a point in a list is fine', async () => {
+    expect(await told('- ett\n\t- två')).toEqual([])
+  })
+
+  test('stars with a space inside', async () => {
+    expect(await told('Det är ** viktigt **.')).toMatchInlineSnapshot(`
+      [
+        [
+          "1:8 lone-stars",
+          "Stjärnorna ** hör inte ihop med några andra, så de syns på sidan.",
+          "Skriv **text** utan mellanslag innanför stjärnorna, eller ta bort dem.",
+        ],
+      ]
+    `)
+    expect(await told('Det är **viktigt **.')).toHaveLength(1)
+    expect(await told('Det är \\*\\*viktigt.')).toEqual([])
+    expect(await told('Det är **viktigt** och **bra**. 2 * 3 = 6')).toEqual([])
+  })
+
+  test('a table without its line of hyphens', async () => {
+    expect(await told('| Namn | Telefon |\n| A | B |')).toMatchInlineSnapshot(`
+      [
+        [
+          "1:1 broken-table",
+          "Raderna med | blir ingen tabell.",
+          "Skriv en rad med streck under rubrikerna, lika många som kolumnerna: | --- | --- |. Sätt en tom rad före tabellen.",
+        ],
+      ]
+    `)
+    expect(await told('| Namn | Telefon |\n| --- | --- |\n| A | B |')).toEqual([])
+  })
+})
+
+test('what stands in code is left alone', async () => {
+  expect(await told('```\n• ett\t2\n[x] (https://a.se)\n```\n\n`[x] (https://a.se)`')).toEqual([])
+})
