@@ -1,7 +1,15 @@
-import type { FlowId, StepId } from '../model/ids.ts'
+import type { FlowId, PartyId, PhaseId, StepId } from '../model/ids.ts'
 import type { Process, Step } from '../model/process.ts'
 import { stretchesOf } from './measure-layout.ts'
-import { MARK_HEIGHT_PX, MARK_TARGET_PX, MARK_WIDTH_PX } from './metrics.ts'
+import {
+  LANE_HEADING_WIDTH_PX,
+  LANE_NAME_HEIGHT_PX,
+  LANE_NAME_WIDTH_PX,
+  MARK_HEIGHT_PX,
+  MARK_TARGET_PX,
+  MARK_WIDTH_PX,
+  PHASE_NAME_WIDTH_PX,
+} from './metrics.ts'
 import { insetAt } from './outline.ts'
 import type { Box, PlacedFlow, PlacedProcess, Point } from './placed-process.ts'
 import { shapeOf } from './step-shape.ts'
@@ -21,11 +29,12 @@ export type LayoutRule =
   | 'ends-on-side'
   | 'clear-of-shapes'
   | 'clear-of-labels'
+  | 'clear-of-headings'
   | 'lines-apart'
 
 export type LayoutFault = {
   readonly rule: LayoutRule
-  readonly subjects: readonly (StepId | FlowId)[]
+  readonly subjects: readonly (StepId | FlowId | PartyId | PhaseId)[]
 }
 
 type Owned = { readonly owner: StepId | FlowId; readonly box: Box; readonly isLabel: boolean }
@@ -38,7 +47,7 @@ type Line = { readonly flow: PlacedFlow; readonly from: Point; readonly to: Poin
 export function checkLayout(placed: PlacedProcess, process: Process): readonly LayoutFault[] {
   const steps = new Map(process.steps.map((step) => [step.id, step]))
   const faults: LayoutFault[] = []
-  const report = (rule: LayoutRule, ...subjects: readonly (StepId | FlowId)[]) => {
+  const report = (rule: LayoutRule, ...subjects: LayoutFault['subjects']) => {
     faults.push({ rule, subjects })
   }
 
@@ -59,11 +68,12 @@ export function checkLayout(placed: PlacedProcess, process: Process): readonly L
   checkMarks(placed, process, boxes, report)
   checkTargets(placed, report)
   checkLines(boxes, lines, process, report)
+  checkHeadings(placed, boxes, lines, report)
   checkSharedLines(lines, report)
   return faults
 }
 
-type Report = (rule: LayoutRule, ...subjects: readonly (StepId | FlowId)[]) => void
+type Report = (rule: LayoutRule, ...subjects: LayoutFault['subjects']) => void
 
 function checkWhole(placed: PlacedProcess, process: Process, report: Report): void {
   const drawnSteps = new Set(placed.steps.map((step) => step.id))
@@ -219,6 +229,36 @@ function checkLines(
       // A line meets its own ends at the border; inside the shape it has no business either.
       if (isOwn && !isLabel && isEndOf(line)) continue
       report(isLabel ? 'clear-of-labels' : 'clear-of-shapes', line.flow.id, owner)
+    }
+  }
+}
+
+/** Nothing lies on the name of a lane or a phase, and no line leads through it. */
+function checkHeadings(
+  { form, lanes, phases }: PlacedProcess,
+  boxes: readonly Owned[],
+  lines: readonly Line[],
+  report: Report,
+): void {
+  const isWide = form === 'wide'
+  const names = [
+    ...phases.map(({ phase, box, nameX }) => ({
+      owner: phase,
+      box: isWide ? box : { ...box, x: nameX, width: PHASE_NAME_WIDTH_PX },
+    })),
+    ...lanes.map(({ party, box, nameX }) => ({
+      owner: party,
+      box: isWide
+        ? { ...box, width: LANE_HEADING_WIDTH_PX }
+        : { ...box, x: nameX, width: LANE_NAME_WIDTH_PX, height: LANE_NAME_HEIGHT_PX },
+    })),
+  ]
+  for (const { owner, box } of names) {
+    for (const line of lines) {
+      if (touches(boxAround(line), box)) report('clear-of-headings', line.flow.id, owner)
+    }
+    for (const other of boxes) {
+      if (overlap(other.box, box)) report('clear-of-headings', other.owner, owner)
     }
   }
 }

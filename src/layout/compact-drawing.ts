@@ -7,16 +7,25 @@ import {
   EMPTY_LANE_HEIGHT_PX,
   LABEL_GAP_PX,
   LANE_LINE_PX,
+  LANE_NAME_WIDTH_PX,
   LANE_PADDING_PX,
   MARK_HEIGHT_PX,
   MARK_TARGET_PX,
   MARK_WIDTH_PX,
+  PHASE_NAME_WIDTH_PX,
   ROW_GAP_PX,
   TRACK_GAP_PX,
 } from './metrics.ts'
-import type { PlacedFlow, PlacedProcess, PlacedStep, Point } from './placed-process.ts'
+import type {
+  PlacedFlow,
+  PlacedLane,
+  PlacedPhase,
+  PlacedProcess,
+  PlacedStep,
+  Point,
+} from './placed-process.ts'
 
-type Kind = 'step' | 'label' | 'mark' | 'line' | 'wall'
+type Kind = 'step' | 'label' | 'mark' | 'line' | 'wall' | 'name'
 
 /**
  * Something that moves along an axis, from `start` to `end`; blocks of one body move together. Two blocks whose
@@ -32,7 +41,14 @@ type Block = {
 }
 
 /** How far a block keeps others from passing beside it. */
-const ASIDE_PX: Readonly<Record<Kind, number>> = { step: 8, label: 1, mark: 2, line: 3, wall: 0 }
+const ASIDE_PX: Readonly<Record<Kind, number>> = {
+  step: 8,
+  label: 1,
+  mark: 2,
+  line: 3,
+  wall: 0,
+  name: -8,
+}
 
 /** Least distance of two blocks, the one named first above the other. */
 function gapBelow(a: Kind, b: Kind): number {
@@ -232,6 +248,17 @@ function compactLeft(placed: PlacedProcess, process: Process): PlacedProcess {
     })
   })
 
+  const ofName = new Map<PlacedLane | PlacedPhase, number>()
+  const addName = (heading: PlacedLane | PlacedPhase, width: number, height: number) => {
+    const body = bodies.add()
+    ofName.set(heading, body)
+    block('name', body, heading.nameX, heading.box.y, width, height)
+  }
+  if (placed.form === 'tall') {
+    for (const lane of placed.lanes) addName(lane, LANE_NAME_WIDTH_PX, LANE_LINE_PX)
+    for (const phase of placed.phases) addName(phase, PHASE_NAME_WIDTH_PX, phase.box.height)
+  }
+
   const walls = wallsOf(placed, bodies, end)
   for (const { x, body, top, bottom } of walls) {
     if (body !== 0) block('wall', body, x, top, 0, bottom - top)
@@ -242,7 +269,8 @@ function compactLeft(placed: PlacedProcess, process: Process): PlacedProcess {
     bonds.push(bond(0, bodies.of(body), start - left, kind === 'step' ? ARROW_ROOM_PX + 4 : 8))
     bonds.push(bond(bodies.of(body), end, placed.width - right, 8))
   }
-  const moves = compactAxis(bodies.count, bonds, new Set([end, ...walls.map(({ body }) => body)]))
+  const fixed = [end, ...walls.map(({ body }) => body), ...ofName.values()]
+  const moves = compactAxis(bodies.count, bonds, new Set(fixed))
   const by = (body: number) => moves[bodies.of(body)] ?? 0
   const width = placed.width - by(end)
   const wallAt = (band: number, x: number) => {
@@ -276,11 +304,20 @@ function compactLeft(placed: PlacedProcess, process: Process): PlacedProcess {
     width,
     steps,
     flows,
-    lanes: placed.lanes.map((lane) => ({ ...lane, box: { ...lane.box, width } })),
+    lanes: placed.lanes.map((lane) => ({
+      ...lane,
+      box: { ...lane.box, width },
+      nameX: lane.nameX - by(ofName.get(lane) ?? 0),
+    })),
     phases: placed.phases.map((phase) => {
       const { x, width } = phase.box
       const [from, to] = [wallAt(phase.band, x), wallAt(phase.band, x + width)]
-      return { ...phase, box: { ...phase.box, x: from, width: to - from } }
+      const body = ofName.get(phase)
+      return {
+        ...phase,
+        box: { ...phase.box, x: from, width: to - from },
+        nameX: phase.nameX - (body === undefined ? x - from : by(body)),
+      }
     }),
     breaks:
       placed.form === 'wide'

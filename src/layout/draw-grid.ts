@@ -4,6 +4,7 @@ import { invariant } from '../model/invariant.ts'
 import type { Flow, Step } from '../model/process.ts'
 import { assignTracks, type Stretch, type Tracks } from './assign-tracks.ts'
 import { cellOf, chooseRoutes, type Route } from './choose-routes.ts'
+import { clearHeadings } from './clear-headings.ts'
 import { type FlowLabel, mayStandUpright } from './flow-label.ts'
 import type { Grid } from './grid.ts'
 import {
@@ -44,6 +45,12 @@ const LEVEL = 1e6
 const TRACK = 1000
 /** Stretches in one vertical channel may share a track when this many px apart. */
 const END_CLEARANCE_PX = 7
+/** In the wide form names begin this far into their headings. */
+const LANE_NAME_INDENT_PX = 14
+const PHASE_NAME_INDENT_PX = 18
+/** In the tall form they begin this far before their column, inside the room that arrows have there. */
+const LANE_NAME_OFF_PX = 9
+const PHASE_NAME_OFF_PX = 3
 /** Ports keep this far from the corner of a shape. */
 const CORNER_PX = 8
 
@@ -58,7 +65,14 @@ export function drawGrid(
   const { process } = graph
   const flows = process.flows
   const { labels } = texts
-  const routes = chooseRoutes(grid, flows, (flow) => mayStandUpright(labels, flow), isPlain)
+  const choose = (notUpright: ReadonlySet<FlowId>) => {
+    const mayStand = (flow: Flow) => mayStandUpright(labels, flow) && !notUpright.has(flow.id)
+    return chooseRoutes(grid, flows, mayStand, isPlain)
+  }
+  const { routes, nameColumns } =
+    grid.form === 'tall'
+      ? clearHeadings(grid, flows, choose)
+      : { routes: choose(new Set()), nameColumns: new Map<number, number>() }
   const outfits = new Map(
     flows.map((flow) => [
       flow.id,
@@ -178,7 +192,7 @@ export function drawGrid(
     height: rows.total,
     steps,
     flows: flows.map(drawFlow),
-    lanes: lanesOf(grid, rows, columns.total, graph),
+    lanes: lanesOf(grid, rows, columns, nameColumns, graph),
     phases: phasesOf(grid, rows, columns, graph),
     breaks: columns.cut.slice(1, -1),
     isPlain,
@@ -320,7 +334,9 @@ function columnMeasures(
   let x = grid.form === 'wide' ? LANE_HEADING_WIDTH_PX : 0
   for (let channel = 0; channel <= count; channel++) {
     const tracks = upright[channel]?.count ?? 0
-    const before = Math.max((zone[channel] ?? 0) + 4, tracks > 0 ? 8 : 4)
+    // Names of the tall form begin before their column and end after it.
+    const least = tracks > 0 || (channel === 0 && grid.form === 'tall') ? 8 : 4
+    const before = Math.max((zone[channel] ?? 0) + 4, least)
     cut.push(x + Math.max(0, before - 4))
     track.push(x + before)
     const room = channel === count ? (tracks > 0 ? 8 : 4) : ARROW_ROOM_PX
@@ -334,11 +350,14 @@ function columnMeasures(
   return { left, width, track, indent, cut, total: Math.ceil(x) }
 }
 
+type LaneMeasure = { band: number; lane: number; row: number; top: number; bottom: number }
+
 type RowMeasures = {
   readonly middle: readonly number[]
   /** y of the first track of each row channel. */
   readonly channel: readonly number[]
-  readonly lanes: readonly { band: number; lane: number; top: number; bottom: number }[]
+  /** `row`: the lane's first. */
+  readonly lanes: readonly LaneMeasure[]
   /** y of the phase headings of each band. */
   readonly headings: readonly number[]
   readonly total: number
@@ -386,7 +405,7 @@ function rowMeasures(
   const roomAbove = grid.form === 'tall' ? LANE_LINE_PX : LANE_PADDING_PX
   const middle: number[] = []
   const channel: number[] = []
-  const lanes: { band: number; lane: number; top: number; bottom: number }[] = []
+  const lanes: LaneMeasure[] = []
   const headings: number[] = []
   let y = 0
   const tracksRoom = (index: number) => {
@@ -413,7 +432,7 @@ function rowMeasures(
         headings.push(y)
         y += PHASE_HEADING_HEIGHT_PX + PHASE_GAP_PX
       }
-      lanes.push({ ...row, top: y, bottom: y })
+      lanes.push({ ...row, row: index, top: y, bottom: y })
       if (!before) {
         channel.push(y + roomAbove)
         y += tracks > 0 ? tracksRoom(index) + ROW_GAP_PX / 2 : 0
@@ -435,13 +454,20 @@ function rowMeasures(
 function lanesOf(
   grid: Grid,
   rows: RowMeasures,
-  width: number,
+  columns: ColumnMeasures,
+  nameColumns: ReadonlyMap<number, number>,
   graph: ProcessGraph,
 ): readonly PlacedLane[] {
-  return rows.lanes.map(({ band, lane, top, bottom }) => {
+  return rows.lanes.map(({ band, lane, row, top, bottom }) => {
     const party = graph.process.lanes[lane]
     invariant(party, `lane ${lane} of ${grid.rows.length} rows has no party`)
-    return { party, band, box: { x: 0, y: top, width, height: bottom - top } }
+    const left = columns.left[nameColumns.get(row) ?? 0] ?? 0
+    return {
+      party,
+      band,
+      box: { x: 0, y: top, width: columns.total, height: bottom - top },
+      nameX: grid.form === 'wide' ? LANE_NAME_INDENT_PX : left - LANE_NAME_OFF_PX,
+    }
   })
 }
 
@@ -468,6 +494,10 @@ function phasesOf(
         width: (right ?? columns.total) - x,
         height: PHASE_HEADING_HEIGHT_PX,
       },
+      nameX:
+        grid.form === 'wide'
+          ? x + PHASE_NAME_INDENT_PX
+          : (columns.left[first] ?? 0) - PHASE_NAME_OFF_PX,
     }
   })
 }

@@ -11,6 +11,10 @@ export const STEP_PADDING_Y_PX = 8
 export const HEXAGON_POINT_PX = 14
 export const LANE_HEADING_WIDTH_PX = 112
 export const PHASE_HEADING_HEIGHT_PX = 32
+/** In the tall form lines lead past headings: the name of a lane or a phase has this much of its row to itself. */
+export const LANE_NAME_WIDTH_PX = 136
+export const LANE_NAME_HEIGHT_PX = 20
+export const PHASE_NAME_WIDTH_PX = 130
 export const MARK_WIDTH_PX = 24
 export const MARK_HEIGHT_PX = 16
 /** A mark is a link: the middles of two are never nearer each other (WCAG 2.5.8). */

@@ -42,9 +42,21 @@ export type PlacedFlow = {
 }
 
 /** One stretch of a lane: a folded map repeats its lanes in each band, and leaves empty ones out. */
-export type PlacedLane = { readonly party: PartyId; readonly band: number; readonly box: Box }
+export type PlacedLane = {
+  readonly party: PartyId
+  readonly band: number
+  readonly box: Box
+  /** Where the name begins. No line leads through it: in the tall form it has `LANE_NAME_WIDTH_PX` of the lane's first line. */
+  readonly nameX: number
+}
 /**
  * The heading of a phase over its columns, once per band it reaches into. Its columns lie within its x and width;
  * labels and marks may reach over the edge into the space before the next one.
  */
-export type PlacedPhase = { readonly phase: PhaseId; readonly band: number; readonly box: Box }
+export type PlacedPhase = {
+  readonly phase: PhaseId
+  readonly band: number
+  readonly box: Box
+  /** Where the name begins. No line leads through it: in the tall form it has `PHASE_NAME_WIDTH_PX`. */
+  readonly nameX: number
+}

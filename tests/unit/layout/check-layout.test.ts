@@ -137,6 +137,35 @@ describe('checkLayout', () => {
     expect(rulesOf(near(mark.x, mark.y + 24))).not.toContain('targets-apart')
   })
 
+  test('finds a line, or a shape, on the name of a phase or a lane', () => {
+    const tall = placeProcess(process, 'tall', estimateText, 'quick')
+    const rulesWith = (x: number, top: number, bottom: number, drawing = tall) => {
+      const flows = drawing.flows.map((flow, i) =>
+        i === 0
+          ? {
+              ...flow,
+              points: [
+                { x, y: top },
+                { x, y: bottom },
+              ],
+            }
+          : flow,
+      )
+      return checkLayout({ ...drawing, flows }, process).map(({ rule }) => rule)
+    }
+    const [phase, lane] = [tall.phases[0], tall.lanes[0]]
+    if (!phase || !lane) throw new Error('no headings')
+    expect(rulesWith(phase.nameX + 40, phase.box.y + 2, phase.box.y + 9)).toContain(
+      'clear-of-headings',
+    )
+    expect(rulesWith(lane.nameX + 130, lane.box.y, lane.box.y + 9)).toContain('clear-of-headings')
+    expect(rulesWith(lane.nameX + 140, lane.box.y, lane.box.y + 9)).not.toContain(
+      'clear-of-headings',
+    )
+    expect(rulesWith(50, 60, 70, placed)).toContain('clear-of-headings')
+    expect(rulesOf(withStepAt('a', { y: 0 }))).toContain('clear-of-headings')
+  })
+
   test('finds two flows that share a stretch', () => {
     const other = placed.flows.find((flow) => flow.id === 'd--a')
     expect(rulesOf(withFlow('d--c', () => ({ points: other?.points ?? [] })))).toContain(
