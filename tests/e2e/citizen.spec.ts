@@ -168,6 +168,28 @@ test('previous and next are the same way, there and back', async ({ page }) => {
   }
 })
 
+test('a citizen at the end of a part of the way is led on in the path around it, and back', async ({
+  page,
+}) => {
+  const part = '/pilkarta/gemensam-kartlaggning/'
+  const stations = stationRoutes()
+  const onward = new Set<string>()
+  for (const route of stations.filter((one) => one.startsWith(part))) {
+    await page.goto(route)
+    await expect(page.locator('main')).not.toContainText('Här slutar vägen')
+    for (const link of await page.locator('main .way-on a, main .next a').all()) {
+      const to = (await link.getAttribute('href')) ?? ''
+      if (!to.startsWith(part) && to.startsWith('/')) onward.add(to)
+    }
+    await page.getByRole('link', { name: 'Tillbaka till ”Din väg till stöd”' }).click()
+    await expect(page).toHaveURL(`${PATH}gemensam-kartlaggning/`)
+    await expect(page.locator(`main a[href="${part}"]`)).toBeVisible()
+  }
+  expect([...onward].filter((to) => !stations.includes(to))).toEqual([])
+  // To work with support, to a place to prepare at, and to the follow-up.
+  expect(onward.size).toBe(3)
+})
+
 test('LANG-13: back gives the place on the path again', async ({ page }) => {
   await page.goto(PATH)
   const link = page.locator('[data-lista] a:visible').last()

@@ -31,7 +31,8 @@ export type Surroundings = {
 
 /**
  * Turn the components that name something into links with its right name, and give links within the site their
- * full address: the published text then needs no look-ups.
+ * full address: the published text then needs no look-ups. A citizen's text explains a term where it stands instead
+ * of leading away, so its `<Begrepp>` stays, and bears the explanation.
  */
 export function linkBody(
   tree: Root,
@@ -121,6 +122,16 @@ function resolveElement(
   if (found.rule) return isFlow ? ruleBlock(found.rule) : ruleInline(found.rule)
   const given = inlineOf(element.children)
   const words: PhrasingContent[] = given.length > 0 ? given : [{ type: 'text', value: found.name }]
+  if (found.note !== undefined) {
+    const note = { type: 'mdxJsxAttribute' as const, name: 'note', value: found.note }
+    const term: PhrasingContent = {
+      type: 'mdxJsxTextElement',
+      name: element.name,
+      attributes: [note],
+      children: words,
+    }
+    return isFlow ? { type: 'paragraph', children: [term] } : term
+  }
   const content: PhrasingContent[] =
     found.address === null
       ? words
@@ -131,7 +142,13 @@ function resolveElement(
 
 type Found =
   | { readonly problem: Problem }
-  | { readonly name: string; readonly address: string | null; readonly rule?: LegalRule }
+  | {
+      readonly name: string
+      readonly address: string | null
+      readonly rule?: LegalRule
+      /** The page itself explains the term so, where it stands. */
+      readonly note?: string
+    }
 
 function lookUp(element: JsxElement, id: string, source: Body, around: Surroundings): Found {
   const { content, known } = around
@@ -158,11 +175,12 @@ function lookUp(element: JsxElement, id: string, source: Body, around: Surroundi
   // Citizens are told the words; the pages of roles, parties and documents are for caseworkers.
   const isCitizen = source.audience === 'citizen'
   switch (kind) {
-    case 'term':
-      return {
-        name: registers.term.get(id)?.data?.name ?? id,
-        address: addressOf.term(id as TermId),
-      }
+    case 'term': {
+      const data = registers.term.get(id)?.data
+      const note = data?.plain ?? data?.definition
+      const found = { name: data?.name ?? id, address: addressOf.term(id as TermId) }
+      return isCitizen && note ? { ...found, note } : found
+    }
     case 'role': {
       const data = registers.role.get(id)?.data
       const name = (isCitizen ? data?.citizen?.name : null) ?? data?.name ?? id

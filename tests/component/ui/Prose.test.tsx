@@ -2,6 +2,7 @@ import { screen } from '@testing-library/dom'
 import type { ComponentType, ReactNode } from 'react'
 import { expect, test } from 'vitest'
 import { Prose } from '../../../src/ui/prose/Prose.tsx'
+import { PROSE_COMPONENTS } from '../../../src/ui/prose/prose-components.tsx'
 import { showStatic } from '../../support/render-page.tsx'
 
 type Parts = Record<string, ComponentType<{ href?: string; rubrik?: string; children?: ReactNode }>>
@@ -29,4 +30,24 @@ test('a box has its title first', () => {
 test('a wide table scrolls by itself and is reached by the keyboard', () => {
   show(({ table: Table }) => Table && <Table />)
   expect(screen.getByRole('table').parentElement?.tabIndex).toBe(0)
+})
+
+test('LANG-15: a hard word opens its note where it stands, without scripts', () => {
+  showStatic(
+    <Prose
+      text={() => {
+        const { Begrepp } = PROSE_COMPONENTS
+        return (
+          <p>
+            Du saknar <Begrepp note="Det du tjänar.">SGI</Begrepp>.
+          </p>
+        )
+      }}
+    />,
+  )
+  const word = screen.getByRole('button', { name: 'SGI' })
+  const note = document.querySelector('.term-note')
+  expect(note?.textContent).toBe('Det du tjänar.')
+  expect(note?.getAttribute('popover')).toBe('auto')
+  expect(word.getAttribute('popovertarget')).toBe(note?.id)
 })

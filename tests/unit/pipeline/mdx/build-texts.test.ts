@@ -552,6 +552,18 @@ test('a citizen is told the names of roles and parties, and is led to no page of
   expect(code).not.toContain('/parter/')
 })
 
+test('LANG-15: a citizen’s text bears the explanation of a term instead of leading away', async () => {
+  const path = 'processer/boken-kommer/mote-vid-bussen/pilkarta.mdx'
+  const front = (bokbussen.get(path) ?? '').split('---\n').slice(0, 2).join('---\n')
+  const { texts } = await buildChanged({
+    [path]: `${front}---\n\nDu får en <Begrepp id="hallplats" />.\n\n<Begrepp id="hallplats">Listan</Begrepp>\n`,
+  })
+  const code = texts.get('pilkarta/boken-kommer/mote-vid-bussen') ?? ''
+  expect(code).not.toContain('/begrepp/')
+  expect(code.match(/note: "[^"]{10,}"/g)).toHaveLength(2)
+  expect(code).toContain('"Listan"')
+})
+
 test('absurdly deep nesting is a fault of the text', async () => {
   const { problems } = await buildChanged(body('>'.repeat(20_000)))
   expect(problems.every(({ severity }) => severity === 'fel')).toBe(true)
