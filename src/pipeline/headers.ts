@@ -1,3 +1,5 @@
+import type { Redirect } from './redirects.ts'
+
 /**
  * The one source of every header that the site is served with: our own server, and the files for other servers.
  * Nothing here is inline, foreign or evaluated (SEC-01, SEC-02).
@@ -56,22 +58,30 @@ export function cacheFor(path: string): string {
 }
 
 /**
- * The same headers for other servers, by file name.
+ * The same headers for other servers, by file name, and the addresses that have moved.
  *
  * @param base - `/` or `/a/b/`
  */
-export function serverFiles(base: string): Readonly<Record<string, string>> {
+export function serverFiles(
+  base: string,
+  redirects: readonly Redirect[],
+): Readonly<Record<string, string>> {
+  const moved = redirects.map(({ from, to }) => ({
+    from: base + from.slice(1),
+    to: base + to.slice(1),
+  }))
   return {
-    'nginx.conf': nginx(base),
-    'apache.conf': apache(base),
-    'web.config': iis(base),
+    'nginx.conf': nginx(base, moved),
+    'apache.conf': apache(base, moved),
+    'web.config': iis(base, redirects),
     _headers: underscoreHeaders(base),
+    _redirects: underscoreRedirects(moved),
   }
 }
 
 const entries = Object.entries(COMMON_HEADERS)
 
-function nginx(base: string): string {
+function nginx(base: string, moved: readonly Redirect[]): string {
   const common = entries.map(([name, value]) => `    add_header ${name} "${value}" always;`)
   return [
     '# In the server block of the site. Files stand in the folder that root names, below the base path.',
@@ -92,6 +102,10 @@ function nginx(base: string): string {
     `location ${base} {`,
     ...common,
     `    add_header Cache-Control "${PAGE_CACHE}";`,
+    ...(moved.length > 0
+      ? ['    # Steps that had another address before.', '    absolute_redirect off;']
+      : []),
+    ...moved.map(({ from, to }) => `    rewrite "${asPattern(from)}" ${to} permanent;`),
     '    gzip_static on;',
     '    try_files $uri $uri/index.html =404;',
     '}',
@@ -99,12 +113,14 @@ function nginx(base: string): string {
   ].join('\n')
 }
 
-function apache(base: string): string {
+function apache(base: string, moved: readonly Redirect[]): string {
   return [
     '# In the virtual host of the site, or as .htaccess in its folder. Needs mod_headers.',
     `ErrorDocument 404 ${base}404.html`,
     'DirectoryIndex index.html',
     'Options -Indexes',
+    ...(moved.length > 0 ? ['# Steps that had another address before. Needs mod_alias.'] : []),
+    ...moved.map(({ from, to }) => `RedirectMatch 301 "${asPattern(from)}" "${to}"`),
     ...entries.map(([name, value]) => `Header always set ${name} "${value}"`),
     `Header set Cache-Control "${PAGE_CACHE}"`,
     `<If "%{REQUEST_URI} =~ m#^${base}assets/#">`,
@@ -115,7 +131,7 @@ function apache(base: string): string {
   ].join('\n')
 }
 
-function iis(base: string): string {
+function iis(base: string, redirects: readonly Redirect[]): string {
   const add = ([name, value]: readonly [string, string]) =>
     `        <add name="${name}" value="${value.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}" />`
   return [
@@ -145,6 +161,13 @@ function iis(base: string): string {
     '      </staticContent>',
     '    </system.webServer>',
     '  </location>',
+    ...redirects.flatMap(({ from, to }) => [
+      `  <location path="${from.slice(1, -1)}">`,
+      '    <system.webServer>',
+      `      <httpRedirect enabled="true" exactDestination="true" httpResponseStatus="Permanent" destination="${base}${to.slice(1)}" />`,
+      '    </system.webServer>',
+      '  </location>',
+    ]),
     '</configuration>',
     '',
   ].join('\n')
@@ -160,4 +183,15 @@ function underscoreHeaders(base: string): string {
     `  Cache-Control: ${ASSET_CACHE}`,
     '',
   ].join('\n')
+}
+
+function underscoreRedirects(moved: readonly Redirect[]): string {
+  const head =
+    '# Steps that had another address before. Hosts without this file have a page at each that leads on.'
+  return [head, ...moved.map(({ from, to }) => `${from} ${to} 301`), ''].join('\n')
+}
+
+/** With its closing slash and without. */
+function asPattern(address: string): string {
+  return `^${address.slice(0, -1).replace(/[.+*?^$()[\]{}|\\]/g, '\\$&')}/?$`
 }

@@ -2,6 +2,7 @@ import { readFile, stat } from 'node:fs/promises'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { extname, join, normalize, sep } from 'node:path'
 import { COMMON_HEADERS, cacheFor, PAGE_CACHE } from './headers.ts'
+import { REDIRECTS_FILE, type Redirect } from './redirects.ts'
 
 type SiteServerOptions = {
   /** The built site. */
@@ -52,6 +53,11 @@ async function answer(
   }
   const [rawPath = '/', query] = (request.url ?? '/').split('?', 2)
   const path = pathInSite(rawPath, base)
+  const moved = path === null || isAsset(path) ? null : await movedTo(folder, path)
+  if (moved !== null) {
+    const address = base + moved.slice(1)
+    return redirect(response, query === undefined ? address : `${address}?${query}`)
+  }
   if (path !== null && (await isFolder(folder, path)) && !path.endsWith('/')) {
     const folderPath = path === '' ? base : `${base}${path.slice(1)}/`
     return redirect(response, query === undefined ? folderPath : `${folderPath}?${query}`)
@@ -59,7 +65,7 @@ async function answer(
   const found = path === null ? null : await findFile(folder, path)
   if (found !== null) return sendFile(request, response, found)
   // A page in the place of a missing script or picture would only hide the fault (REL-05).
-  if (path?.startsWith('/assets/')) return sendText(response, 404, 'Filen finns inte.\n')
+  if (path !== null && isAsset(path)) return sendText(response, 404, 'Filen finns inte.\n')
   return sendFile(request, response, { status: 404, file: join(folder, '404.html'), path: '/404' })
 }
 
@@ -78,6 +84,18 @@ function pathInSite(rawPath: string, base: string): string | null {
   // Hidden files (the manifest) are the build's own.
   if (inside.split('/').some((part) => part.startsWith('.'))) return null
   return inside
+}
+
+function isAsset(path: string): boolean {
+  return path.startsWith('/assets/')
+}
+
+/** Where a step is now that had this address before, by the build that stands in the folder at this moment. */
+async function movedTo(folder: string, path: string): Promise<string | null> {
+  const text = await readFile(join(folder, REDIRECTS_FILE), 'utf8').catch(() => '[]')
+  const redirects: readonly Redirect[] = JSON.parse(text)
+  const address = path.endsWith('/') ? path : `${path}/`
+  return redirects.find(({ from }) => from === address)?.to ?? null
 }
 
 async function isFolder(folder: string, path: string): Promise<boolean> {

@@ -8,6 +8,7 @@ import { type BuildSettings, stampOf } from './build-settings.ts'
 import { compressFiles } from './compress-files.ts'
 import { serverFiles } from './headers.ts'
 import { prerender, type ServerEntry } from './prerender.ts'
+import { REDIRECTS_FILE, type Redirect, redirectsOf } from './redirects.ts'
 import { contentPlugin } from './vite-plugin.ts'
 import { projectRoot, viteSettings } from './vite-settings.ts'
 
@@ -37,7 +38,7 @@ export async function writeSite(
       siteUrl,
       builtOn: today,
     })
-    await writeServerFiles(fresh, base)
+    await writeServerFiles(fresh, base, built.site ? redirectsOf(built.site) : [])
     await writeFile(join(fresh, '.vite', 'settings.json'), stampOf(projectRoot, settings))
     await compressFiles(fresh)
     await swapIn(fresh, outDir)
@@ -72,11 +73,16 @@ function asServerEntry(module: ServerEntry): ServerEntry {
   return module
 }
 
-async function writeServerFiles(folder: string, base: string): Promise<void> {
+async function writeServerFiles(
+  folder: string,
+  base: string,
+  redirects: readonly Redirect[],
+): Promise<void> {
   await mkdir(join(folder, 'servrar'))
-  for (const [name, text] of Object.entries(serverFiles(base))) {
+  for (const [name, text] of Object.entries(serverFiles(base, redirects))) {
     await writeFile(join(folder, 'servrar', name), text)
   }
+  await writeFile(join(folder, REDIRECTS_FILE), JSON.stringify(redirects))
 }
 
 /**

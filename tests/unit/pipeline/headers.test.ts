@@ -42,14 +42,17 @@ describe('the headers', () => {
 })
 
 describe('the files for other servers', () => {
-  const files = Object.entries(serverFiles('/samverkan/karta/'))
+  const redirects = [{ from: '/handlaggare/p/gammalt/', to: '/handlaggare/p/nytt/' }]
+  const all = serverFiles('/samverkan/karta/', redirects)
+  const files = Object.entries(all).filter(([name]) => name !== '_redirects')
 
   it('are there for nginx, Apache, IIS and static hosts', () => {
-    expect(files.map(([name]) => name)).toEqual([
+    expect(Object.keys(all)).toEqual([
       'nginx.conf',
       'apache.conf',
       'web.config',
       '_headers',
+      '_redirects',
     ])
   })
 
@@ -65,4 +68,30 @@ describe('the files for other servers', () => {
     'REL-05: %s answers an unknown address with the page for it',
     (_, text) => expect(text).toContain('/samverkan/karta/404.html'),
   )
+
+  it.each([
+    [
+      'nginx.conf',
+      '    rewrite "^/samverkan/karta/handlaggare/p/gammalt/?$" /samverkan/karta/handlaggare/p/nytt/ permanent;',
+    ],
+    [
+      'apache.conf',
+      'RedirectMatch 301 "^/samverkan/karta/handlaggare/p/gammalt/?$" "/samverkan/karta/handlaggare/p/nytt/"',
+    ],
+    [
+      'web.config',
+      '  <location path="handlaggare/p/gammalt">\n    <system.webServer>\n      <httpRedirect enabled="true" exactDestination="true" httpResponseStatus="Permanent" destination="/samverkan/karta/handlaggare/p/nytt/" />',
+    ],
+    [
+      '_redirects',
+      '/samverkan/karta/handlaggare/p/gammalt/ /samverkan/karta/handlaggare/p/nytt/ 301',
+    ],
+  ])('%s leads on from the address that a step had before', (name, line) => {
+    expect(all[name]).toContain(`${line}\n`)
+  })
+
+  it('say nothing of moved addresses where there are none', () => {
+    const { 'nginx.conf': nginx, 'apache.conf': apache, 'web.config': iis } = serverFiles('/', [])
+    expect(`${nginx}${apache}${iis}`).not.toMatch(/rewrite|RedirectMatch|httpRedirect/)
+  })
 })

@@ -26,6 +26,12 @@ beforeAll(async () => {
   await writeFile(join(folder, 'om', 'index.html.br'), brotliCompressSync('about'))
   await writeFile(join(folder, 'assets', 'a-1.js'), 'script')
   await writeFile(join(folder, '.vite', 'manifest.json'), '{}')
+  await mkdir(join(folder, 'handlaggare', 'p', 'gammalt'), { recursive: true })
+  await writeFile(join(folder, 'handlaggare', 'p', 'gammalt', 'index.html'), 'leads on')
+  await writeFile(
+    join(folder, '.vite', 'redirects.json'),
+    JSON.stringify([{ from: '/handlaggare/p/gammalt/', to: '/handlaggare/p/nytt/' }]),
+  )
   server = createSiteServer({ folder, base: '/k/' })
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
 })
@@ -75,6 +81,15 @@ describe('the server of the built site', () => {
     expect([status, headers.location]).toEqual([301, '/k/om/?x=1'])
     expect((await get('/k')).headers.location).toBe('/k/')
   })
+
+  it.each(['/k/handlaggare/p/gammalt/', '/k/handlaggare/p/gammalt'])(
+    'leads %s, the address of a step before, to where the step is now',
+    async (path) => {
+      const { status, headers } = await get(`${path}?x=1`)
+      expect([status, headers.location]).toEqual([301, '/k/handlaggare/p/nytt/?x=1'])
+      expect(headers['content-security-policy']).toBe(CONTENT_SECURITY_POLICY)
+    },
+  )
 
   it('sends the compressed file to who accepts it', async () => {
     const { headers } = await get('/k/om/', { 'accept-encoding': 'gzip, br;q=0.9' })
