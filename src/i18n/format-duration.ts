@@ -17,14 +17,12 @@ export function formatDuration(t: TFunction, duration: Duration): string {
 }
 
 /**
- * "inom 14 dagar från det första samtalet", or "senast 1 vecka före första samtalet" where content counts backwards:
- * lower case, so that it can stand in a sentence.
+ * "inom 14 dagar från det första samtalet", or "senast 1 vecka före första samtalet": lower case, so that it can
+ * stand in a sentence.
  */
 export function formatDeadline(t: TFunction, deadline: Deadline): string {
   const duration = formatDuration(t, deadline)
-  const from = deadline.countedFrom
-  if (from === null) return t('time.within', { duration })
-  return /^(?:före|innan) /iu.test(from)
-    ? t('time.atLatest', { duration, from })
-    : t('time.withinFrom', { duration, from })
+  const { countedFrom: from, before } = deadline
+  if (before !== null) return t('time.atLatest', { duration, before })
+  return from === null ? t('time.within', { duration }) : t('time.withinFrom', { duration, from })
 }

@@ -116,7 +116,7 @@ export type Flow = {
   readonly to: StepId
   /** The answers that lead this way; `null` where there is no choice. */
   readonly condition: Condition | null
-  /** Short text on the arrow ("Ja", "Nej eller vet inte"); `null` where there is no choice. */
+  /** Short text on the arrow ("Ja", "Nej eller vet inte", the end of a subprocess); `null` where there is no choice. */
   readonly label: string | null
   /** The end step of the called process that this flow continues from. */
   readonly fromEnd: StepId | null
@@ -160,9 +160,13 @@ export type TimeUnit = (typeof TIME_UNITS)[number]
 
 export type Duration = { readonly amount: number; readonly unit: TimeUnit }
 
-/** Number, unit, and the event it is counted from ("det första samtalet"); `rule` names the legal fact behind it. */
+/**
+ * Number, unit, and the event that it is counted from ("det första samtalet"), or the event that it must be done
+ * before: never both. `rule` names the legal fact behind it.
+ */
 export type Deadline = Duration & {
   readonly countedFrom: string | null
+  readonly before: string | null
   readonly rule: LegalRuleId | null
 }
 

@@ -85,7 +85,8 @@ export function readerDeadlines(
     return concerns && deadline ? [deadline] : []
   })
   const known = claims.flatMap((claim) => settledOrMeanwhile(claim) ?? [])
-  const keyOf = ({ amount, unit, countedFrom }: Deadline) => `${amount} ${unit} ${countedFrom}`
+  const keyOf = ({ amount, unit, countedFrom, before }: Deadline) =>
+    `${amount} ${unit} ${countedFrom} ${before}`
   return {
     deadlines: [...new Map(known.map((deadline) => [keyOf(deadline), deadline])).values()],
     rules: known.flatMap(({ rule }) => rule ?? []),

@@ -161,6 +161,18 @@ export const valueMessages = {
     message: 'Steget har en egen station, så medborgarens namn på det står i pilkarta.mdx.',
     mend: 'Ta bort ”till-medborgaren”, och skriv namnet i pilkarta.mdx.',
   }),
+  fromAndBefore: (): Sentences => ({
+    message: '”före” står tillsammans med ”från”.',
+    mend: 'Skriv antingen ”från” och händelsen som tiden räknas från, eller ”före” och händelsen som det ska vara klart före.',
+  }),
+  beforeAsFrom: (event: string): Sentences => ({
+    message: 'Efter ”från:” står en händelse som något ska vara klart före.',
+    mend: `Skriv före: ${event} i stället.`,
+  }),
+  wordTwice: (key: string, word: string, event: string): Sentences => ({
+    message: `Sidan skriver själv ”${key}” före händelsen, och här står ”${word}” också.`,
+    mend: `Skriv ${key}: ${event}.`,
+  }),
   dayTwice: (): Sentences => ({
     message: '”dag” står tillsammans med ”från-dag” eller ”till-dag”.',
     mend: 'Skriv antingen ”dag”, eller ”från-dag” och ”till-dag”.',

@@ -162,7 +162,7 @@ export function makeHandover(receiver: string, changes: Partial<Handover> = {}):
     what: [settled('underlag' as DocumentId)],
     channel: settled('brev'),
     receiver: settled(receiver as RoleId),
-    by: settled({ amount: 2, unit: 'veckor', countedFrom: null, rule: null }),
+    by: settled({ amount: 2, unit: 'veckor', countedFrom: null, before: null, rule: null }),
     consent: null,
     ifNoAnswer: settled({ text: 'Ring.', step: null }),
     ...changes,

@@ -1,7 +1,7 @@
 import type { LegalRule } from '../../model/site.ts'
 import { fields, optional } from './fields.ts'
 import { commonFields, provenanceOf, reviewOf } from './provenance.ts'
-import { deadlineFields, toDeadline } from './time.ts'
+import { plainDeadline } from './time.ts'
 import { day, link, text } from './values.ts'
 
 /** `regler/<id>.mdx`: a legal fact that holds at a time; steps name it instead of typing a number of days. */
@@ -14,7 +14,7 @@ export const legalRule = fields({
   länk: optional(link),
   // The day our copy of the source bears or was read.
   datum: day,
-  tidsgräns: optional(fields(deadlineFields, { what: 'tidsgräns' }).transform(toDeadline)),
+  tidsgräns: optional(plainDeadline),
   ...commonFields,
 }).transform(
   (written): Omit<LegalRule, 'id'> => ({

@@ -47,6 +47,7 @@ const process = makeProcess(
           amount: 14,
           unit: 'dagar',
           countedFrom: 'första samtalet',
+          before: null,
           rule: null,
         }),
         citizen: makeCitizenText({
@@ -229,7 +230,7 @@ test('every link keeps to the folder that the site stands in', () => {
 })
 
 test('a deadline told by several steps stands once, without the day its source was read', () => {
-  const twice = { amount: 2, unit: 'veckor', countedFrom: 'första samtalet' } as const
+  const twice = { amount: 2, unit: 'veckor', countedFrom: 'första samtalet', before: null } as const
   const rule = { ...aRule, id: 'tva-veckor' as LegalRuleId }
   const both = makeProcess('start -> a:soc(meeting) -> b:individ -> c:soc -> end', {
     steps: {
@@ -240,7 +241,7 @@ test('a deadline told by several steps stands once, without the day its source w
       },
       c: {
         station: { kind: 'told-at', step: 'a' as StepId },
-        deadline: settled({ amount: 3, unit: 'månader', countedFrom: 'mötet', rule: null }),
+        deadline: settled({ amount: 3, unit: 'månader', countedFrom: 'mötet', before: null, rule: null }),
       },
     },
   })

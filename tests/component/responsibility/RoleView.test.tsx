@@ -35,7 +35,7 @@ const first = makeProcess('start -> tala:soc => svara:fk => avsluta:soc -> end',
     tala: {
       name: 'Tala',
       gives: [settled(plan.id)],
-      deadline: settled({ amount: 2, unit: 'veckor', countedFrom: null, rule: null }),
+      deadline: settled({ amount: 2, unit: 'veckor', countedFrom: null, before: null, rule: null }),
       registrations: [
         {
           system: 'SUS',
@@ -61,7 +61,7 @@ const first = makeProcess('start -> tala:soc => svara:fk => avsluta:soc -> end',
     'tala--svara': {
       handover: makeHandover('fk-roll', {
         what: [settled(plan.id)],
-        by: settled({ amount: 3, unit: 'dagar', countedFrom: null, rule: null }),
+        by: settled({ amount: 3, unit: 'dagar', countedFrom: null, before: null, rule: null }),
       }),
     },
   },

@@ -19,6 +19,7 @@ describe('LANG-17: times and days are written with digits and whole words', () =
       amount: 14,
       unit: 'dagar',
       countedFrom: 'första samtalet',
+      before: null,
       rule: null,
     } as const
     expect(formatDeadline(i18n.t, deadline)).toBe('inom 14 dagar från första samtalet')
@@ -28,7 +29,8 @@ describe('LANG-17: times and days are written with digits and whole words', () =
         ...deadline,
         amount: 1,
         unit: 'veckor',
-        countedFrom: 'före första samtalet',
+        countedFrom: null,
+        before: 'första samtalet',
       }),
     ).toBe('senast 1 vecka före första samtalet')
   })

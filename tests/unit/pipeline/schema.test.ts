@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest'
-import { swap, toldAbout } from '../../support/bokbussen.ts'
+import { describe, expect, test } from 'vitest'
+import { buildChanged, swap, toldAbout } from '../../support/bokbussen.ts'
 
 const STEP = 'processer/boken-kommer/ta-emot-onskemal/steg.mdx'
 
@@ -508,4 +508,71 @@ test('the severity of an unknown rule cannot be changed', async () => {
       12 | allvarlighet: [{ regel: loop-has-limits, nivå: av, skäl: Prov. }]
          |                ^"
   `)
+})
+
+describe('a limit in time', () => {
+  const limit = (text: string) => ({
+    [STEP]: swap('tidsåtgång:', `tidsgräns: { antal: 1, enhet: veckor, ${text} }\ntidsåtgång:`),
+  })
+
+  test('is counted from an event, or before one', async () => {
+    for (const [text, from, before] of [
+      ['från: samtalet', 'samtalet', null],
+      ['före: samtalet', null, 'samtalet'],
+    ]) {
+      const { problems, site } = await buildChanged(limit(String(text)))
+      expect(problems).toEqual([])
+      const step = site?.processes[0]?.steps.find(({ id }) => id === 'ta-emot-onskemal')
+      expect(step?.deadline).toMatchObject({ value: { countedFrom: from, before } })
+    }
+  })
+
+  test('is not counted both ways', async () => {
+    expect(await toldAbout(limit('från: samtalet, före: mötet'))).toMatchInlineSnapshot(`
+      "content/processer/boken-kommer/ta-emot-onskemal/steg.mdx:13:55  fel  misplaced-key
+        ”före” står tillsammans med ”från”.
+        Skriv antingen ”från” och händelsen som tiden räknas från, eller ”före” och händelsen som det ska vara klart före.
+
+        13 | tidsgräns: { antal: 1, enhet: veckor, från: samtalet, före: mötet }
+           |                                                       ^"
+    `)
+  })
+
+  test('that is counted backwards has a key of its own', async () => {
+    expect(await toldAbout(limit('från: före samtalet'))).toMatchInlineSnapshot(`
+      "content/processer/boken-kommer/ta-emot-onskemal/steg.mdx:13:45  fel  wrong-type
+        Efter ”från:” står en händelse som något ska vara klart före.
+        Skriv före: samtalet i stället.
+
+        13 | tidsgräns: { antal: 1, enhet: veckor, från: före samtalet }
+           |                                             ^"
+    `)
+  })
+
+  test('does not repeat the word of its key', async () => {
+    expect(await toldAbout(limit('före: innan samtalet'))).toMatchInlineSnapshot(`
+      "content/processer/boken-kommer/ta-emot-onskemal/steg.mdx:13:45  fel  wrong-type
+        Sidan skriver själv ”före” före händelsen, och här står ”innan” också.
+        Skriv före: samtalet.
+
+        13 | tidsgräns: { antal: 1, enhet: veckor, före: innan samtalet }
+           |                                             ^"
+    `)
+    expect(await toldAbout(limit('från: från samtalet'))).toMatchInlineSnapshot(`
+      "content/processer/boken-kommer/ta-emot-onskemal/steg.mdx:13:45  fel  wrong-type
+        Sidan skriver själv ”från” före händelsen, och här står ”från” också.
+        Skriv från: samtalet.
+
+        13 | tidsgräns: { antal: 1, enhet: veckor, från: från samtalet }
+           |                                             ^"
+    `)
+  })
+
+  test('in a rule is read the same way', async () => {
+    const path = 'regler/lanetid.mdx'
+    const text = await toldAbout({
+      [path]: swap('från: utlåningen', 'från: utlåningen, före: mötet'),
+    })
+    expect(text).toContain('”före” står tillsammans med ”från”.')
+  })
 })
