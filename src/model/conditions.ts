@@ -1,4 +1,5 @@
 import type { AnswerId, QuestionId } from './ids.ts'
+import { inSentence } from './in-sentence.ts'
 import type { Condition } from './process.ts'
 import type { Question } from './site.ts'
 
@@ -32,10 +33,4 @@ export function holds(
     const answer = answers.get(clause.question)
     return answer !== undefined && clause.answers.includes(answer)
   })
-}
-
-/** Small first letter inside a sentence, abbreviations (SGI) left as they are. */
-function inSentence(text: string): string {
-  const isAbbreviation = /^\p{Lu}[\p{Lu}\d]/u.test(text)
-  return isAbbreviation ? text : text.charAt(0).toLocaleLowerCase('sv') + text.slice(1)
 }

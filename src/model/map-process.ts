@@ -20,10 +20,9 @@ export type MapStep = Pick<Step, 'id' | 'kind' | 'name' | 'phase' | 'lane' | 'st
     >
   }
 
-export type MapFlow = Pick<
-  Flow,
-  'id' | 'from' | 'to' | 'label' | 'fromEnd' | 'limit' | 'status'
-> & { readonly handover: MapHandover | null }
+export type MapFlow = Pick<Flow, 'id' | 'from' | 'to' | 'label' | 'limit' | 'status'> & {
+  readonly handover: MapHandover | null
+}
 
 export type MapHandover = Bare<Handover>
 
@@ -78,13 +77,12 @@ function mapStepOf(step: Step): MapStep {
 }
 
 function mapFlowOf(flow: Flow): MapFlow {
-  const { id, from, to, label, fromEnd, limit, status } = flow
+  const { id, from, to, label, limit, status } = flow
   return {
     id,
     from,
     to,
     label,
-    fromEnd,
     limit,
     status,
     handover: flow.handover && handoverOf(flow.handover),

@@ -22,7 +22,9 @@ export function linkSite(content: ParsedContent, places: Places): Site | null {
   const partyOf = new Map(roles.map((role) => [role.id as string, role.party]))
   const individual = parties.find((party) => party.isIndividual)?.id ?? null
   const questionOf = new Map(questions.map((question) => [question.id as string, question]))
-  const linker = { places, partyOf, individual, questionOf }
+  const nameOf = (process: ProcessId | null, step: StepId) =>
+    content.processes.get(process ?? '')?.steps.get(step)?.data?.name ?? null
+  const linker = { places, partyOf, individual, questionOf, nameOf }
   const processes = [...content.processes].flatMap(([id, process]) => {
     const linked = linkProcess(id as ProcessId, process, linker)
     return linked ? [linked] : []
@@ -50,6 +52,8 @@ type Linker = {
   readonly partyOf: ReadonlyMap<string, PartyId>
   readonly individual: PartyId | null
   readonly questionOf: ReadonlyMap<string, Question>
+  /** The name of a step of any process. */
+  readonly nameOf: (process: ProcessId | null, step: StepId) => string | null
 }
 
 function linkProcess(id: ProcessId, process: ParsedProcess, linker: Linker): Process | null {
@@ -62,7 +66,7 @@ function linkProcess(id: ProcessId, process: ParsedProcess, linker: Linker): Pro
     const step = linkStep(stepId as StepId, parsed, texts?.get('sv') ?? null, head.lanes, linker)
     if (!step || !parsed.data) continue
     steps.push(linker.places.note(step, parsed.written))
-    for (const written of parsed.data.next) flows.push(linkFlow(step.id, written, linker))
+    for (const written of parsed.data.next) flows.push(linkFlow(step, written, linker))
   }
   const citizen = process.citizen.get('sv')?.data ?? null
   return linker.places.note({ ...head, id, steps, flows, citizen }, process.head?.written)
@@ -97,15 +101,20 @@ function linkStep(
   }
 }
 
-function linkFlow(from: StepId, written: WrittenFlow, { places, questionOf }: Linker): Flow {
+function linkFlow(
+  { id: from, calls }: Step,
+  written: WrittenFlow,
+  { places, questionOf, nameOf }: Linker,
+): Flow {
+  const { label, condition, fromEnd } = written
   return places.note(
     {
       id: flowId(from, written.to),
       from,
       to: written.to,
-      condition: written.condition,
-      label: written.label ?? labelOf(written.condition, questionOf),
-      fromEnd: written.fromEnd?.id ?? null,
+      condition,
+      label: label ?? labelOf(condition, questionOf) ?? (fromEnd && nameOf(calls, fromEnd.id)),
+      fromEnd: fromEnd?.id ?? null,
       limit: written.limit,
       handover: written.handover,
       appliesWhen: written.appliesWhen,

@@ -195,6 +195,7 @@ test('a step on its own page tells who, what next and what came before', () => {
     'Ansvar',
     'Vad händer sedan',
     'Vad som kom före',
+    'För medborgaren',
     'Källor och status',
   ])
 })

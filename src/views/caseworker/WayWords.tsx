@@ -1,5 +1,6 @@
 import { useTranslation } from '../../i18n/use-translation.ts'
 import { addressOf } from '../../model/addresses.ts'
+import { inSentence } from '../../model/in-sentence.ts'
 import type { MapProcess } from '../../model/map-process.ts'
 import type { OutlineWay } from '../../model/outline.ts'
 import { capitalised } from '../../ui/capitalised.ts'
@@ -41,16 +42,7 @@ export function WayWords({ process, way, search = '' }: WayWordsProps) {
 /** "Svaret är ”ja”:", "Om samarbete börjar:"; null where there is no choice. */
 function useCondition(process: MapProcess, { flow }: WayWordsProps['way']): string | null {
   const { t } = useTranslation()
-  if (flow.label === null) {
-    return flow.fromEnd === null ? null : t('step.ifFromEnd', { end: flow.fromEnd })
-  }
+  if (flow.label === null) return null
   const isAnswer = process.steps.find(({ id }) => id === flow.from)?.kind === 'decision'
   return t(isAnswer ? 'step.answer' : 'step.if', { label: inSentence(flow.label) })
-}
-
-/** "Nej eller vet inte" inside a sentence; abbreviations keep their capitals. */
-function inSentence(label: string): string {
-  return /^\p{Lu}[\p{Lu}\d]/u.test(label)
-    ? label
-    : label.charAt(0).toLocaleLowerCase('sv') + label.slice(1)
 }

@@ -1,0 +1,38 @@
+import { useTranslation } from '../../i18n/fact-words.ts'
+import { addressOf } from '../../model/addresses.ts'
+import { ClaimValue } from '../../ui/ClaimValue.tsx'
+import { Link } from '../../ui/Link.tsx'
+import { ConditionWords } from './ConditionWords.tsx'
+import type { StepPartProps } from './step-context.ts'
+
+/** Why the step exists, for whom and when, and what it asks or opens. */
+export function StepIntro({ context, step }: Pick<StepPartProps, 'context' | 'step'>) {
+  const { site, registers } = context
+  const { t } = useTranslation()
+  const question = registers.questions.find(({ id }) => id === step.question)
+  return (
+    <div className="step-intro">
+      <p className="purpose">{step.purpose}</p>
+      {step.need && (
+        <p className="need">
+          <strong>{t('step.need')}:</strong>{' '}
+          <ClaimValue claim={step.need} parties={site.parties} show={(need) => need} />
+        </p>
+      )}
+      {step.appliesWhen && (
+        <p>
+          <ConditionWords condition={step.appliesWhen} registers={registers} />
+        </p>
+      )}
+      {question && <p>{t('step.question', { question: question.text })}</p>}
+      {step.calls && (
+        <p>
+          {t('step.opens')}{' '}
+          <Link to={addressOf.map(step.calls)}>
+            {site.processes.find(({ id }) => id === step.calls)?.name ?? step.calls}
+          </Link>
+        </p>
+      )}
+    </div>
+  )
+}

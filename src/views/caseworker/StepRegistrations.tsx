@@ -1,0 +1,27 @@
+import { useTranslation } from '../../i18n/fact-words.ts'
+import { StatusTag } from '../../ui/StatusTag.tsx'
+import { StepSection } from './StepSection.tsx'
+import type { StepPartProps } from './step-context.ts'
+
+/** What is recorded, in which system, by whom and when. */
+export function StepRegistrations({ context, step, level }: StepPartProps) {
+  const { t } = useTranslation()
+  if (step.registrations.length === 0) return null
+  return (
+    <StepSection title={t('step.registration')} level={level}>
+      <ul>
+        {step.registrations.map(({ system, point, by, when, status }) => {
+          const role = context.site.roles.find(({ id }) => id === by)?.name ?? by
+          return (
+            <li key={`${system} ${point}`}>
+              {when === null
+                ? t('step.registrationItem', { point, system, role })
+                : t('step.registrationItemWhen', { point, system, role, when })}{' '}
+              {status !== 'stated' && <StatusTag status={status} />}
+            </li>
+          )
+        })}
+      </ul>
+    </StepSection>
+  )
+}

@@ -1,0 +1,42 @@
+import { useTranslation } from '../../i18n/fact-words.ts'
+import type { RoleId } from '../../model/ids.ts'
+import type { Claim } from '../../model/provenance.ts'
+import { ClaimValue } from '../../ui/ClaimValue.tsx'
+import { Fact, Facts } from '../../ui/Facts.tsx'
+import { RoleLink } from '../../ui/RoleLink.tsx'
+import { StepSection } from './StepSection.tsx'
+import type { StepPartProps } from './step-context.ts'
+
+/** Who is accountable, who takes part, who owns the case, who holds the phase together. */
+export function StepWho({ context, step, level }: StepPartProps) {
+  const { site, page } = context
+  const { t } = useTranslation()
+  if (step.kind === 'start' || step.kind === 'end') return null
+  const { accountable, responsible, consulted, informed, attends, caseOwner } = step.responsibility
+  const coordinator = page.process.phases.find(({ id }) => id === step.phase)?.coordinator
+  const role = (claim: Claim<RoleId>) => (
+    <ClaimValue
+      claim={claim}
+      parties={site.parties}
+      show={(id) => <RoleLink id={id} site={site} />}
+    />
+  )
+  return (
+    <div className="step-who">
+      <StepSection title={t('step.who')} level={level}>
+        <Facts>
+          <Fact name={t('step.accountable')} values={[role(accountable)]} />
+          <Fact name={t('step.responsible')} values={responsible.map(role)} />
+          <Fact name={t('step.consulted')} values={consulted.map(role)} />
+          <Fact name={t('step.informed')} values={informed.map(role)} />
+          <Fact
+            name={t('step.attends')}
+            values={attends.map((id) => <RoleLink key={id} id={id} site={site} />)}
+          />
+          <Fact name={t('step.caseOwner')} values={caseOwner ? [role(caseOwner)] : []} />
+          <Fact name={t('step.coordinator')} values={coordinator ? [role(coordinator)] : []} />
+        </Facts>
+      </StepSection>
+    </div>
+  )
+}
