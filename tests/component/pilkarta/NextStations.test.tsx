@@ -70,7 +70,7 @@ test("tells every answer in the question's words, also when it leads on through 
     'Om svaret är ”ja du”: Då kommer en fråga till: ”Räcker det?”',
     'Om svaret är ”nej du” eller ”vet-inte du”: Planera',
     'Om svaret är ”ja du”: Planera',
-    'Om svaret är ”nej du”: Då är du kvar vid den här stationen.',
+    'Om svaret är ”nej du”: Då är du kvar här.',
   ])
 })
 
@@ -156,7 +156,7 @@ test('one place to go on to is one main button, although other outcomes are told
   expect(document.querySelectorAll('.way')).toHaveLength(1)
   expect(rows()).toEqual([
     'Om svaret är ”ja”: Andra mötet',
-    'Om svaret är ”nej”: Då är du kvar vid den här stationen.',
+    'Om svaret är ”nej”: Då är du kvar här.',
   ])
   expect(screen.queryByText(/samtidigt/)).toBeNull()
 })
@@ -186,7 +186,7 @@ test('tells what follows when a way back has been tried as often as it may', () 
   show(process, 'a')
   expect(rows()).toEqual([
     'Om svaret är ”ja”: B',
-    'Om svaret är ”nej”: Då är du kvar vid den här stationen.',
+    'Om svaret är ”nej”: Då är du kvar här.',
     'Om det redan har blivit så 3 gånger: B',
   ])
 })
