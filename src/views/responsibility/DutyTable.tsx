@@ -2,19 +2,21 @@ import { useTranslation } from '../../i18n/page-words.ts'
 import type { SiteIndex } from '../../layout/published-site.ts'
 import { addressOf } from '../../model/addresses.ts'
 import type { ProcessId } from '../../model/ids.ts'
-import type { RoleSummary } from '../../model/party.ts'
 import { Link } from '../../ui/Link.tsx'
 import { StepLink } from '../../ui/StepLink.tsx'
 import { DutyMark } from './DutyMark.tsx'
+import { columnsOf, type DutyColumn } from './duty-columns.ts'
 import type { DutyRow, DutyTableData } from './duty-filters.ts'
 
 /**
- * Steps by roles. One table for every screen: on a phone the style sheet shows its rows as cards, and the name of the
- * role, hidden where there are columns, stands beside each word.
+ * Steps by roles, or by parties where the roles are many. One table for every screen: on a phone the style sheet
+ * shows its rows as cards, and the name of the role, hidden where it heads the column, stands beside each word.
  */
 export function DutyTable({ table, site }: { readonly table: DutyTableData; site: SiteIndex }) {
   const { t } = useTranslation()
   const { process, roles, phases } = table
+  const columns = columnsOf(roles)
+  const isByParty = columns.length < roles.length
   return (
     <section
       className="duty-scroll"
@@ -22,17 +24,16 @@ export function DutyTable({ table, site }: { readonly table: DutyTableData; site
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by keyboard (WCAG 2.1.1)
       tabIndex={0}
     >
-      <table className="duty-table">
+      <table className="duty-table" data-kolumner={isByParty ? 'parter' : 'roller'}>
         <caption className="visually-hidden">
           {t('responsibility.table', { process: process.name })}
         </caption>
         <thead>
           <tr>
             <th scope="col">{t('responsibility.step')}</th>
-            {roles.map((role) => (
-              <th key={role.id} scope="col" data-part={role.party}>
-                <Link to={addressOf.role(role.id)}>{role.name}</Link>
-                <span className="duty-party">{partyName(role, site)}</span>
+            {columns.map((column) => (
+              <th key={keyOf(column)} scope="col" data-part={column.party}>
+                <ColumnHead column={column} isParty={isByParty} site={site} />
               </th>
             ))}
           </tr>
@@ -40,12 +41,12 @@ export function DutyTable({ table, site }: { readonly table: DutyTableData; site
         {phases.map(({ id, name, steps }) => (
           <tbody key={id}>
             <tr className="duty-phase">
-              <th scope="rowgroup" colSpan={roles.length + 1}>
+              <th scope="rowgroup" colSpan={columns.length + 1}>
                 <span>{name}</span>
               </th>
             </tr>
             {steps.map((row) => (
-              <Row key={row.step.id} row={row} process={process} roles={roles} />
+              <Row key={row.step.id} row={row} process={process} columns={columns} />
             ))}
           </tbody>
         ))}
@@ -54,12 +55,31 @@ export function DutyTable({ table, site }: { readonly table: DutyTableData; site
   )
 }
 
+function ColumnHead(props: {
+  readonly column: DutyColumn
+  readonly isParty: boolean
+  readonly site: SiteIndex
+}) {
+  const { column, isParty, site } = props
+  const party = site.parties.find(({ id }) => id === column.party)
+  const [role] = column.roles
+  if (isParty || role === undefined) {
+    return <Link to={addressOf.party(column.party)}>{party?.name ?? column.party}</Link>
+  }
+  return (
+    <>
+      <Link to={addressOf.role(role.id)}>{role.name}</Link>
+      <span className="duty-party">{party?.shortName ?? role.party}</span>
+    </>
+  )
+}
+
 function Row(props: {
   readonly row: DutyRow
   readonly process: { readonly id: ProcessId }
-  readonly roles: readonly RoleSummary[]
+  readonly columns: readonly DutyColumn[]
 }) {
-  const { row, process, roles } = props
+  const { row, process, columns } = props
   const { t } = useTranslation()
   const { step, duties } = row
   return (
@@ -72,14 +92,20 @@ function Row(props: {
           </span>
         )}
       </th>
-      {roles.map((role) => {
-        const own = duties.filter((duty) => duty.role === role.id)
-        if (own.length === 0) return <td key={role.id} />
+      {columns.map((column) => {
+        const parts = column.roles
+          .map((role) => ({ role, own: duties.filter((duty) => duty.role === role.id) }))
+          .filter(({ own }) => own.length > 0)
+        if (parts.length === 0) return <td key={keyOf(column)} />
         return (
-          <td key={role.id} data-part={role.party}>
-            <span className="duty-role">{role.name}</span>
-            {own.map((duty) => (
-              <DutyMark key={duty.letter} process={process.id} step={step.id} duty={duty} />
+          <td key={keyOf(column)} data-part={column.party}>
+            {parts.map(({ role, own }) => (
+              <div key={role.id} className="duty-part">
+                <span className="duty-role">{role.name}</span>
+                {own.map((duty) => (
+                  <DutyMark key={duty.letter} process={process.id} step={step.id} duty={duty} />
+                ))}
+              </div>
             ))}
           </td>
         )
@@ -88,6 +114,6 @@ function Row(props: {
   )
 }
 
-function partyName(role: RoleSummary, site: SiteIndex): string {
-  return site.parties.find(({ id }) => id === role.party)?.shortName ?? role.party
+function keyOf({ party, roles: [role] }: DutyColumn): string {
+  return `${party} ${role?.id}`
 }

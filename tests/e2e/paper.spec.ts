@@ -1,0 +1,67 @@
+import { expect, test } from './support/guarded-page.ts'
+import { printedText, readPdf } from './support/pdf-text.ts'
+import { builtHtml, builtRoutes } from './support/routes.ts'
+
+const A4 = { format: 'A4', preferCSSPageSize: true } as const
+const LONGEST_ROLE = 2
+const LONGEST_ABOUT = 5
+
+const squeeze = (text: string) => text.replace(/[\s\u00AD-]+/g, '')
+
+/** Names of the steps that a page lists, as its HTML has them. */
+function stepNames(route: string): readonly string[] {
+  const rows = builtHtml(route).match(/data-steg="[^"]+".*?<a [^>]*>([^<]+)<\/a>/gs) ?? []
+  return rows.map((row) => squeeze(/>([^<]+)<\/a>$/.exec(row)?.[1] ?? ''))
+}
+
+test("a role's page is a sheet to have at hand: one A4 for most, two at most, with all its steps", async ({
+  page,
+}) => {
+  test.slow()
+  const roles = builtRoutes().filter((route) => route.startsWith('/roller/'))
+  const sheets: Record<string, number> = {}
+  for (const route of roles) {
+    await page.goto(route)
+    const pages = readPdf(await page.pdf(A4))
+    sheets[route] = pages.length
+    const text = printedText(pages)
+    expect(stepNames(route).filter((name) => !text.includes(name))).toEqual([])
+  }
+  test.info().annotations.push({ type: 'sheets', description: JSON.stringify(sheets) })
+  const tooLong = Object.entries(sheets).filter(([, count]) => count > LONGEST_ROLE)
+  expect(tooLong).toEqual([])
+  const onOne = Object.values(sheets).filter((count) => count === 1)
+  expect(onOne.length).toBeGreaterThan(roles.length / 2)
+})
+
+test('who does what prints every step of every map, folded on the screen or not', async ({
+  page,
+}) => {
+  await page.goto('/vem-gor-vad/')
+  expect(await page.locator('.duty-process:not([open])').count()).toBeGreaterThan(0)
+  const text = printedText(readPdf(await page.pdf(A4)))
+  const names = stepNames('/vem-gor-vad/')
+  expect(names.length).toBeGreaterThan(40)
+  expect(names.filter((name) => !text.includes(name))).toEqual([])
+})
+
+test('the page about the site prints every source on a few sheets', async ({ page }) => {
+  await page.goto('/om/')
+  const pages = readPdf(await page.pdf(A4))
+  expect(pages.length).toBeLessThanOrEqual(LONGEST_ABOUT)
+  const text = printedText(pages)
+  const titles = await page.locator('.source-list li > :is(a, cite)').allTextContents()
+  const missing = titles.filter((title) => !text.includes(squeeze(title.replace(/\(extern.*/, ''))))
+  expect(missing).toEqual([])
+})
+
+test('at 1440 px no table of who does what is scrolled sideways', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 })
+  await page.goto('/vem-gor-vad/')
+  const tables = page.locator('.duty-scroll')
+  await page.locator('.duty-process:not([open]) > summary').first().click()
+  const wide = await tables.evaluateAll((all) =>
+    all.filter((one) => one.scrollWidth > one.clientWidth).map((one) => one.ariaLabel),
+  )
+  expect(wide).toEqual([])
+})
