@@ -18,6 +18,9 @@ export type BottleneckId = Id<'bottleneck'>
 export type TargetGroupId = Id<'target-group'>
 export type SourceId = Id<'source'>
 
+/** The answer of who cannot know: every question about a person has it. */
+export const UNSURE = 'vet-inte' as AnswerId
+
 /** `<from>--<to>`, unique in its process: two steps are joined by one flow at most. */
 export type FlowId = `${string}--${string}`
 

@@ -73,6 +73,8 @@ export type Question = Provenance & {
   /** The same question put to the citizen; `null` when only a caseworker answers it. */
   readonly citizenText: string | null
   readonly answers: readonly Answer[]
+  /** Parties whose decision the answer is; empty where the answer is a fact about the person, who may be unsure. */
+  readonly decidedBy: readonly PartyId[]
   readonly review: Review
 }
 

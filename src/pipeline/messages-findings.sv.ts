@@ -146,6 +146,14 @@ export function sentencesOf(finding: SiteFinding, site: Site): Sentences {
         mend: 'Bryt ut en del till en egen process, och öppna den med ett steg av typen delprocess.',
       }
     }
+    case 'unsure-is-an-answer': {
+      const { text, askedAt } = finding.data
+      const steps = askedAt.map(({ step }) => `”${step}”`)
+      return {
+        message: `Frågan ”${text}” har inget svar för den som inte vet.`,
+        mend: `Lägg till { id: vet-inte, text: Vet inte } under ”svar”, och en väg för det i ${series(steps)}. Är svaret ett beslut, skriv ”avgörs-av:” med den part som beslutar.`,
+      }
+    }
     case 'one-start': {
       const { starts } = finding.data
       return starts.length === 0

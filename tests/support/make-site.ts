@@ -99,6 +99,7 @@ export function makeQuestion(id: string, ...answers: readonly string[]): Questio
       text: (answer.charAt(0).toUpperCase() + answer.slice(1)).replaceAll('-', ' '),
       citizenText: null,
     })),
+    decidedBy: [],
     review: aReview,
     status: 'stated',
     citations: [],
@@ -116,5 +117,7 @@ function questionsIn(processes: readonly Process[]): readonly Question[] {
       }
     }
   }
-  return [...answers].map(([id, known]) => makeQuestion(id, ...known))
+  // Decided by a party, so that no answer is missing.
+  const decidedBy = processes.flatMap(({ lanes }) => lanes).slice(0, 1)
+  return [...answers].map(([id, known]) => ({ ...makeQuestion(id, ...known), decidedBy }))
 }

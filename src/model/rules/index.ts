@@ -27,6 +27,7 @@ import { stationAnswers } from './station-answers.ts'
 import { stationHasText } from './station-has-text.ts'
 import { subprocessEndsMatch } from './subprocess-ends-match.ts'
 import { toldAtHasStation } from './told-at-has-station.ts'
+import { unsureIsAnAnswer } from './unsure-is-an-answer.ts'
 
 const SITE_RULES = [
   previousIdIsFree,
@@ -42,6 +43,7 @@ const SITE_RULES = [
   endHasCitizenWords,
   stationAnswers,
   processSize,
+  unsureIsAnAnswer,
 ] as const
 
 const PROCESS_RULES = [
@@ -80,6 +82,7 @@ export const severityOf: Readonly<Record<RuleName, Severity>> = {
   'end-has-citizen-words': 'varning',
   'station-answers': 'fel',
   'process-size': 'varning',
+  'unsure-is-an-answer': 'fel',
   'one-start': 'fel',
   'start-comes-first': 'fel',
   'end-has-no-way-on': 'fel',

@@ -24,6 +24,7 @@ export const FIELD_KEYS: Readonly<Record<string, string>> = {
   ifNoAnswer: 'utan-svar',
   meetsAt: 'möts',
   question: 'fråga',
+  answers: 'svar',
   calls: 'process',
   station: 'station',
   citizenName: 'till-medborgaren',

@@ -3,15 +3,18 @@ import type { Question } from '../../model/site.ts'
 import { fields, optional } from './fields.ts'
 import { id } from './id.ts'
 import { commonFields, provenanceOf, reviewOf } from './provenance.ts'
-import { list, text } from './values.ts'
+import { partyRef } from './reference.ts'
+import { list, optionalList, text } from './values.ts'
 
 /** `fragor/<id>.mdx`: a fact about the situation that decides a way. */
 export const question = fields({
   fråga: text,
   // The same question put to the citizen; left out when only a caseworker answers it.
   'till-medborgaren': optional(text),
-  // The closed list of answers; with vet-inte, unless an authority decides yes or no.
+  // The closed list of answers; with vet-inte, unless a party decides the answer.
   svar: list(fields({ id, text, 'till-medborgaren': optional(text) }, { what: 'svar' })),
+  // The parties whose decision the answer is: then nobody is asked to know it.
+  'avgörs-av': optionalList(partyRef),
   ...commonFields,
 }).transform(
   (written): Omit<Question, 'id'> => ({
@@ -23,6 +26,7 @@ export const question = fields({
       text: answer.text,
       citizenText: answer['till-medborgaren'],
     })),
+    decidedBy: written['avgörs-av'],
     review: reviewOf(written),
   }),
 )

@@ -1,5 +1,7 @@
 import { useTranslation } from '../../i18n/fact-words.ts'
+import type { SiteIndex } from '../../layout/published-site.ts'
 import { addressOf } from '../../model/addresses.ts'
+import type { PartyId } from '../../model/ids.ts'
 import { ClaimValue } from '../../ui/ClaimValue.tsx'
 import { Link } from '../../ui/Link.tsx'
 import { ConditionWords } from './ConditionWords.tsx'
@@ -25,6 +27,9 @@ export function StepIntro({ context, step }: Pick<StepPartProps, 'context' | 'st
         </p>
       )}
       {question && <p>{t('step.question', { question: question.text })}</p>}
+      {question && question.decidedBy.length > 0 && (
+        <p>{t('step.decidedBy', { parties: namesOf(question.decidedBy, site.parties) })}</p>
+      )}
       {step.calls && (
         <p>
           {t('step.opens')}{' '}
@@ -35,4 +40,9 @@ export function StepIntro({ context, step }: Pick<StepPartProps, 'context' | 'st
       )}
     </div>
   )
+}
+
+function namesOf(ids: readonly PartyId[], parties: SiteIndex['parties']): string {
+  const names = ids.map((id) => parties.find((party) => party.id === id)?.name ?? id)
+  return new Intl.ListFormat('sv').format(names)
 }

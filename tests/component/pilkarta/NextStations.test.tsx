@@ -24,6 +24,7 @@ const question = (step: string, text: string, answers: readonly string[]): Quest
     text: `${id} hen`,
     citizenText: `${id} du`,
   })),
+  decidedBy: [],
   review: aReview,
   status: 'stated',
   citations: [],
