@@ -25,7 +25,7 @@ async function showChoice(decidedBy: string) {
 
 test('a choice whose answer is a decision says whose', async () => {
   await showChoice('[biblioteket, byalaget]')
-  expect(screen.getByText('Avgörs av Biblioteket och Byalaget.')).toBeInTheDocument()
+  expect(screen.getByText('Avgörs av Biblioteket och Byalaget.').tagName).toBe('P')
 })
 
 test('a choice whose answer is a fact about the person says nothing of it', async () => {
