@@ -29,8 +29,9 @@ const OF_EVERY_PAGE = [
 ]
 const OF_STEPS = [
   'src/i18n/format-duration\\.',
-  'src/model/(graph|reading-order)\\.',
-  'src/views/caseworker/Ways\\.',
+  'src/model/(graph|before-after|in-sentence)\\.',
+  'src/ui/capitalised\\.',
+  'src/views/caseworker/(WayWords|choice-key)\\.',
 ]
 
 function oneOf(paths: readonly string[]): RegExp {
