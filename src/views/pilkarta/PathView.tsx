@@ -40,7 +40,7 @@ export function PathView({ site, registers, page, pages, text }: PathViewProps) 
       {parents.map((parent) => (
         <div key={keyOfParent(parent)}>
           <PartOf parent={parent} />
-          <p>
+          <p className="way-back">
             <ParentLink parent={parent} />
           </p>
         </div>
