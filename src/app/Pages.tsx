@@ -29,6 +29,7 @@ export function Pages({ first, builtOn }: Pick<AppProps, 'first' | 'builtOn'>) {
   const [shown, setShown] = useState<Shown>({ page: first, fault: false })
   const asked = useRef<string | null>(null)
   const arrived = useRef(first)
+  const retry = useRef(() => {})
 
   useEffect(() => followLinks(navigate), [navigate])
 
@@ -44,6 +45,7 @@ export function Pages({ first, builtOn }: Pick<AppProps, 'first' | 'builtOn'>) {
         () => isCurrent && setShown((old) => ({ ...old, fault: true })),
       )
     }
+    retry.current = show
     // The first page is here already, whatever its history entry says: it was loaded as a page of its own.
     const first = `${path} ${entryState().fromMap === true}`
     const asks = `${path} ${fromMap}`
@@ -73,7 +75,8 @@ export function Pages({ first, builtOn }: Pick<AppProps, 'first' | 'builtOn'>) {
       search={<SearchBox load={loadSearch} isHere={page.source === SEARCH_PAGE} />}
     >
       {fault ? (
-        <Fault />
+        // Some browsers never ask again for a module that failed. Offline, a reload would leave nothing at all.
+        <Fault onRetry={() => (navigator.onLine ? location.reload() : retry.current())} />
       ) : (
         <ErrorBoundary key={page.key} fallback={(retry) => <Fault onRetry={retry} />}>
           {page.body}

@@ -1,10 +1,11 @@
 /**
  * A page that was left open over a publication may ask for a chunk that is gone: it is loaded anew, once. The guard
  * is the history entry, never the device's storage (REL-03, SEC-14); a second failure becomes the app's own message.
+ * Offline nothing is loaded anew: what is on the screen is all there is, and the app says what could not come (REL-11).
  */
 export function reloadOnce(): void {
   window.addEventListener('vite:preloadError', (event) => {
-    if (hasReloaded()) return
+    if (!navigator.onLine || hasReloaded()) return
     event.preventDefault()
     const state: unknown = history.state
     history.replaceState({ ...(typeof state === 'object' ? state : {}), reloaded: true }, '')

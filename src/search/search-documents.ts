@@ -3,6 +3,7 @@ import type { StepRef } from '../model/ids.ts'
 import type { Contact } from '../model/party.ts'
 import type { Process } from '../model/process.ts'
 import type { Site } from '../model/site.ts'
+import { anchorOf } from '../model/step-anchors.ts'
 import { usesOfBottleneck, usesOfGap, usesOfLegalRule } from '../model/uses.ts'
 import type { SearchDocument } from './search-data.ts'
 import { shortLine } from './short-line.ts'
@@ -98,15 +99,19 @@ function registerDocuments(site: Site, texts: PlainTexts): readonly SearchDocume
   ]
 }
 
-/** Legal facts, gaps and bottlenecks have no page of their own: they are read in the first step that names them. */
+/** Legal facts, gaps and bottlenecks have no page of their own: a hit leads to their place in the first step that names them. */
 function namedInSteps(site: Site, texts: PlainTexts): readonly SearchDocument[] {
   const { processes } = site
-  const at = (uses: readonly StepRef[], document: Omit<SearchDocument, 'address' | 'place'>) => {
+  const at = (
+    uses: readonly StepRef[],
+    anchor: string,
+    document: Omit<SearchDocument, 'address' | 'place'>,
+  ) => {
     const [first] = uses
     const process = processes.find(({ id }) => id === first?.process)
     const step = process?.steps.find(({ id }) => id === first?.step)
     if (process === undefined || step === undefined) return []
-    const address = addressOf.step(process.id, step.id)
+    const address = `${addressOf.step(process.id, step.id)}#${anchor}`
     return [{ ...document, address, place: [process.name, step.name] }]
   }
   const trouble = (folder: string, id: string, code: string, name: string, text: string) => ({
@@ -119,7 +124,7 @@ function namedInSteps(site: Site, texts: PlainTexts): readonly SearchDocument[] 
   })
   return [
     ...site.legalRules.flatMap(({ id, name, content, reference }) =>
-      at(usesOfLegalRule(processes, id), {
+      at(usesOfLegalRule(processes, id), anchorOf.legalRule(id), {
         kind: 'rule',
         title: name,
         line: shortLine(content),
@@ -129,10 +134,18 @@ function namedInSteps(site: Site, texts: PlainTexts): readonly SearchDocument[] 
       }),
     ),
     ...site.gaps.flatMap(({ id, code, name, description, wayOn }) =>
-      at(usesOfGap(processes, id), trouble('glapp', id, code, name, joined([description, wayOn]))),
+      at(
+        usesOfGap(processes, id),
+        anchorOf.gap(id),
+        trouble('glapp', id, code, name, joined([description, wayOn])),
+      ),
     ),
     ...site.bottlenecks.flatMap(({ id, code, name, description }) =>
-      at(usesOfBottleneck(processes, id), trouble('flaskhalsar', id, code, name, description)),
+      at(
+        usesOfBottleneck(processes, id),
+        anchorOf.bottleneck(id),
+        trouble('flaskhalsar', id, code, name, description),
+      ),
     ),
   ]
 }

@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test } from './support/guarded-page.ts'
+import { builtHtml, siteFolder } from './support/routes.ts'
 
 test.use({ viewport: { width: 1280, height: 800 } })
 
@@ -55,3 +58,39 @@ test('R-11: an abbreviation and a synonym lead to the word and to its steps', as
     await expect(results.locator('a[href^="/handlaggare/"]').first()).toBeVisible()
   }
 })
+
+test('every hit leads to a page of the site, and to a place on it that is there', () => {
+  const found = builtSearch()
+  const lost = found.filter(({ address }) => {
+    const [route = '', anchor] = address.split('#')
+    return anchor !== undefined && !builtHtml(route).includes(`id="${anchor}"`)
+  })
+  expect(lost).toEqual([])
+  const places = found.filter(({ address }) => /#(regel|glapp|flaskhals)-/.test(address))
+  expect(places.length).toBeGreaterThan(10)
+})
+
+test('a hit on a gap opens the step at the words about it', async ({ page }) => {
+  const [gap] = builtSearch().filter(({ address }) => address.includes('#glapp-'))
+  if (gap === undefined) throw new Error('no gap can be found')
+  await page.goto(`/sok/?q=${encodeURIComponent(gap.title)}`)
+  await page.locator(`main a[href$="${gap.address}"]`).click()
+  const place = page.locator(`[id="${gap.address.split('#')[1]}"]`)
+  await expect(place).toBeInViewport()
+  await expect(place).toBeFocused()
+  await expect(place).toContainText(gap.title)
+})
+
+type Hit = { readonly title: string; readonly address: string }
+
+/** What the built site's search can find. */
+function builtSearch(): readonly Hit[] {
+  const manifest = readFileSync(join(siteFolder, '.vite/manifest.json'), 'utf8')
+  // Older builds' files may lie beside it.
+  const file = /"file": "(assets\/sok-[^"]+\.json)"/.exec(manifest)?.[1]
+  if (file === undefined) throw new Error('the build has no search')
+  const { found }: { found: readonly Hit[] } = JSON.parse(
+    readFileSync(join(siteFolder, file), 'utf8'),
+  )
+  return found
+}

@@ -20,10 +20,11 @@ export function PanelFacts({ stepId, loadText, ...context }: PanelFactsProps) {
   const step = page.process.steps.find(({ id }) => id === stepId)
   const text = useText(step?.hasText ? `steg/${page.process.id}/${stepId}` : null, loadText)
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another step has its own place to show
   useEffect(() => {
     if (location.hash !== '')
       document.getElementById(location.hash.slice(1))?.scrollIntoView({ block: 'nearest' })
-  }, [])
+  }, [stepId])
 
   if (!step) return null
   return (

@@ -2,6 +2,7 @@ import { useTranslation } from '../../i18n/fact-words.ts'
 import { formatDay } from '../../i18n/format-day.ts'
 import { formatDeadline } from '../../i18n/format-duration.ts'
 import { legalRulesOf } from '../../model/legal-rules-of.ts'
+import { anchorOf } from '../../model/step-anchors.ts'
 import { Link } from '../../ui/Link.tsx'
 import { StatusTag } from '../../ui/StatusTag.tsx'
 import { StepSection } from './StepSection.tsx'
@@ -18,7 +19,7 @@ export function StepLaw({ context, step, level }: StepPartProps) {
     <StepSection title={t('step.law')} level={level}>
       <ul>
         {rules.map(({ id, name, content, url, reference, date, deadline, status }) => (
-          <li key={id}>
+          <li key={id} id={anchorOf.legalRule(id)}>
             <strong>{name}</strong>. {content}{' '}
             {deadline && `${t('step.deadline')}: ${formatDeadline(t, deadline)}. `}
             {url === null ? reference : <Link to={url}>{reference}</Link>},{' '}

@@ -1,6 +1,7 @@
 import { useTranslation } from '../../i18n/fact-words.ts'
 import type { Registers } from '../../layout/published-site.ts'
 import type { Step } from '../../model/process.ts'
+import { anchorOf } from '../../model/step-anchors.ts'
 import { Icon } from '../../ui/icons/Icon.tsx'
 import { StatusTag } from '../../ui/StatusTag.tsx'
 
@@ -18,7 +19,7 @@ export function TroubleList(props: {
   return (
     <>
       {gaps.map((gap) => (
-        <div key={gap.id} className="trouble" data-sort="gap">
+        <div key={gap.id} id={anchorOf.gap(gap.id)} className="trouble" data-sort="gap">
           <Heading>
             <Icon name="triangle" />{' '}
             <span>
@@ -32,7 +33,12 @@ export function TroubleList(props: {
         </div>
       ))}
       {bottlenecks.map((bottleneck) => (
-        <div key={bottleneck.id} className="trouble" data-sort="bottleneck">
+        <div
+          key={bottleneck.id}
+          id={anchorOf.bottleneck(bottleneck.id)}
+          className="trouble"
+          data-sort="bottleneck"
+        >
           <Heading>
             <span>
               {t('step.bottleneck')}: {bottleneck.name} <small>{bottleneck.code}</small>
