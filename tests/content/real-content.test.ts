@@ -1,11 +1,16 @@
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { citizenPath } from '../../src/model/citizen-path.ts'
+import type { Target } from '../../src/model/station-ways.ts'
 import { type BuiltContent, buildContent } from '../../src/pipeline/build-content.ts'
 import { formatProblem } from '../../src/pipeline/format-problem.ts'
 import { projectRoot } from '../../src/pipeline/vite-settings.ts'
 
 /** A fixed day: a review that falls due is news for the communicators, not a fault of the code. */
 const TODAY = '2026-11-22'
+
+/** A way besides that leads somewhere by itself is named after its step; one that asks at once is not. */
+const isToldByName = ({ kind }: Target) => kind !== 'choice'
 
 let built: BuiltContent
 beforeAll(async () => {
@@ -31,6 +36,40 @@ describe('the real content', () => {
       expect(process?.citizen, id).not.toBeNull()
       expect(process?.steps.length ?? 0, id).toBeGreaterThan(10)
     }
+  })
+
+  test('has the citizen’s words for all that stations lead to and ask', () => {
+    const site = built.site
+    const wordless = (site?.processes ?? [])
+      .filter(({ citizen }) => citizen !== null)
+      .flatMap((process) =>
+        citizenPath(process).stations.flatMap(({ ways }) => {
+          const told = [ways, ...ways.besides]
+          const choices = told.flatMap((part) => part.choices)
+          const targets = [
+            ...told.flatMap(({ straight }) => straight),
+            ...choices.flatMap(({ answers }) => answers.flatMap((answer) => answer.targets)),
+          ]
+          const steps = [
+            ...targets.filter(({ kind }) => kind === 'end').map(({ step }) => step),
+            ...ways.besides
+              .filter(({ straight }) => straight.some(isToldByName))
+              .map(({ step }) => step),
+          ].filter(({ citizenName }) => citizenName === null)
+          const questions = choices
+            .map(({ step }) => site?.questions.find(({ id }) => id === step.question))
+            .filter((question) => question && question.citizenText === null)
+          return [...steps.map(({ id }) => id), ...questions.map((question) => question?.id)]
+        }),
+      )
+    expect(wordless).toEqual([])
+  })
+
+  test('gives a citizen no answer in the caseworkers’ words', () => {
+    const answers = (built.site?.questions ?? [])
+      .filter(({ citizenText }) => citizenText !== null)
+      .flatMap((question) => question.answers.map(({ text, citizenText }) => citizenText ?? text))
+    expect(answers.filter((text) => /person|samtal|handlägg/i.test(text))).toEqual([])
   })
 
   test('has a source behind every statement that claims one', () => {
