@@ -2,11 +2,13 @@ import { checkSite } from '../model/rules/index.ts'
 import type { Site } from '../model/site.ts'
 import { adjustSeverities } from './adjust-severities.ts'
 import { checkDays } from './check-days.ts'
+import { checkValues } from './check-values.ts'
 import { problemsOf } from './finding-problems.ts'
 import { checkReferences, knownIds } from './link-references.ts'
 import { linkSite } from './link-site.ts'
 import { checkWholes } from './link-wholes.ts'
 import { buildTexts } from './mdx/build-texts.ts'
+import { findConflict } from './merge-conflict.ts'
 import { parseContent } from './parse-content.ts'
 import { checkSigns } from './pasted-signs.ts'
 import { comparePlaces } from './place.ts'
@@ -59,12 +61,16 @@ export async function buildContent({ contentDir, today, found }: Options): Promi
   if (files.length === 0) return done(null, { texts: new Map(), plainTexts: new Map() })
 
   const places = new Places()
-  const clean = files.map((file) => ({ ...file, text: checkSigns(file, report) }))
-  const content = parseContent(clean, unread, places, report)
+  const merged = files.filter((file) => findConflict(file, report))
+  const clean = files
+    .filter((file) => !merged.includes(file))
+    .map((file) => ({ ...file, text: checkSigns(file, report) }))
+  const content = parseContent(clean, [...unread, ...merged], places, report)
   const known = knownIds(content)
   checkReferences(content, known, report)
   checkWholes(content, contentDir, report)
   checkDays(content, today, contentDir, report)
+  checkValues(content, report)
   const built = await buildTexts(content, known, report)
 
   const severities = content.settings?.data?.settings.severities ?? []

@@ -147,6 +147,22 @@ export const bodyMessages = {
     message: 'Raderna med | blir ingen tabell.',
     mend: 'Skriv en rad med streck under rubrikerna, lika många som kolumnerna: | --- | --- |. Sätt en tom rad före tabellen.',
   }),
+  keysInBody: (key: string): Sentences => ({
+    message: `Här står nycklar i brödtexten, från ”${key}:” och nedåt. De visas som text på sidan.`,
+    mend: 'Flytta dem upp mellan de två raderna med ---. Står de redan där, ta bort dem här.',
+  }),
+  mailWithoutScheme: (url: string): Sentences => ({
+    message: `”${url}” är en e-postadress, men länken säger det inte.`,
+    mend: `Skriv mailto:${url}.`,
+  }),
+  webWithoutScheme: (url: string): Sentences => ({
+    message: `”${shorten(url)}” är en adress utanför sajten, men länken säger det inte.`,
+    mend: `Skriv https://${url}.`,
+  }),
+  fileOnDisk: (url: string): Sentences => ({
+    message: `”${shorten(url)}” är en fil på din dator, som ingen annan kan öppna.`,
+    mend: 'Länka till en sida på webben i stället, eller ta bort länken.',
+  }),
   unsafeLink: (url: string): Sentences => ({
     message: `Länken ”${shorten(url)}” är inte tillåten.`,
     mend: url.startsWith('http:')

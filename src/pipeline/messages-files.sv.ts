@@ -43,6 +43,10 @@ export const fileMessages = {
     message: 'Filen är tom.',
     mend: 'Skriv det som ska stå i den, eller hämta tillbaka en tidigare version. Annars ta bort filen.',
   }),
+  mergeConflict: (): Sentences => ({
+    message: 'Filen har två versioner i sig, åtskilda av <<<<<<<, ======= och >>>>>>>.',
+    mend: 'Välj vad som ska gälla, och ta bort den andra versionen och de tre raderna med tecken.',
+  }),
   wrongEncoding: (guess: string | null): Sentences => ({
     message: guess
       ? `Filen är inte sparad som UTF-8. Den ser ut att vara ${guess}, och då blir å, ä och ö fel.`

@@ -117,9 +117,9 @@ export const valueMessages = {
     message: `”${source}” är inte en färg.`,
     mend: "Skriv färgen inom citattecken, som '#005A9C'.",
   }),
-  notLink: (value: string): Sentences => ({
+  notLink: (value: string, meant: string | null): Sentences => ({
     message: `Länken ”${shorten(value)}” går inte att använda.`,
-    mend: 'Börja länken med https:, mailto: eller tel:.',
+    mend: meant ? `Skriv ${meant}` : 'Börja länken med https:, mailto: eller tel:.',
   }),
   notList: (source: string): Sentences => ({
     message: `Här ska det stå en lista, men det står ”${source}”.`,
@@ -160,6 +160,30 @@ export const valueMessages = {
   citizenNameOnStation: (): Sentences => ({
     message: 'Steget har en egen station, så medborgarens namn på det står i pilkarta.mdx.',
     mend: 'Ta bort ”till-medborgaren”, och skriv namnet i pilkarta.mdx.',
+  }),
+  tagInValue: (found: string): Sentences => ({
+    message: `”${shorten(found)}” visas som det står: taggar går inte att använda i front matter.`,
+    mend: 'Ta bort taggen. Texten i front matter skrivs utan formatering.',
+  }),
+  codeInValue: (found: string): Sentences => ({
+    message: `”${found}” är HTML-kod för ett tecken, och visas som det står.`,
+    mend: 'Skriv tecknet självt med tangentbordet.',
+  }),
+  starsInValue: (found: string): Sentences => ({
+    message: `Tecknen runt ”${shorten(found.replace(/^[*_]+|[*_]+$/g, ''))}” visas som de står: texten i front matter har ingen fetstil eller kursiv.`,
+    mend: 'Ta bort tecknen.',
+  }),
+  linkInValue: (found: string): Sentences => ({
+    message: `”${shorten(found)}” blir ingen länk här, utan visas som det står.`,
+    mend: 'Skriv länken i brödtexten i stället, eller under ”länk” om den nyckeln finns.',
+  }),
+  bulletInValue: (sign: string): Sentences => ({
+    message: `Texten har ${sign}, som är en punkt i en lista ur ett annat program.`,
+    mend: `Ta bort ${sign}. Är det flera punkter, skriv en rad med - för varje.`,
+  }),
+  trackingLink: (address: string): Sentences => ({
+    message: 'Länken går genom ett mejlprogram eller en sökmotor, som ser vem som följer den.',
+    mend: `Skriv den riktiga adressen: ${address}.`,
   }),
   fromAndBefore: (): Sentences => ({
     message: '”före” står tillsammans med ”från”.',

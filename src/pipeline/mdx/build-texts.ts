@@ -7,7 +7,7 @@ import type { ParsedContent } from '../parse-content.ts'
 import { error, type Problem } from '../problem.ts'
 import { type Body, bodiesOf } from './bodies.ts'
 import { checkBody, wordsOf } from './check-body.ts'
-import { checkLines } from './check-lines.ts'
+import { checkLines, findKeys } from './check-lines.ts'
 import { knownPages } from './known-pages.ts'
 import { linkBody, type Surroundings } from './link-body.ts'
 import { parseBody, processor } from './parse-body.ts'
@@ -66,6 +66,11 @@ function readBody(source: Body, report: (problem: Problem) => void) {
   const tell = (problem: Problem) => {
     isSound = false
     report(problem)
+  }
+  const keys = findKeys(source.body, source.path)
+  if (keys !== null) {
+    tell(keys)
+    return { source, tree: null, isSound }
   }
   guard(source, tell, () => {
     const parsed = parseBody(source.body, source.path, tell)

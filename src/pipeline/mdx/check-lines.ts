@@ -83,3 +83,14 @@ export function checkLines(body: string, file: string, report: (problem: Problem
 function continuesSentence(before = ''): boolean {
   return !/^\s*$|:\s*$|^\s*[–—−]/.test(before)
 }
+
+/** Front matter that was pasted twice, or below its fence: told as a whole, since nothing in it is a text. */
+export function findKeys(body: string, file: string): Problem | null {
+  const lines = body.split('\n')
+  const isKey = (line: string) => /^[a-zåäö]+(-[a-zåäö]+)*:( |$)/.test(line)
+  const isCommon = (line: string) => /^(status|källor|granskad|granskas-senast|ägare):/.test(line)
+  if (lines.filter(isCommon).length < 2) return null
+  const index = lines.findIndex(isKey)
+  const key = lines[index]?.split(':')[0] ?? ''
+  return error('keys-in-body', { file, line: index + 1, column: 1 }, bodyMessages.keysInBody(key))
+}

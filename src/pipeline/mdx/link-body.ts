@@ -13,9 +13,11 @@ import type {
 import type { LegalRule } from '../../model/site.ts'
 import { type Known, problemWith } from '../link-references.ts'
 import { bodyMessages } from '../messages-body.sv.ts'
+import { valueMessages } from '../messages-values.sv.ts'
 import { nearest } from '../nearest.ts'
 import type { ParsedContent } from '../parse-content.ts'
-import { error, type Problem } from '../problem.ts'
+import { error, type Problem, type Sentences } from '../problem.ts'
+import { realAddress } from '../real-address.ts'
 import type { Body } from './bodies.ts'
 import { type JsxElement, placeOf } from './check-body.ts'
 import { COMPONENTS } from './components.ts'
@@ -70,7 +72,16 @@ function resolveUrl(
     report(error('empty-link', place, bodyMessages.emptyLink()))
     return url
   }
-  if (SAFE.test(url)) return url
+  if (SAFE.test(url)) {
+    const address = realAddress(url)
+    if (address) report(error('tracking-link', place, valueMessages.trackingLink(address)))
+    return url
+  }
+  const outside = leadsOut(url)
+  if (outside !== null) {
+    report(error('unsafe-link', place, outside))
+    return ''
+  }
   // Whatever else has a scheme, or hides one behind odd characters, is refused.
   if (/^[^/?#]*:/.test(url) || /^[/\\]{2}/.test(url) || /[\\\p{Cc}]/u.test(url)) {
     report(error('unsafe-link', place, bodyMessages.unsafeLink(url)))
@@ -79,7 +90,8 @@ function resolveUrl(
   const { pathname, hash } = new URL(url, `https://site.invalid${source.address}`)
   const page = pathname.endsWith('/') ? pathname : `${pathname}/`
   if (!pages.has(page)) {
-    report(error('unknown-address', place, bodyMessages.unknownAddress(url, nearest(page, pages))))
+    const near = nearest(page, alike(page, pages))
+    report(error('unknown-address', place, bodyMessages.unknownAddress(url, near)))
     return url
   }
   const anchor = decodeAnchor(hash)
@@ -92,6 +104,21 @@ function resolveUrl(
   if (page === addressOf.glossary()) return `${page}#${anchor}`
   const target = `#${HEADING_PREFIX}${anchor}`
   return page === source.address ? target : `${page}${target}`
+}
+
+/** What was meant to lead out of the site, and lacks the letters that say so. */
+function leadsOut(url: string): Sentences | null {
+  if (/^[\w.+-]+@[\w-]+(\.[\w-]+)+$/.test(url)) return bodyMessages.mailWithoutScheme(url)
+  if (/^www\.|^[\w-]+(\.[\w-]+)*\.(se|com|org|nu|eu|net)(\/|$)/i.test(url)) {
+    return bodyMessages.webWithoutScheme(url)
+  }
+  return /^([a-z]:[\\/]|file:|\\\\)/i.test(url) ? bodyMessages.fileOnDisk(url) : null
+}
+
+/** Pages as deep down as the one that was asked for: a step is no guess for a process. */
+function alike(page: string, pages: ReadonlySet<string>): string[] {
+  const depth = page.split('/').length
+  return [...pages].filter((other) => other.split('/').length === depth)
 }
 
 function decodeAnchor(hash: string): string {

@@ -96,8 +96,17 @@ export const link = z.unknown().transform((input, context): string => {
   const value = parseInside(text, input, context)
   if (typeof value !== 'string') return value
   if (/^(https:\/\/[^\s]+|mailto:[^\s]+|tel:\+?[\d-]+)$/.test(value)) return value
-  return fault(context, input, 'unsafe-link', valueMessages.notLink(value))
+  return fault(context, input, 'unsafe-link', valueMessages.notLink(value, outsideOf(value)))
 })
+
+/** What a link most likely lacks. */
+function outsideOf(value: string): string | null {
+  if (/^http:\/\/\S+$/i.test(value)) return value.replace(/^http:/i, 'https:')
+  if (/^www\.\S+$/i.test(value)) return `https://${value}`
+  if (/^[\w.+-]+@[\w-]+(\.[\w-]+)+$/.test(value)) return `mailto:${value}`
+  if (/^\+?[\d -]{5,}$/.test(value)) return `tel:${value.replace(/[ -]/g, '')}`
+  return null
+}
 
 /** A list of values of one kind, `[a, b]` or one per line. */
 export function list<Schema extends z.ZodType>(schema: Schema) {

@@ -209,3 +209,70 @@ describe('layout of another program', () => {
 test('what stands in code is left alone', async () => {
   expect(await told('```\n• ett\t2\n[x] (https://a.se)\n```\n\n`[x] (https://a.se)`')).toEqual([])
 })
+
+test('front matter that was pasted below its fence is told as a whole', async () => {
+  const text = bokbussen.get(STEP) ?? ''
+  expect(await toldAbout({ [STEP]: text + text })).toMatchInlineSnapshot(`
+    "content/processer/boken-kommer/mote-vid-bussen/steg.mdx:25:1  fel  keys-in-body
+      Här står nycklar i brödtexten, från ”namn:” och nedåt. De visas som text på sidan.
+      Flytta dem upp mellan de två raderna med ---. Står de redan där, ta bort dem här.
+
+      25 | namn: Möt läsaren vid bussen
+         | ^"
+  `)
+})
+
+test('two versions in one file are told as a whole', async () => {
+  expect(
+    await toldAbout(body('<<<<<<< HEAD\nHej\n=======\nHopp\n>>>>>>> main')),
+  ).toMatchInlineSnapshot(`
+    "content/processer/boken-kommer/mote-vid-bussen/steg.mdx:23:1  fel  merge-conflict
+      Filen har två versioner i sig, åtskilda av <<<<<<<, ======= och >>>>>>>.
+      Välj vad som ska gälla, och ta bort den andra versionen och de tre raderna med tecken.
+
+      23 | <<<<<<< HEAD
+         | ^"
+  `)
+})
+
+test.each([
+  [
+    '[Mejla](anna@exempel.se)',
+    '”anna@exempel.se” är en e-postadress, men länken säger det inte.',
+    'Skriv mailto:anna@exempel.se.',
+  ],
+  [
+    '[Läs](www.exempel.se/a)',
+    '”www.exempel.se/a” är en adress utanför sajten, men länken säger det inte.',
+    'Skriv https://www.exempel.se/a.',
+  ],
+  [
+    '[Läs](exempel.se)',
+    '”exempel.se” är en adress utanför sajten, men länken säger det inte.',
+    'Skriv https://exempel.se.',
+  ],
+  [
+    '[Läs](C:\\Users\\x.docx)',
+    '”C:\\Users\\x.docx” är en fil på din dator, som ingen annan kan öppna.',
+    'Länka till en sida på webben i stället, eller ta bort länken.',
+  ],
+  [
+    '[Läs](file:///C:/x.docx)',
+    '”file:///C:/x.docx” är en fil på din dator, som ingen annan kan öppna.',
+    'Länka till en sida på webben i stället, eller ta bort länken.',
+  ],
+])('a link that lacks what it leads to: %s', async (text, message, mend) => {
+  expect(await told(text)).toEqual([['1:1 unsafe-link', message, mend]])
+})
+
+test('a link by way of a mail program is told', async () => {
+  const url =
+    'https://eur01.safelinks.protection.outlook.com/?url=https%3A%2F%2Fexempel.se%2Fa&data=05'
+  expect(await told(`[Läs](${url})`)).toEqual([
+    [
+      '1:1 tracking-link',
+      'Länken går genom ett mejlprogram eller en sökmotor, som ser vem som följer den.',
+      'Skriv den riktiga adressen: https://exempel.se/a.',
+    ],
+  ])
+})

@@ -1,0 +1,66 @@
+import { valueMessages } from './messages-values.sv.ts'
+import type { ParsedContent } from './parse-content.ts'
+import { error, type Problem, type Sentences } from './problem.ts'
+import { realAddress } from './real-address.ts'
+import { isWrittenMap, Written } from './written.ts'
+import { writtenFiles } from './written-files.ts'
+
+type Slip = { readonly rule: string; readonly sentences: (found: string) => Sentences }
+
+/** What only a body can hold: in a value it would be published as it stands. */
+const SLIPS: readonly (Slip & { readonly pattern: RegExp })[] = [
+  {
+    rule: 'html-in-value',
+    pattern: /<\/?[a-zA-Z][^<>]*>/,
+    sentences: (found) => valueMessages.tagInValue(found),
+  },
+  {
+    rule: 'html-in-value',
+    pattern: /&(?:[a-zA-Z]{2,8}|#\d{2,5});/,
+    sentences: (found) => valueMessages.codeInValue(found),
+  },
+  {
+    rule: 'markdown-in-value',
+    pattern: /\*\*[^*]+\*\*|__[^_]+__|(?<![\p{L}\p{N}*])\*[^*\s][^*]*\*(?![\p{L}\p{N}*])/u,
+    sentences: (found) => valueMessages.starsInValue(found),
+  },
+  {
+    rule: 'markdown-in-value',
+    pattern: /\[[^\]]+\](?:\(| \((?=https?:|mailto:|tel:|www\.|\/))[^)]+\)/,
+    sentences: (found) => valueMessages.linkInValue(found),
+  },
+  {
+    rule: 'list-sign',
+    pattern: /^[•·▪■○●◦‣⁃]\s*/u,
+    sentences: (found) => valueMessages.bulletInValue(found.trim()),
+  },
+  {
+    rule: 'list-sign',
+    pattern: /\s[•▪■●◦‣]\s/u,
+    sentences: (found) => valueMessages.bulletInValue(found.trim()),
+  },
+]
+
+/** Signs in the front matter that pages would show as they stand, one of a kind a value. */
+export function checkValues(content: ParsedContent, report: (problem: Problem) => void): void {
+  for (const value of writtenFiles(content).flatMap((file) => textsIn(file))) {
+    const text = String(value.value)
+    const told = new Set<string>()
+    for (const { rule, pattern, sentences } of SLIPS) {
+      const found = pattern.exec(text)?.[0]
+      if (found === undefined || told.has(rule)) continue
+      told.add(rule)
+      report(error(rule, value.place, sentences(found)))
+    }
+    const address = realAddress(text)
+    if (address !== null) {
+      report(error('tracking-link', value.place, valueMessages.trackingLink(address)))
+    }
+  }
+}
+
+function textsIn(value: unknown): Written[] {
+  if (value instanceof Written) return typeof value.value === 'string' ? [value] : []
+  if (Array.isArray(value)) return value.flatMap((item: unknown) => textsIn(item))
+  return isWrittenMap(value) ? Object.values(value).flatMap((inner) => textsIn(inner)) : []
+}
