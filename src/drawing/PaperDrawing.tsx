@@ -22,12 +22,10 @@ export function PaperDrawing({ placed }: { readonly placed: PlacedProcess }) {
   )
   return (
     <svg className="drawing-paper" viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
-      {slices.flatMap(({ from, to, indent, bands }) =>
-        bands.flatMap((band) => [
-          indent > 0 && part(band, 0, 0, LANE_HEADING_WIDTH_PX),
-          part(band, indent, from, to),
-        ]),
-      )}
+      {slices.flatMap(({ from, to, bands, headings }) => [
+        ...headings.map((heading) => part(heading, 0, 0, LANE_HEADING_WIDTH_PX)),
+        ...bands.map((band) => part(band, LANE_HEADING_WIDTH_PX, from, to)),
+      ])}
     </svg>
   )
 }

@@ -44,7 +44,7 @@ const LEVEL = 1e6
 /** Distance of two tracks in a row channel in that scale; more than any clearance. */
 const TRACK = 1000
 /** Stretches in one vertical channel may share a track when this many px apart. */
-const END_CLEARANCE_PX = 7
+const END_CLEARANCE_PX = 6
 /** In the wide form names begin this far into their headings. */
 const LANE_NAME_INDENT_PX = 14
 const PHASE_NAME_INDENT_PX = 18

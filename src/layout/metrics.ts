@@ -1,15 +1,17 @@
 /** Measures of the drawing, CSS px, on the 4 px grid where they can be. The drawing and the layout share them. */
 export const NAME_SIZE_PX = 14
+/** On paper nothing is touched: names fill more of their shapes (`drawing.css`, print). */
+export const PAPER_NAME_SIZE_PX = 15
 export const NAME_LINE_PX = 17
 export const LABEL_SIZE_PX = 13
-export const LABEL_LINE_PX = 16
-export const STEP_WIDTH_PX = 132
+export const LABEL_LINE_PX = 15
+export const STEP_WIDTH_PX = 124
 export const STEP_MIN_HEIGHT_PX = 44
-export const STEP_PADDING_X_PX = 12
-export const STEP_PADDING_Y_PX = 8
+export const STEP_PADDING_X_PX = 10
+export const STEP_PADDING_Y_PX = 7
 /** Decisions lose this much on each side to their points. */
-export const HEXAGON_POINT_PX = 14
-export const LANE_HEADING_WIDTH_PX = 112
+export const HEXAGON_POINT_PX = 12
+export const LANE_HEADING_WIDTH_PX = 104
 export const PHASE_HEADING_HEIGHT_PX = 32
 /** In the tall form lines lead past headings: the name of a lane or a phase has this much of its row to itself. */
 export const LANE_NAME_WIDTH_PX = 136
@@ -20,7 +22,7 @@ export const MARK_HEIGHT_PX = 16
 /** A mark is a link: the middles of two are never nearer each other (WCAG 2.5.8). */
 export const MARK_TARGET_PX = 24
 /** Distance between two lines that run side by side in a channel. */
-export const TRACK_GAP_PX = 7
+export const TRACK_GAP_PX = 6
 /** Distance between two flows on the same side of a step. */
 export const PORT_GAP_PX = 10
 /** Room for the arrowhead before a step. */
@@ -30,8 +32,8 @@ export const LABEL_MAX_WIDTH_PX = 64
 /** Between a label and the lines above or below it. */
 export const LABEL_GAP_PX = 3
 /** Between two rows of one lane, and the part of it that lies on each side of a lane's border. */
-export const ROW_GAP_PX = 20
-export const LANE_PADDING_PX = 8
+export const ROW_GAP_PX = 16
+export const LANE_PADDING_PX = 6
 export const LANE_GAP_PX = 4
 /** The lane's name as a line inside the lane, where there is no column for it (`tall`). */
 export const LANE_LINE_PX = 22

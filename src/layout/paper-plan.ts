@@ -1,17 +1,17 @@
 import { LANE_HEADING_WIDTH_PX } from './metrics.ts'
-import type { PlacedProcess } from './placed-process.ts'
+import type { Box, PlacedProcess } from './placed-process.ts'
 
-/** A landscape A sheet inside margins of 10 mm and below the page's heading, in mm of an A4. */
-export const SHEET = { width: 277, height: 167 }
-/** The same sheet upright, where the tall form is as wide as it. */
-export const UPRIGHT_SHEET_WIDTH = 190
+/** Landscape sheets inside margins of 10 mm and below the page's heading, in mm: the print's style sheet has them so. */
+export const SHEETS = { A3: { width: 400, height: 267 }, A4: { width: 277, height: 180 } }
+/** The same sheets upright, where the tall form is as wide as they, over as many as it needs. */
+export const UPRIGHT_WIDTHS = { A3: 277, A4: 190 }
 const GAP_PX = 20
 /** What is left empty above and below what a slice keeps. */
 const MARGIN_PX = 8
 /** Empty stretches lower than this are not worth a cut. */
-const LEAST_CUT_PX = 24
-/** Half the height that a lane's name and icon need, in the middle of the lane. */
-const NAME_PX = 34
+const LEAST_CUT_PX = 16
+/** The height that a lane's icon and name need. */
+const NAME_PX = 54
 /** Slices need not be equally wide: a wider one may be a lower one. */
 const UNEVEN = [1, 1.1]
 
@@ -22,9 +22,9 @@ export type PaperSlice = {
   /** The part of the drawing that the slice shows. */
   readonly from: number
   readonly to: number
-  /** Room before the part for the lane headings; the first slice has them in the drawing itself. */
-  readonly indent: number
   readonly bands: readonly PaperBand[]
+  /** Pieces of the lanes' headings, which stand before every slice. */
+  readonly headings: readonly PaperBand[]
 }
 
 export type PaperPlan = {
@@ -48,6 +48,8 @@ export function planPaper(placed: PlacedProcess): PaperPlan {
       const key = ends.join(' ')
       if (tried.has(key)) continue
       tried.add(key)
+      // Too wide already, however low it would be.
+      if (best && paperScale({ width: widthOf(ends), height: 1 }) <= paperScale(best)) continue
       const plan = stack(placed, ends, contents)
       if (!best || paperScale(plan) > paperScale(best)) best = plan
     }
@@ -55,9 +57,12 @@ export function planPaper(placed: PlacedProcess): PaperPlan {
   return best ?? stack(placed, [placed.width], contents)
 }
 
-/** mm on an A4 per px of the drawing; on an A3 it is √2 of that. */
-export function paperScale({ width, height }: Pick<PaperPlan, 'width' | 'height'>): number {
-  return Math.min(SHEET.width / width, SHEET.height / height)
+/** mm on the sheet per px of the drawing. */
+export function paperScale(
+  { width, height }: Pick<PaperPlan, 'width' | 'height'>,
+  sheet = SHEETS.A4,
+): number {
+  return Math.min(sheet.width / width, sheet.height / height)
 }
 
 /** The least width that lets `count` slices hold the drawing. */
@@ -102,6 +107,7 @@ type Content = {
   readonly bottom: number
 }
 
+/** From the top down. */
 function contentsOf({ steps, flows }: PlacedProcess): readonly Content[] {
   const contents: Content[] = []
   const add = (x: number, y: number, width: number, height: number) => {
@@ -116,7 +122,7 @@ function contentsOf({ steps, flows }: PlacedProcess): readonly Content[] {
       if (from?.y === to.y) add(Math.min(from.x, to.x), to.y, Math.abs(from.x - to.x), 0)
     })
   }
-  return contents
+  return contents.sort((a, b) => a.top - b.top)
 }
 
 function stack(
@@ -126,49 +132,72 @@ function stack(
 ): PaperPlan {
   let top = 0
   const slices = ends.map((to, i): PaperSlice => {
-    const from = ends[i - 1] ?? 0
-    const bands = keptBands(placed, from, to, contents).map(({ y, height }) => {
-      const band = { y, height, top }
-      top += height
+    const from = ends[i - 1] ?? LANE_HEADING_WIDTH_PX
+    const bands = keptStretches(placed, from, to, contents).map((stretch) => {
+      const band = { y: stretch.top, height: stretch.bottom - stretch.top, top }
+      top += band.height
       return band
     })
     top += GAP_PX
-    return { from, to, indent: i === 0 ? 0 : LANE_HEADING_WIDTH_PX, bands }
+    return { from, to, bands, headings: headingsOf(placed, bands) }
   })
   return { width: widthOf(ends), height: top - GAP_PX, slices }
 }
 
-/** The headings, and what has something other than lines straight up and down. */
-function keptBands(
+type Stretch = { readonly top: number; readonly bottom: number }
+
+/** The headings, what has something other than lines straight up and down, and room for the names of its lanes. */
+function keptStretches(
   placed: PlacedProcess,
   from: number,
   to: number,
   contents: readonly Content[],
-): readonly { readonly y: number; readonly height: number }[] {
+): readonly Stretch[] {
   const inSlice = contents.filter(({ left, right }) => left < to && from < right)
-  const kept = inSlice.map(({ top, bottom }) => ({
-    top: top - MARGIN_PX,
-    bottom: bottom + MARGIN_PX,
-  }))
-  for (const { box } of placed.phases) kept.push({ top: 0, bottom: box.y + box.height + MARGIN_PX })
-  for (const { box } of placed.lanes) {
+  const shown = joined([
+    ...placed.phases.map(({ box }) => ({ top: 0, bottom: box.y + box.height + MARGIN_PX })),
+    ...inSlice.map(({ top, bottom }) => ({
+      top: Math.max(0, top - MARGIN_PX),
+      bottom: Math.min(placed.height, bottom + MARGIN_PX),
+    })),
+  ])
+  const forNames = placed.lanes.flatMap(({ box }): readonly Stretch[] => {
     const bottom = box.y + box.height
-    if (!inSlice.some((content) => content.top < bottom && box.y < content.bottom)) continue
-    const middle = box.y + box.height / 2
-    kept.push({
-      top: Math.max(box.y, middle - NAME_PX),
-      bottom: Math.min(bottom, middle + NAME_PX),
-    })
-  }
-  kept.sort((a, b) => a.top - b.top)
-  const bands: { top: number; bottom: number }[] = []
-  for (const { top, bottom } of kept) {
-    const last = bands.at(-1)
+    const first = inSlice.find((content) => content.top < bottom && box.y < content.bottom)
+    if (!first || within(shown, box) >= NAME_PX) return []
+    const top = Math.max(box.y, Math.min(first.top - MARGIN_PX, bottom - NAME_PX))
+    return [{ top, bottom: Math.min(bottom, top + NAME_PX) }]
+  })
+  return joined([...shown, ...forNames].sort((a, b) => a.top - b.top))
+}
+
+/** @param stretches - from the top down */
+function joined(stretches: readonly Stretch[]): readonly Stretch[] {
+  const result: { top: number; bottom: number }[] = []
+  for (const { top, bottom } of stretches) {
+    const last = result.at(-1)
     if (last && top - last.bottom < LEAST_CUT_PX) last.bottom = Math.max(last.bottom, bottom)
-    else bands.push({ top: Math.max(0, top), bottom })
+    else result.push({ top, bottom })
   }
-  return bands.map(({ top, bottom }) => {
-    const end = Math.min(placed.height, bottom)
-    return { y: top, height: end - top }
+  return result
+}
+
+/** How much of a lane is shown. */
+function within(stretches: readonly Stretch[], { y, height }: Box): number {
+  return stretches.reduce(
+    (sum, { top, bottom }) => sum + Math.max(0, Math.min(bottom, y + height) - Math.max(top, y)),
+    0,
+  )
+}
+
+/** Beside what is shown of each lane, as much of its heading: the middle, where the name is, if that has room. */
+function headingsOf({ lanes }: PlacedProcess, bands: readonly PaperBand[]): readonly PaperBand[] {
+  return lanes.flatMap(({ box }) => {
+    const first = bands.find(({ y, height }) => box.y < y + height)
+    const stretches = bands.map(({ y, height }) => ({ top: y, bottom: y + height }))
+    const height = within(stretches, box)
+    if (!first || height === 0) return []
+    const y = height < NAME_PX ? box.y : box.y + Math.floor((box.height - height) / 2)
+    return [{ y, height, top: first.top + Math.max(0, box.y - first.y) }]
   })
 }

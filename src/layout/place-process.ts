@@ -7,6 +7,7 @@ import { drawGrid } from './draw-grid.ts'
 import { mayStandUpright } from './flow-label.ts'
 import { gridOfTall, gridOfWide } from './grid.ts'
 import { improveSeats, type Judgement } from './improve-seats.ts'
+import { loosenSeats } from './loosen-seats.ts'
 import { measureLayout } from './measure-layout.ts'
 import type { MeasureText } from './measure-text.ts'
 import { TALL_WIDTH_PX } from './metrics.ts'
@@ -22,14 +23,17 @@ export type Effort = 'quick' | 'full'
 const TALL_COLUMNS = [5, 4, 3]
 /** Above this size one set of weights has to do, and seats are not tried one by one. */
 const SMALL_PROCESS = 120
-/** How many of the best beginnings are improved, with so many attempts; the best of them gets the long try. */
+/** How many of the best beginnings are improved, with so many attempts; the best of them is loosened, and improved again. */
 const BEGINNINGS = 2
 const SHORT_TRY = 120
-const LONG_TRY = 600
+const LONG_TRY = 300
+/** Attempts to loosen a map of average size. A smaller one needs fewer; in a larger one each of them takes longer. */
+const LOOSE_TRY = 2500
+const AVERAGE_PROCESS = 50
 /** What a flow that leads on costs when it is drawn leading back. */
 const AGAINST = 150
 /** What it costs when names on paper are half as large. */
-const SIZE = 470
+const SIZE = 1500
 
 /**
  * Place a process: every step in a cell of its lane and phase, every flow in channels between the cells.
@@ -79,7 +83,11 @@ function improveBest(tried: readonly Tried[], attempt: Attempt): Tried | undefin
     .slice(0, BEGINNINGS)
     .map(({ seating }) => improve(seating, SHORT_TRY))
     .sort((a, b) => a.cost - b.cost)
-  return first && improve(first.seating, LONG_TRY)
+  if (!first) return undefined
+  const { order, judge } = attempt
+  const size = Math.max(1, order.length) / AVERAGE_PROCESS
+  const share = Math.min(size, 1 / size)
+  return improve(loosenSeats(first.seating, order, judge, Math.round(LOOSE_TRY * share)), LONG_TRY)
 }
 
 /** The form that takes over should the better one fail: one step per column, every flow through channels. */
@@ -148,7 +156,7 @@ class Attempt {
 /** Size first, since it decides whether the names can be read on paper; then what the eye has to follow. */
 function costOf(placed: PlacedProcess): number {
   const { crossings, bends, length } = measureLayout(placed)
-  return sizeCost(placed) + 16 * crossings + 5 * bends + length / 50
+  return sizeCost(placed) + 30 * crossings + 5 * bends + length / 50
 }
 
 function sizeCost(placed: PlacedProcess): number {

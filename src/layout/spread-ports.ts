@@ -32,7 +32,7 @@ type Bearing = {
 }
 
 /** Two ports of facing steps closer than this would put one line on, or too near, the other. */
-const CLEARANCE_PX = 7
+const CLEARANCE_PX = 6
 
 /**
  * Give every flow a place of its own on the sides it leaves and enters: the straight one in the middle, the others

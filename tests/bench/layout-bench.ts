@@ -2,8 +2,8 @@ import { mkdirSync } from 'node:fs'
 import { checkLayout } from '../../src/layout/check-layout.ts'
 import { measureLayout } from '../../src/layout/measure-layout.ts'
 import type { MeasureText } from '../../src/layout/measure-text.ts'
-import { NAME_SIZE_PX } from '../../src/layout/metrics.ts'
-import { paperScale, planPaper, UPRIGHT_SHEET_WIDTH } from '../../src/layout/paper-plan.ts'
+import { PAPER_NAME_SIZE_PX } from '../../src/layout/metrics.ts'
+import { paperScale, planPaper, SHEETS, UPRIGHT_WIDTHS } from '../../src/layout/paper-plan.ts'
 import { placeProcess } from '../../src/layout/place-process.ts'
 import type { Form, PlacedProcess } from '../../src/layout/placed-process.ts'
 import type { Process } from '../../src/model/process.ts'
@@ -17,7 +17,6 @@ import { writeContent } from './write-content.ts'
 const SIZES = [40, 200, 400, 1000]
 const FORMS: readonly Form[] = ['wide', 'tall']
 const PT_PER_MM = 72 / 25.4
-const A3_PER_A4 = Math.SQRT2
 
 /** Size, crossings, bends, size of names on paper and time of every map, and of neutral processes of growing size. */
 export async function benchLayout(): Promise<void> {
@@ -50,7 +49,6 @@ function row(map: Process, form: Form, measure: MeasureText): string {
   const ms = performance.now() - start
   const { crossings, bends } = measureLayout(placed)
   const faults = placed.isPlain ? 'plain' : String(checkLayout(placed, map).length)
-  const pt = namesOnA4(placed)
   const cells: readonly (readonly [string | number, number])[] = [
     [map.steps.length, 5],
     [map.flows.length, 5],
@@ -59,8 +57,8 @@ function row(map: Process, form: Form, measure: MeasureText): string {
     [crossings, 9],
     [bends, 5],
     [faults, 6],
-    [(A3_PER_A4 * pt).toFixed(1), 6],
-    [pt.toFixed(1), 6],
+    [namesOn('A3', placed).toFixed(1), 6],
+    [namesOn('A4', placed).toFixed(1), 6],
     [Math.round(ms), 7],
     [(ms / map.steps.length).toFixed(2), 7],
   ]
@@ -69,10 +67,10 @@ function row(map: Process, form: Form, measure: MeasureText): string {
 }
 
 /** Points: the wide form on one landscape sheet, the tall one as wide as a portrait page, over as many as it needs. */
-function namesOnA4(placed: PlacedProcess): number {
+function namesOn(sheet: keyof typeof SHEETS, placed: PlacedProcess): number {
   const scale =
     placed.form === 'wide'
-      ? paperScale(planPaper(placed))
-      : Math.min(1, UPRIGHT_SHEET_WIDTH / placed.width)
-  return NAME_SIZE_PX * scale * PT_PER_MM
+      ? paperScale(planPaper(placed), SHEETS[sheet])
+      : Math.min(1, UPRIGHT_WIDTHS[sheet] / placed.width)
+  return PAPER_NAME_SIZE_PX * scale * PT_PER_MM
 }

@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test, vi } from 'vitest'
+import { LANE_HEADING_WIDTH_PX } from '../../../src/layout/metrics.ts'
 import { type PaperPlan, paperScale, planPaper } from '../../../src/layout/paper-plan.ts'
 import { placeProcess } from '../../../src/layout/place-process.ts'
 import type { PlacedProcess } from '../../../src/layout/placed-process.ts'
-import { arbitraryProcess } from '../../support/arbitrary-process.ts'
+import { arbitraryProcess, randomProcess } from '../../support/arbitrary-process.ts'
 import { estimateText } from '../../support/estimate-text.ts'
 import { makeProcess } from '../../support/make-process.ts'
 import { runs, timeFor } from '../../support/property-runs.ts'
@@ -32,6 +33,8 @@ function shows(plan: PaperPlan, x: number, y: number): boolean {
   )
 }
 
+const endOf = ({ top, height }: { top: number; height: number }) => top + height
+
 describe('planPaper', () => {
   test('leaves a small map whole', () => {
     const process = makeProcess('start:fk -> a:fk -> end:fk')
@@ -44,7 +47,7 @@ describe('planPaper', () => {
 
   test('shows every part of the map once, in order', () => {
     const { slices } = planPaper(wide(9000, 500, [1000, 2500, 4000, 5500, 7000, 8200]))
-    expect(slices[0]?.from).toBe(0)
+    expect(slices[0]?.from).toBe(LANE_HEADING_WIDTH_PX)
     expect(slices.at(-1)?.to).toBe(9000)
     slices.slice(1).forEach((slice, i) => {
       expect(slice.from).toBe(slices[i]?.to)
@@ -61,6 +64,25 @@ describe('planPaper', () => {
     expect(plan.height).toBeLessThan(plan.slices.length * placed.height)
   })
 
+  test('shows beside each slice the whole name of every lane that has something in it', () => {
+    const placed = placeProcess(randomProcess(3, 40), 'wide', estimateText, 'quick')
+    const { slices } = planPaper(placed)
+    expect(slices.length).toBeGreaterThan(1)
+    for (const { from, to, headings } of slices) {
+      for (const { id, box } of placed.steps) {
+        const lane = placed.lanes.find(
+          (lane) => lane.box.y <= box.y && box.y < lane.box.y + lane.box.height,
+        )
+        const middle = lane && lane.box.y + lane.box.height / 2
+        if (middle === undefined || box.x < from || box.x > to) continue
+        expect(
+          headings.some(({ y, height }) => y <= middle - 26 && middle + 26 <= y + height),
+          id,
+        ).toBe(true)
+      }
+    }
+  })
+
   test('REL-17: shows every shape, label and bend of any map, and cuts no shape', () => {
     fc.assert(
       fc.property(arbitraryProcess({ maxSteps: 60 }), (process) => {
@@ -72,6 +94,14 @@ describe('planPaper', () => {
           expect(plan.slices.some(({ from, to }) => from <= box.x && box.x + box.width <= to)).toBe(
             true,
           )
+        }
+        const foot = Math.max(...plan.slices.flatMap(({ bands }) => bands.map(endOf)))
+        for (const { bands, headings } of plan.slices) {
+          expect(new Set(headings.map(({ top }) => top)).size).toBe(headings.length)
+          for (const { top, height } of [...bands, ...headings]) {
+            expect(height).toBeGreaterThan(0)
+            expect(top + height).toBeLessThanOrEqual(foot)
+          }
         }
         for (const { points, label } of placed.flows) {
           for (const { x, y } of points) expect(shows(plan, x, y)).toBe(true)
