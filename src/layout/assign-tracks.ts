@@ -1,4 +1,5 @@
 import type { FlowId } from '../model/ids.ts'
+import { PriorityQueue } from './priority-queue.ts'
 
 /** A flow's stretch in one channel. Works for both directions: "before" is left of, or above. */
 export type Stretch = {
@@ -13,79 +14,114 @@ export type Tracks = { readonly of: ReadonlyMap<FlowId, number>; readonly count:
 
 /**
  * Give the stretches of a channel parallel tracks, so that none lies on another and few cross: order them by what
- * each pair would cross, then pack them by the left-edge rule in that order.
+ * each pair would cross, then pack them by the left-edge rule in that order. Only stretches that lie beside each
+ * other are compared, so that a long channel costs little more than its length.
  *
  * @param clearance - stretches that come this near each other end to end need tracks of their own
- * @param mustPrecede - pairs whose order is settled; free of circles
+ * @param mustPrecede - the flows that a flow must come before; free of circles
  */
 export function assignTracks(
   stretches: readonly Stretch[],
   clearance: number,
-  mustPrecede: (a: FlowId, b: FlowId) => boolean,
+  mustPrecede: (flow: FlowId) => readonly FlowId[],
 ): Tracks {
-  const order = inOrder(stretches, clearance, mustPrecede)
+  const places = placesOf(stretches, clearance, mustPrecede)
   const of = new Map<FlowId, number>()
   let count = 0
-  order.forEach((stretch, i) => {
-    let track = 0
-    for (const before of order.slice(0, i)) {
-      if (isNear(before, stretch, clearance) || mustPrecede(before.flow, stretch.flow)) {
-        track = Math.max(track, (of.get(before.flow) ?? 0) + 1)
-      }
+  for (const place of inOrder(places)) {
+    for (const after of [...place.beside.keys(), ...place.settled]) {
+      after.track = Math.max(after.track, place.track + 1)
     }
-    of.set(stretch.flow, track)
-    count = Math.max(count, track + 1)
-  })
+    of.set(place.flow, place.track)
+    count = Math.max(count, place.track + 1)
+  }
   return { of, count }
 }
 
-function inOrder(
+/** A stretch while the order is found. */
+type Place = {
+  readonly flow: FlowId
+  readonly index: number
+  /** Those that lie beside it, and how many crossings more it makes to come before them than after. */
+  readonly beside: Map<Place, number>
+  /** Those that it must come before. */
+  readonly settled: Set<Place>
+  /** Crossings more by coming before all that are left beside it than by coming after. */
+  penalty: number
+  waitsFor: number
+  isDone: boolean
+  track: number
+}
+
+function placesOf(
   stretches: readonly Stretch[],
   clearance: number,
-  mustPrecede: (a: FlowId, b: FlowId) => boolean,
-): readonly Stretch[] {
-  if (stretches.length < 2) return stretches
-  const left = stretches.map(() => ({ penalty: 0, waitsFor: 0, done: false }))
-  const cost: Int16Array[] = stretches.map(() => new Int16Array(stretches.length))
-  const settled: number[][] = stretches.map(() => [])
-  stretches.forEach((a, i) => {
-    stretches.forEach((b, j) => {
-      if (i === j) return
-      if (mustPrecede(a.flow, b.flow)) {
-        settled[i]?.push(j)
-        const later = left[j]
-        if (later) later.waitsFor++
-      }
-      if (!isNear(a, b, clearance)) return
-      const gain = crossings(a, b) - crossings(b, a)
-      const row = cost[i]
-      const mine = left[i]
-      if (row && mine) {
-        row[j] = gain
-        mine.penalty += gain
-      }
-    })
-  })
-
-  const order: Stretch[] = []
-  while (order.length < stretches.length) {
-    let next = -1
-    left.forEach((state, i) => {
-      if (state.done || state.waitsFor > 0) return
-      if (next < 0 || state.penalty < (left[next]?.penalty ?? 0)) next = i
-    })
-    const stretch = stretches[next]
-    const state = left[next]
-    if (!stretch || !state) break
-    state.done = true
-    order.push(stretch)
-    for (const j of settled[next] ?? []) {
-      const later = left[j]
-      if (later) later.waitsFor--
+  mustPrecede: (flow: FlowId) => readonly FlowId[],
+): readonly Place[] {
+  const places = stretches.map(
+    ({ flow }, index): Place => ({
+      flow,
+      index,
+      beside: new Map(),
+      settled: new Set(),
+      penalty: 0,
+      waitsFor: 0,
+      isDone: false,
+      track: 0,
+    }),
+  )
+  let open: number[] = []
+  const byLow = stretches.map(({ low }, index) => ({ low, index })).sort((a, b) => a.low - b.low)
+  for (const { low, index } of byLow) {
+    const [stretch, place] = [stretches[index], places[index]]
+    if (!stretch || !place) continue
+    open = open.filter((other) => low < (stretches[other]?.high ?? low) + clearance)
+    for (const other of open) {
+      const [before, beside] = [stretches[other], places[other]]
+      if (!before || !beside || !isNear(before, stretch, clearance)) continue
+      const gain = crossings(stretch, before) - crossings(before, stretch)
+      place.beside.set(beside, gain)
+      beside.beside.set(place, -gain)
+      place.penalty += gain
+      beside.penalty -= gain
     }
-    left.forEach((other, i) => {
-      other.penalty -= cost[i]?.[next] ?? 0
-    })
+    open.push(index)
+  }
+  const ofFlow = new Map<FlowId, Place[]>()
+  for (const place of places) ofFlow.set(place.flow, [...(ofFlow.get(place.flow) ?? []), place])
+  for (const place of places) {
+    for (const later of mustPrecede(place.flow).flatMap((flow) => ofFlow.get(flow) ?? [])) {
+      if (later === place || place.settled.has(later)) continue
+      place.settled.add(later)
+      later.waitsFor++
+    }
+  }
+  return places
+}
+
+/** Always the place with the least penalty of those that need not wait, the first of equals. */
+function inOrder(places: readonly Place[]): readonly Place[] {
+  const queue = new PriorityQueue<Place>((a, b) => a.index - b.index)
+  for (const place of places) if (place.waitsFor === 0) queue.push(place, place.penalty)
+  const order: Place[] = []
+  for (let next = queue.pop(); next; next = queue.pop()) {
+    const { item: place, priority } = next
+    // Its penalty has changed since: it waits in the queue a second time.
+    if (place.isDone || priority !== place.penalty) continue
+    place.isDone = true
+    order.push(place)
+    const ready = new Set<Place>()
+    for (const later of place.settled) {
+      later.waitsFor--
+      ready.add(later)
+    }
+    for (const [other, gain] of place.beside) {
+      other.penalty += gain
+      ready.add(other)
+    }
+    for (const other of ready) {
+      if (!other.isDone && other.waitsFor === 0) queue.push(other, other.penalty)
+    }
   }
   return order
 }

@@ -253,14 +253,35 @@ function checkHeadings(
         : { ...box, x: nameX, width: LANE_NAME_WIDTH_PX, height: LANE_NAME_HEIGHT_PX },
     })),
   ]
-  for (const { owner, box } of names) {
-    for (const line of lines) {
-      if (touches(boxAround(line), box)) report('clear-of-headings', line.flow.id, owner)
+  names.sort((a, b) => a.box.y - b.box.y)
+  const tallest = Math.max(0, ...names.map(({ box }) => box.height))
+  const namesBeside = ({ y, height }: Box) => {
+    const first = firstFrom(names, y - tallest)
+    return names.slice(first, firstFrom(names, y + height + 1))
+  }
+  for (const line of lines) {
+    const span = boxAround(line)
+    for (const { owner, box } of namesBeside(span)) {
+      if (touches(span, box)) report('clear-of-headings', line.flow.id, owner)
     }
-    for (const other of boxes) {
+  }
+  for (const other of boxes) {
+    for (const { owner, box } of namesBeside(other.box)) {
       if (overlap(other.box, box)) report('clear-of-headings', other.owner, owner)
     }
   }
+}
+
+/** Index of the first name at `y` or below; they lie in order. */
+function firstFrom(names: readonly { readonly box: Box }[], y: number): number {
+  let low = 0
+  let high = names.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((names[middle]?.box.y ?? 0) < y) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 function isEndOf({ flow, from, to }: Line): boolean {

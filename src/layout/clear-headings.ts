@@ -27,9 +27,13 @@ export function clearHeadings(
     const routes = choose(notUpright)
     const nameColumns = new Map<number, number>()
     const before = notUpright.size
+    const uprights = uprightsOver(grid, flows, routes)
     for (const row of firstRows(grid)) {
-      const inColumn = uprightsOver(row, grid, flows, routes)
-      const free = inColumn.findIndex((uprights) => uprights.length === 0)
+      const inColumn = Array.from(
+        { length: Math.max(1, grid.columnCount) },
+        (_, column) => uprights.get(row)?.get(column) ?? [],
+      )
+      const free = inColumn.findIndex((inIt) => inIt.length === 0)
       if (free >= 0) nameColumns.set(row, free)
       else for (const flow of fewest(inColumn)) notUpright.add(flow)
     }
@@ -45,23 +49,24 @@ function firstRows(grid: Grid): readonly number[] {
   })
 }
 
-/** Per column, the flows that lead straight up or down past the upper edge of a row. */
+/** The flows that lead straight up or down past the upper edge of a row, by row and column. */
 function uprightsOver(
-  row: number,
   grid: Grid,
   flows: readonly Flow[],
   routes: ReadonlyMap<FlowId, Route>,
-): readonly (readonly FlowId[])[] {
-  const inColumn: FlowId[][] = Array.from({ length: Math.max(1, grid.columnCount) }, () => [])
+): ReadonlyMap<number, ReadonlyMap<number, readonly FlowId[]>> {
+  const uprights = new Map<number, Map<number, FlowId[]>>()
   for (const flow of flows) {
     if (routes.get(flow.id)?.kind !== 'vertical') continue
     const from = cellOf(grid, flow.from)
     const to = cellOf(grid, flow.to)
-    if (Math.min(from.row, to.row) < row && row <= Math.max(from.row, to.row)) {
-      inColumn[from.column]?.push(flow.id)
+    for (let row = Math.min(from.row, to.row) + 1; row <= Math.max(from.row, to.row); row++) {
+      const inRow = uprights.get(row) ?? new Map<number, FlowId[]>()
+      uprights.set(row, inRow)
+      inRow.set(from.column, [...(inRow.get(from.column) ?? []), flow.id])
     }
   }
-  return inColumn
+  return uprights
 }
 
 function fewest(inColumn: readonly (readonly FlowId[])[]): readonly FlowId[] {

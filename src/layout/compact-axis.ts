@@ -1,3 +1,5 @@
+import { PriorityQueue } from './priority-queue.ts'
+
 /** `ahead` must stay at least as far behind `behind` as now, less `slack`. */
 export type Bond = { readonly ahead: number; readonly behind: number; readonly slack: number }
 
@@ -27,12 +29,12 @@ function shortestWays(count: number, bonds: readonly Bond[]): readonly number[] 
   for (const bond of bonds) after[bond.ahead]?.push(bond)
   const way = Array.from({ length: count }, () => Number.POSITIVE_INFINITY)
   way[0] = 0
-  const queue = new Queue((a, b) => a - b)
+  const queue = new PriorityQueue<number>()
   queue.push(0, 0)
   for (let next = queue.pop(); next; next = queue.pop()) {
-    if (next.value > (way[next.body] ?? 0)) continue
-    for (const { behind, slack } of after[next.body] ?? []) {
-      const value = next.value + slack
+    if (next.priority > (way[next.item] ?? 0)) continue
+    for (const { behind, slack } of after[next.item] ?? []) {
+      const value = next.priority + slack
       if (value >= (way[behind] ?? 0)) continue
       way[behind] = value
       queue.push(behind, value)
@@ -51,68 +53,22 @@ function leastWays(
   const before: Bond[][] = Array.from({ length: count }, () => [])
   for (const bond of bonds) before[bond.behind]?.push(bond)
   const way = Array.from({ length: count }, () => Number.NEGATIVE_INFINITY)
-  const queue = new Queue((a, b) => b - a)
+  // The furthest first.
+  const queue = new PriorityQueue<number>()
   for (const wall of [0, ...walls]) {
     way[wall] = furthest[wall] ?? 0
-    queue.push(wall, way[wall] ?? 0)
+    queue.push(wall, -(way[wall] ?? 0))
   }
   for (let next = queue.pop(); next; next = queue.pop()) {
-    if (next.value < (way[next.body] ?? 0)) continue
-    for (const { ahead, slack } of before[next.body] ?? []) {
+    const reached = -next.priority
+    if (reached < (way[next.item] ?? 0)) continue
+    for (const { ahead, slack } of before[next.item] ?? []) {
       if (ahead === 0 || walls.has(ahead)) continue
-      const value = next.value - slack
+      const value = reached - slack
       if (value <= (way[ahead] ?? 0)) continue
       way[ahead] = value
-      queue.push(ahead, value)
+      queue.push(ahead, -value)
     }
   }
   return way.map((value, body) => (Number.isFinite(value) ? value : (furthest[body] ?? 0)))
-}
-
-type Entry = { readonly body: number; readonly value: number }
-
-/** A binary heap. */
-class Queue {
-  readonly #entries: Entry[] = []
-  readonly #compare: (a: number, b: number) => number
-
-  constructor(compare: (a: number, b: number) => number) {
-    this.#compare = compare
-  }
-
-  push(body: number, value: number): void {
-    const entries = this.#entries
-    const entry = { body, value }
-    let at = entries.length
-    entries.push(entry)
-    while (at > 0) {
-      const parent = (at - 1) >> 1
-      const above = entries[parent]
-      if (!above || this.#compare(above.value, value) <= 0) break
-      entries[at] = above
-      at = parent
-    }
-    entries[at] = entry
-  }
-
-  pop(): Entry | undefined {
-    const entries = this.#entries
-    const first = entries[0]
-    const last = entries.pop()
-    if (!first || !last || entries.length === 0) return first
-    let at = 0
-    for (;;) {
-      let child = 2 * at + 1
-      const left = entries[child]
-      if (!left) break
-      const right = entries[child + 1]
-      if (right && this.#compare(right.value, left.value) < 0) child++
-      const next = entries[child]
-      if (!next || this.#compare(next.value, last.value) >= 0) break
-      entries[at] = next
-      at = child
-    }
-    entries[at] = last
-    return first
-  }
 }

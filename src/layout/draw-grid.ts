@@ -247,7 +247,7 @@ function rowTracks(
       ],
     })
   }
-  return stretches.map((list) => assignTracks(list, 0.5, () => false))
+  return stretches.map((list) => assignTracks(list, 0.5, () => []))
 }
 
 /** Tracks of the vertical channels. Positions are heights in the scale of `LEVEL`, since px come later. */
@@ -282,7 +282,7 @@ function channelTracks(
     push(route.into, flow.id, { at: level, side: onward === 1 ? -1 : 1 }, { at: end, side: 1 })
   }
   return stretches.map((list, channel) =>
-    assignTracks(list, END_CLEARANCE_PX, (a, b) => ports.leftOf.isLeftOf(channel, a, b)),
+    assignTracks(list, END_CLEARANCE_PX, (flow) => ports.leftOf.rightOf(channel, flow)),
   )
 }
 

@@ -108,8 +108,8 @@ export class TrackOrder {
   /** Per channel, what must lie right of a flow. */
   readonly #after = new Map<number, Map<FlowId, FlowId[]>>()
 
-  isLeftOf(channel: number, a: FlowId, b: FlowId): boolean {
-    return this.#after.get(channel)?.get(a)?.includes(b) ?? false
+  rightOf(channel: number, left: FlowId): readonly FlowId[] {
+    return this.#after.get(channel)?.get(left) ?? []
   }
 
   /** @returns false when the pairs so far already say the contrary. */
