@@ -1,5 +1,4 @@
 import maps from 'virtual:maps'
-import type { PageTable } from 'virtual:page-table'
 import processes from 'virtual:processes'
 import loadSearchData from 'virtual:search'
 import site from 'virtual:site'
@@ -17,14 +16,8 @@ export const content = {
   registers: (): Promise<Registers> => import('virtual:registers').then((module) => module.default),
   maps,
   processes,
-  roles: () => import('virtual:pages/roller').then((module) => module.default),
-  parties: () => import('virtual:pages/parter').then((module) => module.default),
-  documents: () => import('virtual:pages/underlag').then((module) => module.default),
-  consents: () => import('virtual:pages/samtycken').then((module) => module.default),
-  duties: () => import('virtual:page/duties').then((module) => module.default),
-  glossary: () => import('virtual:page/glossary').then((module) => module.default),
-  about: () => import('virtual:page/about').then((module) => module.default),
-  accessibility: () => import('virtual:page/accessibility').then((module) => module.default),
+  /** Which pages there are beside maps and steps, and how each is loaded. */
+  pages: () => import('virtual:pages').then((module) => module.default),
   /** The table of all texts is long, and no page needs it before one of its own. */
   texts: () => import('virtual:texts').then((module) => module.default),
   /** Fetched at the first use of a search field, never before. */
@@ -62,17 +55,6 @@ export async function loadProcesses(): Promise<readonly ProcessPage[]> {
   return modules.map((module) => module.default)
 }
 
-/** @returns `null` when the register has nothing of this id */
-export async function loadPage<Page>(
-  table: PageTable<Page>,
-  id: string,
-): Promise<{ readonly page: Page; readonly text: Text } | null> {
-  const load = Object.hasOwn(table, id) ? table[id] : undefined
-  if (load === undefined) return null
-  const { default: page, text } = await load()
-  return { page, text }
-}
-
 /** @param key - `steg/<process>/<steg>`, `pilkarta/<process>` ...; a thing without a body gives `null` */
 export async function loadText(key: string): Promise<Text> {
   const texts = await content.texts()
@@ -98,45 +80,16 @@ if (import.meta.hot) {
       'virtual:processes',
       'virtual:texts',
       'virtual:search-data',
-      'virtual:pages/roller',
-      'virtual:pages/parter',
-      'virtual:pages/underlag',
-      'virtual:pages/samtycken',
-      'virtual:page/duties',
-      'virtual:page/glossary',
-      'virtual:page/about',
-      'virtual:page/accessibility',
+      'virtual:pages',
     ],
-    ([
-      newSite,
-      newRegisters,
-      newMaps,
-      newProcesses,
-      newTexts,
-      newSearch,
-      newRoles,
-      newParties,
-      newDocuments,
-      newConsents,
-      newDuties,
-      newGlossary,
-      newAbout,
-      newAccessibility,
-    ]) => {
+    ([newSite, newRegisters, newMaps, newProcesses, newTexts, newSearch, newPages]) => {
       if (newSite) content.site = newSite.default
       if (newRegisters) content.registers = async () => newRegisters.default
       if (newMaps) content.maps = newMaps.default
       if (newProcesses) content.processes = newProcesses.default
       if (newTexts) content.texts = async () => newTexts.default
       if (newSearch) content.search = rememberSearch(async () => newSearch.default)
-      if (newRoles) content.roles = async () => newRoles.default
-      if (newParties) content.parties = async () => newParties.default
-      if (newDocuments) content.documents = async () => newDocuments.default
-      if (newConsents) content.consents = async () => newConsents.default
-      if (newDuties) content.duties = async () => newDuties.default
-      if (newGlossary) content.glossary = async () => newGlossary.default
-      if (newAbout) content.about = async () => newAbout.default
-      if (newAccessibility) content.accessibility = async () => newAccessibility.default
+      if (newPages) content.pages = async () => newPages.default
       for (const listener of listeners) listener()
     },
   )

@@ -1,6 +1,6 @@
 import { onContentChange } from './content.ts'
 import { matchPattern, type OpenPage, type Params, type Route } from './route.tsx'
-import { mapRoute, notFoundRoute, routes } from './routes.tsx'
+import { mapRoute, routes } from './routes.tsx'
 
 /** What a history entry of ours may hold, beside what others put there. */
 export type Visit = {
@@ -55,6 +55,7 @@ async function open(path: string, fromMap: boolean): Promise<OpenPage> {
   const moved = findAmong((await import('./moved-routes.tsx')).movedRoutes, path)
   const movedPage = (await moved?.route.open(moved.params)) ?? null
   if (movedPage !== null) return movedPage
+  const { notFoundRoute } = await import('./later-routes.tsx')
   const notFound = await notFoundRoute.open({})
   if (notFound === null) throw new Error('the page for unknown addresses always opens')
   return notFound

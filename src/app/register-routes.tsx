@@ -1,10 +1,11 @@
-import type { PageTable } from 'virtual:page-table'
+import type { Pages, PageTable } from 'virtual:pages'
 import type { ComponentType } from 'react'
 import { i18n } from '../i18n/index.ts'
 import type { SiteIndex } from '../layout/published-site.ts'
 import { addressOf } from '../model/addresses.ts'
 import type { Text } from '../ui/prose/text.ts'
-import { content, loadPage } from './content.ts'
+import { content } from './content.ts'
+import { loadRegisterPage } from './load-page.ts'
 import { defineRoute, type OpenPage, type Route } from './route.tsx'
 
 const t = i18n.t
@@ -19,7 +20,7 @@ export const registerRoutes: readonly Route[] = [
     source: 'src/views/responsibility/RoleView.tsx',
     width: 'wide',
     view: () => import('../views/responsibility/RoleView.tsx').then((module) => module.RoleView),
-    table: () => content.roles(),
+    table: (pages) => pages.roller,
     thing: ({ role: { name, mandate, party } }) => ({
       name,
       kind: content.site.parties.find(({ id }) => id === party)?.name ?? party,
@@ -31,7 +32,7 @@ export const registerRoutes: readonly Route[] = [
     source: 'src/views/responsibility/PartyView.tsx',
     width: 'wide',
     view: () => import('../views/responsibility/PartyView.tsx').then((module) => module.PartyView),
-    table: () => content.parties(),
+    table: (pages) => pages.parter,
     thing: ({ party: { name, mandate } }) => {
       return { name, kind: t('app.party'), description: mandate }
     },
@@ -41,7 +42,7 @@ export const registerRoutes: readonly Route[] = [
     source: 'src/views/registers/DocumentView.tsx',
     width: 'text',
     view: () => import('../views/registers/DocumentView.tsx').then((module) => module.DocumentView),
-    table: () => content.documents(),
+    table: (pages) => pages.underlag,
     thing: ({ document: { name, purpose } }) => {
       return { name, kind: t('app.document'), description: purpose }
     },
@@ -51,7 +52,7 @@ export const registerRoutes: readonly Route[] = [
     source: 'src/views/registers/ConsentView.tsx',
     width: 'text',
     view: () => import('../views/registers/ConsentView.tsx').then((module) => module.ConsentView),
-    table: () => content.consents(),
+    table: (pages) => pages.samtycken,
     thing: ({ consent: { name, purpose } }) => {
       return { name, kind: t('app.consent'), description: purpose }
     },
@@ -63,7 +64,7 @@ function registerRoute<Page>(parts: {
   readonly source: string
   readonly width: OpenPage['width']
   readonly view: () => Promise<ComponentType<Props<Page>>>
-  readonly table: () => Promise<PageTable<Page>>
+  readonly table: (pages: Pages) => PageTable<Page>
   /** `kind` follows the name in the title: what the thing is, or whose. */
   readonly thing: (page: Page) => {
     readonly name: string
@@ -79,7 +80,7 @@ function registerRoute<Page>(parts: {
     width,
     view,
     load: async ({ id = '' }) => {
-      const loaded = await loadPage(await table(), id)
+      const loaded = await loadRegisterPage(table, id)
       return loaded && { site: content.site, ...loaded }
     },
     title: ({ page }) => [thing(page).name, thing(page).kind],

@@ -12,6 +12,7 @@ export type OpenPage = {
   /** Two addresses with one key share a mounted view: the map, and the map with a step open. */
   readonly key: string
   readonly kind: Kind
+  /** The view's file from the project's root: the prerenderer finds its styles by it. */
   readonly source: string
   readonly title: string
   readonly description: string
@@ -25,9 +26,6 @@ export type OpenPage = {
 export type Route = {
   /** Path with `:name` for its parameters. */
   readonly pattern: string
-  readonly kind: Kind
-  /** The view's file from the project's root: the prerenderer finds its styles by it. */
-  readonly source: string
   /** @returns `null` when the site has nothing at these parameters */
   open(params: Params): Promise<OpenPage | null>
 }
@@ -54,8 +52,6 @@ export function defineRoute<Props extends { readonly site: SiteIndex }>(
   const { pattern, kind, source, width } = parts
   return {
     pattern,
-    kind,
-    source,
     async open(params) {
       const [View, props] = await Promise.all([parts.view(), parts.load(params)])
       if (props === null) return null

@@ -1,9 +1,9 @@
 import { i18n } from '../i18n/index.ts'
 import { addressOf } from '../model/addresses.ts'
 import type { ProcessId } from '../model/ids.ts'
+import { invariant } from '../model/invariant.ts'
 import { content, loadMap, loadProcess, loadText } from './content.ts'
 import { loadStep } from './load-step.ts'
-import { registerRoutes } from './register-routes.tsx'
 import { defineRoute, type Route } from './route.tsx'
 import { stepOf } from './step-of.ts'
 
@@ -64,117 +64,50 @@ const stepRoute = defineRoute({
   ],
 })
 
-/** Every address of the caseworkers, once. The first pattern that fits a path opens it. */
-export const routes: readonly Route[] = [
-  defineRoute({
-    pattern: addressOf.start(),
-    kind: 'caseworker',
-    source: 'src/views/start/StartView.tsx',
-    width: 'wide',
-    view: () => import('../views/start/StartView.tsx').then((module) => module.StartView),
-    load: async () => ({ site: content.site }),
-    title: () => [],
-    description: ({ site }) => site.settings.purpose,
-    breadcrumb: () => [],
-  }),
-  defineRoute({
-    pattern: addressOf.maps(),
-    kind: 'caseworker',
-    source: 'src/views/start/MapsView.tsx',
-    width: 'wide',
-    view: () => import('../views/start/MapsView.tsx').then((module) => module.MapsView),
-    load: async () => ({ site: content.site }),
-    title: () => [t('frame.maps')],
-    description: ({ site }) => site.settings.goal,
-    breadcrumb: () => [{ name: t('frame.maps') }],
-  }),
-  mapRoute,
-  stepRoute,
-  defineRoute({
-    pattern: addressOf.responsibility(),
-    kind: 'caseworker',
-    source: 'src/views/responsibility/ResponsibilityView.tsx',
-    width: 'wide',
-    view: () =>
-      import('../views/responsibility/ResponsibilityView.tsx').then(
-        (module) => module.ResponsibilityView,
-      ),
-    load: async () => ({ site: content.site, page: await content.duties() }),
-    title: () => [t('frame.responsibility')],
-    description: ({ site }) => site.settings.goal,
-    breadcrumb: () => [{ name: t('frame.responsibility') }],
-  }),
-  ...registerRoutes,
-  defineRoute({
-    pattern: addressOf.glossary(),
-    kind: 'caseworker',
-    source: 'src/views/glossary/GlossaryView.tsx',
-    width: 'text',
-    view: () => import('../views/glossary/GlossaryView.tsx').then((module) => module.GlossaryView),
-    load: async () => ({ site: content.site, page: await content.glossary() }),
-    title: () => [t('frame.glossary')],
-    description: ({ site }) => site.settings.goal,
-    breadcrumb: () => [{ name: t('frame.glossary') }],
-  }),
-  defineRoute({
-    pattern: addressOf.search(),
-    kind: 'caseworker',
-    source: 'src/views/search/SearchView.tsx',
-    width: 'text',
-    view: () => import('../views/search/SearchView.tsx').then((module) => module.SearchView),
-    load: async () => ({ site: content.site, loadSearch: () => content.search() }),
-    title: () => [t('frame.search')],
-    description: ({ site }) => site.settings.goal,
-    breadcrumb: () => [{ name: t('frame.search') }],
-  }),
-  defineRoute({
-    pattern: addressOf.about(),
-    kind: 'caseworker',
-    source: 'src/views/about/AboutView.tsx',
-    width: 'text',
-    view: () => import('../views/about/AboutView.tsx').then((module) => module.AboutView),
-    load: async () => ({ site: content.site, page: await content.about() }),
-    title: () => [t('frame.about')],
-    description: ({ site }) => site.settings.purpose,
-    breadcrumb: () => [{ name: t('frame.about') }],
-  }),
-  defineRoute({
-    pattern: addressOf.accessibility(),
-    kind: 'caseworker',
-    source: 'src/views/about/AccessibilityView.tsx',
-    width: 'text',
-    view: () =>
-      import('../views/about/AccessibilityView.tsx').then((module) => module.AccessibilityView),
-    load: async () => ({ site: content.site, statement: await content.accessibility() }),
-    title: () => [t('frame.accessibility')],
-    description: ({ statement }) => statement.method,
-    breadcrumb: () => [{ name: t('frame.accessibility') }],
-  }),
-  defineRoute({
-    pattern: addressOf.privacy(),
-    kind: 'caseworker',
-    source: 'src/views/about/PrivacyView.tsx',
-    width: 'text',
-    view: () => import('../views/about/PrivacyView.tsx').then((module) => module.PrivacyView),
-    load: async () => ({ site: content.site }),
-    title: () => [t('frame.privacy')],
-    description: ({ site }) => site.settings.purpose,
-    breadcrumb: () => [{ name: t('frame.privacy') }],
-  }),
-]
-
-/** What any other address shows. Written to `404.html`. */
-export const notFoundRoute = defineRoute({
-  pattern: '/404.html',
+const startRoute = defineRoute({
+  pattern: addressOf.start(),
   kind: 'caseworker',
-  source: 'src/views/not-found/NotFoundView.tsx',
-  width: 'text',
-  view: () => import('../views/not-found/NotFoundView.tsx').then((module) => module.NotFoundView),
+  source: 'src/views/start/StartView.tsx',
+  width: 'wide',
+  view: () => import('../views/start/StartView.tsx').then((module) => module.StartView),
   load: async () => ({ site: content.site }),
-  title: () => [t('app.notFound')],
+  title: () => [],
   description: ({ site }) => site.settings.purpose,
-  breadcrumb: () => [{ name: t('app.notFound') }],
+  breadcrumb: () => [],
 })
+
+/**
+ * Pages that a reader of the maps may never open: how they are opened is loaded when one is. Their patterns are here,
+ * since a link must be known for the app's own at once.
+ */
+const LATER = [
+  addressOf.maps(),
+  addressOf.responsibility(),
+  '/roller/:id/',
+  '/parter/:id/',
+  '/underlag/:id/',
+  '/samtycken/:id/',
+  addressOf.glossary(),
+  addressOf.search(),
+  addressOf.about(),
+  addressOf.accessibility(),
+  addressOf.privacy(),
+] as const
+
+/** Every address of the caseworkers, once. The first pattern that fits a path opens it. */
+export const routes: readonly Route[] = [startRoute, mapRoute, stepRoute, ...LATER.map(laterRoute)]
+
+function laterRoute(pattern: string): Route {
+  return {
+    pattern,
+    async open(params) {
+      const { laterRoutes } = await import('./later-routes.tsx')
+      const route = laterRoutes.find((one) => one.pattern === pattern)
+      invariant(route !== undefined, `no page is opened at ${pattern}`)
+      return route.open(params)
+    },
+  }
+}
 
 /** What a step that opens beside its map needs beyond the map. */
 async function loadFacts(id: ProcessId) {

@@ -2,6 +2,7 @@ import { packDrawing } from '../layout/pack-drawing.ts'
 import type { MapPage, PackedMap } from '../layout/published-site.ts'
 import type { SearchData } from '../search/search-data.ts'
 import { partyCss } from './party-css.ts'
+import type { PublishedPages } from './publish-pages.ts'
 import type { PublishedSite } from './publish-site.ts'
 
 /**
@@ -37,15 +38,12 @@ export function contentModules(
     modules.set(`virtual:page/${name}`, dataModule(page))
   }
   for (const [folder, own] of Object.entries(pages.registers)) {
-    modules.set(
-      `virtual:pages/${folder}`,
-      lazyTable(own.map(({ id }) => [id, `virtual:page/${folder}/${id}`])),
-    )
     for (const { id, page } of own) {
       const key = `${folder}/${id}`
       modules.set(`virtual:page/${key}`, textOf(key, texts) + dataModule(page))
     }
   }
+  modules.set('virtual:pages', `export default ${tableOfPages(pages)}\n`)
   return modules
 }
 
@@ -87,9 +85,26 @@ export function jsonModule(json: string): string {
   return `export default JSON.parse(${JSON.stringify(json)})\n`
 }
 
+/** Single pages by name, those of a register by folder and id. */
+function tableOfPages({ single, registers }: PublishedPages): string {
+  return record([
+    ...Object.keys(single).map((name) => [name, lazily(`virtual:page/${name}`)] as const),
+    ...Object.entries(registers).map(([folder, own]) => {
+      const rows = own.map(({ id }) => [id, lazily(`virtual:page/${folder}/${id}`)] as const)
+      return [folder, record(rows)] as const
+    }),
+  ])
+}
+
 function lazyTable(entries: readonly (readonly [key: string, module: string])[]): string {
-  const rows = entries.map(
-    ([key, module]) => `  ${JSON.stringify(key)}: () => import(${JSON.stringify(module)}),`,
-  )
-  return `export default {\n${rows.join('\n')}\n}\n`
+  return `export default ${record(entries.map(([key, module]) => [key, lazily(module)]))}\n`
+}
+
+function lazily(module: string): string {
+  return `() => import(${JSON.stringify(module)})`
+}
+
+/** @param entries - keys, and values as JavaScript */
+function record(entries: readonly (readonly [key: string, value: string])[]): string {
+  return `{\n${entries.map(([key, value]) => `${JSON.stringify(key)}: ${value},`).join('\n')}\n}`
 }

@@ -8,64 +8,35 @@ declare module 'virtual:site' {
   export default index
 }
 
-/** Pages of a register: one lazily loaded module for each, by id. */
-declare module 'virtual:page-table' {
+/** What is shown on each page, and nothing else: a lazily loaded module for each. */
+declare module 'virtual:pages' {
   import type { ComponentType } from 'react'
 
-  /** A page comes with its compiled body of content, if it has one. */
-  type PageModule<Page> = {
-    readonly default: Page
-    readonly text: ComponentType<{ components?: object }> | null
+  /** Pages of a register, by id. Each comes with its compiled body of content, if it has one. */
+  export type PageTable<Page> = Readonly<
+    Record<
+      string,
+      () => Promise<{
+        readonly default: Page
+        readonly text: ComponentType<{ components?: object }> | null
+      }>
+    >
+  >
+  /** The only page of its kind. */
+  export type Single<Page> = () => Promise<{ readonly default: Page }>
+
+  export type Pages = {
+    readonly roller: PageTable<import('../model/pages/role-page.ts').RolePage>
+    readonly parter: PageTable<import('../model/pages/party-page.ts').PartyPage>
+    readonly underlag: PageTable<import('../model/pages/document-page.ts').DocumentPage>
+    readonly samtycken: PageTable<import('../model/pages/consent-page.ts').ConsentPage>
+    readonly duties: Single<import('../model/pages/duty-page.ts').DutyPage>
+    readonly glossary: Single<import('../model/pages/glossary-page.ts').GlossaryPage>
+    readonly about: Single<import('../model/pages/about-page.ts').AboutPage>
+    readonly accessibility: Single<import('../model/site.ts').AccessibilityStatement>
   }
-  export type PageTable<Page> = Readonly<Record<string, () => Promise<PageModule<Page>>>>
-}
-
-declare module 'virtual:pages/roller' {
-  import type { PageTable } from 'virtual:page-table'
-
-  const pages: PageTable<import('../model/pages/role-page.ts').RolePage>
+  const pages: Pages
   export default pages
-}
-
-declare module 'virtual:pages/parter' {
-  import type { PageTable } from 'virtual:page-table'
-
-  const pages: PageTable<import('../model/pages/party-page.ts').PartyPage>
-  export default pages
-}
-
-declare module 'virtual:pages/underlag' {
-  import type { PageTable } from 'virtual:page-table'
-
-  const pages: PageTable<import('../model/pages/document-page.ts').DocumentPage>
-  export default pages
-}
-
-declare module 'virtual:pages/samtycken' {
-  import type { PageTable } from 'virtual:page-table'
-
-  const pages: PageTable<import('../model/pages/consent-page.ts').ConsentPage>
-  export default pages
-}
-
-declare module 'virtual:page/duties' {
-  const page: import('../model/pages/duty-page.ts').DutyPage
-  export default page
-}
-
-declare module 'virtual:page/glossary' {
-  const page: import('../model/pages/glossary-page.ts').GlossaryPage
-  export default page
-}
-
-declare module 'virtual:page/about' {
-  const page: import('../model/pages/about-page.ts').AboutPage
-  export default page
-}
-
-declare module 'virtual:page/accessibility' {
-  const statement: import('../model/site.ts').AccessibilityStatement
-  export default statement
 }
 
 declare module 'virtual:registers' {
