@@ -2,9 +2,11 @@ import type { FlowId } from '../model/ids.ts'
 import type { Flow } from '../model/process.ts'
 import type { MeasureText } from './measure-text.ts'
 import {
+  LABEL_GAP_PX,
   LABEL_LINE_PX,
   LABEL_MAX_WIDTH_PX,
   LABEL_SIZE_PX,
+  MARK_HEIGHT_PX,
   UPRIGHT_LABEL_MAX_WIDTH_PX,
 } from './metrics.ts'
 import { wrapText } from './wrap-text.ts'
@@ -45,6 +47,11 @@ export function labelsOf(
 export function mayStandUpright(labels: ReadonlyMap<FlowId, FlowLabel>, flow: Flow): boolean {
   const label = labels.get(flow.id)
   return label === undefined || label.upright !== null
+}
+
+/** A handover's mark sits on the border, so the label begins below (or ends above) it. */
+export function uprightLabelGap(flow: Flow): number {
+  return flow.handover ? MARK_HEIGHT_PX / 2 + 2 : LABEL_GAP_PX
 }
 
 function labelOf(text: string, maxWidth: number, measure: MeasureText): Label {
