@@ -1,9 +1,10 @@
 import { MiniMap, type MiniMapNodeProps } from '@xyflow/react'
+import type { PlacedProcess } from '../layout/placed-process.ts'
+import type { PartyId } from '../model/ids.ts'
+import type { MapProcess } from '../model/map-process.ts'
 import { useCanvas } from './canvas-context.ts'
 
-const OVERVIEW_SIZE = { width: 200, height: 88 }
-/** React Flow leaves some room round the map, so this is 12 px and a little on the screen (A11Y-27). */
-const NUMBER_SIZE = 14
+const OVERVIEW_SIZE = { width: 232, height: 56 }
 
 /** Where the view is on the whole map; dragging in it moves the view. */
 export function Overview() {
@@ -12,8 +13,7 @@ export function Overview() {
       nodeComponent={OverviewNode}
       pannable
       zoomable={false}
-      position="bottom-right"
-      maskStrokeWidth={2}
+      offsetScale={1}
       style={OVERVIEW_SIZE}
     />
   )
@@ -23,26 +23,30 @@ export function Overview() {
 function OverviewNode({ id }: MiniMapNodeProps) {
   const { placed, process } = useCanvas()
   if (id !== 'ground' && id !== 'drawing') return null
-  // Phases are told by their numbers, in a size that the overview keeps.
-  const unit = Math.max(placed.width / OVERVIEW_SIZE.width, placed.height / OVERVIEW_SIZE.height)
-  const top = (OVERVIEW_SIZE.height - placed.height / unit) / 2 > 17 ? -16 : 0
-  const laneOf = new Map(process.steps.map((step) => [step.id, step.lane]))
   return (
     <g className="overview">
       {placed.lanes.map(({ party, band, box }) => (
         <rect key={`${band}-${party}`} className="l" data-part={party} {...box} />
       ))}
       {placed.phases.map(({ phase, band, box }) => (
-        <g key={`${band}-${phase}`} className="part">
-          <path d={`M${box.x} ${top * unit}V${placed.height}`} />
-          <text x={box.x + unit * 3} y={(top + 13) * unit} fontSize={unit * NUMBER_SIZE}>
-            {process.phases.findIndex(({ id }) => id === phase) + 1}
-          </text>
-        </g>
+        <path key={`${band}-${phase}`} className="part" d={`M${box.x} 0V${placed.height}`} />
       ))}
-      {placed.steps.map(({ id: step, box }) => (
-        <rect key={step} className="t" data-part={laneOf.get(step)} {...box} />
+      {[...stepsByLane(placed, process)].map(([party, outline]) => (
+        <path key={party} className="t" data-part={party} d={outline} />
       ))}
     </g>
   )
+}
+
+/** One path for the steps of a lane: a thousand shapes of their own would cost every frame of a pan. */
+function stepsByLane(placed: PlacedProcess, process: MapProcess): ReadonlyMap<PartyId, string> {
+  const laneOf = new Map(process.steps.map((step) => [step.id, step.lane]))
+  const outlines = new Map<PartyId, string>()
+  for (const { id, box } of placed.steps) {
+    const lane = laneOf.get(id)
+    if (lane === undefined) continue
+    const outline = `M${box.x} ${box.y}h${box.width}v${box.height}h${-box.width}z`
+    outlines.set(lane, (outlines.get(lane) ?? '') + outline)
+  }
+  return outlines
 }

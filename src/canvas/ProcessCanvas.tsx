@@ -1,10 +1,4 @@
-import {
-  ReactFlow,
-  ReactFlowProvider,
-  useNodesInitialized,
-  useReactFlow,
-  useStoreApi,
-} from '@xyflow/react'
+import { ReactFlow, ReactFlowProvider, useNodesInitialized } from '@xyflow/react'
 import {
   type FocusEvent,
   type KeyboardEvent,
@@ -16,8 +10,6 @@ import {
   useRef,
 } from 'react'
 import { useTranslation } from '../i18n/use-translation.ts'
-import { LANE_HEADING_WIDTH_PX } from '../layout/metrics.ts'
-import type { PlacedProcess } from '../layout/placed-process.ts'
 import type { StepId } from '../model/ids.ts'
 import type { MapFlow } from '../model/map-process.ts'
 import '@xyflow/react/dist/base.css'
@@ -27,19 +19,12 @@ import { type CanvasContents, CanvasContext } from './canvas-context.ts'
 import './canvas.css'
 import { createSpeaker } from './describe.ts'
 import { edgeTypes } from './edge-types.ts'
-import {
-  fitViewport,
-  type Headings,
-  homeOf,
-  type Insets,
-  keepInView,
-  type Viewport,
-} from './keep-in-view.ts'
 import { nodeTypes } from './node-types.ts'
 import { Overview } from './Overview.tsx'
 import { ScaleMark } from './ScaleMark.tsx'
 import { StickyHeadings } from './StickyHeadings.tsx'
 import { toCanvas } from './to-canvas.ts'
+import { useCanvasView, ZOOM } from './use-canvas-view.ts'
 import { useSidewaysPan } from './use-sideways-pan.ts'
 import { createWalkGraph, jumpTo, moveFocus, startWalk, type WalkState } from './walk.ts'
 
@@ -54,9 +39,6 @@ export type ProcessCanvasProps = CanvasContents & {
   /** The height that a map which was made small needs, px; null = the drawing's own. */
   readonly onHeight: (height: number | null) => void
 }
-
-const ZOOM = { min: 0.2, max: 2, step: 1.25 }
-const PAN_MS = 150
 
 /** The interactive map: read only, over the drawing that is already there, in the same place and size. */
 export function ProcessCanvas(props: ProcessCanvasProps) {
@@ -73,8 +55,6 @@ function Canvas(props: ProcessCanvasProps) {
   const { placed, process, roles, selected, hit, turn, startX, focused } = props
   const { onFocus, onSay, onHeight } = props
   const { t } = useTranslation()
-  const flow = useReactFlow()
-  const store = useStoreApi()
   const root = useRef<HTMLDivElement>(null)
   const helpId = useId()
   const labels = useMemo(() => ariaLabels(t), [t])
@@ -96,9 +76,8 @@ function Canvas(props: ProcessCanvasProps) {
     const { nodes, edges } = toCanvas(placed, process, nameOfFlow)
     return { nodes: [...nodes], edges: [...edges] }
   }, [placed, process, t])
-  const boxes = useMemo(() => new Map(placed.steps.map(({ id, box }) => [id, box])), [placed])
   const walk = useRef<WalkState>(
-    startWalk(graph, focused !== null && boxes.has(focused) ? focused : graph.start),
+    startWalk(graph, placed.steps.find(({ id }) => id === focused)?.id),
   )
 
   const linkOf = useCallback(
@@ -118,22 +97,8 @@ function Canvas(props: ProcessCanvasProps) {
     [linkOf],
   )
 
-  const show = useCallback(
-    (id: StepId) => {
-      const box = boxes.get(id)
-      if (!box) return
-      const { width, height, transform } = store.getState()
-      const [x, y, zoom] = transform
-      const before: Viewport = { x, y, zoom }
-      const after = keepInView(before, box, { width, height }, insetsOf(placed.form, zoom))
-      const frame = root.current?.getBoundingClientRect()
-      if (frame) scrollPageTo(frame.top + after.y + box.y * zoom, box.height * zoom)
-      if (after !== before) void flow.setViewport(after, { duration: panTime() })
-    },
-    [boxes, flow, placed.form, store],
-  )
-
-  const headings = headingsOf(placed)
+  const view = useCanvasView(placed, root, onHeight)
+  const { reveal, width } = view
   const areNodesHere = useNodesInitialized()
   // biome-ignore lint/correctness/useExhaustiveDependencies: the links are there only when the nodes are
   useLayoutEffect(() => makeTabStop(walk.current.at), [makeTabStop, areNodesHere])
@@ -143,30 +108,19 @@ function Canvas(props: ProcessCanvasProps) {
     if (hit === null) return
     walk.current = jumpTo(walk.current, hit)
     makeTabStop(hit)
-    show(hit)
-  }, [hit, turn, makeTabStop, show])
+    reveal(hit)
+  }, [hit, turn, makeTabStop, reveal])
 
-  // A step chosen in the list or by its address is shown on the map too, when the panel has taken its room.
+  // A step chosen in the list or by its address is shown on the map too, and again when the panel takes its room.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new width is a new view
   useEffect(() => {
-    if (selected === null || !boxes.has(selected)) return
+    if (selected === null) return
     walk.current = jumpTo(walk.current, selected)
     makeTabStop(selected)
-    const frame = requestAnimationFrame(() => {
-      const box = boxes.get(selected)
-      const { width, height, transform } = store.getState()
-      const [x, y, zoom] = transform
-      if (!box) return
-      const before: Viewport = { x, y, zoom }
-      const after = keepInView(before, box, { width, height }, insetsOf(placed.form, zoom))
-      if (after !== before) void flow.setViewport(after, { duration: panTime() })
-    })
-    return () => cancelAnimationFrame(frame)
-  }, [selected, boxes, makeTabStop, flow, placed.form, store])
+    reveal(selected, { withPage: false })
+  }, [selected, width, makeTabStop, reveal])
 
-  useSidewaysPan(root, (dx) => {
-    const { x, y, zoom } = flow.getViewport()
-    void flow.setViewport({ x: x - dx, y, zoom })
-  })
+  useSidewaysPan(root, (dx) => view.panBy(-dx, 0, 0))
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return
@@ -199,7 +153,7 @@ function Canvas(props: ProcessCanvasProps) {
     if (walk.current.at !== step) walk.current = jumpTo(walk.current, step)
     makeTabStop(step)
     onFocus(step)
-    show(step)
+    reveal(step)
     // A link's name does not tell its place: who comes in by Tab is told it, as after every key.
     const { relatedTarget, target } = event
     const isEntered = relatedTarget instanceof Element && !root.current?.contains(relatedTarget)
@@ -207,37 +161,26 @@ function Canvas(props: ProcessCanvasProps) {
   }
 
   const onAction = (action: ControlAction) => {
-    const { x, y, zoom } = flow.getViewport()
-    const { width, height } = store.getState()
-    const duration = panTime()
-    const stepX = Math.round(width / 2)
-    const stepY = Math.round(Math.min(height, innerHeight) / 3)
+    const stride = view.stride()
     switch (action) {
       case 'left':
-        return pan(stepX, 0, t('map.say.moved-left'))
+        return pan(stride.x, 0, t('map.say.moved-left'))
       case 'right':
-        return pan(-stepX, 0, t('map.say.moved-right'))
+        return pan(-stride.x, 0, t('map.say.moved-right'))
       case 'up':
-        return pan(0, stepY, t('map.say.moved-up'))
+        return pan(0, stride.y, t('map.say.moved-up'))
       case 'down':
-        return pan(0, -stepY, t('map.say.moved-down'))
+        return pan(0, -stride.y, t('map.say.moved-down'))
       case 'zoomIn':
-        return zoomTo(Math.min(ZOOM.max, zoom * ZOOM.step))
+        return zoomTo(view.zoom() * ZOOM.step)
       case 'zoomOut':
-        return zoomTo(Math.max(ZOOM.min, zoom / ZOOM.step))
+        return zoomTo(view.zoom() / ZOOM.step)
       case 'actual':
         return zoomTo(1)
       case 'fit': {
-        const free = { width: width - FIT_MARGIN_PX, height: innerHeight - FOOT_PX }
-        const fitted = fitViewport(placed, free, headings, { min: ZOOM.min, max: 1 })
-        void flow.setViewport(fitted, { duration })
-        onHeight(heightAt(fitted.zoom))
-        const isWhole = fitted.x + placed.width * fitted.zoom <= width
-        return onSay(
-          t(isWhole ? 'map.say.fit' : 'map.say.almostFit', {
-            percent: Math.round(fitted.zoom * 100),
-          }),
-        )
+        const { zoom, isWhole } = view.fit()
+        const percent = Math.round(zoom * 100)
+        return onSay(t(isWhole ? 'map.say.fit' : 'map.say.almostFit', { percent }))
       }
       case 'nextStep': {
         // Who clicks sees the ways: the button goes on along the first.
@@ -250,31 +193,11 @@ function Canvas(props: ProcessCanvasProps) {
     }
 
     function pan(dx: number, dy: number, message: string) {
-      void flow.setViewport({ x: x + dx, y: y + dy, zoom }, { duration })
-      onSay(message)
+      onSay(view.panBy(dx, dy) ? message : t('map.say.edge'))
     }
 
-    function heightAt(scale: number): number | null {
-      if (scale >= 1) return null
-      return placed.height * scale + homeOf(headings, scale).y + FOOT_PX
-    }
-
-    /** Round the middle of what is seen; the map's left edge stays at the region's. */
-    function zoomTo(next: number) {
-      const share = next / zoom
-      const middle = width / 2
-      const before = homeOf(headings, zoom)
-      const after = homeOf(headings, next)
-      void flow.setViewport(
-        {
-          x: Math.min(after.x, middle - (middle - x) * share),
-          y: after.y + (y - before.y) * share,
-          zoom: next,
-        },
-        { duration },
-      )
-      onHeight(heightAt(next))
-      onSay(t('map.say.zoom', { percent: Math.round(next * 100) }))
+    function zoomTo(scale: number) {
+      onSay(t('map.say.zoom', { percent: Math.round(view.zoomTo(scale) * 100) }))
     }
   }
 
@@ -287,6 +210,7 @@ function Canvas(props: ProcessCanvasProps) {
         nodeTypes={nodeTypes}
         edgeTypes={edgeTypes}
         defaultViewport={{ x: -startX, y: 0, zoom: 1 }}
+        translateExtent={view.extent}
         minZoom={ZOOM.min}
         maxZoom={ZOOM.max}
         nodesDraggable={false}
@@ -313,19 +237,21 @@ function Canvas(props: ProcessCanvasProps) {
         aria-describedby={helpId}
         onKeyDown={onKeyDown}
         onFocus={onFocusIn}
+        onMove={(event) => root.current?.toggleAttribute('data-moving', Boolean(event))}
+        onMoveEnd={() => root.current?.removeAttribute('data-moving')}
         onDragStart={(event) => event.preventDefault()}
       >
         <ScaleMark root={root} />
         <StickyHeadings />
-        <div className="canvas-foot">
-          <Overview />
-        </div>
       </ReactFlow>
       <p id={helpId} hidden>
         {t('map.help')}
       </p>
       <div className="canvas-foot">
-        <CanvasControls onAction={onAction} />
+        <div>
+          <CanvasControls onAction={onAction} />
+          <Overview />
+        </div>
       </div>
     </div>
   )
@@ -337,39 +263,4 @@ function isStepLink(target: EventTarget): target is SVGAElement {
 
 function click(): MouseEvent {
   return new MouseEvent('click', { bubbles: true, cancelable: true, button: 0 })
-}
-
-function headingsOf({ form, phases }: PlacedProcess): Headings {
-  const [head] = phases
-  if (form === 'tall' || !head) return { width: 0, height: 0 }
-  return { width: LANE_HEADING_WIDTH_PX, height: head.box.y + head.box.height + 2 }
-}
-
-function insetsOf(form: 'wide' | 'tall', zoom: number): Insets {
-  const isWide = form === 'wide'
-  const size = Math.max(1, zoom)
-  return {
-    top: isWide ? 48 * size : 0,
-    left: isWide ? LANE_HEADING_WIDTH_PX * size : 0,
-    right: 0,
-    bottom: FOOT_PX,
-  }
-}
-
-/** Instant for who asked for less motion (A11Y-30). */
-function panTime(): number {
-  return matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : PAN_MS
-}
-
-/** Buttons and overview float over the lower edge of the map, or of the window: canvas.css. */
-const FOOT_PX = 104
-const PAGE_TOP_PX = 64
-const FIT_MARGIN_PX = 12
-
-/** Scroll the page so that a stretch of the map is free of headings above and buttons below. */
-function scrollPageTo(top: number, height: number): void {
-  const over = PAGE_TOP_PX - top
-  const under = top + height - (innerHeight - FOOT_PX)
-  if (over > 0) scrollBy(0, -over)
-  else if (under > 0) scrollBy(0, under)
 }

@@ -59,8 +59,46 @@ export function fitViewport(
     (size.height - headings.height) / (drawing.height - headings.height),
   )
   const zoom = Math.min(limits.max, Math.max(limits.min, scale))
+  return { ...homeOf(headings, zoom), zoom }
+}
+
+/** Corners of what may come into view, in the drawing's px, as React Flow and d3-zoom have it. */
+export type PanExtent = [[number, number], [number, number]]
+
+/**
+ * How far the view may be moved at a scale: to the drawing's edges and no farther, with the foot's room below it. A
+ * drawing smaller than the region stays at its home.
+ *
+ * @param foot - px at the region's lower edge that buttons take
+ */
+export function panExtent(
+  drawing: Size,
+  size: Size,
+  headings: Headings,
+  foot: number,
+  zoom: number,
+): PanExtent {
   const home = homeOf(headings, zoom)
-  // A drawing without headings has no edge to lie against.
-  const free = headings.width === 0 ? (size.width - drawing.width * zoom) / 2 : 0
-  return { x: home.x + Math.max(0, free), y: home.y, zoom }
+  const left = -home.x / zoom
+  const top = -home.y / zoom
+  return [
+    [left, top],
+    [
+      Math.max(drawing.width, left + size.width / zoom),
+      Math.max(drawing.height + foot / zoom, top + size.height / zoom),
+    ],
+  ]
+}
+
+/** The nearest viewport inside an extent; the same one when it is. */
+export function clampView(viewport: Viewport, extent: PanExtent, size: Size): Viewport {
+  const { zoom } = viewport
+  const [[left, top], [right, bottom]] = extent
+  const x = within(viewport.x, size.width - right * zoom, -left * zoom)
+  const y = within(viewport.y, size.height - bottom * zoom, -top * zoom)
+  return x === viewport.x && y === viewport.y ? viewport : { x, y, zoom }
+}
+
+function within(value: number, low: number, high: number): number {
+  return Math.min(high, Math.max(low, value))
 }

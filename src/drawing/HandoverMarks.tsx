@@ -9,9 +9,10 @@ export function HandoverMarks(props: {
   readonly placed: PlacedProcess
   readonly process: MapProcess
   readonly hrefOf: (step: StepId) => string
+  readonly dimmed?: ReadonlySet<StepId> | undefined
   readonly tabIndex?: number | undefined
 }) {
-  const { placed, process, hrefOf, tabIndex } = props
+  const { placed, process, hrefOf, dimmed, tabIndex } = props
   const { t } = useTranslation()
   const names = new Map(process.steps.map((step) => [step.id, step.name]))
   const flows = new Map(process.flows.map((flow) => [flow.id, flow]))
@@ -23,7 +24,7 @@ export function HandoverMarks(props: {
       <a
         key={id}
         href={`${hrefOf(from)}#till-${to}`}
-        className="env"
+        className={dimmed?.has(from) || dimmed?.has(to) ? 'env dim' : 'env'}
         aria-label={t('map.handoverName', { from: names.get(from), to: names.get(to) })}
         tabIndex={tabIndex}
         // React's types know <a> from HTML only; in an SVG it has a place.

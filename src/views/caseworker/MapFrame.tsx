@@ -28,7 +28,7 @@ export function MapFrame(props: {
     if (!isAwake || !frame.current) return
     // The canvas begins where the reader has scrolled to; the room of the scroll bar stays.
     const { scrollLeft, offsetHeight, clientHeight } = frame.current
-    frame.current.style.paddingBottom = `${offsetHeight - clientHeight}px`
+    frame.current.style.setProperty('--rullist', `${offsetHeight - clientHeight}px`)
     frame.current.scrollLeft = 0
     setStart(scrollLeft)
   }, [isAwake])

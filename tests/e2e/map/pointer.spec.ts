@@ -17,7 +17,7 @@ test('A11Y-23: clicks alone bring every step into view', async ({ page }) => {
       return {
         isTop,
         x: box.left < map.left + 112 ? -1 : box.right > map.right ? 1 : 0,
-        y: box.top < Math.max(0, map.top) + 48 ? -1 : box.bottom > innerHeight - 104 ? 1 : 0,
+        y: box.top < Math.max(0, map.top) + 48 ? -1 : box.bottom > innerHeight - 72 ? 1 : 0,
       }
     })
   const unreached: string[] = []

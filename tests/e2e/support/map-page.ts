@@ -24,6 +24,7 @@ export async function openMap(page: Page, address: string): Promise<MapFacts> {
 
 export async function canvasIsAwake(page: Page): Promise<void> {
   await expect(page.locator('.react-flow a[data-steg][tabindex="0"]')).toHaveCount(1)
+  await expect(page.getByRole('button', { name: 'Till min bana' })).toBeVisible()
 }
 
 /** A step's link on the canvas. */

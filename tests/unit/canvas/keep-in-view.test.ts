@@ -1,6 +1,12 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { fitViewport, homeOf, keepInView } from '../../../src/canvas/keep-in-view.ts'
+import {
+  clampView,
+  fitViewport,
+  homeOf,
+  keepInView,
+  panExtent,
+} from '../../../src/canvas/keep-in-view.ts'
 import { runs } from '../../support/property-runs.ts'
 
 const size = { width: 800, height: 600 }
@@ -39,7 +45,7 @@ test('fits a drawing into the region and never enlarges it', () => {
   const none = { width: 0, height: 0 }
   const fit = (width: number, height: number) => fitViewport({ width, height }, size, none, limits)
   expect(fit(1600, 600)).toEqual({ x: 0, y: 0, zoom: 0.5 })
-  expect(fit(400, 300)).toEqual({ x: 200, y: 0, zoom: 1 })
+  expect(fit(400, 300)).toEqual({ x: 0, y: 0, zoom: 1 })
 })
 
 test('A11Y-27: a fitted drawing lies beside headings that keep their size', () => {
@@ -49,4 +55,38 @@ test('A11Y-27: a fitted drawing lies beside headings that keep their size', () =
   expect(view.x + 1500 * view.zoom).toBe(size.width)
   expect(view.x + headings.width * view.zoom).toBe(headings.width)
   expect(homeOf(headings, 2)).toEqual({ x: 0, y: 0 })
+})
+
+test('wherever the view is asked to go, the map fills the region up to its edges', () => {
+  const headings = { width: 112, height: 42 }
+  const foot = 72
+  fc.assert(
+    fc.property(
+      fc.integer({ min: -20000, max: 20000 }),
+      fc.integer({ min: -20000, max: 20000 }),
+      fc.integer({ min: 300, max: 9000 }),
+      fc.integer({ min: 200, max: 3000 }),
+      fc.double({ min: 0.2, max: 2, noNaN: true }),
+      (x, y, width, height, zoom) => {
+        const edges = panExtent({ width, height }, size, headings, foot, zoom)
+        const view = clampView({ x, y, zoom }, edges, size)
+        const home = homeOf(headings, zoom)
+        // Nothing but the map lies to the left and above.
+        expect(view.x).toBeLessThanOrEqual(home.x + 1e-9)
+        expect(view.y).toBeLessThanOrEqual(home.y + 1e-9)
+        // To the right and below too, unless the whole map is in view from its home on.
+        const right = view.x + width * zoom
+        const lower = view.y + height * zoom + foot
+        if (right < size.width - 1e-6) expect(view.x).toBeCloseTo(home.x)
+        if (lower < size.height - 1e-6) expect(view.y).toBeCloseTo(home.y)
+      },
+    ),
+    runs(200),
+  )
+})
+
+test('leaves a view alone that is inside the edges', () => {
+  const edges = panExtent({ width: 3000, height: 900 }, size, { width: 112, height: 42 }, 72, 1)
+  const view = { x: -700, y: -100, zoom: 1 }
+  expect(clampView(view, edges, size)).toBe(view)
 })

@@ -1,0 +1,43 @@
+import { LANE_HEADING_WIDTH_PX } from '../layout/metrics.ts'
+import type { PlacedProcess } from '../layout/placed-process.ts'
+import type { Headings, Insets } from './keep-in-view.ts'
+
+/** Buttons and overview stand in a strip along the lower edge of the map, or of the window: canvas.css, map.css. */
+export const FOOT_PX = 72
+const PAGE_TOP_PX = 64
+const MARGIN_PX = 12
+
+/** Headings of the wide form stick to its edges; the folded form repeats them instead. */
+export function headingsOf({ form, phases }: PlacedProcess): Headings {
+  const [head] = phases
+  if (form === 'tall' || !head) return { width: 0, height: 0 }
+  return { width: LANE_HEADING_WIDTH_PX, height: head.box.y + head.box.height + 2 }
+}
+
+/** What headings and foot take of the region, px. */
+export function insetsOf(form: 'wide' | 'tall', zoom: number): Insets {
+  const isWide = form === 'wide'
+  const size = Math.max(1, zoom)
+  return {
+    top: isWide ? 48 * size : 0,
+    left: isWide ? LANE_HEADING_WIDTH_PX * size : 0,
+    right: 0,
+    bottom: FOOT_PX,
+  }
+}
+
+/** Scroll the page so that a stretch of the map is free of headings above and of the foot below. */
+export function scrollPageTo(top: number, height: number): void {
+  const over = PAGE_TOP_PX - top
+  const under = top + height - (innerHeight - FOOT_PX - MARGIN_PX)
+  if (over > 0) scrollBy(0, -over)
+  else if (under > 0) scrollBy(0, under)
+}
+
+/** Scroll the page along a map that is higher than the window, by so much at most; false at the map's edge. */
+export function scrollAlong(region: DOMRect, dy: number): boolean {
+  const hidden = dy > 0 ? -region.top : region.bottom - innerHeight
+  if (hidden <= 0) return false
+  scrollBy(0, dy > 0 ? -Math.min(dy, hidden) : Math.min(-dy, hidden))
+  return true
+}

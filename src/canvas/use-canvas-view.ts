@@ -1,0 +1,149 @@
+import { useReactFlow, useStore } from '@xyflow/react'
+import { type RefObject, useCallback, useEffect, useMemo } from 'react'
+import type { PlacedProcess } from '../layout/placed-process.ts'
+import type { StepId } from '../model/ids.ts'
+import { FOOT_PX, headingsOf, insetsOf, scrollAlong, scrollPageTo } from './canvas-room.ts'
+import {
+  clampView,
+  fitViewport,
+  homeOf,
+  keepInView,
+  type PanExtent,
+  panExtent,
+  type Size,
+  type Viewport,
+} from './keep-in-view.ts'
+
+export const ZOOM = { min: 0.2, max: 2, step: 1.25 }
+const PAN_MS = 150
+const FIT_MARGIN_PX = 12
+
+/** Everything that moves the view over the map, and never past the map's edges. */
+export type CanvasView = {
+  /** The map's edges at the present scale, for React Flow's own dragging. */
+  readonly extent: PanExtent
+  /** Width of the region, px: it changes when a panel opens beside it. */
+  readonly width: number
+  /** The least pan after which a step is wholly seen (A11Y-16). */
+  readonly reveal: (step: StepId, options?: { readonly withPage: boolean }) => void
+  /** Moves the view, and the page where the map is higher than the window; false where the map ends. */
+  readonly panBy: (dx: number, dy: number, duration?: number) => boolean
+  /** Round the middle of what is seen; the map's left edge stays at the region's. Returns the scale. */
+  readonly zoomTo: (scale: number) => number
+  /** Share of the region that one press of a button moves, px. */
+  readonly stride: () => { readonly x: number; readonly y: number }
+  readonly zoom: () => number
+  /** The whole map, as far as the least scale allows. */
+  readonly fit: () => { readonly zoom: number; readonly isWhole: boolean }
+}
+
+/**
+ * @param onHeight - told the height that a map which was made small needs, px; null = the drawing's own
+ */
+export function useCanvasView(
+  placed: PlacedProcess,
+  root: RefObject<HTMLElement | null>,
+  onHeight: (height: number | null) => void,
+): CanvasView {
+  const flow = useReactFlow()
+  const width = useStore((state) => state.width)
+  const height = useStore((state) => state.height)
+  const scale = useStore((state) => state.transform[2])
+  const headings = useMemo(() => headingsOf(placed), [placed])
+  const boxes = useMemo(() => new Map(placed.steps.map(({ id, box }) => [id, box])), [placed])
+  const extent = useMemo(
+    () => panExtent(placed, { width, height }, headings, FOOT_PX, scale),
+    [placed, width, height, headings, scale],
+  )
+
+  /** To the nearest place inside the map's edges; false when the view is there already. */
+  const moveTo = useCallback(
+    (view: Viewport, duration = panTime()): boolean => {
+      const size = sizeOf(root.current)
+      const edges = panExtent(placed, size, headings, FOOT_PX, view.zoom)
+      const { x, y, zoom } = clampView(view, edges, size)
+      const before = flow.getViewport()
+      if (x === before.x && y === before.y && zoom === before.zoom) return false
+      void flow.setViewport({ x, y, zoom }, { duration })
+      return true
+    },
+    [flow, root, placed, headings],
+  )
+
+  const reveal = useCallback(
+    (id: StepId, { withPage } = { withPage: true }) => {
+      const box = boxes.get(id)
+      if (!box) return
+      const before = flow.getViewport()
+      const insets = insetsOf(placed.form, before.zoom)
+      const after = keepInView(before, box, sizeOf(root.current), insets)
+      const frame = root.current?.getBoundingClientRect()
+      if (withPage && frame) {
+        scrollPageTo(frame.top + after.y + box.y * after.zoom, box.height * after.zoom)
+      }
+      if (after !== before) moveTo(after)
+    },
+    [boxes, flow, placed.form, root, moveTo],
+  )
+
+  // A wider region would show what is beside the map.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: asked for again at every new width
+  useEffect(() => {
+    moveTo(flow.getViewport(), 0)
+  }, [width, moveTo, flow])
+
+  /** A map made small is not followed by a void, and its buttons stay where the pointer is. */
+  const giveHeight = (zoom: number) => {
+    const own = placed.height + FOOT_PX
+    const needed = placed.height * zoom + homeOf(headings, zoom).y + FOOT_PX
+    const free = innerHeight - (root.current?.getBoundingClientRect().top ?? 0)
+    const given = Math.max(needed, free)
+    onHeight(given < own ? given : null)
+  }
+
+  return {
+    extent,
+    width,
+    reveal,
+    panBy: (dx, dy, duration) => {
+      const { x, y, zoom } = flow.getViewport()
+      if (moveTo({ x: x + dx, y: y + dy, zoom }, duration)) return true
+      const region = root.current?.getBoundingClientRect()
+      return dy !== 0 && region !== undefined && scrollAlong(region, dy)
+    },
+    zoom: () => flow.getViewport().zoom,
+    stride: () => ({
+      x: Math.round(width / 2),
+      y: Math.round(Math.min(height, innerHeight) / 3),
+    }),
+    zoomTo: (wanted) => {
+      const { x, y, zoom } = flow.getViewport()
+      const next = Math.min(ZOOM.max, Math.max(ZOOM.min, wanted))
+      const share = next / zoom
+      const middle = width / 2
+      const before = homeOf(headings, zoom)
+      const after = homeOf(headings, next)
+      giveHeight(next)
+      moveTo({ x: middle - (middle - x) * share, y: after.y + (y - before.y) * share, zoom: next })
+      return next
+    },
+    fit: () => {
+      scrollBy(0, Math.min(0, root.current?.getBoundingClientRect().top ?? 0))
+      const free = { width: width - FIT_MARGIN_PX, height: innerHeight - FOOT_PX }
+      const fitted = fitViewport(placed, free, headings, { min: ZOOM.min, max: 1 })
+      giveHeight(fitted.zoom)
+      moveTo(fitted)
+      return { zoom: fitted.zoom, isWhole: fitted.x + placed.width * fitted.zoom <= width }
+    },
+  }
+}
+
+/** As it is now: React Flow is told of a new size a frame later. */
+function sizeOf(root: HTMLElement | null): Size {
+  return { width: root?.clientWidth ?? 0, height: root?.clientHeight ?? 0 }
+}
+
+/** Instant for who asked for less motion (A11Y-30). */
+function panTime(): number {
+  return matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : PAN_MS
+}
