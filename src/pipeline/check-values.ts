@@ -21,7 +21,7 @@ const SLIPS: readonly (Slip & { readonly pattern: RegExp })[] = [
   },
   {
     rule: 'markdown-in-value',
-    pattern: /\*\*[^*]+\*\*|__[^_]+__|(?<![\p{L}\p{N}*])\*[^*\s][^*]*\*(?![\p{L}\p{N}*])/u,
+    pattern: /\*\*[^*]+\*\*|(?<![\p{L}\p{N}*])\*[^*\s][^*]*\*(?![\p{L}\p{N}*])/u,
     sentences: (found) => valueMessages.starsInValue(found),
   },
   {

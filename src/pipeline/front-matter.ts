@@ -1,14 +1,4 @@
-import {
-  isAlias,
-  isMap,
-  isScalar,
-  isSeq,
-  LineCounter,
-  type Node,
-  parseDocument,
-  visit,
-  type YAMLError,
-} from 'yaml'
+import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, visit } from 'yaml'
 import { yamlMessages } from './messages-yaml.sv.ts'
 import type { Place } from './place.ts'
 import { error, type Problem } from './problem.ts'
@@ -19,6 +9,7 @@ import {
   type WrittenMap,
   type WrittenValue,
 } from './written.ts'
+import { tabFaults, yamlProblem } from './yaml-fault.ts'
 import { findSlips } from './yaml-slips.ts'
 
 /** A file cut in two; the body has kept its lines (blank ones stand for the front matter). */
@@ -37,12 +28,18 @@ export function readFrontMatter(
   const start = { file: file.path, line: 1, column: 1 }
   const lines = text.split('\n')
   if (!isFence(lines[0])) {
-    report(error('front-matter-missing', start, yamlMessages.frontMatterMissing(lines[0] ?? '')))
+    report(error('front-matter-missing', start, openingFault(lines)))
     return { data: null, body: '' }
   }
   const end = lines.findIndex((line, index) => index > 0 && isFence(line))
   if (end < 0) {
-    report(error('front-matter-missing', start, yamlMessages.frontMatterUnclosed()))
+    const near = lines.findIndex((line, index) => index > 0 && isNearlyFence(line))
+    const sentences =
+      near < 0
+        ? yamlMessages.frontMatterUnclosed()
+        : yamlMessages.nearlyFence(lines[near]?.trim() ?? '')
+    const line = near < 0 ? 1 : near + 1
+    report(error('front-matter-missing', { ...start, line }, sentences))
     return { data: null, body: '' }
   }
   const data = readYaml(lines.slice(1, end).join('\n'), file, report, 1)
@@ -79,6 +76,11 @@ export function readYaml(
   const slips = findSlips(text, at)
   for (const slip of slips.problems) report(slip)
   if (slips.isMisread) return null
+  const tabs = tabFaults(text, at)
+  if (tabs.length > 0) {
+    for (const tab of tabs) report(tab)
+    return null
+  }
   const faults = [...doc.errors, ...doc.warnings].map((fault) => yamlProblem(fault, text, at))
   visit(doc, {
     Node(_, node) {
@@ -107,6 +109,19 @@ export function readYaml(
 
 function isFence(line: string | undefined): boolean {
   return line !== undefined && /^---[ \t]*$/.test(line)
+}
+
+/** Three strokes as a word processor or a hurried hand leaves them. */
+function isNearlyFence(line: string): boolean {
+  return /^\s*([-–—−]\s*){1,6}$/.test(line)
+}
+
+function openingFault(lines: readonly string[]) {
+  const first = lines.findIndex((line) => line.trim() !== '')
+  const line = lines[first] ?? ''
+  if (first > 0 && isFence(line)) return yamlMessages.emptyLineFirst()
+  if (isNearlyFence(line)) return yamlMessages.nearlyFence(line.trim())
+  return yamlMessages.frontMatterMissing(line)
 }
 
 function hasOwnTag(node: Node, text: string): boolean {
@@ -152,69 +167,4 @@ function onePerLine(faults: readonly Problem[]): Problem[] {
     seen.add(fault.line)
     return true
   })
-}
-
-function yamlProblem(fault: YAMLError, text: string, at: (offset: number) => Place): Problem {
-  const offset = unclosedBefore(fault, text) ?? fault.pos[0]
-  const place = at(offset)
-  const line = lineAt(text, offset)
-  if (offset !== fault.pos[0]) {
-    const mixed = /[”“’‘](?=[ ,\]}]*$)/.exec(text.slice(offset).split('\n')[0] ?? '')?.[0]
-    if (mixed) {
-      const sentences = yamlMessages.quotesMixed(text.charAt(offset), mixed)
-      return error('curly-quote', place, sentences)
-    }
-    return error('broken-yaml', place, yamlMessages.brokenYaml('MISSING_CHAR', line.trim()))
-  }
-  if (fault.code === 'DUPLICATE_KEY') {
-    const key = /^[\w\p{L}-]+/u.exec(text.slice(fault.pos[0]))?.[0] ?? ''
-    return error('duplicate-key', place, yamlMessages.duplicateKey(key))
-  }
-  if (fault.code === 'TAB_AS_INDENT' || /^ *\t/.test(line)) {
-    return error('tab-indentation', place, yamlMessages.tabIndentation())
-  }
-  return (
-    pastedMark(offset, text, at) ??
-    error('broken-yaml', place, yamlMessages.brokenYaml(fault.code, line.trim()))
-  )
-}
-
-/** What a word processor put where YAML needs a plain space or a straight quotation mark. */
-function pastedMark(offset: number, text: string, at: (offset: number) => Place): Problem | null {
-  const line = lineAt(text, offset)
-  const from = text.lastIndexOf('\n', Math.max(0, offset - 1)) + 1
-  const space = /^\s*?[\u00a0\u2007\u202f]|^[^:]*:[\u00a0\u2007\u202f]/.exec(line)
-  if (space) {
-    return error('broken-yaml', at(from + space[0].length - 1), yamlMessages.hardSpace())
-  }
-  const quote = /[:[{,-] *[”“„’‘]/.exec(line)
-  if (!quote) return null
-  const index = quote.index + quote[0].length - 1
-  return error('broken-yaml', at(from + index), yamlMessages.curlyQuoteUnpaired(line.charAt(index)))
-}
-
-/** Where a quotation mark or bracket was opened that has no end: YAML only notices where it misses it. */
-function unclosedBefore(fault: YAMLError, text: string): number | null {
-  if (fault.code !== 'MISSING_CHAR' && fault.code !== 'BAD_INDENT') return null
-  const mark = /^(?:[^:#]*: |\s*- )?\s*(?<open>["'[{]).*$/gmu
-  for (const match of text.slice(0, fault.pos[0] + 1).matchAll(mark)) {
-    const open = match.groups?.open ?? ''
-    const offset = match.index + match[0].indexOf(open)
-    const rest = text.slice(
-      offset,
-      text.indexOf('\n', offset) < 0 ? undefined : text.indexOf('\n', offset),
-    )
-    const isQuote = open === '"' || open === "'"
-    const isOpen = isQuote
-      ? rest.split(open).length % 2 === 0
-      : rest.split(open).length > rest.split(open === '[' ? ']' : '}').length
-    if (isOpen) return offset
-  }
-  return null
-}
-
-function lineAt(text: string, offset: number): string {
-  const from = text.lastIndexOf('\n', Math.max(0, offset - 1)) + 1
-  const to = text.indexOf('\n', offset)
-  return text.slice(from, to < 0 ? text.length : to)
 }

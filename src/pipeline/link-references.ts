@@ -89,6 +89,10 @@ export function problemWith(
   const scope = question === undefined ? { process } : { process, question }
   const ids = known.idsOf(kind, scope)
   if (ids === null || ids.has(id)) return null
+  const several = id.split(/\s*[;,/+&]\s*|\s+och\s+/)
+  if (several.length > 1 && several.every((one) => ids.has(one))) {
+    return error(`unknown-${kind}`, place, referenceMessages.severalIds(id, several))
+  }
   // A name that cannot be an id is told where it stands: nobody is led to write it.
   const near = nearest(
     id,

@@ -147,6 +147,10 @@ export const bodyMessages = {
     message: 'Raderna med | blir ingen tabell.',
     mend: 'Skriv en rad med streck under rubrikerna, lika många som kolumnerna: | --- | --- |. Sätt en tom rad före tabellen.',
   }),
+  curlyQuoteInTag: (mark: string): Sentences => ({
+    message: `Tecknet ${mark} är inget citattecken i en tagg.`,
+    mend: 'Skriv raka citattecken: id="…".',
+  }),
   keysInBody: (key: string): Sentences => ({
     message: `Här står nycklar i brödtexten, från ”${key}:” och nedåt. De visas som text på sidan.`,
     mend: 'Flytta dem upp mellan de två raderna med ---. Står de redan där, ta bort dem här.',

@@ -5,6 +5,10 @@ import type { ReferenceKind } from './written.ts'
 
 /** What can be said about an id that names nothing. */
 export const referenceMessages = {
+  severalIds: (written: string, ids: readonly string[]): Sentences => ({
+    message: `”${written}” är flera id, men läses som ett enda.`,
+    mend: `Skriv dem i en lista med kommatecken emellan: [${ids.join(', ')}].`,
+  }),
   unknownId: (
     kind: ReferenceKind,
     id: string,

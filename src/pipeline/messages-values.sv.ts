@@ -89,17 +89,31 @@ export const valueMessages = {
     message: `”${shorten(value, 60)}” är ${value.length} tecken. Här får det vara högst ${letters}.`,
     mend: `Korta texten till högst ${letters} tecken.`,
   }),
-  notCount: (source: string): Sentences => ({
-    message: `”${source}” är inte ett helt tal från 1 och uppåt.`,
-    mend: 'Skriv ett tal med siffror, till exempel 3.',
+  emptyWord: (key: string, word: string): Sentences => ({
+    message: `Efter ”${key}:” står ${word}, som betyder att det inte finns något värde.`,
+    mend: 'Skriv ett värde. Är ordet värdet, sätt det inom enkla citattecken.',
   }),
+  decimalComma: (digits: string): Sentences => ({
+    message: `”${digits}” står efter ett kommatecken, och läses därför som en egen nyckel.`,
+    mend: 'Här går bara hela tal. Välj en mindre enhet, som 90 minuter i stället för 1,5 timmar.',
+  }),
+  notCount: (source: string): Sentences => {
+    const [, amount, unit] = /^(\d+) *(\p{L}+)$/u.exec(source) ?? []
+    return {
+      message: `”${source}” är inte ett helt tal från 1 och uppåt.`,
+      mend:
+        amount && unit
+          ? `Skriv talet och enheten var för sig: antal: ${amount}, enhet: ${unit}.`
+          : 'Skriv ett helt tal med siffror, till exempel 3.',
+    }
+  },
   notTrue: (source: string): Sentences => ({
     message: `Här står ”${source}”, men det ska stå true.`,
     mend: 'Skriv true, eller ta bort raden.',
   }),
-  notDay: (source: string): Sentences => ({
-    message: `”${source}” är inte ett datum.`,
-    mend: 'Skriv datumet som 2026-11-30.',
+  notDay: (source: string, meant: string | null): Sentences => ({
+    message: `”${source}” är inte skrivet som ett datum.`,
+    mend: meant ? `Skriv ${meant}.` : 'Skriv år, månad och dag med bindestreck, som 2026-11-30.',
   }),
   noSuchDay: (value: string): Sentences => ({
     message: `Datumet ${value} finns inte.`,
@@ -122,12 +136,20 @@ export const valueMessages = {
     mend: meant ? `Skriv ${meant}` : 'Börja länken med https:, mailto: eller tel:.',
   }),
   notList: (source: string): Sentences => ({
-    message: `Här ska det stå en lista, men det står ”${source}”.`,
-    mend: source.startsWith('{') ? 'Skriv [{ … }].' : `Skriv [${source}].`,
+    message: `Här ska det stå en lista, men det står ”${shorten(source, 60)}”.`,
+    mend: mendList(source),
+  }),
+  notAnswer: (source: string): Sentences => ({
+    message: `”${source}” är inte ett svar.`,
+    mend: 'Skriv id för ett av frågans svar, som ja, nej eller vet-inte.',
   }),
   notId: (source: string): Sentences => ({
     message: `”${source}” är inte ett id.`,
     mend: 'Skriv namnet på filen eller mappen, utan ändelse.',
+  }),
+  citationWithColon: (): Sentences => ({
+    message: 'Efter källans id står ett kolon.',
+    mend: 'Skriv id och platsen i källan med ett mellanslag emellan: handbok 4.2.',
   }),
   notCitation: (source: string): Sentences => ({
     message: `”${source}” är inte en källa.`,
@@ -206,3 +228,12 @@ export const valueMessages = {
     mend: 'Lägg till ”från-dag:”, eller skriv ”dag” i stället.',
   }),
 } as const
+
+/** A list in the form that suits what stands there: ids on one line, sentences on a line each. */
+function mendList(source: string): string {
+  if (source.startsWith('{')) return 'Skriv [{ … }].'
+  const inner = source.replace(/^\((.*)\)$/, '$1')
+  return /^[\p{L}\p{N}-]+( *, *[\p{L}\p{N}-]+)*$/u.test(inner) || inner.split(' ').length < 4
+    ? `Skriv [${inner}].`
+    : 'Skriv varje punkt på en egen rad, med ett bindestreck och ett mellanslag före: - text.'
+}

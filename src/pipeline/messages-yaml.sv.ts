@@ -10,9 +10,17 @@ export const yamlMessages = {
         : `Filen börjar med ”${shorten(firstLine)}” i stället för front matter.`,
     mend: 'Skriv --- på första raden, sedan nycklarna, och --- igen före brödtexten.',
   }),
+  emptyLineFirst: (): Sentences => ({
+    message: 'Filen börjar med en tom rad i stället för front matter.',
+    mend: 'Ta bort den tomma raden, så att --- står på första raden.',
+  }),
+  nearlyFence: (found: string): Sentences => ({
+    message: `Raden ”${found}” läses inte som gränsen för front matter.`,
+    mend: 'Skriv tre vanliga bindestreck, ---, längst till vänster på raden och inget annat.',
+  }),
   frontMatterUnclosed: (): Sentences => ({
     message: 'Front matter tar aldrig slut.',
-    mend: 'Skriv --- på en egen rad efter den sista nyckeln.',
+    mend: 'Skriv --- på en egen rad efter den sista nyckeln. Är slutet av filen borta, hämta tillbaka en tidigare version.',
   }),
   frontMatterNotKeys: (): Sentences => ({
     message: 'Här ska det stå nycklar med värden.',
@@ -62,9 +70,49 @@ export const yamlMessages = {
         ? 'Ta bort det. Är det en kommentar, skriv den på en egen rad.'
         : `Sätt hela texten inom enkla citattecken: '${shorten(whole, 60)}'. En kommentar skrivs på en egen rad.`,
   }),
+  lostColour: (colour: string): Sentences => ({
+    message: `Färgen ${colour} läses som en kommentar och försvinner.`,
+    mend: `Sätt den inom enkla citattecken: '${colour}'.`,
+  }),
   lostLine: (lost: string): Sentences => ({
     message: `Raden börjar med #, läses som en kommentar och försvinner: ”${shorten(lost)}”.`,
     mend: 'Hör den till texten ovanför, skriv allt på en rad inom enkla citattecken. Är den en kommentar, sätt ett mellanslag efter #.',
+  }),
+  hyphenWithoutSpace: (): Sentences => ({
+    message: 'Efter bindestrecket saknas ett mellanslag.',
+    mend: 'Skriv ett mellanslag efter bindestrecket: - text.',
+  }),
+  colonWithoutSpace: (key: string, value: string): Sentences => ({
+    message: `Efter ”${key}:” saknas ett mellanslag.`,
+    mend: `Skriv ${key}: ${shorten(value)}`,
+  }),
+  lineWithoutKey: (line: string): Sentences => ({
+    message: `Raden ”${shorten(line)}” har ingen nyckel.`,
+    mend: 'Börja den med en nyckel, ett kolon och ett mellanslag. Hör den till texten ovanför, dra in den två mellanslag.',
+  }),
+  startsWithSign: (sign: string, value: string): Sentences => ({
+    message: `Texten börjar med ${sign}, som betyder något annat i YAML.`,
+    mend: `Sätt hela texten inom enkla citattecken: '${shorten(value.replaceAll("'", "''"), 60)}'.`,
+  }),
+  textAfterQuote: (mark: string): Sentences => ({
+    message: `Texten slutar vid nästa ${mark}, men raden fortsätter.`,
+    mend: `Låt citattecknen stå runt hela texten. Ett ' inuti texten skrivs ''.`,
+  }),
+  missingComma: (): Sentences => ({
+    message: 'Det saknas ett kommatecken mellan nycklarna på raden.',
+    mend: 'Skriv ett kommatecken före varje ny nyckel: { antal: 2, enhet: veckor }.',
+  }),
+  colonInText: (key: string, value: string): Sentences => ({
+    message: `Texten efter ”${key}:” har ett kolon, som betyder något annat i YAML.`,
+    mend: `Sätt hela texten inom enkla citattecken: '${shorten(value.replaceAll("'", "''"), 60)}'.`,
+  }),
+  colonInNextLine: (line: string): Sentences => ({
+    message: `Raden ”${shorten(line)}” hör till texten ovanför, men har ett kolon.`,
+    mend: 'Sätt hela texten inom enkla citattecken, från den första raden till den sista.',
+  }),
+  tooFarIn: (line: string): Sentences => ({
+    message: `Raden ”${shorten(line)}” är längre indragen än raden ovanför, som redan har ett värde.`,
+    mend: 'Ta bort mellanslagen i början av raden.',
   }),
   brokenYaml: (code: string, line: string): Sentences => brokenYaml(code, line),
 } as const

@@ -16,9 +16,10 @@ export type Slips = {
 export function findSlips(text: string, at: (offset: number) => Place): Slips {
   const signs = listSigns(text, at)
   const quotes = curlyQuotes(text, at)
+  const lost = lostTexts(text, at)
   return {
-    problems: [...signs, ...quotes.problems, ...lostTexts(text, at)],
-    isMisread: signs.length > 0 || quotes.isMisread,
+    problems: [...signs, ...quotes.problems, ...lost.problems],
+    isMisread: signs.length > 0 || quotes.isMisread || lost.isMisread,
   }
 }
 
@@ -74,20 +75,31 @@ function isInFlow(text: string, offset: number): boolean {
  * What follows ` #` is a comment to YAML, and lost. One is meant when it stands on a line of its own, or after two
  * spaces and with a space after the #.
  */
-function lostTexts(text: string, at: (offset: number) => Place): Problem[] {
-  return commentsIn(text).flatMap(({ offset, comment }) => {
+function lostTexts(
+  text: string,
+  at: (offset: number) => Place,
+): { problems: Problem[]; isMisread: boolean } {
+  let isMisread = false
+  const problems = commentsIn(text).flatMap(({ offset, comment }) => {
     const line = text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset)
     const isOwnLine = line.trim() === ''
     const isMeant = isOwnLine
       ? !continuesText(text, offset, line.length, comment)
       : / {2}$|\t$/.test(line) && /^#(?: |$)/.test(comment)
     if (isMeant) return []
+    // The end of the list or the map is lost as well.
+    if (isInFlow(text, offset)) isMisread = true
     const value = withoutKey(line)
+    const hex = /^#[0-9a-fA-F]{6}\b/.exec(comment)?.[0]
+    if (hex !== undefined) {
+      return [error('lost-text', at(offset), yamlMessages.lostColour(hex))]
+    }
     const sentences = isOwnLine
       ? yamlMessages.lostLine(comment)
       : yamlMessages.lostText(comment, /^[^[\]{}'"]+$/.test(value) ? `${value} ${comment}` : null)
     return [error('lost-text', at(offset), sentences)]
   })
+  return { problems, isMisread }
 }
 
 /** A line of its own that goes on with the text above, where a line break was put before a number. */

@@ -120,9 +120,14 @@ function checkElement(node: JsxElement, tell: Tell): void {
   const spec = COMPONENTS.get(node.name)
   if (!spec) {
     // Lower-case tags are HTML, and would reach the page as they are.
-    if (/^\p{Ll}/u.test(node.name)) tell('html-in-body', node, bodyMessages.html(node.name))
-    else {
-      const known = [...COMPONENTS.keys()]
+    const known = [...COMPONENTS.keys()]
+    const cased = known.find((name) => name.toLowerCase() === node.name?.toLowerCase())
+    if (cased !== undefined) {
+      const sentences = bodyMessages.unknownComponent(node.name, cased, known)
+      tell('unknown-component', node, sentences)
+    } else if (/^\p{Ll}/u.test(node.name)) {
+      tell('html-in-body', node, bodyMessages.html(node.name))
+    } else {
       const sentences = bodyMessages.unknownComponent(node.name, nearest(node.name, known), known)
       tell('unknown-component', node, sentences)
     }

@@ -57,13 +57,16 @@ const SLIPS: readonly Slip[] = [
   },
 ]
 
+/** The patterns look for an end as far as the line goes; nobody writes a line like this by hand. */
+const LONGEST = 5_000
+
 /** Tell of the slips in a body, each with its place: one of a kind a line. */
 export function checkLines(body: string, file: string, report: (problem: Problem) => void): void {
   let fence: string | null = null
   body.split('\n').forEach((line, index, lines) => {
     const mark = /^ {0,3}(```+|~~~+)/.exec(line)?.[1]?.slice(0, 3)
     if (mark !== undefined) fence = fence === null ? mark : fence === mark ? null : fence
-    if (fence !== null || mark !== undefined) return
+    if (fence !== null || mark !== undefined || line.length > LONGEST) return
     const text = line.replace(/`[^`]*`/g, (code) => 'x'.repeat(code.length))
     const told = new Set<string>()
     for (const { rule, pattern, sentences } of SLIPS) {

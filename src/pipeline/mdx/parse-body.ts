@@ -102,6 +102,8 @@ function placeOf(text: string, offset: number, file: string) {
 function faultOf(text: string, offset: number): { rule: string; sentences: Sentences } {
   const rest = text.slice(offset, offset + 200)
   if (rest.startsWith('<!')) return { rule: 'html-in-body', sentences: bodyMessages.comment() }
+  const curly = /^<\p{L}+\s[^>\n]*=\s*([”“„’‘])/u.exec(rest)?.[1]
+  if (curly) return { rule: 'curly-quote', sentences: bodyMessages.curlyQuoteInTag(curly) }
   const address = /^<([^\s<>]+@[^\s<>]+|[a-z]+:[^\s<>]+)>/.exec(rest)?.[1]
   if (address) return { rule: 'bare-address', sentences: bodyMessages.addressInBrackets(address) }
   const name = /^<\/?\s*([\p{L}][\p{L}\p{N}.:-]*)/u.exec(rest)?.[1]

@@ -1,8 +1,9 @@
 import * as z from 'zod'
 import { valueMessages } from '../messages-values.sv.ts'
+import { yamlMessages } from '../messages-yaml.sv.ts'
 import { nearest } from '../nearest.ts'
 import type { Sentences } from '../problem.ts'
-import { isBlank, isWrittenMap, placeOfKey, type WrittenMap } from '../written.ts'
+import { isBlank, isWrittenMap, placeOfKey, Written, type WrittenMap } from '../written.ts'
 import { type Context, fault, problemOf } from './fault.ts'
 
 type Options = {
@@ -72,13 +73,7 @@ function isMissing(input: WrittenMap, key: string, shape: z.ZodRawShape): boolea
 function reportMissing(context: Context, input: WrittenMap, keys: readonly string[]): void {
   const [left, empty] = [keys.filter((key) => !(key in input)), keys.filter((key) => key in input)]
   for (const key of empty) {
-    fault(
-      context,
-      input,
-      'missing-key',
-      valueMessages.missingKey(key, true),
-      placeOfKey(input, key),
-    )
+    fault(context, input, 'missing-key', emptyFault(key, input[key]), placeOfKey(input, key))
   }
   const [first] = left
   if (first === undefined) return
@@ -95,6 +90,16 @@ function reportUnknown(
   options: Options,
 ): void {
   const place = placeOfKey(input, key)
+  const joined = /^([^:]+):(.+)$/.exec(key)
+  if (joined?.[1] && known.includes(joined[1])) {
+    const sentences = yamlMessages.colonWithoutSpace(joined[1], joined[2] ?? '')
+    fault(context, input, 'unknown-key', sentences, place)
+    return
+  }
+  if (/^\d+$/.test(key)) {
+    fault(context, input, 'wrong-type', valueMessages.decimalComma(key), place)
+    return
+  }
   const misplaced = options.misplaced?.(key)
   if (misplaced) fault(context, input, 'misplaced-key', misplaced, place)
   else
@@ -105,4 +110,10 @@ function reportUnknown(
       valueMessages.unknownKey(key, nearest(key, known), known),
       place,
     )
+}
+
+/** `null` and `~` are words to a writer, and nothing to YAML. */
+function emptyFault(key: string, value: unknown): Sentences {
+  const word = value instanceof Written ? value.source : ''
+  return word === '' ? valueMessages.missingKey(key, true) : valueMessages.emptyWord(key, word)
 }

@@ -16,7 +16,7 @@ import type {
 } from '../../model/ids.ts'
 import type { Citation } from '../../model/provenance.ts'
 import { valueMessages } from '../messages-values.sv.ts'
-import { type ReferenceKind, Written, type WrittenValue } from '../written.ts'
+import { isWrittenMap, type ReferenceKind, Written, type WrittenValue } from '../written.ts'
 import { type Context, fault, problemOf } from './fault.ts'
 import { shown } from './values.ts'
 
@@ -42,6 +42,9 @@ export const targetGroupRef = reference<TargetGroupId>('target-group')
 
 /** `gk-rapport 4.2.2`: a source's id, and the place in it. */
 export const citation = z.unknown().transform((input, context): Citation => {
+  if (isWrittenMap(input)) {
+    return fault(context, input, 'wrong-type', valueMessages.citationWithColon())
+  }
   if (!(input instanceof Written) || typeof input.value !== 'string' || input.value === '') {
     return fault(context, input, 'wrong-type', valueMessages.notCitation(shown(input)))
   }
@@ -65,7 +68,7 @@ export const citations = z.unknown().transform((input, context): Citation[] => {
 /** Note one answer of a question. */
 export function noteAnswer(question: string, input: unknown, context: Context): string {
   if (!(input instanceof Written) || typeof input.value !== 'string' || input.value === '') {
-    return fault(context, input, 'wrong-type', valueMessages.notId(shown(input)))
+    return fault(context, input, 'wrong-type', valueMessages.notAnswer(shown(input)))
   }
   input.file.references.push({ kind: 'answer', id: input.value, question, place: input.place })
   return input.value

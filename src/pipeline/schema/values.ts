@@ -49,12 +49,34 @@ export const yes = z.unknown().transform((input, context): true => {
 export const day = z.unknown().transform((input, context): string => {
   const value = input instanceof Written ? String(input.value) : ''
   if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) {
-    return fault(context, input, 'invalid-date', valueMessages.notDay(shown(input)))
+    return fault(
+      context,
+      input,
+      'invalid-date',
+      valueMessages.notDay(shown(input), dayMeant(value)),
+    )
   }
   if (!dayExists(value))
     return fault(context, input, 'invalid-date', valueMessages.noSuchDay(value))
   return value
 })
+
+const MONTHS = 'jan feb mar apr maj jun jul aug sep okt nov dec'.split(' ')
+
+/** The day in the form that is asked for, where another form leaves no doubt. */
+function dayMeant(value: string): string | null {
+  const text = value.toLowerCase().trim()
+  const [, year, month, date] = /^(\d{4})[-/. ]?(\d{1,2})[-/. ]?(\d{1,2})$/.exec(text) ?? []
+  const [, date2, month2, year2] = /^(\d{1,2})[/. -]+(\d{1,2})[/. -]+(\d{4})$/.exec(text) ?? []
+  const [, date3, name, year3] = /^(\d{1,2}) ([a-z]{3})[a-z]*\.? (\d{4})$/.exec(text) ?? []
+  const day = [
+    [year, month, date],
+    [year2, month2, date2],
+    [year3, name && String(MONTHS.indexOf(name) + 1), date3],
+  ].find(([first]) => first !== undefined)
+  const made = day?.map((part) => String(part ?? '').padStart(2, '0')).join('-') ?? ''
+  return dayExists(made) ? made : null
+}
 
 /** When a source is from: a year, a month or a day. */
 export const yearMonthOrDay = z.unknown().transform((input, context): string => {

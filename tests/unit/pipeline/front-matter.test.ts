@@ -8,8 +8,8 @@ test('a text with a colon in it is broken YAML', async () => {
     await toldAbout({ [STEP]: swap('syfte: Biblioteket vet', 'syfte: Så här: Biblioteket vet') }),
   ).toMatchInlineSnapshot(`
     "content/processer/boken-kommer/ta-emot-onskemal/steg.mdx:6:8  fel  broken-yaml
-      YAML går inte att läsa här: ”syfte: Så här: Biblioteket vet vad läsaren vill läsa och va…”.
-      Sätt texten efter kolon inom enkla citattecken om den innehåller ett kolon, och kontrollera att raden inte är för långt indragen.
+      Texten efter ”syfte:” har ett kolon, som betyder något annat i YAML.
+      Sätt hela texten inom enkla citattecken: 'Så här: Biblioteket vet vad läsaren vill läsa och var läsar…'.
 
       6 | syfte: Så här: Biblioteket vet vad läsaren vill läsa och var läsaren bor.
         |        ^"
@@ -73,8 +73,8 @@ test('a text that begins with a sign of YAML is told', async () => {
     await toldAbout({ [STEP]: swap('namn: Ta emot', 'namn: @Ta emot') }),
   ).toMatchInlineSnapshot(`
     "content/processer/boken-kommer/ta-emot-onskemal/steg.mdx:2:7  fel  broken-yaml
-      YAML går inte att läsa här: ”namn: @Ta emot önskemålet”.
-      Sätt texten inom enkla citattecken. Den börjar med ett tecken som betyder något annat i YAML.
+      Texten börjar med @, som betyder något annat i YAML.
+      Sätt hela texten inom enkla citattecken: '@Ta emot önskemålet'.
 
       2 | namn: @Ta emot önskemålet
         |       ^"
@@ -148,7 +148,7 @@ test('front matter without an end is told', async () => {
   ).toMatchInlineSnapshot(`
     "content/processer/boken-kommer/ta-emot-onskemal/steg.mdx:1:1  fel  front-matter-missing
       Front matter tar aldrig slut.
-      Skriv --- på en egen rad efter den sista nyckeln."
+      Skriv --- på en egen rad efter den sista nyckeln. Är slutet av filen borta, hämta tillbaka en tidigare version."
   `)
 })
 

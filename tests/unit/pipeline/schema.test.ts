@@ -109,7 +109,7 @@ test('a text where a number belongs is told', async () => {
   expect(await toldAbout({ [STEP]: swap('antal: 15', 'antal: femton') })).toMatchInlineSnapshot(`
     "content/processer/boken-kommer/ta-emot-onskemal/steg.mdx:13:22  fel  wrong-type
       ”femton” är inte ett helt tal från 1 och uppåt.
-      Skriv ett tal med siffror, till exempel 3.
+      Skriv ett helt tal med siffror, till exempel 3.
 
       13 | tidsåtgång: { antal: femton, enhet: minuter, status: härledd }
          |                      ^"
@@ -176,8 +176,8 @@ test('a date in another form is told', async () => {
     await toldAbout({ [STEP]: swap('granskad: 2026-11-01', 'granskad: 1 november 2026') }),
   ).toMatchInlineSnapshot(`
     "content/processer/boken-kommer/ta-emot-onskemal/steg.mdx:21:11  fel  invalid-date
-      ”1 november 2026” är inte ett datum.
-      Skriv datumet som 2026-11-30.
+      ”1 november 2026” är inte skrivet som ett datum.
+      Skriv 2026-11-01.
 
       21 | granskad: 1 november 2026
          |           ^"

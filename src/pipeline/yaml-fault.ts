@@ -1,0 +1,121 @@
+import type { YAMLError } from 'yaml'
+import { yamlMessages } from './messages-yaml.sv.ts'
+import type { Place } from './place.ts'
+import { error, type Problem, type Sentences } from './problem.ts'
+
+/** Every line that is indented by a tab: one of them makes YAML lose its way in those that follow. */
+export function tabFaults(text: string, at: (offset: number) => Place): Problem[] {
+  return [...text.matchAll(/^ *\t+(?=\S)/gm)].map((match) =>
+    error('tab-indentation', at(match.index), yamlMessages.tabIndentation()),
+  )
+}
+
+/** What YAML could not read, as the writer would say it. */
+export function yamlProblem(
+  fault: YAMLError,
+  text: string,
+  at: (offset: number) => Place,
+): Problem {
+  const offset = unclosedBefore(fault, text) ?? fault.pos[0]
+  const place = at(offset)
+  const line = lineAt(text, offset)
+  if (offset !== fault.pos[0]) {
+    const mixed = /[”“’‘](?=[ ,\]}]*$)/.exec(text.slice(offset).split('\n')[0] ?? '')?.[0]
+    if (mixed) {
+      const sentences = yamlMessages.quotesMixed(text.charAt(offset), mixed)
+      return error('curly-quote', place, sentences)
+    }
+    return error('broken-yaml', place, yamlMessages.brokenYaml('MISSING_CHAR', line.trim()))
+  }
+  if (fault.code === 'DUPLICATE_KEY') {
+    const key = /^[\w\p{L}-]+/u.exec(text.slice(fault.pos[0]))?.[0] ?? ''
+    return error('duplicate-key', place, yamlMessages.duplicateKey(key))
+  }
+  return (
+    pastedMark(offset, text, at) ??
+    lineFault(offset, text, at) ??
+    error('broken-yaml', place, yamlMessages.brokenYaml(fault.code, line.trim()))
+  )
+}
+
+/** What the letters of the line say was meant: YAML only knows what it did not expect. */
+function lineFault(offset: number, text: string, at: (offset: number) => Place): Problem | null {
+  const from = text.lastIndexOf('\n', Math.max(0, offset - 1)) + 1
+  const line = lineAt(text, offset)
+  const indent = line.length - line.trimStart().length
+  const tell = (column: number, sentences: Sentences) =>
+    error('broken-yaml', at(from + column), sentences)
+  const content = line.trim()
+  if (/^-[^\s-]/.test(content)) return tell(indent, yamlMessages.hyphenWithoutSpace())
+  const [, lead = '', key = '', value = ''] =
+    /^(\s*(?:- +)?)([^\s:'"{[#]+(?: [^\s:'"{[#]+)?): +(.*)$/.exec(line) ?? []
+  if (key === '') {
+    const joined = /^([\p{L}-]+):(\S.*)$/u.exec(content)
+    if (joined)
+      return tell(indent, yamlMessages.colonWithoutSpace(joined[1] ?? '', joined[2] ?? ''))
+    const isText = content !== '' && !/^[-[{'"]|[\]}]$/.test(content)
+    return isText ? tell(indent, yamlMessages.lineWithoutKey(content)) : null
+  }
+  const column =
+    lead.length + key.length + (line.slice(lead.length + key.length).length - value.length)
+  const sign = /^(?:- |[?|>!&*%@`](?=\S|\s+\S))/.exec(value)?.[0]?.trim()
+  if (sign) return tell(column, yamlMessages.startsWithSign(sign, value))
+  const quoted = /^(['"]).*?\1\s*(?=[^\s#,\]}])/.exec(value)
+  if (quoted) return tell(column, yamlMessages.textAfterQuote(quoted[1] ?? ''))
+  if (/^[{[].*\S: +[^,:]+ [^\s,:{}[\]]+: /.test(value)) {
+    return tell(column, yamlMessages.missingComma())
+  }
+  if (/: /.test(value) && !/^[{[]/.test(value)) {
+    return tell(column, yamlMessages.colonInText(key, value))
+  }
+  const next = text.slice(from + line.length + 1).split('\n')[0] ?? ''
+  const nextIndent = next.length - next.trimStart().length
+  const [, nextKey] = /^\s*([^'"{[]+?):( |$)/.exec(next) ?? []
+  if (nextKey !== undefined && nextIndent > indent) {
+    const sentences = nextKey.includes(' ')
+      ? yamlMessages.colonInNextLine(next.trim())
+      : yamlMessages.tooFarIn(next.trim())
+    return error('broken-yaml', at(from + line.length + 1), sentences)
+  }
+  return null
+}
+
+/** What a word processor put where YAML needs a plain space or a straight quotation mark. */
+function pastedMark(offset: number, text: string, at: (offset: number) => Place): Problem | null {
+  const line = lineAt(text, offset)
+  const from = text.lastIndexOf('\n', Math.max(0, offset - 1)) + 1
+  const space = /^\s*?[\u00a0\u2007\u202f]|^[^:]*:[\u00a0\u2007\u202f]/.exec(line)
+  if (space) {
+    return error('broken-yaml', at(from + space[0].length - 1), yamlMessages.hardSpace())
+  }
+  const quote = /[:[{,-] *[”“„’‘]/.exec(line)
+  if (!quote) return null
+  const index = quote.index + quote[0].length - 1
+  return error('broken-yaml', at(from + index), yamlMessages.curlyQuoteUnpaired(line.charAt(index)))
+}
+
+/** Where a quotation mark or bracket was opened that has no end: YAML only notices where it misses it. */
+function unclosedBefore(fault: YAMLError, text: string): number | null {
+  if (fault.code !== 'MISSING_CHAR' && fault.code !== 'BAD_INDENT') return null
+  const mark = /^(?:[^:#]*: |\s*- )?\s*(?<open>["'[{]).*$/gmu
+  for (const match of text.slice(0, fault.pos[0] + 1).matchAll(mark)) {
+    const open = match.groups?.open ?? ''
+    const offset = match.index + match[0].indexOf(open)
+    const rest = text.slice(
+      offset,
+      text.indexOf('\n', offset) < 0 ? undefined : text.indexOf('\n', offset),
+    )
+    const isQuote = open === '"' || open === "'"
+    const isOpen = isQuote
+      ? rest.split(open).length % 2 === 0
+      : rest.split(open).length > rest.split(open === '[' ? ']' : '}').length
+    if (isOpen) return offset
+  }
+  return null
+}
+
+function lineAt(text: string, offset: number): string {
+  const from = text.lastIndexOf('\n', Math.max(0, offset - 1)) + 1
+  const to = text.indexOf('\n', offset)
+  return text.slice(from, to < 0 ? text.length : to)
+}

@@ -1,0 +1,122 @@
+import { expect, test } from 'vitest'
+import { buildChanged, swap } from '../../support/bokbussen.ts'
+
+const STEP = 'processer/boken-kommer/ta-emot-onskemal/steg.mdx'
+
+async function told(path: string, change: (text: string) => string) {
+  const { problems } = await buildChanged({ [path]: change })
+  return problems.map(({ message, mend }) => [message, mend])
+}
+
+test.each([
+  ['20/11 2026', '2026-11-20'],
+  ['20.11.2026', '2026-11-20'],
+  ['2026/11/20', '2026-11-20'],
+  ['2026-1-5', '2026-01-05'],
+  ['20 november 2026', '2026-11-20'],
+  ['1 okt 2026', '2026-10-01'],
+])('the day %s is answered with %s', async (written, meant) => {
+  expect(await told(STEP, swap('granskad: 2026-11-01', `granskad: ${written}`))).toEqual([
+    [`”${written}” är inte skrivet som ett datum.`, `Skriv ${meant}.`],
+  ])
+})
+
+test.each(['i höstas', '261120', '31/11 2026', '5 xyz 2026'])(
+  'of the day %s nobody can tell what was meant',
+  async (written) => {
+    expect(await told(STEP, swap('granskad: 2026-11-01', `granskad: ${written}`))).toEqual([
+      [
+        `”${written}” är inte skrivet som ett datum.`,
+        'Skriv år, månad och dag med bindestreck, som 2026-11-30.',
+      ],
+    ])
+  },
+)
+
+test('a number with its unit is told to be parted', async () => {
+  expect(await told(STEP, swap('antal: 15, enhet', 'antal: 15 min, enhet'))).toEqual([
+    [
+      '”15 min” är inte ett helt tal från 1 och uppåt.',
+      'Skriv talet och enheten var för sig: antal: 15, enhet: min.',
+    ],
+  ])
+})
+
+test.each(['bibliotekarie; chauffor', 'bibliotekarie och chauffor', 'bibliotekarie/chauffor'])(
+  'several ids in one, %s, are told to be parted',
+  async (written) => {
+    expect(await told(STEP, swap('utför: [bibliotekarie]', `utför: [${written}]`))).toEqual([
+      [
+        `”${written}” är flera id, men läses som ett enda.`,
+        'Skriv dem i en lista med kommatecken emellan: [bibliotekarie, chauffor].',
+      ],
+    ])
+  },
+)
+
+test('a list in other brackets, or none, is answered with the list', async () => {
+  expect(await told(STEP, swap('[bibliotekarie]', '(bibliotekarie)'))).toEqual([
+    ['Här ska det stå en lista, men det står ”(bibliotekarie)”.', 'Skriv [bibliotekarie].'],
+  ])
+  expect(await told(STEP, swap('[bibliotekarie]', 'bibliotekarie, chauffor'))).toEqual([
+    [
+      'Här ska det stå en lista, men det står ”bibliotekarie, chauffor”.',
+      'Skriv [bibliotekarie, chauffor].',
+    ],
+  ])
+})
+
+test('a numbered list of sentences is told to have hyphens', async () => {
+  expect(
+    await told(STEP, (text) =>
+      text.replace('  - Fråga', '  1. Fråga').replace('  - Skriv', '  2. Skriv'),
+    ),
+  ).toEqual([
+    [
+      'Här ska det stå en lista, men det står ”1. Fråga vad läsaren tycker om att läsa. 2. Skriv ner önske…”.',
+      'Skriv varje punkt på en egen rad, med ett bindestreck och ett mellanslag före: - text.',
+    ],
+  ])
+})
+
+test('true is no answer, and a source has no colon', async () => {
+  expect(
+    await told(
+      'processer/boken-kommer/nar-hallplatsen/steg.mdx',
+      swap('nar-hallplatsen: ja', 'nar-hallplatsen: true'),
+    ),
+  ).toEqual([
+    ['”true” är inte ett svar.', 'Skriv id för ett av frågans svar, som ja, nej eller vet-inte.'],
+  ])
+  expect(await told(STEP, swap('källor: [handbok 1]', 'källor: [handbok: 1]'))).toEqual([
+    [
+      'Efter källans id står ett kolon.',
+      'Skriv id och platsen i källan med ett mellanslag emellan: handbok 4.2.',
+    ],
+  ])
+})
+
+test.each([
+  ['http://exempel.se', 'Skriv https://exempel.se'],
+  ['www.exempel.se', 'Skriv https://www.exempel.se'],
+  ['info@exempel.se', 'Skriv mailto:info@exempel.se'],
+  ['08-123 45 67', 'Skriv tel:081234567'],
+  ['exempel', 'Börja länken med https:, mailto: eller tel:.'],
+])('the link %s is answered with the whole address', async (written, mend) => {
+  expect(
+    await told(
+      'kallor.yaml',
+      (text) => `${text}\nny:\n  titel: T\n  utgivare: U\n  länk: ${written}\n`,
+    ),
+  ).toEqual([[`Länken ”${written}” går inte att använda.`, mend]])
+})
+
+test('a component in small letters, or with curly quotation marks, is told as such', async () => {
+  const body = (text: string) => told(STEP, (file) => `${file}\n${text}\n`)
+  expect(await body('<roll id="chauffor" />')).toEqual([
+    ['Komponenten <roll> finns inte.', 'Skriv <Roll>.'],
+  ])
+  expect(await body('<Roll id=”chauffor” />')).toEqual([
+    ['Tecknet ” är inget citattecken i en tagg.', 'Skriv raka citattecken: id="…".'],
+  ])
+})

@@ -1,0 +1,131 @@
+import { expect, test } from 'vitest'
+import { buildChanged, swap } from '../../support/bokbussen.ts'
+
+const STEP = 'processer/boken-kommer/ta-emot-onskemal/steg.mdx'
+const NAME = 'namn: Ta emot önskemålet'
+const TIME = 'tidsåtgång: { antal: 15, enhet: minuter, status: härledd }'
+
+async function told(change: (text: string) => string) {
+  const { problems } = await buildChanged({ [STEP]: change })
+  return problems.map(({ line, column, message, mend }) => [`${line}:${column}`, message, mend])
+}
+
+const QUOTED = (text: string) => `Sätt hela texten inom enkla citattecken: '${text}'.`
+const STARTS = (sign: string) => `Texten börjar med ${sign}, som betyder något annat i YAML.`
+const FENCE = 'Skriv tre vanliga bindestreck, ---, längst till vänster på raden och inget annat.'
+
+test.each([
+  [NAME, 'namn:Ta emot', '2:1', 'Efter ”namn:” saknas ett mellanslag.', 'Skriv namn: Ta emot'],
+  [
+    NAME,
+    'namn: Ta emot: allt',
+    '2:7',
+    'Texten efter ”namn:” har ett kolon, som betyder något annat i YAML.',
+    QUOTED('Ta emot: allt'),
+  ],
+  [
+    NAME,
+    "namn: 'Ta' emot",
+    '2:7',
+    "Texten slutar vid nästa ', men raden fortsätter.",
+    "Låt citattecknen stå runt hela texten. Ett ' inuti texten skrivs ''.",
+  ],
+  [NAME, 'namn: - Ta emot', '2:7', STARTS('-'), QUOTED('- Ta emot')],
+  [NAME, 'namn: ? Ta emot', '2:7', STARTS('?'), QUOTED('? Ta emot')],
+  [NAME, 'namn: | Ta emot', '2:7', STARTS('|'), QUOTED('| Ta emot')],
+  [NAME, 'namn: > Ta emot', '2:7', STARTS('>'), QUOTED('> Ta emot')],
+  [NAME, 'namn: *Ta emot*', '2:7', STARTS('*'), QUOTED('*Ta emot*')],
+  [NAME, 'namn: !Ta emot', '2:7', STARTS('!'), QUOTED('!Ta emot')],
+  [NAME, 'namn: %-sats', '2:7', STARTS('%'), QUOTED('%-sats')],
+  [
+    NAME,
+    'namn = Ta emot',
+    '2:1',
+    'Raden ”namn = Ta emot” har ingen nyckel.',
+    'Börja den med en nyckel, ett kolon och ett mellanslag. Hör den till texten ovanför, dra in den två mellanslag.',
+  ],
+  [
+    NAME,
+    `${NAME}\n av läsaren: nu`,
+    '3:1',
+    'Raden ”av läsaren: nu” hör till texten ovanför, men har ett kolon.',
+    'Sätt hela texten inom enkla citattecken, från den första raden till den sista.',
+  ],
+  [
+    '\nfas: ',
+    '\n fas: ',
+    '3:1',
+    'Raden ”fas: onskan” är längre indragen än raden ovanför, som redan har ett värde.',
+    'Ta bort mellanslagen i början av raden.',
+  ],
+  [
+    '  - Skriv ner',
+    '  -Skriv ner',
+    '12:3',
+    'Efter bindestrecket saknas ett mellanslag.',
+    'Skriv ett mellanslag efter bindestrecket: - text.',
+  ],
+  [
+    TIME,
+    'tidsåtgång: { antal: 15 enhet: minuter }',
+    '13:13',
+    'Det saknas ett kommatecken mellan nycklarna på raden.',
+    'Skriv ett kommatecken före varje ny nyckel: { antal: 2, enhet: veckor }.',
+  ],
+  [
+    TIME,
+    'tidsåtgång: { antal:15, enhet: minuter }',
+    '13:15',
+    'Efter ”antal:” saknas ett mellanslag.',
+    'Skriv antal: 15',
+  ],
+  [
+    TIME,
+    'tidsåtgång: { antal: 1,5, enhet: timmar }',
+    '13:24',
+    '”5” står efter ett kommatecken, och läses därför som en egen nyckel.',
+    'Här går bara hela tal. Välj en mindre enhet, som 90 minuter i stället för 1,5 timmar.',
+  ],
+  [
+    NAME,
+    'namn: null',
+    '2:1',
+    'Efter ”namn:” står null, som betyder att det inte finns något värde.',
+    'Skriv ett värde. Är ordet värdet, sätt det inom enkla citattecken.',
+  ],
+  [
+    '---\n',
+    '\n---\n',
+    '1:1',
+    'Filen börjar med en tom rad i stället för front matter.',
+    'Ta bort den tomma raden, så att --- står på första raden.',
+  ],
+  ['---\n', '—\n', '1:1', 'Raden ”—” läses inte som gränsen för front matter.', FENCE],
+  ['---\n\n', ' ---\n\n', '24:1', 'Raden ”---” läses inte som gränsen för front matter.', FENCE],
+  ['---\n\n', '--\n\n', '24:1', 'Raden ”--” läses inte som gränsen för front matter.', FENCE],
+])('%j written as %j is told at %s', async (from, to, place, message, mend) => {
+  expect(await told(swap(from, to))).toEqual([[place, message, mend]])
+})
+
+test('tabs are told at every line, and nothing that follows of them', async () => {
+  const { problems } = await buildChanged({
+    [STEP]: (text) => text.replace('  - Fråga', '\t- Fråga').replace('  - Skriv', '\t- Skriv'),
+  })
+  expect(problems.map(({ rule, line }) => [rule, line])).toEqual([
+    ['tab-indentation', 11],
+    ['tab-indentation', 12],
+  ])
+})
+
+test('a colour without quotation marks is told as one', async () => {
+  const { problems } = await buildChanged({
+    'parter/bussen.mdx': (text) => text.replace(/ljus: '(#\w{6})'/, 'ljus: #8A4B00'),
+  })
+  expect(problems.map(({ rule, message, mend }) => [rule, message, mend])).toEqual([
+    [
+      'lost-text',
+      'Färgen #8A4B00 läses som en kommentar och försvinner.',
+      "Sätt den inom enkla citattecken: '#8A4B00'.",
+    ],
+  ])
+})
