@@ -1,14 +1,13 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { useTranslation } from '../../i18n/page-words.ts'
+import { Choice } from './Choice.tsx'
 import {
   type DutyFilters,
   type DutySite,
   partiesWithDuties,
   rolesWithDuties,
 } from './duty-filters.ts'
-
-/** Long enough not to write an address for each letter, short enough to feel at once. */
-const TYPING_PAUSE_MS = 200
+import { PhaseChoice } from './PhaseChoice.tsx'
+import { SearchField } from './SearchField.tsx'
 
 export type DutyToolsProps = {
   readonly site: DutySite
@@ -65,117 +64,5 @@ export function DutyTools({ site, filters, isAwake, onChange }: DutyToolsProps) 
         </div>
       </details>
     </fieldset>
-  )
-}
-
-function SearchField(props: { readonly words: string; readonly onType: (words: string) => void }) {
-  const { words, onType } = props
-  const { t } = useTranslation()
-  const [typed, setTyped] = useState(words)
-  const written = useRef(words)
-  const latest = useRef(onType)
-  latest.current = onType
-
-  // The address may change under the field: the browser's back, or "show all".
-  useEffect(() => {
-    if (words === written.current) return
-    written.current = words
-    setTyped(words)
-  }, [words])
-
-  useEffect(() => {
-    if (typed === written.current) return
-    const timer = setTimeout(() => {
-      written.current = typed
-      latest.current(typed)
-    }, TYPING_PAUSE_MS)
-    return () => clearTimeout(timer)
-  }, [typed])
-
-  return (
-    <div className="duty-search">
-      <Labelled name={t('responsibility.search')}>
-        <input
-          type="search"
-          value={typed}
-          autoComplete="off"
-          onChange={(event) => setTyped(event.target.value)}
-        />
-      </Labelled>
-    </div>
-  )
-}
-
-function Choice<Id extends string>(props: {
-  readonly name: string
-  readonly value: Id | null
-  readonly options: readonly { readonly id: Id; readonly name: string }[]
-  readonly onChoose: (id: Id | null) => void
-}) {
-  const { name, value, options, onChoose } = props
-  const { t } = useTranslation()
-  return (
-    <Labelled name={name}>
-      <select
-        value={value ?? ''}
-        onChange={({ target }) =>
-          onChoose(options.find(({ id }) => id === target.value)?.id ?? null)
-        }
-      >
-        <option value="">{t('responsibility.all')}</option>
-        {options.map((option) => (
-          <option key={option.id} value={option.id}>
-            {option.name}
-          </option>
-        ))}
-      </select>
-    </Labelled>
-  )
-}
-
-/** Phases belong to a map: to choose one is to choose its map too. */
-function PhaseChoice(props: {
-  readonly value: string
-  readonly processes: DutySite['processes']
-  readonly onChoose: (
-    place: Pick<DutyFilters, 'phase'> | Pick<DutyFilters, 'process' | 'phase'>,
-  ) => void
-}) {
-  const { value, processes, onChoose } = props
-  const { t } = useTranslation()
-  const places = processes.flatMap((process) =>
-    process.phases.map((phase) => ({ process, phase, key: `${process.id}/${phase.id}` })),
-  )
-  const choose = (key: string) => {
-    const place = places.find((one) => one.key === key)
-    onChoose(place ? { process: place.process.id, phase: place.phase.id } : { phase: null })
-  }
-  return (
-    <Labelled name={t('responsibility.phase')}>
-      <select value={value} onChange={({ target }) => choose(target.value)}>
-        <option value="">{t('responsibility.all')}</option>
-        {processes.map((process) => (
-          <optgroup key={process.id} label={process.name}>
-            {places
-              .filter((place) => place.process === process)
-              .map(({ key, phase }) => (
-                <option key={key} value={key}>
-                  {phase.name}
-                </option>
-              ))}
-          </optgroup>
-        ))}
-      </select>
-    </Labelled>
-  )
-}
-
-function Labelled({ name, children }: { readonly name: string; readonly children: ReactNode }) {
-  return (
-    // biome-ignore lint/a11y/noLabelWithoutControl: the control is the child
-    <label className="duty-field">
-      <span>{name}</span>
-      {children}
-    </label>
   )
 }
