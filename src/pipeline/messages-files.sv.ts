@@ -47,6 +47,10 @@ export const fileMessages = {
     message: 'Filen har två versioner i sig, åtskilda av <<<<<<<, ======= och >>>>>>>.',
     mend: 'Välj vad som ska gälla, och ta bort den andra versionen och de tre raderna med tecken.',
   }),
+  swapped: (holds: string, shouldHold: string): Sentences => ({
+    message: `Filen innehåller ${holds}, men ska innehålla ${shouldHold}.`,
+    mend: 'Flytta innehållet till den fil där det hör hemma, och skriv eller hämta tillbaka det som ska stå här.',
+  }),
   wrongEncoding: (guess: string | null): Sentences => ({
     message: guess
       ? `Filen är inte sparad som UTF-8. Den ser ut att vara ${guess}, och då blir å, ä och ö fel.`

@@ -2,8 +2,9 @@ import type * as z from 'zod'
 import type { Provenance, Source } from '../model/provenance.ts'
 import type { ContentFile, RegisterKind } from './content-file.ts'
 import { readFrontMatter, readYaml } from './front-matter.ts'
+import { fileMessages } from './messages-files.sv.ts'
 import type { Places } from './places.ts'
-import type { Problem } from './problem.ts'
+import { error, type Problem } from './problem.ts'
 import type { TextFile } from './read-content.ts'
 import { citizenIntroduction, citizenText } from './schema/citizen.ts'
 import { consent } from './schema/consent.ts'
@@ -17,6 +18,7 @@ import { inheritedFrom } from './schema/provenance.ts'
 import { question } from './schema/question.ts'
 import { role } from './schema/role.ts'
 import { settings } from './schema/settings.ts'
+import { swapped } from './schema/signatures.ts'
 import { sources } from './schema/sources.ts'
 import { step, type WrittenStep } from './schema/step.ts'
 import { term } from './schema/term.ts'
@@ -138,11 +140,12 @@ function processOf(content: ParsedContent, id: string): ParsedProcess {
 }
 
 function parse<Data>(
-  { path, text, kind }: TextFile,
+  textFile: TextFile,
   schema: z.ZodType<Data>,
   places: Places,
   report: (problem: Problem) => void,
 ): Parsed<Data> {
+  const { path, text, kind } = textFile
   const file: WrittenFile = {
     path,
     references: [],
@@ -154,6 +157,12 @@ function parse<Data>(
     ? { data: readYaml(text, file, report), body: '' }
     : readFrontMatter(text, file, report)
   if (data === null) return { ...nothing(path), body }
+  const other = swapped(textFile, data)
+  if (other !== null) {
+    const sentences = fileMessages.swapped(other.holds, other.shouldHold)
+    report(error('swapped-file', { file: path, line: 1, column: 1 }, sentences))
+    return { ...nothing(path), body }
+  }
   file.inherited = inheritedFrom(data)
   // Reading what is inherited noted its sources; the parsing proper does so again.
   file.references.length = 0

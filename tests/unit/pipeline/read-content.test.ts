@@ -505,3 +505,38 @@ test('a file where the folder should be is told', async () => {
     ]
   `)
 })
+
+test.each([
+  [
+    'processer/bokval/foresla-bocker/steg.mdx',
+    'processer/bokval/foresla-bocker/pilkarta.mdx',
+    'medborgarens text om ett steg',
+    'ett steg',
+  ],
+  [
+    'processer/bokval/foresla-bocker/pilkarta.mdx',
+    'processer/bokval/foresla-bocker/steg.mdx',
+    'ett steg',
+    'medborgarens text om ett steg',
+  ],
+  ['parter/bussen.mdx', 'roller/chauffor.mdx', 'en roll', 'en part'],
+  ['roller/chauffor.mdx', 'parter/bussen.mdx', 'en part', 'en roll'],
+  ['fragor/stod.mdx', 'begrepp/storstil.mdx', 'ett begrepp', 'en fråga'],
+  ['begrepp/storstil.mdx', 'fragor/stod.mdx', 'en fråga', 'ett begrepp'],
+  [
+    'processer/bokval/process.mdx',
+    'processer/bokval/pilkarta.mdx',
+    'medborgarens text om en process',
+    'en process',
+  ],
+])('%s with the content of %s is told once', async (path, other, holds, shouldHold) => {
+  const { problems } = await buildChanged({ [path]: bokbussen.get(other) ?? '' })
+  expect(problems.map(({ file, rule, message, mend }) => [file, rule, message, mend])).toEqual([
+    [
+      `content/${path}`,
+      'swapped-file',
+      `Filen innehåller ${holds}, men ska innehålla ${shouldHold}.`,
+      'Flytta innehållet till den fil där det hör hemma, och skriv eller hämta tillbaka det som ska stå här.',
+    ],
+  ])
+})
