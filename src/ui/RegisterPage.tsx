@@ -20,7 +20,12 @@ export function RegisterPage(props: RegisterPageProps) {
   return (
     <article className={className} data-part={part}>
       <h1>
-        {icon !== undefined && <Icon name={icon} />} {name}
+        {icon !== undefined && (
+          <>
+            <Icon name={icon} />{' '}
+          </>
+        )}
+        {name}
       </h1>
       {children}
       <section className="provenance">
