@@ -1,4 +1,5 @@
 import { useTranslation } from '../i18n/use-translation.ts'
+import { useCanvas } from './canvas-context.ts'
 
 export type ControlAction =
   | 'left'
@@ -41,6 +42,7 @@ export function CanvasControls({
   readonly onAction: (action: ControlAction) => void
 }) {
   const { t } = useTranslation()
+  const { shortcuts } = useCanvas()
   return (
     <fieldset className="canvas-controls">
       <legend>{t('map.controls')}</legend>
@@ -58,6 +60,7 @@ export function CanvasControls({
           </svg>
         </button>
       ))}
+      {shortcuts}
     </fieldset>
   )
 }

@@ -1,4 +1,4 @@
-import { createContext, useContext } from 'react'
+import { createContext, type ReactNode, useContext } from 'react'
 import type { NameSource } from '../drawing/step-name.ts'
 import type { PlacedProcess } from '../layout/placed-process.ts'
 import type { StepId } from '../model/ids.ts'
@@ -14,6 +14,8 @@ export type CanvasContents = NameSource & {
   readonly hit: StepId | null
   /** How many times the reader has asked to be led on. */
   readonly turn: number
+  /** More buttons beside those that move the map. */
+  readonly shortcuts: ReactNode
 }
 
 export const CanvasContext = createContext<CanvasContents | null>(null)

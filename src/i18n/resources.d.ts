@@ -2,12 +2,13 @@ import 'i18next'
 import type sv from './sv.json'
 import type facts from './sv-facts.json'
 import type pages from './sv-pages.json'
+import type search from './sv-search.json'
 
 /** A misspelt key is a type error. */
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'translation'
-    resources: { translation: typeof sv & typeof facts & typeof pages }
+    resources: { translation: typeof sv & typeof facts & typeof pages & typeof search }
     returnNull: false
   }
 }

@@ -1,6 +1,5 @@
 import { createGraph, type FlowOf, type GraphSource, type ProcessGraph } from './graph.ts'
 import type { PhaseId, StepId } from './ids.ts'
-import { invariant } from './invariant.ts'
 import type { Step } from './process.ts'
 
 /** As much of a process as its outline is made of. */
@@ -61,9 +60,8 @@ export function outlineOf<Source extends OutlineSource>(
 
   const listOf = (at: number, end: number, depth: number): OutlineStep<Source>[] => {
     const list: OutlineStep<Source>[] = []
-    for (let i = at; i < end; ) {
-      const choice = steps[i]
-      invariant(choice, 'a list ends where the steps do')
+    let i = at
+    for (let choice = steps[i]; choice && i < end; choice = steps[i]) {
       const number = i + 1
       const nests = depth < MAX_DEPTH ? nestsOf(choice.id, number, end) : []
       const own = new Map(
@@ -122,13 +120,11 @@ export function outlineOf<Source extends OutlineSource>(
   }
 
   const groups: OutlineGroup<Source>[] = []
-  for (let at = 0; at < steps.length; ) {
-    const phase = steps[at]?.phase
-    invariant(phase !== undefined, 'a group begins with a step')
-    let end = at + 1
-    while (steps[end]?.phase === phase) end += 1
-    groups.push({ phase, steps: listOf(at, end, 0) })
-    at = end
+  let at = 0
+  for (const [i, { phase }] of steps.entries()) {
+    if (steps[i + 1]?.phase === phase) continue
+    groups.push({ phase, steps: listOf(at, i + 1, 0) })
+    at = i + 1
   }
   return groups
 }

@@ -1,4 +1,4 @@
-import { useTranslation } from '../i18n/use-translation.ts'
+import { useTranslation } from '../i18n/search-words.ts'
 import type { SearchAnswer } from './open-search.ts'
 import { ResultItem } from './ResultItem.tsx'
 

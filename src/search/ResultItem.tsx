@@ -1,5 +1,5 @@
 import { useRouter } from 'wouter'
-import { useTranslation } from '../i18n/use-translation.ts'
+import { useTranslation } from '../i18n/search-words.ts'
 import type { Found } from './search-data.ts'
 
 /**

@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import { useTranslation } from '../i18n/use-translation.ts'
+import { useTranslation } from '../i18n/search-words.ts'
 import { Link } from '../ui/Link.tsx'
 import { NoHits } from './NoHits.tsx'
 import type { SearchAnswer, SearchGroup } from './open-search.ts'

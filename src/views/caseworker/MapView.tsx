@@ -1,5 +1,7 @@
 import {
+  lazy,
   type MouseEvent,
+  Suspense,
   type SyntheticEvent,
   useCallback,
   useEffect,
@@ -17,6 +19,7 @@ import type { MapPage, SiteIndex } from '../../layout/published-site.ts'
 import { addressOf } from '../../model/addresses.ts'
 import type { StepId } from '../../model/ids.ts'
 import { rememberOrigin, say, uiStore, useUi } from '../../state/ui-store.ts'
+import { PaperOnly } from '../../ui/PaperOnly.tsx'
 import type { Text } from '../../ui/prose/text.ts'
 import { Legend } from './Legend.tsx'
 import { MapFrame } from './MapFrame.tsx'
@@ -35,6 +38,11 @@ import { type LoadFacts, preloadFacts } from './panel-facts.ts'
 import { StepList } from './StepList.tsx'
 import { StepPanel } from './StepPanel.tsx'
 import { useMedia } from './use-media.ts'
+
+/** The map can be used before they are here. */
+const MapShortcuts = lazy(() =>
+  import('./MapShortcuts.tsx').then((module) => ({ default: module.MapShortcuts })),
+)
 
 export type MapViewProps = {
   readonly site: SiteIndex
@@ -85,7 +93,10 @@ export function MapView({ site, page, openStep, loadFacts, loadText }: MapViewPr
     [dimmed, page.wide.steps],
   )
   const [turn, setTurn] = useState(0)
-  const hit = hits[turn % hits.length]?.id ?? null
+  /** Where the reader has gone in their own lane, beside the steps that the filters lift. */
+  const [ownStep, setOwnStep] = useState<StepId | null>(null)
+  const lane = site.roles.find(({ id }) => id === filters.role)?.party
+  const hit = ownStep ?? hits[turn % hits.length]?.id ?? null
   const shared = { process, parties, roles: site.roles, hrefOf, dimmed, selected, hit, turn }
   useLeadTo(root, hit, turn)
 
@@ -93,6 +104,7 @@ export function MapView({ site, page, openStep, loadFacts, loadText }: MapViewPr
     const address = selected ? addressOf.step(process.id, selected) : addressOf.map(process.id)
     navigate(address + writeFilters(next), { replace: true })
     setTurn(0)
+    setOwnStep(null)
     const count = process.steps.length - dimmedSteps(process, next, site.roles).size
     say(t('map.filtered', { count, total: process.steps.length }))
   }
@@ -101,7 +113,17 @@ export function MapView({ site, page, openStep, loadFacts, loadText }: MapViewPr
     const next = (turn + 1) % hits.length
     const step = process.steps.find(({ id }) => id === hits[next]?.id)
     setTurn(turn + 1)
+    setOwnStep(null)
     say(t('map.hitIs', { number: next + 1, total: hits.length, name: step?.name }))
+  }
+
+  const goOnInLane = () => {
+    const own = page.wide.steps.flatMap(
+      ({ id }) => process.steps.find((step) => step.id === id && step.lane === lane) ?? [],
+    )
+    const next = (own.findIndex(({ id }) => id === ownStep) + 1) % own.length
+    setOwnStep(own[next]?.id ?? null)
+    say(t('map.hitIs', { number: next + 1, total: own.length, name: own[next]?.name }))
   }
 
   const close = useCallback(() => {
@@ -174,12 +196,24 @@ export function MapView({ site, page, openStep, loadFacts, loadText }: MapViewPr
             </a>
             <MapFrame
               isAwake={isAwake}
-              contents={{ ...shared, placed: isWide ? page.wide : page.tall }}
+              contents={{
+                ...shared,
+                placed: isWide ? page.wide : page.tall,
+                shortcuts: (
+                  <Suspense fallback={null}>
+                    <MapShortcuts
+                      onLane={process.lanes.some((id) => id === lane) ? goOnInLane : null}
+                    />
+                  </Suspense>
+                ),
+              }}
             >
               <MapDrawing {...shared} placed={page.wide} />
               <MapDrawing {...shared} placed={page.tall} />
-              <PaperDrawing placed={page.wide} />
-              <PaperBands placed={page.tall} />
+              <PaperOnly>
+                <PaperDrawing placed={page.wide} />
+                <PaperBands placed={page.tall} />
+              </PaperOnly>
             </MapFrame>
             {/* Its room is there before the keys work, so that the list below stays where it is. */}
             <details className="map-keys" data-asleep={isAwake ? undefined : true}>

@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'react'
 import { useLocation, useSearch } from 'wouter'
-import { useTranslation } from '../../i18n/use-translation.ts'
+import { useTranslation } from '../../i18n/search-words.ts'
 import type { SiteIndex } from '../../layout/published-site.ts'
 import { NoHits } from '../../search/NoHits.tsx'
 import { ResultItem } from '../../search/ResultItem.tsx'

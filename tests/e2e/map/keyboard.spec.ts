@@ -111,7 +111,7 @@ test('A11Y-20: each action is told once, with the place in the process and never
   expect(await afterKey('Escape')).toEqual(['Du har lämnat stegen. Tabb går vidare.'])
 
   for (const button of await page.locator('.canvas-controls button').all()) {
-    await button.click()
+    await button.press('Enter')
     const said = await takeSaid(page)
     expect(said, (await button.getAttribute('aria-label')) ?? '').toHaveLength(1)
     expect(said.join(), 'no coordinates').not.toMatch(/\d+[.,]\d+|\d+ ?px|\bx\b/)

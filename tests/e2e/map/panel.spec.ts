@@ -173,7 +173,7 @@ test.describe('filters', () => {
     await expect(page).toHaveURL(/\?roll=[^&]+&ansvar=1$/)
     await expect.poll(() => dimmed(page).count()).toBeGreaterThan(withRole)
     const undimmed = await page
-      .locator('[data-lista] li[data-steg]:not(.dim) > p:first-of-type')
+      .locator('[data-lista] li[data-steg]:not(.dim) > :first-child > p:first-of-type')
       .allTextContents()
     expect(undimmed.length).toBeGreaterThan(0)
     expect(undimmed.filter((line) => !line.includes('Ansvarar: Socialsekreterare'))).toEqual([])

@@ -1,0 +1,66 @@
+import { expect, test } from '../support/guarded-page.ts'
+import { LARGE, openMap, stepOnCanvas } from '../support/map-page.ts'
+import { listen, takeSaid } from '../support/said.ts'
+import { outOfSight } from '../support/sight.ts'
+
+test.use({ viewport: { width: 1366, height: 800 }, contextOptions: { reducedMotion: 'reduce' } })
+
+test('to my lane: asks for a role first, then leads through the steps of its lane', async ({
+  page,
+}) => {
+  const facts = await openMap(page, LARGE)
+  await listen(page)
+  const toLane = page.getByRole('button', { name: 'Till min bana' })
+  await expect(toLane).toHaveAttribute('aria-disabled', 'true')
+  await toLane.press('Enter')
+  expect(await takeSaid(page)).toEqual(['Välj din roll först.'])
+
+  await page.getByRole('combobox', { name: 'Min roll' }).selectOption({ label: 'Läkare' })
+  await takeSaid(page)
+  await expect(toLane).toHaveAttribute('aria-disabled', 'false')
+  const lane = await page
+    .locator('[data-lista] li[data-part="varden"]')
+    .evaluateAll((items) => items.map((item) => item.getAttribute('data-steg') ?? ''))
+  expect(lane.length).toBeGreaterThan(0)
+  for (const [i, id] of [...lane, lane[0] ?? ''].entries()) {
+    await toLane.focus()
+    await page.keyboard.press('Enter')
+    const number = (i % lane.length) + 1
+    expect(await takeSaid(page)).toEqual([`Träff ${number} av ${lane.length}: ${facts.names[id]}`])
+    expect(await outOfSight(stepOnCanvas(page, id)), id).toBeNull()
+    await expect(toLane).toBeFocused()
+  }
+})
+
+test('the whole screen is for the map, with its list, its filters and an open step', async ({
+  page,
+}) => {
+  const facts = await openMap(page, LARGE)
+  await listen(page)
+  const full = page.getByRole('button', { name: 'Helskärm' })
+  await expect(full).toHaveAttribute('aria-pressed', 'false')
+  await full.focus()
+  await page.keyboard.press('Enter')
+  await expect(full).toHaveAttribute('aria-pressed', 'true')
+  expect(await takeSaid(page)).toEqual(['Helskärm. Escape stänger.'])
+  await expect(page.getByRole('banner')).toBeHidden()
+  await expect(page.getByRole('combobox', { name: 'Min roll' })).toBeVisible()
+
+  await stepOnCanvas(page, facts.steps[1] ?? '').focus()
+  await page.keyboard.press('Enter')
+  await expect(page.locator('[data-panel="steg"] h2')).toBeFocused()
+  await page.getByRole('button', { name: 'Stäng steget' }).click()
+
+  await full.click()
+  await expect(full).toHaveAttribute('aria-pressed', 'false')
+  await expect(page.getByRole('banner')).toBeVisible()
+})
+
+test('a browser that gives no whole screen shows no button for it', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(document, 'fullscreenEnabled', { value: false })
+  })
+  await openMap(page, LARGE)
+  await expect(page.getByRole('button', { name: 'Till min bana' })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Helskärm' })).toHaveCount(0)
+})
