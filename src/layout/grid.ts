@@ -47,7 +47,8 @@ function fold(seating: Seating, laneCount: number, maxColumns: number, form: For
       used = 0
     }
     for (let done = 0; done < count; ) {
-      if (used >= maxColumns) {
+      // The rest of a phase begins a band, so that no band names it twice.
+      if (used >= maxColumns || done > 0) {
         band++
         used = 0
       }

@@ -36,13 +36,13 @@ export const ROW_GAP_PX = 16
 export const LANE_PADDING_PX = 6
 export const LANE_GAP_PX = 4
 /** The lane's name as a line inside the lane, where there is no column for it (`tall`). */
-export const LANE_LINE_PX = 22
+export const LANE_LINE_PX = 26
 /** A lane without steps is still shown in the wide form. */
 export const EMPTY_LANE_HEIGHT_PX = 36
 export const PHASE_GAP_PX = 8
 export const BAND_GAP_PX = 20
-/** The tall form folds its columns at about this width. */
-export const TALL_WIDTH_PX = 900
+/** The tall form folds its columns at about this width: two screens of a phone. */
+export const TALL_WIDTH_PX = 640
 /** The icon in the top right corner of meetings, waits, events and subprocesses. */
 export const ICON_SIZE_PX = 16
 /** The same beside a line straight up or down, which has half a column. */

@@ -1,4 +1,4 @@
-import { LANE_HEADING_WIDTH_PX } from './metrics.ts'
+import { LANE_GAP_PX, LANE_HEADING_WIDTH_PX } from './metrics.ts'
 import type { Box, PlacedProcess } from './placed-process.ts'
 
 /** Landscape sheets inside margins of 10 mm and below the page's heading, in mm: the print's style sheet has them so. */
@@ -10,6 +10,8 @@ const GAP_PX = 20
 const MARGIN_PX = 8
 /** Empty stretches lower than this are not worth a cut. */
 const LEAST_CUT_PX = 16
+/** On each side of a lane's border: where lanes meet is always shown. */
+const BORDER_PX = LANE_GAP_PX
 /** The height that a lane's icon and name need. */
 const NAME_PX = 54
 /** Slices need not be equally wide: a wider one may be a lower one. */
@@ -146,7 +148,7 @@ function stack(
 
 type Stretch = { readonly top: number; readonly bottom: number }
 
-/** The headings, what has something other than lines straight up and down, and room for the names of its lanes. */
+/** The headings, what has something other than lines straight up and down, and its lanes' borders and names. */
 function keptStretches(
   placed: PlacedProcess,
   from: number,
@@ -161,14 +163,19 @@ function keptStretches(
       bottom: Math.min(placed.height, bottom + MARGIN_PX),
     })),
   ])
-  const forNames = placed.lanes.flatMap(({ box }): readonly Stretch[] => {
+  const ofLanes = placed.lanes.flatMap(({ box }): readonly Stretch[] => {
     const bottom = box.y + box.height
     const first = inSlice.find((content) => content.top < bottom && box.y < content.bottom)
-    if (!first || within(shown, box) >= NAME_PX) return []
+    if (!first) return []
+    const borders = [box.y, bottom].map((y) => ({ top: y - BORDER_PX, bottom: y + BORDER_PX }))
+    if (within(shown, box) >= NAME_PX) return borders
     const top = Math.max(box.y, Math.min(first.top - MARGIN_PX, bottom - NAME_PX))
-    return [{ top, bottom: Math.min(bottom, top + NAME_PX) }]
+    return [...borders, { top, bottom: Math.min(bottom, top + NAME_PX) }]
   })
-  return joined([...shown, ...forNames].sort((a, b) => a.top - b.top))
+  return joined([...shown, ...ofLanes].sort((a, b) => a.top - b.top)).map(({ top, bottom }) => ({
+    top,
+    bottom: Math.min(bottom, placed.height),
+  }))
 }
 
 /** @param stretches - from the top down */

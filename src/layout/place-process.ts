@@ -20,7 +20,7 @@ import { type Texts, textsOf } from './step-texts.ts'
 export type Effort = 'quick' | 'full'
 
 /** Columns of the tall form, widest first; the first that is narrow enough is taken. */
-const TALL_COLUMNS = [5, 4, 3]
+const TALL_COLUMNS = [5, 4, 3, 2]
 /** Above this size one set of weights has to do, and seats are not tried one by one. */
 const SMALL_PROCESS = 120
 /** How many of the best beginnings are improved, with so many attempts; the best of them is loosened, and improved again. */
@@ -125,7 +125,7 @@ class Attempt {
     for (const columns of this.#columns ? [this.#columns] : TALL_COLUMNS) {
       placed = draw(gridOfTall(seating, laneCount, columns))
       this.#columns = columns
-      if (placed.width <= TALL_WIDTH_PX) break
+      if (compactDrawing(placed, this.graph.process).width <= TALL_WIDTH_PX) break
     }
     return placed ?? draw(gridOfWide(seating, laneCount))
   }

@@ -33,6 +33,7 @@ function shows(plan: PaperPlan, x: number, y: number): boolean {
   )
 }
 
+const endOfBox = ({ y, height }: { y: number; height: number }) => y + height
 const endOf = ({ top, height }: { top: number; height: number }) => top + height
 
 describe('planPaper', () => {
@@ -79,6 +80,19 @@ describe('planPaper', () => {
           headings.some(({ y, height }) => y <= middle - 26 && middle + 26 <= y + height),
           id,
         ).toBe(true)
+      }
+    }
+  })
+
+  test('shows where two lanes meet, so that paper without colour tells them apart', () => {
+    const placed = placeProcess(randomProcess(3, 40), 'wide', estimateText, 'quick')
+    for (const { from, to, bands } of planPaper(placed).slices) {
+      for (const { id, box } of placed.steps) {
+        const lane = placed.lanes.find((lane) => lane.box.y <= box.y && box.y < endOfBox(lane.box))
+        if (!lane || box.x < from || box.x > to) continue
+        const isShown = (border: number) =>
+          bands.some(({ y, height }) => y <= border && border <= y + height)
+        expect([isShown(lane.box.y), isShown(endOfBox(lane.box))], id).toEqual([true, true])
       }
     }
   })

@@ -197,8 +197,16 @@ describe('the tall form', () => {
       `start:fk ${Array.from({ length: 30 }, (_, i) => `-> s${i}:fk`).join(' ')} -> end:fk`,
     )
     const placed = place(process, 'tall')
-    expect(placed.width).toBeLessThanOrEqual(900)
+    expect(placed.width).toBeLessThanOrEqual(640)
     expect(new Set(placed.lanes.map((lane) => lane.band)).size).toBeGreaterThan(1)
+  })
+
+  test('names no phase twice in one band', () => {
+    for (let seed = 0; seed < 20; seed++) {
+      const { phases } = place(randomProcess(seed, 40), 'tall')
+      const headings = phases.map(({ phase, band }) => `${band} ${phase}`)
+      expect(new Set(headings).size).toBe(headings.length)
+    }
   })
 
   test('repeats a lane and a phase in each band they reach into', () => {
