@@ -1,8 +1,9 @@
 import { flowId, type PartyId, type ProcessId, type StepId } from '../model/ids.ts'
 import type { Party, Role } from '../model/party.ts'
-import type { Condition, Flow, Process, Step } from '../model/process.ts'
+import type { Flow, Process, Step } from '../model/process.ts'
 import { settledOrMeanwhile } from '../model/provenance.ts'
 import type { Question, Site } from '../model/site.ts'
+import { flowLabels } from './flow-labels.ts'
 import type { Parsed, ParsedContent, ParsedProcess } from './parse-content.ts'
 import type { Places } from './places.ts'
 import type { WrittenFlow } from './schema/flow.ts'
@@ -66,7 +67,13 @@ function linkProcess(id: ProcessId, process: ParsedProcess, linker: Linker): Pro
     const step = linkStep(stepId as StepId, parsed, texts?.get('sv') ?? null, head.lanes, linker)
     if (!step || !parsed.data) continue
     steps.push(linker.places.note(step, parsed.written))
-    for (const written of parsed.data.next) flows.push(linkFlow(step, written, linker))
+    const labels = flowLabels(parsed.data.next, {
+      variants: head.variants,
+      questionOf: linker.questionOf,
+      endName: (end) => linker.nameOf(step.calls, end),
+    })
+    for (const [index, written] of parsed.data.next.entries())
+      flows.push(linkFlow(step, written, labels[index] ?? null, linker.places))
   }
   const citizen = process.citizen.get('sv')?.data ?? null
   return linker.places.note({ ...head, id, steps, flows, citizen }, process.head?.written)
@@ -102,18 +109,19 @@ function linkStep(
 }
 
 function linkFlow(
-  { id: from, calls }: Step,
+  { id: from }: Step,
   written: WrittenFlow,
-  { places, questionOf, nameOf }: Linker,
+  label: string | null,
+  places: Places,
 ): Flow {
-  const { label, condition, fromEnd } = written
+  const { condition, fromEnd } = written
   return places.note(
     {
       id: flowId(from, written.to),
       from,
       to: written.to,
       condition,
-      label: label ?? labelOf(condition, questionOf) ?? (fromEnd && nameOf(calls, fromEnd.id)),
+      label,
       fromEnd: fromEnd?.id ?? null,
       limit: written.limit,
       handover: written.handover,
@@ -123,28 +131,6 @@ function linkFlow(
     },
     written.written,
   )
-}
-
-/** The answers in their own words: "Nej eller vet inte". Several questions are joined by a comma. */
-function labelOf(
-  condition: Condition | null,
-  questionOf: ReadonlyMap<string, Question>,
-): string | null {
-  if (condition === null) return null
-  const clauses = condition.map(({ question, answers }) => {
-    const texts = new Map(
-      questionOf.get(question)?.answers.map((answer) => [answer.id as string, answer.text]),
-    )
-    return eitherOf(answers.map((answer) => texts.get(answer) ?? answer))
-  })
-  return clauses.join(', ')
-}
-
-function eitherOf(texts: readonly string[]): string {
-  const [first = '', ...rest] = texts
-  const following = rest.map((text) => text.charAt(0).toLowerCase() + text.slice(1))
-  if (following.length === 0) return first
-  return `${[first, ...following.slice(0, -1)].join(', ')} eller ${following.at(-1)}`
 }
 
 /** Give each thing of a register its id, the name of its file. */

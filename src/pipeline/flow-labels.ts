@@ -1,0 +1,72 @@
+import type { AnswerId, StepId } from '../model/ids.ts'
+import { inSentence } from '../model/in-sentence.ts'
+import type { Condition, Variant } from '../model/process.ts'
+import type { Question } from '../model/site.ts'
+import type { WrittenFlow } from './schema/flow.ts'
+
+type Way = Pick<WrittenFlow, 'label' | 'condition' | 'fromEnd' | 'appliesWhen'>
+
+export type LabelWords = {
+  /** The process's: the name of one stands for the first answer of its question. */
+  readonly variants: readonly Variant[]
+  readonly questionOf: ReadonlyMap<string, Question>
+  /** The name of an end of the process that the step opens. */
+  readonly endName: (end: StepId) => string | null
+}
+
+/**
+ * What stands on each way from one step: its own words, the answers it is for, or how the part of the process ended.
+ * Ways that would say the same, since they hold for different forms of the process, say which: "Ja, med sjukpenning"
+ * and "Ja, annars".
+ */
+export function flowLabels(ways: readonly Way[], words: LabelWords): readonly (string | null)[] {
+  const labels = ways.map(
+    ({ label, condition, fromEnd }) =>
+      label ??
+      (condition && answersIn(condition, words.questionOf)) ??
+      (fromEnd && words.endName(fromEnd.id)),
+  )
+  return labels.map((label, index) => {
+    const alike = ways.filter((_, other) => labels[other] === label)
+    const form = ways[index]?.appliesWhen
+    if (label === null || alike.length < 2 || !form) return label
+    return `${label}, ${inSentence(formName(form, alike, words))}`
+  })
+}
+
+/** The variant by its name, and the only way that is left without one as "annars". */
+function formName(
+  form: Condition,
+  alike: readonly Way[],
+  { variants, questionOf }: LabelWords,
+): string {
+  const nameOf = (condition: Condition | null) => {
+    const [clause, ...others] = condition ?? []
+    const variant = variants.find(({ question }) => question === clause?.question)
+    const [first] = questionOf.get(variant?.question ?? '')?.answers ?? []
+    const isNamed = others.length === 0 && clause?.answers.join() === first?.id
+    return variant && isNamed ? variant.name : null
+  }
+  const name = nameOf(form)
+  if (name !== null) return name
+  const unnamed = alike.filter(({ appliesWhen }) => nameOf(appliesWhen) === null)
+  return unnamed.length === 1 ? 'annars' : answersIn(form, questionOf)
+}
+
+/** The answers in their own words: "Nej eller vet inte". Several questions are joined by a comma. */
+function answersIn(condition: Condition, questionOf: ReadonlyMap<string, Question>): string {
+  const clauses = condition.map(({ question, answers }) => {
+    const texts = new Map<AnswerId, string>(
+      questionOf.get(question)?.answers.map((answer) => [answer.id, answer.text]),
+    )
+    return eitherOf(answers.map((answer) => texts.get(answer) ?? answer))
+  })
+  return clauses.join(', ')
+}
+
+function eitherOf(texts: readonly string[]): string {
+  const [first = '', ...rest] = texts
+  const following = rest.map((text) => text.charAt(0).toLowerCase() + text.slice(1))
+  if (following.length === 0) return first
+  return `${[first, ...following.slice(0, -1)].join(', ')} eller ${following.at(-1)}`
+}

@@ -1,0 +1,65 @@
+import { expect, it } from 'vitest'
+import type { AnswerId, QuestionId } from '../../../src/model/ids.ts'
+import type { Condition } from '../../../src/model/process.ts'
+import { flowLabels } from '../../../src/pipeline/flow-labels.ts'
+import { makeQuestion } from '../../support/make-site.ts'
+
+const questions = [
+  makeQuestion('villig', 'ja', 'vet-inte', 'nej'),
+  makeQuestion('pengar', 'ja', 'nej'),
+]
+const words = {
+  variants: [{ question: 'pengar' as QuestionId, name: 'Med ersättning' }],
+  questionOf: new Map(questions.map((question) => [question.id as string, question])),
+  endName: () => null,
+}
+
+const when = (question: string, ...answers: readonly string[]): Condition => [
+  { question: question as QuestionId, answers: answers.map((answer) => answer as AnswerId) },
+]
+
+const way = (
+  answers: readonly string[],
+  form: Condition | null = null,
+  label: string | null = null,
+) => ({
+  label,
+  condition: when('villig', ...answers),
+  fromEnd: null,
+  appliesWhen: form,
+})
+
+it('puts the answers on the way in their own words', () => {
+  expect(flowLabels([way(['ja']), way(['nej', 'vet-inte'])], words)).toEqual([
+    'Ja',
+    'Nej eller vet inte',
+  ])
+})
+
+it('tells two ways with one answer apart by the form of the process that each is for', () => {
+  const ways = [
+    way(['ja'], when('pengar', 'nej')),
+    way(['ja'], when('pengar', 'ja')),
+    way(['nej'], when('pengar', 'ja')),
+  ]
+  expect(flowLabels(ways, words)).toEqual(['Ja, annars', 'Ja, med ersättning', 'Nej'])
+})
+
+it('says the answer where the form has no name, and more than one way is left', () => {
+  const three = [...questions, makeQuestion('pengar', 'ja', 'nej', 'delvis')]
+  const questionOf = new Map(three.map((question) => [question.id as string, question]))
+  const ways = ['ja', 'nej', 'delvis'].map((form) => way(['ja'], when('pengar', form)))
+  expect(flowLabels(ways, { ...words, questionOf })).toEqual([
+    'Ja, med ersättning',
+    'Ja, nej',
+    'Ja, delvis',
+  ])
+})
+
+it('keeps words of their own that differ', () => {
+  const ways = [
+    way(['ja'], when('pengar', 'ja'), 'Kort'),
+    way(['ja'], when('pengar', 'nej'), 'Lång'),
+  ]
+  expect(flowLabels(ways, words)).toEqual(['Kort', 'Lång'])
+})
