@@ -18,20 +18,23 @@ export function buildSearch(
   const relatedTo = relatedWords(namings)
   const sameAs = otherNames(namings)
   const entries = documents.map((document, id): IndexedFields => {
-    const { title, text } = document
+    const { title, text, passes = '' } = document
     const names = [...document.names, ...sameAs(title)]
-    const related = relatedTo([title, ...names, text].join('\n'))
+    const related = relatedTo([title, ...names, text, passes].join('\n'))
     return {
       id,
       title,
       names: names.join('\n'),
       text,
+      passes,
       related: related.join('\n'),
       whole: [...new Set([title, ...names].map(wholeName))].join('\n'),
     }
   })
   const split = createSplitter(
-    entries.flatMap(({ title, names, text }) => wordsIn(`${title}\n${names}\n${text}`)),
+    entries.flatMap(({ title, names, text, passes }) =>
+      wordsIn(`${title}\n${names}\n${text}\n${passes}`),
+    ),
   )
   const index = new MiniSearch<IndexedFields>({
     ...INDEX_OPTIONS,
@@ -54,6 +57,6 @@ function otherNames(namings: readonly Naming[]): (title: string) => readonly str
   return (title) => [...(byName.get(wholeName(title)) ?? [])]
 }
 
-function foundOf({ names: _, text: __, ...found }: SearchDocument) {
+function foundOf({ names: _, text: __, passes: ___, ...found }: SearchDocument) {
   return found
 }

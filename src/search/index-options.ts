@@ -8,6 +8,7 @@ export type IndexedFields = {
   readonly title: string
   readonly names: string
   readonly text: string
+  readonly passes: string
   readonly related: string
   /** Each name as one piece, a line each: who types just that means just this. */
   readonly whole: string
@@ -15,7 +16,7 @@ export type IndexedFields = {
 
 /** What the index is built and opened with; the two must agree. */
 export const INDEX_OPTIONS: Options<IndexedFields> = {
-  fields: ['title', 'names', 'text', 'related', 'whole'],
+  fields: ['title', 'names', 'text', 'passes', 'related', 'whole'],
   tokenize: (text, field) => (field === 'whole' ? text.split('\n') : [...wordsIn(text)]),
 }
 

@@ -1,4 +1,4 @@
-import MiniSearch, { type Query, type SearchOptions } from 'minisearch'
+import MiniSearch, { type Query, type SearchOptions, type SearchResult } from 'minisearch'
 import { carryingWords, meaningsOf } from './everyday-words.ts'
 import { INDEX_OPTIONS, type IndexedFields, wholeName } from './index-options.ts'
 import type { Found, SearchData, SearchKind } from './search-data.ts'
@@ -34,7 +34,7 @@ const BASIS: SearchOptions = {
   // Words come as stems.
   processTerm: (term) => term,
   tokenize: (text) => [text],
-  boost: { whole: 8, title: 5, names: 4, text: 1, related: 0.6 },
+  boost: { whole: 8, title: 5, names: 4, passes: 6, text: 1, related: 0.6 },
   weights: { prefix: 0.4, fuzzy: 0.2 },
   prefix: (term) => term.length >= SHORTEST_PREFIX,
 }
@@ -66,12 +66,56 @@ const KIND_BOOST: Readonly<Record<SearchKind, number>> = {
   map: 1.2,
 }
 
+/** An everyday word for what is meant is a guess beside the word itself. */
+const MEANING_WEIGHT = 0.5
+/** Of the best hit's score: below it a page mentions the words in passing. */
+const LEAST_SCORE = 0.05
+/** So many of a kind are shown even so. */
+const ALWAYS_SHOWN = 5
+
+/** Of things that bear just the name that was typed: those with a page of their own before the word's explanation. */
+const NAMED_ORDER: readonly SearchKind[] = [
+  'map',
+  'party',
+  'role',
+  'document',
+  'consent',
+  'step',
+  'term',
+  'rule',
+  'trouble',
+  'station',
+]
+
 /** Opens the index that the site was built with. */
 export function openSearch({ found, index }: SearchData): Search {
   const engine = MiniSearch.loadJS<IndexedFields>(index, INDEX_OPTIONS)
   const boostDocument = (id: number) => KIND_BOOST[found[id]?.kind ?? 'step']
-  const ask = (query: Query, options: SearchOptions): readonly Found[] =>
-    engine.search(query, { ...options, boostDocument }).flatMap(({ id }) => found[id] ?? [])
+  const ask = (query: Query, options: SearchOptions): readonly SearchResult[] =>
+    engine.search(query, { ...options, boostDocument })
+  const shown = (results: readonly SearchResult[]): readonly Found[] =>
+    results.flatMap(({ id }) => found[id] ?? [])
+  const kindOf = ({ id }: SearchResult): SearchKind => found[id]?.kind ?? 'step'
+  /** An exact name or abbreviation comes before everything that mentions it. */
+  const namedFirst = (results: readonly SearchResult[], name: string): readonly SearchResult[] => {
+    const rank = (result: SearchResult) =>
+      isNamed(result, name) ? NAMED_ORDER.indexOf(kindOf(result)) : NAMED_ORDER.length
+    return results.toSorted((a, b) => rank(a) - rank(b))
+  }
+  /** Where other pages are about the words, only the best of those that mention them in passing. */
+  const withoutNoise = (
+    results: readonly SearchResult[],
+    name: string,
+  ): readonly SearchResult[] => {
+    const [best] = results.filter((result) => !isNamed(result, name))
+    const enough = (best?.score ?? 0) * LEAST_SCORE
+    const shownOf = new Map<SearchKind, number>()
+    return results.filter((result) => {
+      const count = shownOf.get(kindOf(result)) ?? 0
+      shownOf.set(kindOf(result), count + 1)
+      return count < ALWAYS_SHOWN || result.score >= enough
+    })
+  }
   const knows = (word: string) => engine.search(word, { ...BASIS, prefix: false }).length > 0
 
   return (text) => {
@@ -82,26 +126,34 @@ export function openSearch({ found, index }: SearchData): Search {
       combineWith: 'AND',
       queries: sought.map(of),
     })
-    const exact = ask(either([all(meant), wholeName(text)]), BASIS)
-    if (exact.length > 0) return answer(exact)
+    const name = wholeName(text)
+    const exact = ask(either([all(meant), name]), BASIS)
+    if (exact.length > 0) return answer(shown(withoutNoise(namedFirst(exact, name), name)))
     const forgiven = ask(all(meant), FORGIVING)
-    if (forgiven.length > 0) return answer(forgiven)
+    if (forgiven.length > 0) return answer(shown(forgiven))
     const parted = ask(
       all((word) => either([meant(word), ...splitQueries(word, knows)])),
       BASIS,
     )
-    if (parted.length > 0) return answer(parted)
+    if (parted.length > 0) return answer(shown(parted))
     const some =
       sought.length === 1 ? [] : ask(either(sought.map(meant)), FORGIVING).slice(0, MOST_PARTIAL)
-    if (some.length > 0) return { ...answer(some), isPartial: true }
+    if (some.length > 0) return { ...answer(shown(some)), isPartial: true }
     const nearest = ask(either(sought.map(stem)), GUESSING).slice(0, MOST_NEAREST)
-    return { ...NOTHING, nearest }
+    return { ...NOTHING, nearest: shown(nearest) }
   }
 }
 
-/** A word, or what it means in everyday language. */
+/** A word, or what it means in everyday language: that weighs less than the word itself. */
 function meant(word: string): Query {
-  return either([...new Set([word, ...meaningsOf(word)].map(stem))])
+  const own = stem(word)
+  const others = [...new Set(meaningsOf(word).map(stem))].filter((other) => other !== own)
+  if (others.length === 0) return own
+  return either([own, { combineWith: 'OR', queries: others, boostTerm: () => MEANING_WEIGHT }])
+}
+
+function isNamed({ match }: SearchResult, name: string): boolean {
+  return match[name]?.includes('whole') ?? false
 }
 
 function either(queries: Query[]): Query {

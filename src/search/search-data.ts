@@ -32,6 +32,8 @@ export type SearchDocument = Found & {
   /** Synonyms, abbreviations, codes: other names of the same thing. */
   readonly names: readonly string[]
   readonly text: string
+  /** What a step passes on to other parties, and to whom. */
+  readonly passes?: string
 }
 
 /** What the browser loads at the first use of the field: the results, and an index that points into them. */

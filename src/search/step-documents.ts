@@ -2,6 +2,7 @@
 import sv from '../i18n/sv.json' with { type: 'json' }
 import { addressOf } from '../model/addresses.ts'
 import { citizenPath } from '../model/citizen-path.ts'
+import { handoversOf, type PlacedHandover } from '../model/handovers.ts'
 import type { Flow, Process, Step } from '../model/process.ts'
 import { type Claim, settledOrMeanwhile } from '../model/provenance.ts'
 import type { Site } from '../model/site.ts'
@@ -18,6 +19,7 @@ export function stepDocuments(
 ): readonly SearchDocument[] {
   const namesOf = createNames(site)
   const phases = new Map(process.phases.map(({ id, name }) => [id, name]))
+  const handovers = handoversOf(process)
   return process.steps.map((step) => {
     const { id, kind, name, phase, purpose } = step
     const { accountable } = step.responsibility
@@ -49,6 +51,10 @@ export function stepDocuments(
         ...flows.flatMap((flow) => flowWords(flow, namesOf)),
         texts.get(`steg/${process.id}/${id}`) ?? '',
       ].join('\n'),
+      passes: passedWords(
+        handovers.filter(({ from }) => from.id === id),
+        namesOf,
+      ),
     }
   })
 }
@@ -92,6 +98,7 @@ function createNames(site: Site) {
     things: readonly { readonly id: Id; readonly name: string; readonly code: string }[],
   ) => new Map(things.map(({ id, name, code }) => [id, `${code} ${name}`]))
   return {
+    party: byId(site.parties),
     role: byId(site.roles),
     document: byId(site.documents),
     consent: byId(site.consents),
@@ -122,6 +129,14 @@ function flowWords({ label, handover }: Flow, names: Names): readonly string[] {
     ...claimed([channel]),
     ...claimed([ifNoAnswer]).map(({ text }) => text),
   ]
+}
+
+/** "Skickas: överlämning till Försäkringskassan", once for each party: how it is asked for by those who send. */
+function passedWords(handovers: readonly PlacedHandover[], names: Names): string {
+  const receivers = new Set(handovers.map(({ to }) => names.party.get(to.lane) ?? to.lane))
+  return [...receivers]
+    .map((receiver) => `${sv.step.sent}: ${sv.step.handoverTo.replace('{{receiver}}', receiver)}`)
+    .join('\n')
 }
 
 function namesIn<Id>(

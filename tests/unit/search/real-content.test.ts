@@ -64,6 +64,12 @@ const JUDGED: readonly (readonly [query: string, kind: Found['kind'], address: s
   ['ansökning samordning', 'step', step('ansok-om-samordning')],
   ['förtidspension', 'term', '/begrepp/#sjukersattning'],
   ['socialbidrag', 'term', '/begrepp/#ekonomiskt-bistand'],
+  ['vad skickar vi till försäkringskassan', 'step', step('ansok-om-samordning')],
+  [
+    'vad skickar vi till försäkringskassan',
+    'step',
+    step('skicka-begaran', 'gemensam-kartlaggning'),
+  ],
   ['10 timmar', 'step', step('vagval-efter-arbetsformaga')],
   ['kartläggningen', 'map', '/handlaggare/gemensam-kartlaggning/'],
   ['sjukpening', 'term', '/begrepp/#sjukpenning'],
@@ -102,6 +108,29 @@ describe('the search over the real content', () => {
       ({ kind, title, address }) => !best(search(title), kind, 3).includes(address),
     )
     expect(missed.map(({ title }) => title)).toEqual([])
+  })
+
+  test.each([
+    ['FK', '/parter/forsakringskassan/'],
+    ['Försäkringskassan', '/parter/forsakringskassan/'],
+    ['AF', '/parter/arbetsformedlingen/'],
+    ['GK', '/handlaggare/gemensam-kartlaggning/'],
+    ['SGI', '/begrepp/#sgi'],
+    ['läkarintyg', '/underlag/lakarintyg/'],
+    ['socialsekreterare', '/roller/socialsekreterare/'],
+  ])('R-11: the exact name or abbreviation ”%s” leads first of all to %s', (query, address) => {
+    expect(all(search(query))[0]?.address).toBe(address)
+  })
+
+  test('shows only the best of those that mention a well-known party in passing', () => {
+    for (const { kind, found } of search('FK').groups) {
+      expect(found.length, kind).toBeLessThanOrEqual(5)
+    }
+  })
+
+  test('puts the word itself before what it means in everyday language', () => {
+    const first = best(search('skicka begäran'), 'step', 1)
+    expect(first).toEqual([step('skicka-begaran', 'gemensam-kartlaggning')])
   })
 
   test('tells on each hit of a step who is accountable', () => {
