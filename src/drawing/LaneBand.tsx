@@ -24,7 +24,7 @@ export function LaneBand(props: {
       <LaneName
         icon={party.icon}
         lines={lines}
-        x={lane.nameX}
+        x={lane.nameX ?? x + 14}
         y={headingWidth > 0 ? y + Math.max(4, height / 2 - 10 - lines.length * 8) : y + 3}
         isLine={headingWidth === 0}
       />

@@ -9,7 +9,7 @@ export function PhaseChevron(props: {
   readonly name: string
   readonly number: number
   /** Where the name begins, and its room, where lines lead through the rest of the heading. */
-  readonly nameX?: number
+  readonly nameX?: number | undefined
   readonly nameWidth?: number | undefined
   /** Where the name may begin at the earliest: the edge of what is seen, on a map that has been panned. */
   readonly seenFrom?: number

@@ -242,11 +242,11 @@ function checkHeadings(
 ): void {
   const isWide = form === 'wide'
   const names = [
-    ...phases.map(({ phase, box, nameX }) => ({
+    ...phases.map(({ phase, box, nameX = 0 }) => ({
       owner: phase,
       box: isWide ? box : { ...box, x: nameX, width: PHASE_NAME_WIDTH_PX },
     })),
-    ...lanes.map(({ party, box, nameX }) => ({
+    ...lanes.map(({ party, box, nameX = 0 }) => ({
       owner: party,
       box: isWide
         ? { ...box, width: LANE_HEADING_WIDTH_PX }

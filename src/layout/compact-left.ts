@@ -71,7 +71,7 @@ export function compactLeft(placed: PlacedProcess, process: Process): PlacedProc
   const addName = (heading: PlacedLane | PlacedPhase, width: number, height: number) => {
     const body = bodies.add()
     ofName.set(heading, body)
-    block('name', body, heading.nameX, heading.box.y, width, height)
+    block('name', body, heading.nameX ?? 0, heading.box.y, width, height)
   }
   if (placed.form === 'tall') {
     for (const lane of placed.lanes) addName(lane, LANE_NAME_WIDTH_PX, LANE_LINE_PX)
@@ -92,6 +92,8 @@ export function compactLeft(placed: PlacedProcess, process: Process): PlacedProc
   const moves = compactAxis(bodies.count, bonds, new Set(fixed))
   const by = (body: number) => moves[bodies.of(body)] ?? 0
   const width = placed.width - by(end)
+  const movedName = (heading: PlacedLane | PlacedPhase) =>
+    heading.nameX === undefined ? {} : { nameX: heading.nameX - by(ofName.get(heading) ?? 0) }
   const wallAt = (band: number, x: number) => {
     const wall = walls.find((wall) => wall.band === band && wall.x === x)
     return wall ? x - by(wall.body) : x
@@ -126,16 +128,15 @@ export function compactLeft(placed: PlacedProcess, process: Process): PlacedProc
     lanes: placed.lanes.map((lane) => ({
       ...lane,
       box: { ...lane.box, width },
-      nameX: lane.nameX - by(ofName.get(lane) ?? 0),
+      ...movedName(lane),
     })),
     phases: placed.phases.map((phase) => {
       const { x, width } = phase.box
       const [from, to] = [wallAt(phase.band, x), wallAt(phase.band, x + width)]
-      const body = ofName.get(phase)
       return {
         ...phase,
         box: { ...phase.box, x: from, width: to - from },
-        nameX: phase.nameX - (body === undefined ? x - from : by(body)),
+        ...movedName(phase),
       }
     }),
     breaks:

@@ -6,10 +6,7 @@ import { LANE_HEADING_WIDTH_PX, PHASE_HEADING_HEIGHT_PX } from './metrics.ts'
 import type { PlacedLane, PlacedPhase } from './placed-process.ts'
 import type { RowMeasures } from './row-measures.ts'
 
-/** In the wide form names begin this far into their headings. */
-const LANE_NAME_INDENT_PX = 14
-const PHASE_NAME_INDENT_PX = 18
-/** In the tall form they begin this far before their column, inside the room that arrows have there. */
+/** In the tall form names begin this far before their column, inside the room that arrows have there. */
 const LANE_NAME_OFF_PX = 9
 const PHASE_NAME_OFF_PX = 3
 
@@ -29,7 +26,7 @@ export function placeLanes(
       party,
       band,
       box: { x: 0, y: top, width: columns.total, height: bottom - top },
-      nameX: grid.form === 'wide' ? LANE_NAME_INDENT_PX : left - LANE_NAME_OFF_PX,
+      ...(grid.form === 'tall' ? { nameX: left - LANE_NAME_OFF_PX } : {}),
     }
   })
 }
@@ -57,10 +54,7 @@ export function placePhases(
         width: (right ?? columns.total) - x,
         height: PHASE_HEADING_HEIGHT_PX,
       },
-      nameX:
-        grid.form === 'wide'
-          ? x + PHASE_NAME_INDENT_PX
-          : (columns.left[first] ?? 0) - PHASE_NAME_OFF_PX,
+      ...(grid.form === 'tall' ? { nameX: (columns.left[first] ?? 0) - PHASE_NAME_OFF_PX } : {}),
     }
   })
 }

@@ -46,8 +46,8 @@ export type PlacedLane = {
   readonly party: PartyId
   readonly band: number
   readonly box: Box
-  /** Where the name begins. No line leads through it: in the tall form it has `LANE_NAME_WIDTH_PX` of the lane's first line. */
-  readonly nameX: number
+  /** Only in the tall form, where lines lead past: the name has `LANE_NAME_WIDTH_PX` from here, and no line leads through it. */
+  readonly nameX?: number
 }
 /**
  * The heading of a phase over its columns, once per band it reaches into. Its columns lie within its x and width;
@@ -57,6 +57,6 @@ export type PlacedPhase = {
   readonly phase: PhaseId
   readonly band: number
   readonly box: Box
-  /** Where the name begins. No line leads through it: in the tall form it has `PHASE_NAME_WIDTH_PX`. */
-  readonly nameX: number
+  /** Only in the tall form: the name has `PHASE_NAME_WIDTH_PX` from here, and no line leads through it. */
+  readonly nameX?: number
 }

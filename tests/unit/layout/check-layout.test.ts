@@ -154,7 +154,7 @@ describe('checkLayout', () => {
       return checkLayout({ ...drawing, flows }, process).map(({ rule }) => rule)
     }
     const [phase, lane] = [tall.phases[0], tall.lanes[0]]
-    if (!phase || !lane) throw new Error('no headings')
+    if (!phase?.nameX || !lane?.nameX) throw new Error('no headings')
     expect(rulesWith(phase.nameX + 40, phase.box.y + 2, phase.box.y + 9)).toContain(
       'clear-of-headings',
     )
