@@ -9,7 +9,7 @@ const GAP_PX = 20
 /** What is left empty above and below what a slice keeps. */
 const MARGIN_PX = 8
 /** Empty stretches lower than this are not worth a cut. */
-const LEAST_CUT_PX = 24
+const LEAST_CUT_PX = 16
 /** On each side of a lane's border: where lanes meet is always shown. */
 const BORDER_PX = LANE_GAP_PX
 /** The height that a lane's icon and name need. */
