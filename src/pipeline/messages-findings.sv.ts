@@ -177,19 +177,19 @@ export function sentencesOf(finding: SiteFinding, site: Site): Sentences {
         mend: 'Ta bort vägen, eller ändra typen.',
       }
     case 'all-reachable': {
-      const { step, comesFrom, form } = finding.data
+      const { step, behind, form } = finding.data
       if (form.length > 0) {
         return {
           message: `Ingen väg från starten leder till ”${step}” när svaret är ${conditionWords(form, site)}.`,
           mend: 'Skriv ”gäller-när:” på steget om det hör till en variant. Led annars en väg hit.',
         }
       }
+      const shown =
+        behind.length > 4 ? [...behind.slice(0, 3), `${behind.length - 3} steg till`] : behind
+      const after = shown.length > 0 ? `, och därför inte heller till ${series(shown)}` : ''
       return {
-        message: `Ingen väg från starten leder till ”${step}”.`,
-        mend:
-          comesFrom.length > 0
-            ? `Led en väg till ${series(comesFrom, 'eller')}, som i sin tur leder hit.`
-            : `Skriv till: ${step} under nästa i steget före, eller ta bort steget.`,
+        message: `Ingen väg från starten leder till ”${step}”${after}.`,
+        mend: `Skriv till: ${step} under nästa i steget före, eller ta bort steget.`,
       }
     }
     case 'can-reach-end': {

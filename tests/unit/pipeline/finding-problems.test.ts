@@ -124,6 +124,24 @@ test('a step that no way leads to is told', async () => {
   `)
 })
 
+test('one lost way is one fault, however many steps come after it', async () => {
+  expect(
+    await toldAbout({
+      'processer/boken-kommer/ta-emot-onskemal/steg.mdx': swap(
+        'till: nar-hallplatsen',
+        'till: slut',
+      ),
+    }),
+  ).toMatchInlineSnapshot(`
+    "content/processer/boken-kommer/nar-hallplatsen/steg.mdx:2:1  fel  all-reachable
+      Ingen väg från starten leder till ”nar-hallplatsen”, och därför inte heller till bokval, inhamta-samtycke, dela-upp och 11 steg till.
+      Skriv till: nar-hallplatsen under nästa i steget före, eller ta bort steget.
+
+      2 | namn: Kan läsaren nå en hållplats?
+        | ^"
+  `)
+})
+
 test('an end of a subprocess without a way on is told', async () => {
   expect(
     await toldAbout({

@@ -6,10 +6,18 @@ testRule('all-reachable', {
     'steps on both ways of a decision': makeProcess('start -> d? -ja-> a -> end; d -nej-> end'),
   },
   invalid: {
-    'a step that nothing leads to, and the step after it': [
-      makeProcess('start -> a -> end; b -> c -> end'),
-      { step: 'b', comesFrom: [] },
-      { step: 'c', comesFrom: ['b'] },
+    'a step that nothing leads to, told once for all that comes after it': [
+      makeProcess('start -> a -> end; b -> c -> d -> end'),
+      { step: 'b', behind: ['c', 'd'] },
+    ],
+    'two steps that nothing leads to, and one that both lead to': [
+      makeProcess('start -> a -> end; b -> d -> end; c -> d'),
+      { step: 'b', behind: ['d'] },
+      { step: 'c', behind: ['d'] },
+    ],
+    'a ring that no way leads into': [
+      makeProcess('start -> a -> end; b -> c -> d? -ja-> b; d -nej-> end'),
+      { step: 'b', behind: ['c', 'd'] },
     ],
   },
 })
