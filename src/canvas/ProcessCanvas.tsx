@@ -9,6 +9,7 @@ import {
   useMemo,
   useRef,
 } from 'react'
+import { withCertainty } from '../drawing/certainty-word.ts'
 import { useTranslation } from '../i18n/use-translation.ts'
 import type { StepId } from '../model/ids.ts'
 import type { MapFlow } from '../model/map-process.ts'
@@ -69,9 +70,11 @@ function Canvas(props: ProcessCanvasProps) {
   const speaker = useMemo(() => createSpeaker(t, process, roles, graph), [t, process, roles, graph])
   const canvas = useMemo(() => {
     const names = new Map(process.steps.map((step) => [step.id, step.name]))
-    const nameOfFlow = ({ from, to, label }: MapFlow) => {
+    const nameOfFlow = ({ from, to, label, status }: MapFlow) => {
       const ends = { from: names.get(from) ?? from, to: names.get(to) ?? to }
-      return label === null ? t('map.flowName', ends) : t('map.flowNameIf', { ...ends, label })
+      const name =
+        label === null ? t('map.flowName', ends) : t('map.flowNameIf', { ...ends, label })
+      return withCertainty(t, name, status)
     }
     const { nodes, edges } = toCanvas(placed, process, nameOfFlow)
     return { nodes: [...nodes], edges: [...edges] }

@@ -1,8 +1,10 @@
 import type { TFunction } from 'i18next'
+import { withCertainty } from '../drawing/certainty-word.ts'
 import { accountableRole } from '../drawing/step-name.ts'
 import type { StepId } from '../model/ids.ts'
 import type { MapProcess } from '../model/map-process.ts'
 import type { RoleSummary } from '../model/party.ts'
+import { statusOf } from '../model/provenance.ts'
 import type { WalkGraph, WalkResult } from './walk.ts'
 
 export type Speaker = {
@@ -29,13 +31,19 @@ export function createSpeaker(
       t('map.say.step', {
         number: graph.order.indexOf(id) + 1,
         total: graph.order.length,
-        kind: t(`step.kind.${found.kind}`),
+        kind: withCertainty(t, t(`step.kind.${found.kind}`), found.status),
         name: asSentence(found.name),
       }),
     ]
     const role = accountableRole(found, roles)
     if (role && found.kind !== 'start' && found.kind !== 'end') {
-      sentences.push(t('map.say.accountable', { role: role.name }))
+      const status = statusOf(found.responsibility.accountable)
+      const isAsStep = status === found.status
+      sentences.push(
+        t('map.say.accountable', {
+          role: isAsStep ? role.name : withCertainty(t, role.name, status),
+        }),
+      )
     }
     sentences.push(ways(id))
     return sentences.join(' ')

@@ -1,7 +1,8 @@
 import type { TFunction } from 'i18next'
 import type { MapProcess, MapStep } from '../model/map-process.ts'
 import type { PartySummary, RoleSummary } from '../model/party.ts'
-import { settledOrMeanwhile } from '../model/provenance.ts'
+import { settledOrMeanwhile, statusOf } from '../model/provenance.ts'
+import { certaintyWord, withCertainty } from './certainty-word.ts'
 import { marksOf } from './marks-of.ts'
 
 /** The accountable role, or the one that is drawn until the parties have agreed. */
@@ -17,7 +18,10 @@ export type NameSource = {
   readonly roles: readonly RoleSummary[]
 }
 
-/** What a step's link is called: name, kind, party, accountable role, handovers and marks ("Kartläggning, möte, Vården, ansvarig: …"). */
+/**
+ * What a step's link is called: name, kind, party, accountable role, handovers and marks ("Kartläggning, möte, härledd,
+ * Vården, ansvarig: …"). How firmly the role stands is said where it is not as the step does.
+ */
 export function stepName(t: TFunction, step: MapStep, source: NameSource): string {
   const role = accountableRole(step, source.roles)
   const party = source.parties.find(({ id }) => id === step.lane)
@@ -25,9 +29,13 @@ export function stepName(t: TFunction, step: MapStep, source: NameSource): strin
     (flow) => flow.from === step.id && flow.handover !== null,
   ).length
   const parts = [step.name, t(`step.kind.${step.kind}`)]
+  const certainty = certaintyWord(t, step.status)
+  if (certainty !== null) parts.push(certainty)
   if (party) parts.push(party.name)
   if (role && step.kind !== 'start' && step.kind !== 'end') {
-    parts.push(t('step.accountableIs', { role: role.name }))
+    const words = t('step.accountableIs', { role: role.name })
+    const status = statusOf(step.responsibility.accountable)
+    parts.push(status === step.status ? words : withCertainty(t, words, status))
   }
   if (count > 0) parts.push(t('step.handoverCount', { count }))
   return [...parts, ...marksOf(step).map((mark) => t(`step.mark.${mark}`))].join(', ')

@@ -4,9 +4,10 @@ import fc from 'fast-check'
 import { afterEach, expect, test, vi } from 'vitest'
 import { placeProcess } from '../../src/layout/place-process.ts'
 import type { MapPage, Registers } from '../../src/layout/published-site.ts'
-import type { StepId } from '../../src/model/ids.ts'
+import type { RoleId, StepId } from '../../src/model/ids.ts'
+import { invariant } from '../../src/model/invariant.ts'
 import { mapOf } from '../../src/model/map-process.ts'
-import type { Process } from '../../src/model/process.ts'
+import type { Process, Step } from '../../src/model/process.ts'
 import { ErrorBoundary } from '../../src/ui/ErrorBoundary.tsx'
 import { MapView } from '../../src/views/caseworker/MapView.tsx'
 import { StepView } from '../../src/views/caseworker/StepView.tsx'
@@ -39,6 +40,15 @@ function mapPropsOf(process: Process) {
     page: map,
     loadFacts: async () => ({ page, registers }),
     loadText: async () => null,
+  }
+}
+
+function inferredBy(role: string): Step['responsibility'] {
+  const [step] = makeProcess('a').steps
+  invariant(step, 'the words name a step')
+  return {
+    ...step.responsibility,
+    accountable: { kind: 'settled', value: role as RoleId, status: 'inferred', citations: [] },
   }
 }
 
@@ -174,6 +184,45 @@ test('A11Y-19: every shape of the drawing is named by step, kind and accountable
   expect(link?.getAttribute('aria-label')).toMatch(
     /^Steg a, möte, Parten fk, ansvarig: .+, 1 överlämning$/,
   )
+})
+
+/** A step, a role, a handover's field and a way that the sources do not state. */
+const unsure = () =>
+  makeProcess('start -> a:fk -> b? -ja-> c:af -> end; b -nej-> end', {
+    steps: {
+      a: { status: 'inferred', responsibility: inferredBy('fk-roll') },
+      b: { responsibility: inferredBy('fk-roll') },
+    },
+    flows: {
+      'a--b': { status: 'inferred' },
+      'b--c': {
+        handover: {
+          ...makeHandover('af-roll'),
+          channel: { kind: 'settled', value: 'brev', status: 'inferred', citations: [] },
+        },
+      },
+    },
+  })
+
+test('A11Y-07: the list says what is inferred: step, role, way and what a handover tells', () => {
+  showMap(unsure())
+  const textOf = (selector: string) =>
+    document.querySelector(`[data-lista] ${selector}`)?.textContent?.trim()
+  expect(textOf('[data-steg="a"] p')).toBe(
+    'Aktivitet (härledd). Ansvarar: Rollen fk-roll (härledd).',
+  )
+  expect(textOf('[data-steg="b"] p')).toBe('Beslut. Ansvarar: Rollen fk-roll (härledd).')
+  expect(textOf('[data-flode="a--b"]')).toBe('Gå till 3. Steg b (härledd)')
+  expect(textOf('[data-flode="b--end"]')).not.toContain('härledd')
+  expect(textOf('.handover-line')).toContain('Hurbrev (härledd)')
+})
+
+test('A11Y-19: a shape that is drawn as inferred is named so, and so is a role that alone is', () => {
+  showMap(unsure())
+  const nameOf = (id: string) =>
+    document.querySelector(`.drawing.wide a[data-steg="${id}"]`)?.getAttribute('aria-label')
+  expect(nameOf('a')).toBe('Steg a, aktivitet, härledd, Parten fk, ansvarig: Rollen fk-roll')
+  expect(nameOf('b')).toMatch(/^Steg b, beslut, Parten fk, ansvarig: Rollen fk-roll \(härledd\)/)
 })
 
 test('SEC-03: the page has no style attributes and no scripts of its own', () => {

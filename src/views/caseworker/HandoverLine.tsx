@@ -1,8 +1,11 @@
+import { withCertainty } from '../../drawing/certainty-word.ts'
 import { formatDeadline } from '../../i18n/format-duration.ts'
+import { listed } from '../../i18n/listed.ts'
 import { useTranslation } from '../../i18n/use-translation.ts'
 import type { MapPage, SiteIndex } from '../../layout/published-site.ts'
 import type { MapFlow } from '../../model/map-process.ts'
-import { settledOrMeanwhile } from '../../model/provenance.ts'
+import { type BareClaim, settledOrMeanwhile, statusOf } from '../../model/provenance.ts'
+import { capitalised } from '../../ui/capitalised.ts'
 import { partyOfStep } from './party-of-step.ts'
 
 /** A handover in the list: its card's facts, and in one sentence what is open, for who reads without the map. */
@@ -19,27 +22,33 @@ export function HandoverLine({
   const { handover } = flow
   if (!handover) return null
   const { documents, consents } = page.names
-  const what = handover.what.flatMap((claim) => {
-    const id = settledOrMeanwhile(claim)
-    return (id && documents[id]) ?? []
-  })
-  const receiver = handover.receiver && settledOrMeanwhile(handover.receiver)
-  const channel = handover.channel && settledOrMeanwhile(handover.channel)
-  const by = handover.by && settledOrMeanwhile(handover.by)
-  const noAnswer = handover.ifNoAnswer && settledOrMeanwhile(handover.ifNoAnswer)
-  const consentId = handover.consent && settledOrMeanwhile(handover.consent)
-  const consent = consentId && consents[consentId]
+  /** A claim's value in words, with how firmly it stands; nothing where it is open without a practice. */
+  function shown<Value>(
+    claims: readonly (BareClaim<Value> | null)[],
+    show: (value: Value) => string | undefined,
+  ): string {
+    return claims
+      .flatMap((claim) => {
+        const value = claim && settledOrMeanwhile(claim)
+        const text = value === null ? undefined : show(value)
+        return claim && text ? withCertainty(t, text, statusOf(claim)) : []
+      })
+      .join(', ')
+  }
   const facts = (
     [
-      ['sent', what.join(', ')],
-      ['receiver', site.roles.find(({ id }) => id === receiver)?.name],
-      ['channel', channel],
-      ['by', by && formatDeadline(t, by)],
-      ['consent', consent],
-      ['ifNoAnswer', noAnswer?.text],
+      ['sent', shown(handover.what, (id) => documents[id])],
+      [
+        'receiver',
+        shown([handover.receiver], (id) => site.roles.find((one) => one.id === id)?.name),
+      ],
+      ['channel', shown([handover.channel], (channel) => channel)],
+      ['by', shown([handover.by], (by) => formatDeadline(t, by))],
+      ['consent', shown([handover.consent], (id) => consents[id])],
+      ['ifNoAnswer', shown([handover.ifNoAnswer], ({ text }) => text)],
     ] as const
   ).map(([name, value]) => ({ name, value }))
-  const told = facts.filter(({ value }) => value)
+  const told = facts.flatMap(({ name, value }) => (value ? [{ name, value }] : []))
   const open = facts.filter(
     ({ name, value }) => !value && (handover[FIELDS[name]] !== null || ALWAYS_ASKED.has(name)),
   )
@@ -56,14 +65,14 @@ export function HandoverLine({
         {told.map(({ name, value }) => (
           <div key={name}>
             <dt>{t(`step.${name}`)}</dt>
-            <dd>{value}</dd>
+            <dd>{capitalised(value)}</dd>
           </div>
         ))}
       </dl>
       {open.length > 0 && (
         <p>
           {t('step.openInList', {
-            facts: open.map(({ name }) => t(`step.openFact.${name}`)).join(', '),
+            facts: listed(open.map(({ name }) => t(`step.openFact.${name}`))),
           })}
         </p>
       )}

@@ -1,4 +1,5 @@
 import { useTranslation } from '../../i18n/fact-words.ts'
+import { listed } from '../../i18n/listed.ts'
 import type { SiteIndex } from '../../layout/published-site.ts'
 import { addressOf } from '../../model/addresses.ts'
 import type { PartyId } from '../../model/ids.ts'
@@ -44,5 +45,5 @@ export function StepIntro({ context, step }: Pick<StepPartProps, 'context' | 'st
 
 function namesOf(ids: readonly PartyId[], parties: SiteIndex['parties']): string {
   const names = ids.map((id) => parties.find((party) => party.id === id)?.name ?? id)
-  return new Intl.ListFormat('sv').format(names)
+  return listed(names)
 }

@@ -1,3 +1,4 @@
+import { certaintyWord } from '../../drawing/certainty-word.ts'
 import { useTranslation } from '../../i18n/use-translation.ts'
 import type { MapPage, SiteIndex } from '../../layout/published-site.ts'
 import { addressOf } from '../../model/addresses.ts'
@@ -94,9 +95,12 @@ export function StepItem(props: {
 
 function WayLine(props: { readonly context: ListContext; readonly way: OutlineWay<MapProcess> }) {
   const { context, way } = props
+  const { t } = useTranslation()
+  const certainty = certaintyWord(t, way.flow.status)
   return (
     <p data-flode={way.flow.id}>
       <WayWords process={context.page.process} way={way} search={context.search} />
+      {certainty !== null && ` (${certainty})`}
     </p>
   )
 }

@@ -1,3 +1,4 @@
+import { certaintyWord, withCertainty } from '../../drawing/certainty-word.ts'
 import { marksOf } from '../../drawing/marks-of.ts'
 import { accountableRole } from '../../drawing/step-name.ts'
 import { formatDeadline } from '../../i18n/format-duration.ts'
@@ -5,7 +6,7 @@ import { useTranslation } from '../../i18n/use-translation.ts'
 import type { SiteIndex } from '../../layout/published-site.ts'
 import type { RoleId } from '../../model/ids.ts'
 import type { MapStep } from '../../model/map-process.ts'
-import { settledOrMeanwhile, statusOf } from '../../model/provenance.ts'
+import { type BareClaim, settledOrMeanwhile, statusOf } from '../../model/provenance.ts'
 import { capitalised } from '../../ui/capitalised.ts'
 import { StatusTag } from '../../ui/StatusTag.tsx'
 
@@ -23,7 +24,7 @@ export function StepSummary({ step, site, isDimmed }: StepSummaryProps) {
   return (
     <>
       <p>
-        {capitalised(t(`step.kind.${step.kind}`))}
+        {withCertainty(t, capitalised(t(`step.kind.${step.kind}`)), step.status)}
         {isDimmed && <> ({t('map.dimmed')})</>}.
         <Accountable step={step} site={site} />
         {marksOf(step).map((mark) => (
@@ -39,7 +40,8 @@ export function StepSummary({ step, site, isDimmed }: StepSummaryProps) {
       <Participants step={step} site={site} />
       {deadline && (
         <p>
-          {t('step.deadline')}: {formatDeadline(t, deadline)}
+          {t('step.deadline')}:{' '}
+          {withCertainty(t, formatDeadline(t, deadline), statusOf(step.deadline))}
         </p>
       )}
     </>
@@ -51,11 +53,13 @@ function Accountable({ step, site }: Pick<StepSummaryProps, 'step' | 'site'>) {
   const { accountable } = step.responsibility
   if (step.kind === 'start' || step.kind === 'end') return null
   const role = accountableRole(step, site.roles)
+  const status = statusOf(accountable)
   return (
     <>
       {' '}
-      {t('step.accountable')}: <strong>{role?.name ?? t('ui.status.open')}</strong>.{' '}
-      {statusOf(accountable) === 'open' && role && <StatusTag status="open" />}
+      {t('step.accountable')}: <strong>{role?.name ?? t('ui.status.open')}</strong>
+      {status === 'inferred' && ` (${certaintyWord(t, status)})`}.{' '}
+      {status === 'open' && role && <StatusTag status="open" />}
     </>
   )
 }
@@ -64,13 +68,19 @@ function Accountable({ step, site }: Pick<StepSummaryProps, 'step' | 'site'>) {
 function Participants({ step, site }: Pick<StepSummaryProps, 'step' | 'site'>) {
   const { t } = useTranslation()
   const { responsible, consulted, informed, attends } = step.responsibility
-  const names = (ids: readonly (RoleId | null)[]) =>
-    ids.flatMap((id) => site.roles.find((role) => role.id === id)?.name ?? []).join(', ')
+  const nameOf = (id: RoleId | null) => site.roles.find((role) => role.id === id)?.name
+  const names = (claims: readonly BareClaim<RoleId>[]) =>
+    claims
+      .flatMap((claim) => {
+        const name = nameOf(settledOrMeanwhile(claim))
+        return name === undefined ? [] : withCertainty(t, name, statusOf(claim))
+      })
+      .join(', ')
   const lines = [
-    { word: t('step.responsible'), roles: names(responsible.map(settledOrMeanwhile)) },
-    { word: t('step.consulted'), roles: names(consulted.map(settledOrMeanwhile)) },
-    { word: t('step.informed'), roles: names(informed.map(settledOrMeanwhile)) },
-    { word: t('step.attends'), roles: names(attends) },
+    { word: t('step.responsible'), roles: names(responsible) },
+    { word: t('step.consulted'), roles: names(consulted) },
+    { word: t('step.informed'), roles: names(informed) },
+    { word: t('step.attends'), roles: attends.flatMap((id) => nameOf(id) ?? []).join(', ') },
   ].filter(({ roles }) => roles !== '')
   if (lines.length === 0) return null
   return <p>{lines.map(({ word, roles }) => `${word}: ${roles}.`).join(' ')}</p>

@@ -23,6 +23,16 @@ test('A11Y-20: a step is told with place, kind, name, who is accountable and whe
   )
 })
 
+test('A11Y-07: what the shape shows as inferred is told', () => {
+  const steps = process.steps.map((step) =>
+    step.id === 'a' ? { ...step, status: 'inferred' as const } : step,
+  )
+  const unsure = createSpeaker(i18n.t, { ...process, steps }, [role], graph)
+  expect(unsure.step('a' as StepId)).toBe(
+    'Steg 2 av 6, möte (härledd), Gemensam kartläggning. Ansvarig: Handläggare. Leder till: Räcker underlaget?',
+  )
+})
+
 test('A11Y-14: at a choice the ways are told with number and condition', () => {
   expect(speaker.step('b' as StepId)).toBe(
     'Steg 3 av 6, beslut, Räcker underlaget? Ansvarig: Handläggare. 2 vägar: 1 ja, 2 nej.',

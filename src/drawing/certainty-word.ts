@@ -1,0 +1,14 @@
+import type { TFunction } from 'i18next'
+import { inSentence } from '../model/in-sentence.ts'
+import type { Status } from '../model/provenance.ts'
+
+/** What a broken or dotted border says, for a sentence: "härledd", "öppen fråga"; nothing for what a source says. */
+export function certaintyWord(t: TFunction, status: Status): string | null {
+  return status === 'stated' ? null : inSentence(t(`ui.status.${status}`))
+}
+
+/** "Rehabkoordinator (härledd)": the words with how firmly they stand. */
+export function withCertainty(t: TFunction, text: string, status: Status): string {
+  const word = certaintyWord(t, status)
+  return word === null ? text : t('step.withStatus', { text, status: word })
+}
