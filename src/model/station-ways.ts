@@ -16,7 +16,12 @@ export type StationWays = {
   readonly besides: readonly Beside[]
 }
 
-export type WayChoice = { readonly step: Step; readonly answers: readonly WayAnswer[] }
+export type WayChoice = {
+  readonly step: Step
+  /** Whether the citizen agrees that something is shared: a no must never read as a way out of all help. */
+  readonly asksConsent: boolean
+  readonly answers: readonly WayAnswer[]
+}
 
 /** Answers (each flow may bear several) that share what follows. */
 export type WayAnswer = { readonly flows: readonly Flow[]; readonly targets: readonly Target[] }
@@ -31,8 +36,11 @@ export type Beside = {
 }
 
 export type Target = Place & {
-  /** Taken only when a way back has been tried so many times; `null` for a way that is open at once. */
-  readonly afterTimes: number | null
+  /**
+   * Taken when a way back has been tried as often as it may. How often is the caseworker's to know: nobody who is
+   * ill should count their tries.
+   */
+  readonly isFallback: boolean
 }
 
 export type Place =
@@ -115,41 +123,41 @@ type Followed = {
 function createFollow(graph: ProcessGraph, home: Step | null) {
   function targetsOf(to: Step, met: Set<StepId>): readonly Target[] {
     const found: Target[] = []
-    const open = [{ step: to, afterTimes: null as number | null }]
+    const open = [{ step: to, isFallback: false }]
     const seen = new Set<string>()
     // Grows while it is walked: steps that lead straight on are passed through.
-    for (const { step, afterTimes } of open) {
-      const key = `${step.id}|${afterTimes}`
+    for (const { step, isFallback } of open) {
+      const key = `${step.id}|${isFallback}`
       if (seen.has(key)) continue
       seen.add(key)
       const station = stationOf(graph, step)
       if (isEnd(step)) {
         met.add(step.id)
-        found.push({ kind: 'end', step, afterTimes })
+        found.push({ kind: 'end', step, isFallback })
       } else if (station && station.id !== home?.id) {
-        found.push({ kind: 'station', step: station, afterTimes })
+        found.push({ kind: 'station', step: station, isFallback })
       } else {
         met.add(step.id)
-        if (step.id === home?.id) found.push({ kind: 'here', step, afterTimes })
-        else if (isChoice(step)) found.push({ kind: 'choice', step, afterTimes })
-        else for (const flow of graph.outgoing(step.id)) open.push(...leads(flow, afterTimes))
+        if (step.id === home?.id) found.push({ kind: 'here', step, isFallback })
+        else if (isChoice(step)) found.push({ kind: 'choice', step, isFallback })
+        else for (const flow of graph.outgoing(step.id)) open.push(...leads(flow, isFallback))
       }
     }
     return unique(found)
   }
 
-  function leads(flow: Flow, afterTimes: number | null) {
-    const on = { step: graph.step(flow.to), afterTimes }
+  function leads(flow: Flow, isFallback: boolean) {
+    const on = { step: graph.step(flow.to), isFallback }
     const { limit } = flow
     if (!limit?.afterwards || !graph.has(limit.afterwards)) return [on]
-    return [on, { step: graph.step(limit.afterwards), afterTimes: limit.times }]
+    return [on, { step: graph.step(limit.afterwards), isFallback: true }]
   }
 
   function targetsOfFlow(flow: Flow, met: Set<StepId>): readonly Target[] {
-    const [on, ...later] = leads(flow, null)
+    const [on, ...later] = leads(flow, false)
     return unique([
       ...(on ? targetsOf(on.step, met) : []),
-      ...later.flatMap(({ step, afterTimes }) => atOnceOf(targetsOf(step, met), afterTimes)),
+      ...later.flatMap(({ step }) => fallbacksOf(targetsOf(step, met))),
     ])
   }
 
@@ -162,10 +170,16 @@ function createFollow(graph: ProcessGraph, home: Step | null) {
     return step.kind !== 'parallel-split' && graph.outgoing(step.id).length > 1
   }
 
+  function asksConsent(choice: Step): boolean {
+    const before = graph.incoming(choice.id).map(({ from: id }) => graph.step(id))
+    const obtains = ({ consentObtained }: Step) => consentObtained.length > 0
+    return obtains(choice) || (before.length > 0 && before.every(obtains))
+  }
+
   function from(start: Step): Followed {
     const met = new Set<StepId>()
     const straight: readonly Target[] = isChoice(start)
-      ? [{ kind: 'choice', step: start, afterTimes: null }]
+      ? [{ kind: 'choice', step: start, isFallback: false }]
       : unique(graph.outgoing(start.id).flatMap((flow) => targetsOfFlow(flow, met)))
     const choices = new Map<StepId, WayChoice>()
     const asked = straight.filter(({ kind }) => kind === 'choice').map(({ step }) => step)
@@ -176,7 +190,7 @@ function createFollow(graph: ProcessGraph, home: Step | null) {
         for (const target of targets) if (target.kind === 'choice') asked.push(target.step)
         return { flows: [flow], targets }
       })
-      choices.set(step.id, { step, answers })
+      choices.set(step.id, { step, asksConsent: asksConsent(step), answers })
     }
     return { ...simplified(straight, [...choices.values()]), met }
   }
@@ -195,21 +209,21 @@ function simplified(
   const trivial = choices.flatMap(({ step, answers }) => {
     const [place, ...others] = unique(answers.flatMap(({ targets }) => targets))
     const isOne = place !== undefined && others.length === 0
-    return isOne && place.step.id !== step.id && place.afterTimes === null
+    return isOne && place.step.id !== step.id && !place.isFallback
       ? [{ choice: step.id, place }]
       : []
   })[0]
   if (trivial === undefined) {
     return {
       straight,
-      choices: choices.map(({ step, answers }) => ({ step, answers: merged(answers) })),
+      choices: choices.map((choice) => ({ ...choice, answers: merged(choice.answers) })),
     }
   }
   const mend = (targets: readonly Target[]) =>
     unique(
       targets.map((target) =>
         target.kind === 'choice' && target.step.id === trivial.choice
-          ? { ...trivial.place, afterTimes: target.afterTimes }
+          ? { ...trivial.place, isFallback: target.isFallback }
           : target,
       ),
     )
@@ -217,9 +231,9 @@ function simplified(
     mend(straight),
     choices
       .filter(({ step }) => step.id !== trivial.choice)
-      .map(({ step, answers }) => ({
-        step,
-        answers: answers.map(({ flows, targets }) => ({ flows, targets: mend(targets) })),
+      .map((choice) => ({
+        ...choice,
+        answers: choice.answers.map(({ flows, targets }) => ({ flows, targets: mend(targets) })),
       })),
   )
 }
@@ -237,20 +251,20 @@ function merged(answers: readonly WayAnswer[]): readonly WayAnswer[] {
 /** Each target once; a way that is open at once needs no second one that opens later. */
 function unique(targets: readonly Target[]): readonly Target[] {
   const atOnce = new Set(
-    targets.filter(({ afterTimes }) => afterTimes === null).map(({ kind, step }) => kind + step.id),
+    targets.filter(({ isFallback }) => !isFallback).map(({ kind, step }) => kind + step.id),
   )
   const needed = targets.filter(
-    ({ kind, step, afterTimes }) => afterTimes === null || !atOnce.has(kind + step.id),
+    ({ kind, step, isFallback }) => !isFallback || !atOnce.has(kind + step.id),
   )
   return [...new Map(needed.map((target) => [keyOf(target), target])).values()]
 }
 
 /** What follows when a way back has been tried enough. Where that is itself a way with a limit, the first part will do. */
-function atOnceOf(targets: readonly Target[], afterTimes: number | null): readonly Target[] {
-  const atOnce = targets.filter((target) => target.afterTimes === null)
-  return (atOnce.length > 0 ? atOnce : targets).map((target) => ({ ...target, afterTimes }))
+function fallbacksOf(targets: readonly Target[]): readonly Target[] {
+  const atOnce = targets.filter(({ isFallback }) => !isFallback)
+  return (atOnce.length > 0 ? atOnce : targets).map((target) => ({ ...target, isFallback: true }))
 }
 
-function keyOf({ kind, step, afterTimes }: Target): string {
-  return `${kind}:${step.id}:${afterTimes ?? ''}`
+function keyOf({ kind, step, isFallback }: Target): string {
+  return `${kind}:${step.id}:${isFallback}`
 }

@@ -176,7 +176,7 @@ test('a citizen at the end of a part of the way is led on in the path around it,
   const onward = new Set<string>()
   for (const route of stations.filter((one) => one.startsWith(part))) {
     await page.goto(route)
-    await expect(page.locator('main')).not.toContainText('Här slutar vägen')
+    await expect(page.locator('main')).not.toContainText('Den här vägen slutar där')
     for (const link of await page.locator('main .way-on a, main .next a').all()) {
       const to = (await link.getAttribute('href')) ?? ''
       if (!to.startsWith(part) && to.startsWith('/')) onward.add(to)

@@ -40,7 +40,7 @@ export function NextStations({ path, station, questions, processes }: NextStatio
       {only === null && places.length > 1 && (
         <p className="way-on stays-in-view">
           <Link className="way main-way" to="#sedan">
-            <span className="way-name">{t('citizen.waysOn', { count: places.length })}</span>
+            <span className="way-name">{t('citizen.waysOn')}</span>
             <Icon name="down" />
           </Link>
         </p>
@@ -91,7 +91,7 @@ function mainPlace(
   { straight, choices }: StationWays,
   { process, parents }: Standing,
 ): MainWayProps | null {
-  const atOnce = straight.filter(({ afterTimes }) => afterTimes === null)
+  const atOnce = straight.filter(({ isFallback }) => !isFallback)
   const [place, ...others] = placesOf({
     straight: choices.length === 0 ? atOnce : straight,
     choices,

@@ -26,7 +26,8 @@ const MOST_SHOWN = 7
 export function PathView({ site, registers, page, pages, text }: PathViewProps) {
   const { t } = useTranslation()
   const { process } = page
-  const { stations } = citizenPath(process)
+  const path = citizenPath(process)
+  const { stations } = path
   const [shown = [], ...folded] = inSevens(stations)
   const parents = parentPaths(
     pages.map((one) => one.process),
@@ -54,13 +55,7 @@ export function PathView({ site, registers, page, pages, text }: PathViewProps) 
       <section aria-labelledby="stationer" data-lista={process.id}>
         <h2 id="stationer">{t('citizen.stationCount', { count: stations.length })}</h2>
         <p>{t('citizen.pathIntro')}</p>
-        <StationStops
-          registers={registers}
-          process={process}
-          shown={shown}
-          stations={stations}
-          parents={parents}
-        />
+        <StationStops registers={registers} path={path} shown={shown} parents={parents} />
         {folded.map((part) => (
           <details className="folded" key={part[0]?.number}>
             <summary>
@@ -70,13 +65,7 @@ export function PathView({ site, registers, page, pages, text }: PathViewProps) 
                 last: part.at(-1)?.number,
               })}
             </summary>
-            <StationStops
-              registers={registers}
-              process={process}
-              shown={part}
-              stations={stations}
-              parents={parents}
-            />
+            <StationStops registers={registers} path={path} shown={part} parents={parents} />
           </details>
         ))}
       </section>

@@ -1,8 +1,9 @@
 import { useTranslation } from '../../i18n/page-words.ts'
 import type { Flow, Step } from '../../model/process.ts'
 import type { Question } from '../../model/site.ts'
-import type { Target, WayChoice } from '../../model/station-ways.ts'
+import type { Target, WayAnswer, WayChoice } from '../../model/station-ways.ts'
 import { answerWords } from './answer-words.ts'
+import { isRefusal, RefusalRow } from './RefusalRow.tsx'
 import { stationName } from './station-name.ts'
 import { type Standing, WayRow } from './WayRow.tsx'
 
@@ -31,45 +32,53 @@ export function WayGroups({
 }: WayGroupsProps) {
   const { t } = useTranslation()
   const wordsOf = (choice: Step) => questionWords(choice, questions)
+  const rowOf = (target: Target, condition: string | null, from: number, isTogether: boolean) => (
+    <WayRow
+      key={`${target.kind} ${target.step.id}`}
+      standing={standing}
+      target={target}
+      condition={target.isFallback ? t('citizen.ifNotSolved') : condition}
+      question={wordsOf(target.step) ?? stationName(target.step)}
+      isQuestionBelow={choices.findIndex(({ step }) => step.id === target.step.id) > from}
+      isBefore={isBefore}
+      isQuiet={isQuiet || (isTogether && target.kind !== 'station')}
+    />
+  )
+  /** What follows at once, and under it, what does when that does not help. To stay is no news then. */
   const rowsOf = (targets: readonly Target[], condition: string | null, from: number) => {
-    const atOnce = targets.filter(({ afterTimes }) => afterTimes === null)
-    return targets.map((target) => {
-      const place = choices.findIndex(({ step }) => step.id === target.step.id)
-      return (
-        <li key={`${target.kind} ${target.step.id} ${target.afterTimes}`}>
-          <WayRow
-            standing={standing}
-            target={target}
-            condition={
-              target.afterTimes === null
-                ? condition
-                : t('citizen.afterTimes', { count: target.afterTimes })
-            }
-            question={wordsOf(target.step) ?? stationName(target.step)}
-            isQuestionBelow={place > from}
-            isBefore={isBefore}
-            isQuiet={isQuiet || (atOnce.length > 1 && target.kind !== 'station')}
-          />
-        </li>
-      )
-    })
+    const atOnce = targets.filter(({ isFallback }) => !isFallback)
+    const fallbacks = targets.filter(({ kind, isFallback }) => isFallback && kind !== 'here')
+    return (
+      <>
+        {atOnce.map((target) => rowOf(target, condition, from, atOnce.length > 1))}{' '}
+        {fallbacks.length > 0 && (
+          <div className={atOnce.length > 0 ? 'way-fallback' : undefined}>
+            {fallbacks.map((target) => rowOf(target, condition, from, false))}
+          </div>
+        )}
+      </>
+    )
   }
   // A question that follows at once stands right below; that the way leads to it need not be said.
   const isBelow = (id: string) => choices.some(({ step }) => step.id === id)
   const told = straight.filter(
-    ({ kind, afterTimes, step }) =>
-      afterTimes !== null || !(isBelow(step.id) || (isQuiet && kind === 'station' && !straightIf)),
+    ({ kind, isFallback, step }) =>
+      isFallback || !(isBelow(step.id) || (isQuiet && kind === 'station' && !straightIf)),
   )
-  const isParallel = straight.filter(({ afterTimes }) => afterTimes === null).length > 1
+  const isParallel = straight.filter(({ isFallback }) => !isFallback).length > 1
   return (
     <>
       {told.length > 0 && (
         <div className="next-group">
           {isParallel && <p>{t('citizen.atTheSameTime')}</p>}
-          <ul>{rowsOf(told, straightIf, -1)}</ul>
+          <ul>
+            {told.map((target) => (
+              <li key={`${target.kind} ${target.step.id}`}>{rowsOf([target], straightIf, -1)}</li>
+            ))}
+          </ul>
         </div>
       )}
-      {choices.map(({ step, answers }, index) => (
+      {choices.map(({ step, asksConsent, answers }, index) => (
         <div className="next-group" key={step.id} data-fraga={step.id}>
           <p>
             {wordsOf(step) === null ? (
@@ -82,9 +91,18 @@ export function WayGroups({
             )}
           </p>
           <ul>
-            {answers.map(({ flows, targets }) =>
-              rowsOf(targets, conditionOf(step, flows, targets), index),
-            )}
+            {answers.map(({ flows, targets }) => {
+              const condition = conditionOf(step, flows, targets, answers)
+              return (
+                <li key={condition}>
+                  {asksConsent && isRefusal(targets) ? (
+                    <RefusalRow standing={standing} condition={condition} targets={targets} />
+                  ) : (
+                    rowsOf(targets, condition, index)
+                  )}
+                </li>
+              )
+            })}
           </ul>
         </div>
       ))}
@@ -95,15 +113,17 @@ export function WayGroups({
     choice: Step,
     flows: readonly Flow[],
     targets: readonly Target[],
-  ): string | null {
-    const words = answerWords(choice, flows, questions, standing.processes)
+    answers: readonly WayAnswer[],
+  ): string {
+    const others = answers.flatMap((answer) => (answer.flows === flows ? [] : answer.flows))
+    const words = answerWords(choice, flows, others, questions, standing.processes)
     if (words.length === 0) return t('citizen.otherwise')
-    const answers = or.format(words.map((word) => `”${word}”`))
-    const several = targets.filter(({ afterTimes }) => afterTimes === null).length > 1
-    if (several) return t('citizen.ifAnswerTogether', { answers })
+    const told = or.format(words.map((word) => `”${word}”`))
+    const several = targets.filter(({ isFallback }) => !isFallback).length > 1
+    if (several) return t('citizen.ifAnswerTogether', { answers: told })
     return wordsOf(choice) === null
-      ? t('citizen.ifOutcome', { answers })
-      : t('citizen.ifAnswer', { answers })
+      ? t('citizen.ifOutcome', { answers: told })
+      : t('citizen.ifAnswer', { answers: told })
   }
 }
 

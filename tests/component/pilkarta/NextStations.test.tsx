@@ -3,12 +3,18 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { citizenPath } from '../../../src/model/citizen-path.ts'
 import { createGraph } from '../../../src/model/graph.ts'
-import type { AnswerId, ProcessId, QuestionId, StepId } from '../../../src/model/ids.ts'
+import type { AnswerId, ConsentId, ProcessId, QuestionId, StepId } from '../../../src/model/ids.ts'
 import type { Process } from '../../../src/model/process.ts'
 import type { Question } from '../../../src/model/site.ts'
 import { NextStations } from '../../../src/views/pilkarta/NextStations.tsx'
 import { arbitraryProcess } from '../../support/arbitrary-process.ts'
-import { aReview, makeCitizenText, makeProcess, questionOf } from '../../support/make-process.ts'
+import {
+  aReview,
+  makeCitizenText,
+  makeProcess,
+  questionOf,
+  settled,
+} from '../../support/make-process.ts'
 import { runs } from '../../support/property-runs.ts'
 import { showStatic } from '../../support/render-page.tsx'
 
@@ -83,7 +89,7 @@ test('names the end that an answer leads to in the words of the citizen', () => 
     },
   })
   show(process, 'folj')
-  expect(rows()[0]).toBe('Om svaret är ”ja”: Här slutar vägen: Du klarar dig själv.')
+  expect(rows()[0]).toBe('Om svaret är ”ja”: Du klarar dig själv. Den här vägen slutar där.')
 })
 
 const citizen = (name: string) => ({ name, summary: 'Kort.', review: aReview })
@@ -187,8 +193,55 @@ test('tells what follows when a way back has been tried as often as it may', () 
   show(process, 'a')
   expect(rows()).toEqual([
     'Om svaret är ”ja”: B',
-    'Om svaret är ”nej”: Då är du kvar här.',
-    'Om det redan har blivit så 3 gånger: B',
+    'Om svaret är ”nej”: Då är du kvar här. Om det inte löser sig: B',
+  ])
+  expect(document.querySelector('.next')?.textContent).not.toMatch(/gång/)
+})
+
+test('to stay is no news when nothing helps: it is left out', () => {
+  const process = makeProcess('start -> a -> b -> d? -ja-> c -> end; d -nej x3-> a', {
+    steps: { a: own('A'), b: own('B'), c: own('C') },
+    flows: { 'd--a': { limit: { times: 3, afterwards: 'b' as StepId } } },
+  })
+  show(process, 'b')
+  expect(rows()).toEqual(['Om svaret är ”ja”: C', 'Om svaret är ”nej”: Tillbaka till station 1: A'])
+})
+
+test('LANG-25: a no to sharing is told by the help that is left, not as being asked until it is a yes', () => {
+  const asks = { consentObtained: [settled('delning' as ConsentId)] }
+  const limit = { limit: { times: 3, afterwards: 'slut' as StepId } }
+  const process = makeProcess(
+    `start -> tala -> d? -ja-> planera -> e? -ja-> end
+     d -nej-> tala; e -nej-> tala; e -kanske-> slut`,
+    {
+      steps: {
+        tala: { ...own('Säg ja eller nej'), ...asks },
+        planera: { ...own('Planera'), ...asks },
+        slut: { citizenName: 'Du får stöd ändå' },
+      },
+      flows: { 'd--tala': limit, 'e--tala': limit },
+    },
+  )
+  show(process, 'tala')
+  expect(rows()).toEqual([
+    'Om svaret är ”ja”: Planera',
+    'Om svaret är ”nej”: Du får stöd ändå. Ni kan prata om det igen om du vill.',
+  ])
+  show(process, 'planera')
+  expect(rows()[1]).toBe(
+    'Om svaret är ”nej”: Du får stöd ändå. Ni kan prata om det igen om du vill. Säg ja eller nej',
+  )
+})
+
+test('answers that hold for different forms of the way are told apart', () => {
+  const process = makeProcess('start -> a -> d? -ja-> b -> end; d -ja-> c -> end; d -nej-> end', {
+    steps: { a: own('A'), b: own('B'), c: own('C') },
+    flows: { 'd--b': { label: 'Ja, utan lön' }, 'd--c': { label: 'Ja, annars' } },
+  })
+  show(process, 'a', [question('d', 'Vill du?', ['ja', 'nej'])])
+  expect(rows().slice(0, 2)).toEqual([
+    'Om svaret är ”Ja, utan lön”: B',
+    'Om svaret är ”Ja, annars”: C',
   ])
 })
 
@@ -256,5 +309,5 @@ test('a wait has one main way, and tells what follows when it has been long enou
   })
   show(process, 'b')
   expect([...document.querySelectorAll('.main-way')].map(words)).toEqual(['Sedan Vården skriver'])
-  expect(rows()).toEqual(['Om det redan har blivit så 3 gånger: Planera'])
+  expect(rows()).toEqual(['Om det inte löser sig: Planera'])
 })

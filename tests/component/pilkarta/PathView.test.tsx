@@ -1,10 +1,17 @@
 import { screen, within } from '@testing-library/dom'
 import { expect, test } from 'vitest'
-import type { ProcessId, StepId } from '../../../src/model/ids.ts'
+import type { ProcessId } from '../../../src/model/ids.ts'
 import type { Process } from '../../../src/model/process.ts'
 import { PathsView } from '../../../src/views/pilkarta/PathsView.tsx'
 import { PathView } from '../../../src/views/pilkarta/PathView.tsx'
-import { aReview, makeCitizenText, makeProcess } from '../../support/make-process.ts'
+import {
+  aReview,
+  makeCitizenText,
+  makeProcess,
+  makeStep,
+  open,
+  roleOfLane,
+} from '../../support/make-process.ts'
 import { makeSite } from '../../support/make-site.ts'
 import { indexOf, pageOf } from '../../support/publish.ts'
 import { showStatic, skippedLevels } from '../../support/render-page.tsx'
@@ -112,32 +119,104 @@ test('the main path comes first, and a path that is a part of it says so', () =>
   expect(screen.queryByText(site.settings.audience)).toBeNull()
 })
 
-test('draws an arrow only where a way leads to the next station, and says where else it goes', () => {
+/** What is said on the way down from each station, and its arrow: to the next station, past one, or none. */
+function waysDown(path: Process, others: readonly Process[] = []) {
+  const site = makeSite([path, ...others])
+  const page = pageOf(path)
+  showStatic(
+    <PathView
+      site={indexOf(site)}
+      registers={site}
+      page={page}
+      pages={site.processes.map(pageOf)}
+      text={null}
+    />,
+  )
+  return [...document.querySelectorAll('.stops > li')].map((item) => [
+    item.querySelector('.way-down')?.textContent ?? '',
+    { 40: 'to', 20: 'past' }[item.querySelector('.big-arrow')?.getAttribute('height') ?? ''] ?? '',
+  ])
+}
+
+const citizen = { name: 'Min väg', summary: 'Kort.', review: aReview }
+const named = (...ids: readonly string[]) =>
+  Object.fromEntries(
+    ids.map((id) => [
+      id,
+      { station: { kind: 'own' as const }, citizen: makeCitizenText({ name: `Namn ${id}` }) },
+    ]),
+  )
+
+test('the arrow follows the usual way, and leads past a station that only some come to', () => {
   const process = makeProcess('start -> a -> d? -ja-> c -> end; d -nej-> b -> c', {
-    process: { citizen: { name: 'Min väg', summary: 'Kort.', review: aReview } },
-    steps: Object.fromEntries(['a', 'b', 'c'].map((id) => [id, { station: { kind: 'own' } }])),
+    process: { citizen },
+    steps: named('a', 'b', 'c'),
   })
-  const ends = makeProcess('start -> d? -ja-> a -> end; d -nej-> b -> end2', {
-    process: { citizen: process.citizen },
-    steps: Object.fromEntries(['a', 'b'].map((id) => [id, { station: { kind: 'own' } }])),
+  expect(waysDown(process)).toEqual([
+    ['Sedan: Namn c (station 3).Ibland i stället: Namn b (station 2).', 'past'],
+    ['Sedan: Namn c (station 3).', 'to'],
+    ['Sedan: ”Steg end”.', ''],
+  ])
+  expect(
+    [...document.querySelectorAll('.side-stop')].map((item) => [
+      item.getAttribute('data-steg'),
+      item.classList.contains('passed'),
+    ]),
+  ).toEqual([['b', true]])
+  expect(screen.getAllByText(/Alla kommer inte hit\./)).toHaveLength(1)
+})
+
+test('LANG-18: the ways from a station are named, the usual one first, and each is a link', () => {
+  const process = makeProcess(
+    'start -> a -> d? -ja-> b -> end; d -nej-> c -> end2; d -sen-> end2',
+    {
+      process: { citizen },
+      steps: named('a', 'b', 'c'),
+    },
+  )
+  const [first] = waysDown(process)
+  expect(first).toEqual(['Ibland i stället: Namn c (station 3) eller ”Steg end2”.', 'to'])
+  expect(
+    [...document.querySelectorAll('.way-down a')].map((link) => link.getAttribute('href')),
+  ).toEqual(['/pilkarta/process/c/'])
+})
+
+test('where no way leads forward first, none is told as the usual one', () => {
+  const process = makeProcess('start -> a -> b -> d? -ja-> a; d -nej-> c -> end', {
+    process: { citizen },
+    steps: named('a', 'b', 'c'),
   })
-  const showPath = (path: Process) => {
-    const site = makeSite(path)
-    const page = pageOf(path)
-    showStatic(
-      <PathView site={indexOf(site)} registers={site} page={page} pages={[page]} text={null} />,
-    )
-    return [...document.querySelectorAll('.way-down')].map((way) => [
-      way.textContent,
-      way.querySelectorAll('.big-arrow').length,
-    ])
-  }
-  const waits = makeProcess('start -> a -> b(wait) -> a; a -x-> c -> end', {
-    process: { citizen: process.citizen },
-    steps: Object.fromEntries(['a', 'b', 'c'].map((id) => [id, { station: { kind: 'own' } }])),
-    flows: { 'b--a': { limit: { times: 3, afterwards: 'c' as StepId } } },
+  expect(waysDown(process)[1]).toEqual([
+    'Härifrån finns flera vägar: Namn a (station 1) eller Namn c (station 3).',
+    '',
+  ])
+})
+
+test('ways that are taken at the same time are told so', () => {
+  const process = makeProcess('start -> a -> p+ -> b -> end; p -> c -> end', {
+    process: { citizen },
+    steps: named('a', 'b', 'c'),
   })
-  expect(showPath(waits)[1]).toEqual(['Här delar sig vägen: station 1 eller station 3.', 1])
-  expect(showPath(process)[0]).toEqual(['Här delar sig vägen: station 3 eller station 2.', 1])
-  expect(showPath(ends)[0]).toEqual(['Sedan: slut (”Steg end”).', 0])
+  expect(waysDown(process)[0]?.[0]).toBe(
+    'Flera saker händer samtidigt: Namn b (station 2) och Namn c (station 3).',
+  )
+})
+
+test('what the parties have not agreed on is told as open on the path too', () => {
+  const process = makeProcess('start -> a:fk -> end', {
+    process: { citizen },
+    steps: {
+      a: {
+        ...named('a').a,
+        responsibility: {
+          ...makeStep('a').responsibility,
+          accountable: open({ meanwhile: roleOfLane('fk') }),
+        },
+      },
+    },
+  })
+  waysDown(process)
+  expect(document.querySelector('.stop')?.textContent).toContain(
+    'Vem som ansvarar är inte bestämt. Tills vidare: din kontakt på fk.',
+  )
 })

@@ -194,7 +194,7 @@ test('LANG-20: one way on is one main link', () => {
 
 test('says where the path ends', () => {
   show('hjalp')
-  expect(card('Sedan').getByText(/^Här slutar vägen/)).toBeDefined()
+  expect(card('Sedan').getByText(/Den här vägen slutar där\.$/)).toBeDefined()
 })
 
 test('leads to the station before in the list, which need not be where the reader came from, and to all of them', () => {
@@ -241,7 +241,13 @@ test('a deadline told by several steps stands once, without the day its source w
       },
       c: {
         station: { kind: 'told-at', step: 'a' as StepId },
-        deadline: settled({ amount: 3, unit: 'månader', countedFrom: 'mötet', before: null, rule: null }),
+        deadline: settled({
+          amount: 3,
+          unit: 'månader',
+          countedFrom: 'mötet',
+          before: null,
+          rule: null,
+        }),
       },
     },
   })

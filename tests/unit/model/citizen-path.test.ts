@@ -1,15 +1,15 @@
 import { expect, it } from 'vitest'
 import { citizenPath } from '../../../src/model/citizen-path.ts'
-import type { StepId } from '../../../src/model/ids.ts'
+import type { ConsentId, StepId } from '../../../src/model/ids.ts'
 import type { Process, StepKind } from '../../../src/model/process.ts'
 import { placesOf, type Target } from '../../../src/model/station-ways.ts'
-import { makeProcess } from '../../support/make-process.ts'
+import { makeProcess, settled } from '../../support/make-process.ts'
 
 const own = { station: { kind: 'own' } } as const
 const toldAt = (step: string) => ({ station: { kind: 'told-at', step: step as StepId } }) as const
 
-const inWords = ({ kind, step, afterTimes }: Target) =>
-  `${kind} ${step.id}${afterTimes === null ? '' : ` after ${afterTimes}`}`
+const inWords = ({ kind, step, isFallback }: Target) =>
+  `${kind} ${step.id}${isFallback ? ' if nothing helps' : ''}`
 
 function waysOf(process: Process, id: string) {
   const station = citizenPath(process).stations.find(({ step }) => step.id === id)
@@ -75,7 +75,22 @@ it('keeps an answer that leads back to the station itself, and what follows when
   })
   expect(choicesOf(process, 'a')).toEqual([
     'd: ja -> station b',
-    'd: nej -> here a, station b after 2',
+    'd: nej -> here a, station b if nothing helps',
+  ])
+})
+
+it('tells the choices that ask for consent, at the choice or right before it', () => {
+  const consent = { consentObtained: [settled('delning' as ConsentId)] }
+  const process = makeProcess(
+    'start -> a -> d? -ja-> e? -ja-> b -> end; d -nej-> end; e -nej-> f? -ja-> b; f -nej-> end',
+    { steps: { a: { ...own, ...consent }, b: own, f: consent } },
+  )
+  expect(
+    waysOf(process, 'a').choices.map(({ step, asksConsent }) => [step.id, asksConsent]),
+  ).toEqual([
+    ['d', true],
+    ['e', false],
+    ['f', true],
   ])
 })
 

@@ -1,0 +1,43 @@
+import { useTranslation } from '../../i18n/page-words.ts'
+import { addressOf } from '../../model/addresses.ts'
+import type { Target } from '../../model/station-ways.ts'
+import { Link } from '../../ui/Link.tsx'
+import { stationName } from './station-name.ts'
+import type { Standing } from './WayRow.tsx'
+
+export type RefusalRowProps = {
+  readonly standing: Pick<Standing, 'process'>
+  readonly condition: string
+  readonly targets: readonly Target[]
+}
+
+/** The way back is to be asked again, and where nothing comes of it the way ends. */
+export function isRefusal(targets: readonly Target[]): boolean {
+  const [back, ...others] = targets.filter(({ isFallback }) => !isFallback)
+  return (
+    (back?.kind === 'here' || back?.kind === 'station') &&
+    others.length === 0 &&
+    targets.some(({ kind, isFallback }) => kind === 'end' && isFallback)
+  )
+}
+
+/**
+ * What a no to sharing means: first the help that is left, then that the question may be taken up again. Nobody is to
+ * read it as being asked until they say yes, and then left without help.
+ */
+export function RefusalRow({ standing: { process }, condition, targets }: RefusalRowProps) {
+  const { t } = useTranslation()
+  const station = targets.find(({ kind }) => kind === 'station')?.step
+  const end = targets.find(({ kind }) => kind === 'end')?.step
+  return (
+    <p className="way-end">
+      <span className="way-label">{condition}</span>{' '}
+      <span>{end && t('citizen.refused', { end: stationName(end) })}</span>{' '}
+      {station && (
+        <Link to={addressOf.station(process.id, station.id)} data-steg={station.id}>
+          {stationName(station)}
+        </Link>
+      )}
+    </p>
+  )
+}
