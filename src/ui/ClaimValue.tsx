@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { listed } from '../i18n/listed.ts'
 import { useTranslation } from '../i18n/use-translation.ts'
 import type { PartyId } from '../model/ids.ts'
 import type { ShownClaim } from '../model/pages/named.ts'
@@ -41,7 +42,7 @@ export function ClaimValue<Value>(props: {
 
 function listOf(ids: readonly PartyId[], parties: readonly PartySummary[]): string {
   const names = ids.map((id) => parties.find((party) => party.id === id)?.name ?? id)
-  return new Intl.ListFormat('sv').format(names)
+  return listed(names)
 }
 
 function withStop(text: string): string {

@@ -16,6 +16,9 @@ export type ContactListProps = {
 export function ContactList({ contacts, level }: ContactListProps) {
   const { t } = useTranslation()
   const Heading = level === 3 ? 'h3' : 'h4'
+  const days = new Set(contacts.map(({ checkedOn }) => checkedOn))
+  const [day, ...otherDays] = days
+  const checked = (on: string) => t('contact.checked', { day: formatDay(on) })
   if (contacts.length === 0) return <p>{t('contact.none')}</p>
   return (
     <>
@@ -29,16 +32,19 @@ export function ContactList({ contacts, level }: ContactListProps) {
               {own.map((contact) => (
                 <li key={`${contact.channel} ${contact.text}`}>
                   {contact.text} {contact.url !== null && <ContactLink contact={contact} />}{' '}
-                  {contact.status !== 'stated' && <StatusTag status={contact.status} />}{' '}
-                  <span className="fine">
-                    {t('contact.checked', { day: formatDay(contact.checkedOn) })}.
-                  </span>
+                  {contact.status !== 'stated' && <StatusTag status={contact.status} />}
+                  {otherDays.length > 0 && (
+                    <span className="fine"> {checked(contact.checkedOn)}.</span>
+                  )}
                 </li>
               ))}
             </ul>
           </section>
         )
       })}
+      {day !== undefined && otherDays.length === 0 && (
+        <p className="fine">{t('contact.allChecked', { day: formatDay(day) })}</p>
+      )}
     </>
   )
 }

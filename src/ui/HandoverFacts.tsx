@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { formatDeadline } from '../i18n/format-duration.ts'
+import { listed } from '../i18n/listed.ts'
 import { useTranslation } from '../i18n/use-translation.ts'
 import type { SiteIndex } from '../layout/published-site.ts'
 import { addressOf } from '../model/addresses.ts'
@@ -8,6 +9,7 @@ import type { NamedStep, ShownClaim } from '../model/pages/named.ts'
 import type { HandoverClaims, HandoverNames } from '../model/pages/shown-handover.ts'
 import type { NoAnswer } from '../model/process.ts'
 import { ClaimValue } from './ClaimValue.tsx'
+import { capitalised } from './capitalised.ts'
 import { DocumentLink } from './DocumentLink.tsx'
 import { Fact, Facts } from './Facts.tsx'
 import { Link } from './Link.tsx'
@@ -53,8 +55,11 @@ export function HandoverFacts(props: HandoverFactsProps) {
           name={t('step.receiver')}
           values={shown([receiver], (id) => <RoleLink id={id} site={site} />)}
         />
-        <Fact name={t('step.channel')} values={shown([channel], (text) => text)} />
-        <Fact name={t('step.by')} values={shown([by], (deadline) => formatDeadline(t, deadline))} />
+        <Fact name={t('step.channel')} values={shown([channel], capitalised)} />
+        <Fact
+          name={t('step.by')}
+          values={shown([by], (deadline) => capitalised(formatDeadline(t, deadline)))}
+        />
         <Fact
           name={t('step.consent')}
           values={shown([consent], (id) => (
@@ -93,7 +98,7 @@ function WithoutAnswer(props: {
   )
 }
 
-/** "Öppen fråga: hur, senast, inget svar. Källorna säger inget." */
+/** "Öppen fråga. Hur det skickas och när det senast ska komma. Källorna säger inget." */
 function OpenFactsLine({ handover, site }: Pick<HandoverFactsProps, 'handover' | 'site'>) {
   const { t } = useTranslation()
   const groups = openFactsOf(handover)
@@ -101,13 +106,13 @@ function OpenFactsLine({ handover, site }: Pick<HandoverFactsProps, 'handover' |
     <p key={facts.join(' ')} className="open-facts">
       <StatusTag status="open" />{' '}
       {t('step.openFacts', {
-        facts: facts.map((fact) => t(`step.openFact.${fact}`)).join(', '),
+        facts: capitalised(listed(facts.map((fact) => t(`step.openFact.${fact}`)))),
       })}
       {decidedBy.length > 0 && (
         <>
           {' '}
           {t('step.decidedBy', {
-            parties: new Intl.ListFormat('sv').format(
+            parties: listed(
               decidedBy.map((id) => site.parties.find((party) => party.id === id)?.name ?? id),
             ),
           })}

@@ -17,7 +17,8 @@ export function Link({ to, children, ...rest }: LinkProps) {
   if (/^(https?:)?\/\//.test(to)) {
     return (
       <a {...rest} href={to} rel="external noreferrer">
-        {children} <ExternalMark />
+        {children}
+        <ExternalMark />
       </a>
     )
   }
@@ -42,13 +43,13 @@ export function Link({ to, children, ...rest }: LinkProps) {
   )
 }
 
-/** A small arrow to see, two words to hear. */
+/** A small arrow to see, two words to hear. No space before it: the line under the link would run on to it. */
 function ExternalMark() {
   const { t } = useTranslation()
   return (
     <span className="external-mark">
       <Icon name="external" />
-      <span className="visually-hidden">{t('ui.external')}</span>
+      <span className="visually-hidden"> {t('ui.external')}</span>
     </span>
   )
 }

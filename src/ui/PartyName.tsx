@@ -1,11 +1,16 @@
 import type { PartySummary } from '../model/party.ts'
 import { Icon } from './icons/Icon.tsx'
 
-/** Icon, colour and always the name: colour alone says nothing. */
+/** Icon, colour and always the name: colour alone says nothing. The icon never stands alone at a line's end. */
 export function PartyName({ party }: { readonly party: PartySummary }) {
+  const [first, ...rest] = party.name.split(' ')
   return (
     <span className="party-name" data-part={party.id}>
-      <Icon name={party.icon} /> {party.name}
+      <span className="party-start">
+        <Icon name={party.icon} />
+        {first}
+      </span>
+      {rest.map((word) => ` ${word}`)}
     </span>
   )
 }

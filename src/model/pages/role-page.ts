@@ -60,7 +60,10 @@ export function rolePage(site: Site, role: Role): RolePage {
   const { processes } = site
   const { id } = role
   const handovers = handoversInAll(processes)
-  const gives = shownHandovers(handovers.filter((placed) => sendersOf(placed).includes(id)))
+  // Nobody waits for themselves.
+  const gives = shownHandovers(
+    handovers.filter((placed) => sendersOf(placed).includes(id) && receiverOf(placed) !== id),
+  )
   const receives = shownHandovers(handovers.filter((placed) => receiverOf(placed) === id))
   const places = processes.flatMap((process) =>
     readingOrder(process).map((step): Place => ({ process, step })),

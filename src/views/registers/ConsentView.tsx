@@ -30,7 +30,12 @@ export function ConsentView({ site, page, text }: ConsentViewProps) {
       site={site}
     >
       <ConsentCards consent={consent} site={site} />
-      <Prose text={text} />
+      {text && (
+        <section>
+          <h2>{t('consent.about')}</h2>
+          <Prose text={text} />
+        </section>
+      )}
       {stations.length > 0 && (
         <section>
           <h2>{t('consent.station')}</h2>

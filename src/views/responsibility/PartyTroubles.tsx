@@ -13,10 +13,8 @@ export type PartyTroublesProps = {
 /** Known gaps and bottlenecks in a party's own steps, with what can be done today. */
 export function PartyTroubles({ page: { gaps, bottlenecks }, site }: PartyTroublesProps) {
   const { t } = useTranslation()
-  if (gaps.length === 0 && bottlenecks.length === 0) return null
   return (
-    <section>
-      <h2>{t('party.troubles')}</h2>
+    <>
       {gaps.map((gap) => (
         <section key={gap.id} className="party-trouble" data-sort="gap">
           <h3>
@@ -48,6 +46,6 @@ export function PartyTroubles({ page: { gaps, bottlenecks }, site }: PartyTroubl
           <PlacedStepList places={bottleneck.steps} site={site} />
         </section>
       ))}
-    </section>
+    </>
   )
 }

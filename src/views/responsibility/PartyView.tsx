@@ -5,6 +5,7 @@ import type { PartyPage } from '../../model/pages/party-page.ts'
 import { ContactList } from '../../ui/ContactList.tsx'
 import { HandoverList } from '../../ui/HandoverList.tsx'
 import { Link } from '../../ui/Link.tsx'
+import { type PageSection, PageSections } from '../../ui/PageSections.tsx'
 import { Prose } from '../../ui/prose/Prose.tsx'
 import type { Text } from '../../ui/prose/text.ts'
 import { RegisterPage } from '../../ui/RegisterPage.tsx'
@@ -23,6 +24,48 @@ export function PartyView({ site, page, text }: PartyViewProps) {
   const { t } = useTranslation()
   const { party, roles, maps, gives, receives, names } = page
   const shared = { site, names, level: 3 } as const
+  const sections: readonly PageSection[] = [
+    {
+      id: 'kontakt',
+      title: t('contact.title'),
+      content: <ContactList contacts={party.contacts} level={3} />,
+    },
+    { id: 'roller', title: t('party.roles'), content: <PartyRoles roles={roles} /> },
+    {
+      id: 'steg',
+      title: t('party.steps'),
+      content: <PartySteps party={party.id} maps={maps} site={site} />,
+    },
+    {
+      id: 'lamnar',
+      title: t('party.gives'),
+      content:
+        gives.length === 0 ? (
+          <p>{t('party.noGives')}</p>
+        ) : (
+          <HandoverList {...shared} handovers={gives} side="sender" />
+        ),
+    },
+    {
+      id: 'far',
+      title: t('party.receives'),
+      content:
+        receives.length === 0 ? (
+          <p>{t('party.noReceives')}</p>
+        ) : (
+          <HandoverList {...shared} handovers={receives} side="receiver" />
+        ),
+    },
+    ...(page.gaps.length + page.bottlenecks.length > 0
+      ? [
+          {
+            id: 'glapp',
+            title: t('party.troubles'),
+            content: <PartyTroubles page={page} site={site} />,
+          },
+        ]
+      : []),
+  ]
   return (
     <RegisterPage
       className="role-page"
@@ -34,51 +77,24 @@ export function PartyView({ site, page, text }: PartyViewProps) {
       sources={page.sources}
       site={site}
     >
-      <section>
-        <h2>{t('party.mandate')}</h2>
-        <p className="lead">{party.mandate}</p>
-        <Prose text={text} />
-      </section>
-      <section>
-        <h2 id="kontakt">{t('contact.title')}</h2>
-        <ContactList contacts={party.contacts} level={3} />
-      </section>
-      <section>
-        <h2>{t('party.roles')}</h2>
-        {roles.length === 0 ? (
-          <p>{t('party.noRoles')}</p>
-        ) : (
-          <ul className="role-list">
-            {roles.map((role) => (
-              <li key={role.id}>
-                <Link to={addressOf.role(role.id)}>{role.name}</Link>
-                <p>{role.mandate}</p>
-              </li>
-            ))}
-          </ul>
-        )}
-      </section>
-      <section>
-        <h2>{t('party.steps')}</h2>
-        <PartySteps party={party.id} maps={maps} site={site} />
-      </section>
-      <section>
-        <h2>{t('party.gives')}</h2>
-        {gives.length === 0 ? (
-          <p>{t('party.noGives')}</p>
-        ) : (
-          <HandoverList {...shared} handovers={gives} side="sender" />
-        )}
-      </section>
-      <section>
-        <h2>{t('party.receives')}</h2>
-        {receives.length === 0 ? (
-          <p>{t('party.noReceives')}</p>
-        ) : (
-          <HandoverList {...shared} handovers={receives} side="receiver" />
-        )}
-      </section>
-      <PartyTroubles page={page} site={site} />
+      <p className="lead">{party.mandate}</p>
+      <Prose text={text} />
+      <PageSections sections={sections} />
     </RegisterPage>
+  )
+}
+
+function PartyRoles({ roles }: Pick<PartyPage, 'roles'>) {
+  const { t } = useTranslation()
+  if (roles.length === 0) return <p>{t('party.noRoles')}</p>
+  return (
+    <ul className="role-list">
+      {roles.map((role) => (
+        <li key={role.id}>
+          <Link to={addressOf.role(role.id)}>{role.name}</Link>
+          <p>{role.mandate}</p>
+        </li>
+      ))}
+    </ul>
   )
 }

@@ -1,4 +1,5 @@
 import { formatDeadline } from '../../i18n/format-duration.ts'
+import { listed } from '../../i18n/listed.ts'
 import { useTranslation } from '../../i18n/page-words.ts'
 import type { SiteIndex } from '../../layout/published-site.ts'
 import type { RolePage } from '../../model/pages/role-page.ts'
@@ -72,10 +73,7 @@ function Waiting(props: {
     const document = settledOrMeanwhile(claim)
     return names.documents.find(({ id }) => id === document)?.name ?? []
   })
-  const what =
-    documents.length === 0
-      ? t('role.nothingNamed')
-      : new Intl.ListFormat('sv').format(documents.map(small))
+  const what = documents.length === 0 ? t('role.nothingNamed') : listed(documents.map(small))
   const by = handover.by && settledOrMeanwhile(handover.by)
   const words = by
     ? t('role.waitingForBy', { receiver, what, by: formatDeadline(t, by) })

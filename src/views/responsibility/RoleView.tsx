@@ -5,13 +5,16 @@ import type { RolePage } from '../../model/pages/role-page.ts'
 import { ContactList } from '../../ui/ContactList.tsx'
 import { Fact, Facts } from '../../ui/Facts.tsx'
 import { Link } from '../../ui/Link.tsx'
+import { type PageSection, PageSections } from '../../ui/PageSections.tsx'
 import { PartyName } from '../../ui/PartyName.tsx'
 import { Prose } from '../../ui/prose/Prose.tsx'
 import type { Text } from '../../ui/prose/text.ts'
 import { RegisterPage } from '../../ui/RegisterPage.tsx'
+import { RoleDeadlines } from './RoleDeadlines.tsx'
+import { RoleDocuments } from './RoleDocuments.tsx'
 import { RoleHandovers } from './RoleHandovers.tsx'
+import { RoleRegistrations } from './RoleRegistrations.tsx'
 import { RoleSteps } from './RoleSteps.tsx'
-import { RoleWork } from './RoleWork.tsx'
 import './role.css'
 
 export type RoleViewProps = {
@@ -25,6 +28,61 @@ export function RoleView({ site, page, text }: RoleViewProps) {
   const { t } = useTranslation()
   const { role, maps, coordinates } = page
   const party = site.parties.find(({ id }) => id === role.party)
+  const sections: readonly PageSection[] = [
+    {
+      id: 'steg',
+      title: t('role.steps'),
+      content: (
+        <>
+          <RoleSteps steps={page.steps} />
+          <Ways role={role} maps={maps} />
+        </>
+      ),
+    },
+    {
+      id: 'overlamningar',
+      title: t('map.handovers'),
+      content: <RoleHandovers page={page} site={site} />,
+    },
+    ...(page.needsDocuments.length + page.givesDocuments.length > 0
+      ? [{ id: 'underlag', title: t('role.documents'), content: <RoleDocuments page={page} /> }]
+      : []),
+    ...(page.deadlines.length > 0
+      ? [
+          {
+            id: 'tidsgranser',
+            title: t('role.deadlines'),
+            content: <RoleDeadlines deadlines={page.deadlines} site={site} />,
+          },
+        ]
+      : []),
+    ...(page.registrations.length > 0
+      ? [
+          {
+            id: 'registreringar',
+            title: t('role.registrations'),
+            content: <RoleRegistrations registrations={page.registrations} />,
+          },
+        ]
+      : []),
+    {
+      id: 'kontakt',
+      title: t('contact.title'),
+      content: (
+        <>
+          <ContactList contacts={role.contacts} level={3} />
+          {party && role.contacts.length === 0 && page.partyHasContacts && (
+            <p>
+              <Link to={`${addressOf.party(party.id)}#kontakt`}>
+                {t('role.partyContacts', { party: party.name })}
+              </Link>
+            </p>
+          )}
+        </>
+      ),
+    },
+    ...(text ? [{ id: 'mer', title: t('role.about'), content: <Prose text={text} /> }] : []),
+  ]
   return (
     <RegisterPage
       className="role-page"
@@ -63,46 +121,27 @@ export function RoleView({ site, page, text }: RoleViewProps) {
         <Fact name={t('role.citizenName')} values={role.citizen ? [role.citizen.name] : []} />
         <Fact name={t('role.citizenReach')} values={role.citizen ? [role.citizen.reach] : []} />
       </Facts>
-      <section>
-        <h2>{t('role.steps')}</h2>
-        <RoleSteps steps={page.steps} />
-        {maps.length > 0 && (
-          <ul className="role-ways">
-            <li>
-              <Link to={`${addressOf.responsibility()}?roll=${role.id}`}>{t('role.toMatrix')}</Link>
-            </li>
-            {maps.map((process) => (
-              <li key={process.id}>
-                <Link to={`${addressOf.map(process.id)}?roll=${role.id}`}>
-                  {t('role.onMap', { process: process.name })}
-                </Link>
-              </li>
-            ))}
-          </ul>
-        )}
-      </section>
-      <section>
-        <h2>{t('map.handovers')}</h2>
-        <RoleHandovers page={page} site={site} />
-      </section>
-      <RoleWork page={page} site={site} />
-      <section>
-        <h2>{t('contact.title')}</h2>
-        <ContactList contacts={role.contacts} level={3} />
-        {party && role.contacts.length === 0 && page.partyHasContacts && (
-          <p>
-            <Link to={`${addressOf.party(party.id)}#kontakt`}>
-              {t('role.partyContacts', { party: party.name })}
-            </Link>
-          </p>
-        )}
-      </section>
-      {text && (
-        <section>
-          <h2>{t('role.about')}</h2>
-          <Prose text={text} />
-        </section>
-      )}
+      <PageSections sections={sections} />
     </RegisterPage>
+  )
+}
+
+/** The role's steps elsewhere: in the table, and on each map. */
+function Ways({ role, maps }: Pick<RolePage, 'role' | 'maps'>) {
+  const { t } = useTranslation()
+  if (maps.length === 0) return null
+  return (
+    <ul className="role-ways">
+      <li>
+        <Link to={`${addressOf.responsibility()}?roll=${role.id}`}>{t('role.toMatrix')}</Link>
+      </li>
+      {maps.map((process) => (
+        <li key={process.id}>
+          <Link to={`${addressOf.map(process.id)}?roll=${role.id}`}>
+            {t('role.onMap', { process: process.name })}
+          </Link>
+        </li>
+      ))}
+    </ul>
   )
 }

@@ -113,7 +113,7 @@ describe("a document's page", () => {
     expect(part('Var det behövs').getByRole('link').textContent).toBe('Svara på begäran')
     const sent = part('När det skickas vidare')
     expect(sent.getByRole('heading', { name: 'Från Parten soc till Parten fk' })).toBeDefined()
-    expect(sent.getByText('Hur').nextElementSibling?.textContent).toContain('brev')
+    expect(sent.getByText('Hur').nextElementSibling?.textContent).toContain('Brev')
     expect(sent.getByText('Till').nextElementSibling?.textContent).toContain('Rollen fk-roll')
   })
 
@@ -132,8 +132,8 @@ describe("a consent's page", () => {
     expect(part('Vem säger ja?').getByText(/Personen själv/)).toBeDefined()
     expect(part('Mellan vilka?').getAllByRole('link')).toHaveLength(2)
     expect(part('Vem frågar?').getByRole('link').textContent).toBe('Rollen soc-roll')
-    expect(part('Om man ångrar sig').getByText('Säg till, när som helst.')).toBeDefined()
-    expect(part('Om man säger nej').getByText('Då delas inget.')).toBeDefined()
+    expect(part('Om personen ångrar sig').getByText('Säg till, när som helst.')).toBeDefined()
+    expect(part('Om personen säger nej').getByText('Då delas inget.')).toBeDefined()
   })
 
   test('shows both practices and who decides where the parties have not agreed', () => {
