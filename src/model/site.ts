@@ -132,6 +132,8 @@ export type LegalRule = Provenance & {
   readonly name: string
   /** What the rule says, in our words. */
   readonly content: string
+  /** The same as put to the citizen; `null` for a rule that only those who work with it need. */
+  readonly citizenText: string | null
   readonly reference: string
   readonly url: string | null
   /** The day our copy of the source bears or was read. */

@@ -9,6 +9,8 @@ export const legalRule = fields({
   namn: text,
   // What the rule says, in our words.
   innehåll: text,
+  // The same in plain words, to the citizen it concerns. Left out where only those who work with it need the rule.
+  'till-medborgaren': optional(text),
   // Law and section, or the handbook's chapter.
   hänvisning: text,
   länk: optional(link),
@@ -21,6 +23,7 @@ export const legalRule = fields({
     ...provenanceOf(written),
     name: written.namn,
     content: written.innehåll,
+    citizenText: written['till-medborgaren'],
     reference: written.hänvisning,
     url: written.länk,
     date: written.datum,

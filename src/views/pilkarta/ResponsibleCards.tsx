@@ -57,7 +57,7 @@ export function ResponsibleCards({ registers, process, step }: ResponsibleCardsP
           <p className="fine">{t('citizen.decidedBy', { parties: and.format(deciders) })}</p>
         )}
       </Card>
-      <Card title={t('citizen.whomToContact')} icon="phone" party={contact?.party}>
+      <Card id="kontakt" title={t('citizen.whomToContact')} icon="phone" party={contact?.party}>
         {contact?.citizen ? (
           <>
             <p>{roleName(contact)}</p>

@@ -22,7 +22,8 @@ export function StationSources({ site, registers, station }: StationSourcesProps
   const steps = [step, ...toldHere]
   const { rules: deadlineRules } = readerDeadlines(registers, steps)
   const rules = registers.legalRules.filter(
-    ({ id }) => step.legalRules.includes(id) || deadlineRules.includes(id),
+    ({ id, citizenText }) =>
+      citizenText !== null && (step.legalRules.includes(id) || deadlineRules.includes(id)),
   )
   return (
     <section className="station-sources fine" aria-labelledby="underlag-for-texten">
@@ -35,7 +36,7 @@ export function StationSources({ site, registers, station }: StationSourcesProps
           <ul>
             {rules.map((rule) => (
               <li key={rule.id}>
-                {rule.content}{' '}
+                {rule.citizenText}{' '}
                 {rule.url === null ? rule.reference : <Link to={rule.url}>{rule.reference}</Link>},{' '}
                 {t('citizen.readOn', { day: formatDay(rule.date) })}.
               </li>

@@ -63,7 +63,10 @@ export function StationView({ site, registers, page, pages, stepId, text }: Stat
   return (
     <article className="station" data-steg={step.id}>
       <PlaceArrow number={number} total={total} />
-      <p className="place">{t('citizen.place', { number, total })}</p>
+      <p className="place">
+        {t('citizen.place', { number, total })}{' '}
+        <Link to="#kontakt">{t('citizen.whomToContact')}</Link>
+      </p>
       <h1>{stationName(step)}</h1>
       <ExplainedText className="happens" parts={happens} />
       {words === null && <p className="fine">{t('citizen.noTextYet')}</p>}

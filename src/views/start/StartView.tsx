@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useTranslation } from '../../i18n/page-words.ts'
 import type { SiteIndex } from '../../layout/published-site.ts'
 import { addressOf } from '../../model/addresses.ts'
@@ -9,8 +10,8 @@ import { mainFirst } from './main-first.ts'
 import './start.css'
 
 /**
- * Purpose, target group and goal, then two doors. The citizen's is short and comes first, so that a phone shows it
- * at once; behind the caseworker's stand the maps themselves.
+ * The purpose, then the two doors, so that a phone shows both at once; below them for whom, the goal and the maps
+ * themselves.
  */
 export function StartView({ site }: { readonly site: SiteIndex }) {
   const { t } = useTranslation()
@@ -20,29 +21,31 @@ export function StartView({ site }: { readonly site: SiteIndex }) {
       <div className="start-aim">
         <h1>{title}</h1>
         <p className="lead">{purpose}</p>
-        <dl>
-          <div>
-            <dt>{t('start.audience')}</dt>
-            <dd>{audience}</dd>
-          </div>
-          <div>
-            <dt>{t('start.goal')}</dt>
-            <dd>{goal}</dd>
-          </div>
-        </dl>
       </div>
 
-      <section className="door door-seek" aria-labelledby="soker">
-        <h2 id="soker">{t('start.seek')}</h2>
-        <p>{t('start.seekText')}</p>
-        <Link className="button main-button" to={seekAddress(site)}>
-          {t('start.seekOpen')} <Icon name="arrow" />
-        </Link>
-      </section>
+      <div className="doors">
+        <Door className="door-seek" to={seekAddress(site)} name={t('start.seek')}>
+          {t('start.seekText')}
+        </Door>
+        <Door className="door-work" to={workAddress(site)} name={t('start.work')}>
+          {t('start.workText')}
+        </Door>
+      </div>
 
-      <section className="door door-work" aria-labelledby="arbetar">
-        <h2 id="arbetar">{t('start.work')}</h2>
-        <p>{t('start.workText')}</p>
+      <dl className="start-aim">
+        <div>
+          <dt>{t('start.audience')}</dt>
+          <dd>{audience}</dd>
+        </div>
+        <div>
+          <dt>{t('start.goal')}</dt>
+          <dd>{goal}</dd>
+        </div>
+      </dl>
+
+      <section aria-labelledby="kartorna">
+        <h2 id="kartorna">{t('start.maps', { count: site.processes.length })}</h2>
+        <p>{t('start.mapsText')}</p>
         <ul className="map-list">
           {mainFirst(site).map((process) => (
             <MapCard key={process.id} process={process} level={3} />
@@ -69,8 +72,35 @@ export function StartView({ site }: { readonly site: SiteIndex }) {
   )
 }
 
+type DoorProps = {
+  readonly className: string
+  readonly to: string
+  readonly name: string
+  readonly children: ReactNode
+}
+
+/** A way in for one of the two audiences. All of the card leads there; the name is the link's. */
+function Door({ className, to, name, children }: DoorProps) {
+  return (
+    <section className={`door ${className}`} aria-label={name}>
+      <h2>
+        <Link to={to}>
+          {name} <Icon name="arrow" />
+        </Link>
+      </h2>
+      <p>{children}</p>
+    </section>
+  )
+}
+
 /** Straight to the one path there is; to the choice between them when there are several. */
 function seekAddress(site: SiteIndex): string {
   const [only, ...others] = site.processes.filter(({ hasCitizenPath }) => hasCitizenPath)
   return only !== undefined && others.length === 0 ? addressOf.path(only.id) : addressOf.paths()
+}
+
+/** The same for the maps. */
+function workAddress({ processes }: SiteIndex): string {
+  const [only, ...others] = processes
+  return only !== undefined && others.length === 0 ? addressOf.map(only.id) : addressOf.maps()
 }

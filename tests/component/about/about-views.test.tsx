@@ -1,6 +1,7 @@
 import { screen } from '@testing-library/dom'
 import { expect, test } from 'vitest'
 import manifest from '../../../package.json'
+import type { SourceId } from '../../../src/model/ids.ts'
 import { aboutPage } from '../../../src/model/pages/about-page.ts'
 import { AboutView } from '../../../src/views/about/AboutView.tsx'
 import { AccessibilityView } from '../../../src/views/about/AccessibilityView.tsx'
@@ -108,4 +109,23 @@ test('A11Y-36: each page has one h1, skips no level and bears no inline style', 
     expect(screen.getAllByRole('heading', { level: 1 })).toHaveLength(1)
     expect(skippedLevels()).toEqual([])
   }
+})
+
+test('a note stands in the folded list that refers to it, and nowhere else', () => {
+  const source = (id: string, publisher: string, caution: string | null) => ({
+    id: id as SourceId,
+    title: id,
+    publisher,
+    date: null,
+    url: null,
+    caution,
+  })
+  const sources = [
+    ...['a', 'b', 'c'].map((id) => source(id, 'Staden', 'Kopia utan datum.')),
+    ...['d', 'e'].map((id) => source(id, 'Landet', null)),
+  ]
+  showStatic(<AboutView site={site} page={{ ...page, sources }} />)
+  const folds = [...document.querySelectorAll('.source-groups details')]
+  expect(folds.map((fold) => fold.textContent?.match(/[Nn]ot 1\b/g)?.length ?? 0)).toEqual([0, 4])
+  expect(document.body.textContent?.match(/Not 1: Kopia utan datum\./g)).toHaveLength(1)
 })

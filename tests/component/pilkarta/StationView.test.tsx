@@ -24,7 +24,8 @@ const own = (name: string, changes: Partial<Step> = {}): Partial<Step> => ({
 
 const aRule = {
   name: 'Två veckor',
-  content: 'Inom två veckor.',
+  content: 'Mötet hålls inom två veckor.',
+  citizenText: 'Du får en tid inom två veckor.',
   reference: 'Regel 1',
   url: 'https://regel.example/',
   date: '2026-05-05',
@@ -269,6 +270,37 @@ test('a deadline told by several steps stands once, without the day its source w
   ).toEqual(['Tidsgräns: inom 2 veckor från första samtalet.'])
   expect(document.querySelectorAll('.card a[href*="regel"]')).toHaveLength(0)
   expect(screen.getByText(/läst 5 maj 2026/, { selector: 'li' }).closest('details')).not.toBeNull()
+})
+
+test('R-10: the rules are told in the words for citizens, those without are the caseworker’s alone', () => {
+  const ids = ['tid', 'registrera'].map((id) => id as LegalRuleId)
+  const one = makeProcess('start -> a:fk -> end', {
+    steps: { a: own('A', { legalRules: ids }) },
+  })
+  const legalRules = [
+    { ...aRule, id: 'tid' as LegalRuleId },
+    { ...aRule, id: 'registrera' as LegalRuleId, content: 'Registrera.', citizenText: null },
+  ]
+  const withRules = makeSite(one, { legalRules })
+  showStatic(
+    <StationView
+      site={indexOf(withRules)}
+      registers={withRules}
+      page={pageOf(one)}
+      pages={[pageOf(one)]}
+      stepId={'a' as StepId}
+      text={null}
+    />,
+  )
+  expect(document.body.textContent).toContain('Du får en tid inom två veckor.')
+  expect(document.body.textContent).not.toMatch(/Registrera|Mötet hålls/)
+})
+
+test('R-12: whom to contact is one tap away at the top', () => {
+  show('hjalp')
+  const link = screen.getByRole('link', { name: 'Vem kontaktar jag?' })
+  expect(link.getAttribute('href')).toBe('#kontakt')
+  expect(document.querySelector('#kontakt h2')?.textContent).toBe('Vem kontaktar jag?')
 })
 
 test('LANG-17: a telephone number to call is a link', () => {

@@ -1,5 +1,6 @@
 import { screen, within } from '@testing-library/dom'
 import { expect, test } from 'vitest'
+import type { ProcessId } from '../../../src/model/ids.ts'
 import { MapsView } from '../../../src/views/start/MapsView.tsx'
 import { StartView } from '../../../src/views/start/StartView.tsx'
 import { makeProcess } from '../../support/make-process.ts'
@@ -10,12 +11,17 @@ import { showStatic, skippedLevels } from '../../support/render-page.tsx'
 const process = makeProcess('start -> a:fk@borja -> b:individ@sluta -> end')
 const site = indexOf(makeSite(process))
 
-test('PA-1: tells purpose, target group and goal before anything else', () => {
+test('PA-1: tells the purpose, then both doors, then target group and goal', () => {
   showStatic(<StartView site={site} />)
   const text = document.body.textContent ?? ''
-  const places = ['Syftet.', 'Målgruppen.', 'Målet.', 'Jag söker stöd', 'Jag arbetar med stöd'].map(
-    (words) => text.indexOf(words),
-  )
+  const places = [
+    'Syftet.',
+    'Jag söker stöd',
+    'Jag arbetar med stöd',
+    'Målgruppen.',
+    'Målet.',
+    'Välj en karta',
+  ].map((words) => text.indexOf(words))
   expect(places.every((place) => place >= 0)).toBe(true)
   expect(places).toEqual([...places].sort((a, b) => a - b))
 })
@@ -36,10 +42,16 @@ test('PA-4: each organisation is a card with its name, the individual is none', 
   ])
 })
 
-test('the citizen door leads to the choice of path', () => {
+test('the citizen door leads to the choice of path, the other to the one map or all of them', () => {
+  const doors = () =>
+    ['Jag söker stöd', 'Jag arbetar med stöd'].map((name) =>
+      within(screen.getByRole('region', { name })).getByRole('link', { name }).getAttribute('href'),
+    )
   showStatic(<StartView site={site} />)
-  const door = within(screen.getByRole('region', { name: 'Jag söker stöd' }))
-  expect(door.getByRole('link').getAttribute('href')).toBe('/pilkarta/')
+  expect(doors()).toEqual(['/pilkarta/', '/handlaggare/process/'])
+  const two = [process, { ...process, id: 'annan' as ProcessId }]
+  showStatic(<StartView site={indexOf(makeSite(two))} />)
+  expect(doors()).toEqual(['/pilkarta/', '/handlaggare/'])
 })
 
 test('A11Y-36: start page and maps have one h1, skip no level and bear no inline style', () => {

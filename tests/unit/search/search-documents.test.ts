@@ -34,6 +34,7 @@ test('a rule, a gap and a bottleneck are found where the first step that names t
         id: 'tva-veckor' as LegalRuleId,
         name: 'Två veckor',
         content: 'Svar inom två veckor.',
+        citizenText: null,
         reference: '4 §',
         url: null,
         date: '2026-11-22',
