@@ -28,12 +28,12 @@ const BEGINNINGS = 2
 const SHORT_TRY = 120
 const LONG_TRY = 300
 /** Attempts to loosen a map of average size. A smaller one needs fewer; in a larger one each of them takes longer. */
-const LOOSE_TRY = 2500
+const LOOSE_TRY = 600
 const AVERAGE_PROCESS = 50
 /** What a flow that leads on costs when it is drawn leading back. */
 const AGAINST = 150
 /** What it costs when names on paper are half as large. */
-const SIZE = 1500
+const SIZE = 700
 
 /**
  * Place a process: every step in a cell of its lane and phase, every flow in channels between the cells.
