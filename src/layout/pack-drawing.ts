@@ -1,12 +1,16 @@
+import type { PartyId, PhaseId } from '../model/ids.ts'
 import { invariant } from '../model/invariant.ts'
 import type { MapProcess } from '../model/map-process.ts'
-import type { PlacedProcess } from './placed-process.ts'
+import type { Box, PlacedProcess } from './placed-process.ts'
 
 /**
  * A drawing as it travels: rows of numbers without names, steps and flows by their place in the process, a line by
  * its moves. About 40 % of the drawing's bytes, packed.
  */
-export type PackedDrawing = Omit<PlacedProcess, 'process' | 'steps' | 'flows'> & {
+export type PackedDrawing = Omit<
+  PlacedProcess,
+  'process' | 'steps' | 'flows' | 'lanes' | 'phases'
+> & {
   /** Per step: its place in the process. */
   readonly steps: readonly number[]
   /** Per step: x, y, width, height. */
@@ -25,7 +29,18 @@ export type PackedDrawing = Omit<PlacedProcess, 'process' | 'steps' | 'flows'> &
   /** The flows with a mark; per such flow: x and y from the flow's first point. */
   readonly marked: readonly number[]
   readonly marks: readonly number[]
+  /** The parties whose lanes there are; per stretch of a lane a row: which of them, band, x, y, width, height, place of the name. */
+  readonly parties: readonly PartyId[]
+  readonly lanes: readonly number[]
+  /** The same for phases and their headings. */
+  readonly titles: readonly PhaseId[]
+  readonly phases: readonly number[]
 }
+
+/** No place of its own for the name. */
+export const NO_PLACE = -1
+/** Numbers in the row of a lane or a phase. */
+export const STRETCH_LENGTH = 7
 
 /** What a process and its drawing name alike. */
 export type Named = {
@@ -38,11 +53,17 @@ export type Named = {
 const LINE_END = '\n'
 
 export function packDrawing(placed: PlacedProcess, process: Named): PackedDrawing {
-  const { process: _, steps, flows, ...rest } = placed
+  const { process: _, steps, flows, lanes, phases, ...rest } = placed
+  const parties = [...new Set(lanes.map(({ party }) => party))]
+  const titles = [...new Set(phases.map(({ phase }) => phase))]
   const placeOfStep = placesOf(process.steps)
   const placeOfFlow = placesOf(process.flows)
   return {
     ...rest,
+    parties,
+    lanes: lanes.flatMap((lane) => rowOf(parties.indexOf(lane.party), lane)),
+    titles,
+    phases: phases.flatMap((phase) => rowOf(titles.indexOf(phase.phase), phase)),
     steps: steps.map(({ id }) => placeOfStep(id)),
     boxes: steps.flatMap(({ box }) => [box.x, box.y, box.width, box.height]),
     names: steps.map(({ lines }) => lines.join(LINE_END)),
@@ -68,6 +89,12 @@ export function packDrawing(placed: PlacedProcess, process: Named): PackedDrawin
       mark === null ? [] : [mark.x - (first?.x ?? 0), mark.y - (first?.y ?? 0)],
     ),
   }
+}
+
+type Stretch = { readonly band: number; readonly box: Box; readonly nameX?: number }
+
+function rowOf(which: number, { band, box, nameX = NO_PLACE }: Stretch): readonly number[] {
+  return [which, band, box.x, box.y, box.width, box.height, nameX]
 }
 
 function placesOf(things: readonly { readonly id: string }[]): (id: string) => number {

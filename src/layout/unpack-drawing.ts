@@ -1,16 +1,18 @@
-import type { Named, PackedDrawing } from './pack-drawing.ts'
+import { type Named, NO_PLACE, type PackedDrawing, STRETCH_LENGTH } from './pack-drawing.ts'
 import type { Box, PlacedProcess, Point } from './placed-process.ts'
 
 /** The way back from `packDrawing`. Short: every map page loads it. */
 export function unpackDrawing(packed: PackedDrawing, process: Named): PlacedProcess {
   const { steps, boxes, names, flows, lines, back, labelled, labelBoxes, labels, ...rest } = packed
-  const { marked, marks, ...drawing } = rest
+  const { marked, marks, parties, lanes, titles, phases, ...drawing } = rest
   const isBack = new Set(back)
   const labelAt = new Map(labelled.map((at, i) => [at, i]))
   const markAt = new Map(marked.map((at, i) => [at, i]))
   return {
     ...drawing,
     process: process.id,
+    lanes: stretchesOf(parties, lanes).map(({ id, stretch }) => ({ party: id, ...stretch })),
+    phases: stretchesOf(titles, phases).map(({ id, stretch }) => ({ phase: id, ...stretch })),
     steps: at(process.steps, steps).map(({ id }, i) => ({
       id,
       box: boxOf(boxes, i),
@@ -39,6 +41,16 @@ export function unpackDrawing(packed: PackedDrawing, process: Named): PlacedProc
 
 function at<Thing>(things: readonly Thing[], places: readonly number[]): readonly Thing[] {
   return places.flatMap((place) => things[place] ?? [])
+}
+
+function stretchesOf<Id>(ids: readonly Id[], numbers: readonly number[]) {
+  return numbers.flatMap((which, i) => {
+    const id = ids[which]
+    if (i % STRETCH_LENGTH !== 0 || id === undefined) return []
+    const [band = 0, x = 0, y = 0, width = 0, height = 0, nameX = NO_PLACE] = numbers.slice(i + 1)
+    const box = { x, y, width, height }
+    return [{ id, stretch: nameX === NO_PLACE ? { band, box } : { band, box, nameX } }]
+  })
 }
 
 function boxOf(numbers: readonly number[], index: number): Box {
