@@ -102,6 +102,7 @@ export function writeContent(process: NeutralProcess, folder: string): void {
       write(`fragor/fraga-${step.id}.mdx`, {
         fråga: `${step.title}?`,
         svar: ways.map((way, nr) => ({ id: `svar-${nr + 1}`, text: way.label ?? `Väg ${nr + 1}` })),
+        'avgörs-av': [owner],
         ...common,
       })
     }
