@@ -32,7 +32,12 @@ export function WayGroups({
 }: WayGroupsProps) {
   const { t } = useTranslation()
   const wordsOf = (choice: Step) => questionWords(choice, questions)
-  const rowOf = (target: Target, condition: string | null, from: number, isTogether: boolean) => (
+  const rowOf = (
+    target: Target,
+    condition: string | null,
+    from: number,
+    { isTogether = false, isUnder = false },
+  ) => (
     <WayRow
       key={`${target.kind} ${target.step.id}`}
       standing={standing}
@@ -41,7 +46,7 @@ export function WayGroups({
       question={wordsOf(target.step) ?? stationName(target.step)}
       isQuestionBelow={choices.findIndex(({ step }) => step.id === target.step.id) > from}
       isBefore={isBefore}
-      isQuiet={isQuiet || (isTogether && target.kind !== 'station')}
+      isQuiet={isQuiet || isUnder || (isTogether && target.kind !== 'station')}
     />
   )
   /** What follows at once, and under it, what does when that does not help. To stay is no news then. */
@@ -50,10 +55,12 @@ export function WayGroups({
     const fallbacks = targets.filter(({ kind, isFallback }) => isFallback && kind !== 'here')
     return (
       <>
-        {atOnce.map((target) => rowOf(target, condition, from, atOnce.length > 1))}{' '}
+        {atOnce.map((target) => rowOf(target, condition, from, { isTogether: atOnce.length > 1 }))}{' '}
         {fallbacks.length > 0 && (
           <div className={atOnce.length > 0 ? 'way-fallback' : undefined}>
-            {fallbacks.map((target) => rowOf(target, condition, from, false))}
+            {fallbacks.map((target) =>
+              rowOf(target, condition, from, { isUnder: atOnce.length > 0 }),
+            )}
           </div>
         )}
       </>
