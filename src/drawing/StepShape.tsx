@@ -1,9 +1,10 @@
 import { NAME_LINE_PX, STEP_PADDING_X_PX } from '../layout/metrics.ts'
 import { shapeOf } from '../layout/step-shape.ts'
 import type { MapStep } from '../model/map-process.ts'
-import { type Mark, marksOf } from './marks-of.ts'
+import { marksOf } from './marks-of.ts'
 import { StepOutline } from './StepOutline.tsx'
 import { StepSign } from './StepSign.tsx'
+import { markPlace } from './sign-places.ts'
 import type { Size } from './size.ts'
 
 /** A step at origin: outline, party bar, name, sign of its kind and marks. The same in drawing, canvas and export. */
@@ -35,16 +36,4 @@ export function StepShape(props: {
       ))}
     </>
   )
-}
-
-/** Corners: flows arrive at the sides, and never there. */
-function markPlace(mark: Mark, { width, height }: Size): { x: number; y: number } {
-  switch (mark) {
-    case 'gap':
-      return { x: width - 8, y: 0 }
-    case 'consent':
-      return { x: width - 12, y: height }
-    case 'deadline':
-      return { x: 14, y: height }
-  }
 }
