@@ -3,6 +3,7 @@ import type { SiteIndex } from '../../layout/published-site.ts'
 import type { MapProcess } from '../../model/map-process.ts'
 import { say } from '../../state/ui-store.ts'
 import { type MapFilters, NO_FILTERS, rolesOf } from './map-filters.ts'
+import { ShareButton } from './ShareButton.tsx'
 
 export type MapToolsProps = {
   readonly site: SiteIndex
@@ -74,9 +75,7 @@ export function MapTools(props: MapToolsProps) {
           {t('map.mineWhy')}
         </span>
         <div className="map-actions">
-          <button type="button" className="button" onClick={share}>
-            {t('map.share')}
-          </button>
+          <ShareButton />
           <button type="button" className="button" onClick={() => print()}>
             {t('map.print')}
           </button>
@@ -90,31 +89,19 @@ export function MapTools(props: MapToolsProps) {
           site.parties.filter(({ id }) => process.lanes.includes(id)),
         )}
         {choose('phase', t('map.all'), process.phases)}
-        {isFiltered && (
-          <>
-            {hitCount > 0 ? (
-              <button type="button" className="button" onClick={onNextHit}>
-                {t('map.nextHit', { number: hit, total: hitCount })}
-              </button>
-            ) : (
-              <span>{t('map.noHit')}</span>
-            )}
-            <button type="button" className="button" onClick={() => onChange(NO_FILTERS)}>
-              {t('map.clear')}
+        <span className="map-hits" data-off={isFiltered ? undefined : true}>
+          {isFiltered && hitCount === 0 ? (
+            <span>{t('map.noHit')}</span>
+          ) : (
+            <button type="button" className="button" onClick={onNextHit}>
+              {t('map.nextHit', { number: hit, total: hitCount })}
             </button>
-          </>
-        )}
+          )}
+          <button type="button" className="button" onClick={() => onChange(NO_FILTERS)}>
+            {t('map.clear')}
+          </button>
+        </span>
       </fieldset>
     </>
   )
-
-  async function share() {
-    try {
-      await navigator.clipboard.writeText(location.href)
-      say(t('map.shared'))
-    } catch {
-      // Without https, or when the browser says no: the address bar has the same link.
-      say(t('map.shareFailed'))
-    }
-  }
 }

@@ -27,7 +27,10 @@ export function StepIntro({ context, step }: Pick<StepPartProps, 'context' | 'st
           <ConditionWords condition={step.appliesWhen} registers={registers} />
         </p>
       )}
-      {question && <p>{t('step.question', { question: question.text })}</p>}
+      {/* Most decisions are named by what they ask. */}
+      {question && question.text !== step.name && (
+        <p>{t('step.question', { question: question.text })}</p>
+      )}
       {question && question.decidedBy.length > 0 && (
         <p>{t('step.decidedBy', { parties: namesOf(question.decidedBy, site.parties) })}</p>
       )}

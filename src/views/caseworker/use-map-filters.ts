@@ -1,0 +1,84 @@
+import { useMemo, useState } from 'react'
+import { useLocation, useSearch } from 'wouter'
+import { useTranslation } from '../../i18n/use-translation.ts'
+import type { MapPage, SiteIndex } from '../../layout/published-site.ts'
+import { addressOf } from '../../model/addresses.ts'
+import type { StepId } from '../../model/ids.ts'
+import { say } from '../../state/ui-store.ts'
+import { useHydrated } from '../../ui/use-hydrated.ts'
+import {
+  dimmedSteps,
+  type MapFilters,
+  NO_FILTERS,
+  readFilters,
+  writeFilters,
+} from './map-filters.ts'
+
+/** What the filters of the address leave undimmed, and which of it the reader has been led to. */
+export function useMapFilters(site: SiteIndex, page: MapPage, selected: StepId | null) {
+  const { t } = useTranslation()
+  const { process } = page
+  const [, navigate] = useLocation()
+  const isHydrated = useHydrated()
+  const query = useSearch()
+  const filters = useMemo(
+    () => (isHydrated ? readFilters(new URLSearchParams(query), process, site.roles) : NO_FILTERS),
+    [isHydrated, query, process, site.roles],
+  )
+  const dimmed = useMemo(
+    () => dimmedSteps(process, filters, site.roles),
+    [process, filters, site.roles],
+  )
+  const hits = useMemo(
+    () => (dimmed.size === 0 ? [] : page.wide.steps.filter(({ id }) => !dimmed.has(id))),
+    [dimmed, page.wide.steps],
+  )
+  const [turn, setTurn] = useState(0)
+  /** Where the reader has been led beside the steps that the filters lift: their own lane's, or a link's. */
+  const [ownStep, setOwnStep] = useState<StepId | null>(null)
+  const lane = process.lanes.find(
+    (id) => id === site.roles.find((role) => role.id === filters.role)?.party,
+  )
+
+  const change = (next: MapFilters) => {
+    const address = selected ? addressOf.step(process.id, selected) : addressOf.map(process.id)
+    navigate(address + writeFilters(next), { replace: true })
+    setTurn(0)
+    setOwnStep(null)
+    const count = process.steps.length - dimmedSteps(process, next, site.roles).size
+    say(t('map.filtered', { count, total: process.steps.length }))
+  }
+
+  const leadOn = () => {
+    const next = (turn + 1) % hits.length
+    const step = process.steps.find(({ id }) => id === hits[next]?.id)
+    setTurn(turn + 1)
+    setOwnStep(null)
+    say(t('map.hitIs', { number: next + 1, total: hits.length, name: step?.name }))
+  }
+
+  const goOnInLane = () => {
+    const own = page.wide.steps.flatMap(
+      ({ id }) => process.steps.find((step) => step.id === id && step.lane === lane) ?? [],
+    )
+    const next = (own.findIndex(({ id }) => id === ownStep) + 1) % own.length
+    setOwnStep(own[next]?.id ?? null)
+    say(t('map.hitIs', { number: next + 1, total: own.length, name: own[next]?.name }))
+  }
+
+  return {
+    filters,
+    dimmed,
+    /** Filters as the address has them: links to steps keep them. */
+    search: writeFilters(filters),
+    hit: ownStep ?? hits[turn % hits.length]?.id ?? null,
+    turn,
+    hitNumber: hits.length === 0 ? 0 : (turn % hits.length) + 1,
+    hitCount: hits.length,
+    change,
+    leadOn,
+    /** To the next step in the reader's own lane; null until a role with a lane is chosen. */
+    goOnInLane: lane === undefined ? null : goOnInLane,
+    leadTo: setOwnStep,
+  }
+}

@@ -1,0 +1,22 @@
+import { type RefObject, useEffect, useState } from 'react'
+import { LIST_FIRST } from './list-first.ts'
+
+/** Which of the two the reader has before them: the one in the middle of the window. */
+export function useShown(root: RefObject<HTMLElement | null>): 'map' | 'list' {
+  const [shown, setShown] = useState<'map' | 'list'>('map')
+  useEffect(() => {
+    const sections = root.current?.querySelectorAll('#karta, #lista') ?? []
+    if (typeof IntersectionObserver !== 'function') return
+    if (matchMedia(LIST_FIRST).matches) setShown('list')
+    const observer = new IntersectionObserver(
+      (entries) => {
+        const seen = entries.find(({ isIntersecting }) => isIntersecting)
+        if (seen) setShown(seen.target.id === 'lista' ? 'list' : 'map')
+      },
+      { rootMargin: '-50% 0px' },
+    )
+    for (const section of sections) observer.observe(section)
+    return () => observer.disconnect()
+  }, [root])
+  return shown
+}

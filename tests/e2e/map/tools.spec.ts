@@ -1,0 +1,149 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from '../support/guarded-page.ts'
+import { LARGE, openMap, stepOnCanvas } from '../support/map-page.ts'
+
+test.use({ contextOptions: { reducedMotion: 'reduce' } })
+
+const topOf = (page: Page, selector: string) =>
+  page.locator(selector).evaluate((element) => element.getBoundingClientRect().top + scrollY)
+
+for (const width of [1440, 1024, 768]) {
+  test(`at ${width} px a choice of filters moves nothing, and cuts no word`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 })
+    await openMap(page, LARGE)
+    const before = await topOf(page, '.map-frame')
+    for (const [label, option] of [
+      ['Min roll', 'Läkare'],
+      ['Part', 'Försäkringskassan'],
+      ['Fas', 'Upptäcka'],
+    ] as const) {
+      await page.getByRole('combobox', { name: label, exact: true }).selectOption({ label: option })
+      expect(await topOf(page, '.map-frame'), option).toBe(before)
+    }
+    await expect(page.getByText('Inga träffar', { exact: true })).toBeVisible()
+    await page.getByRole('button', { name: 'Visa allt' }).click()
+    expect(await topOf(page, '.map-frame')).toBe(before)
+    await expect(page.getByRole('button', { name: 'Visa allt' })).toBeHidden()
+
+    // The word that is chosen fits beside the arrow of its box.
+    const cut = await page.locator('.map-filter.party select').evaluate((select) => {
+      const { font, paddingLeft, width: room } = getComputedStyle(select)
+      const pen = document.createElement('canvas').getContext('2d')
+      if (!pen) return ['no canvas']
+      pen.font = font
+      const inside = Number.parseFloat(room) - 2 * Number.parseFloat(paddingLeft) - 18
+      return [...select.querySelectorAll('option')]
+        .map((option) => option.textContent ?? '')
+        .filter((name) => pen.measureText(name).width > inside)
+    })
+    expect(cut).toEqual([])
+  })
+}
+
+test('who copies the link sees that it is copied', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await openMap(page, LARGE)
+  await page.getByRole('button', { name: 'Kopiera länk' }).click()
+  const answer = page.locator('.map-answer')
+  await expect(answer).toHaveText('Länken är kopierad.')
+  await expect(answer).toBeInViewport({ ratio: 1 })
+})
+
+test('what can not be pressed yet is not drawn as inferred', async ({ page }) => {
+  await openMap(page, LARGE)
+  for (const name of ['Visa mitt ansvar', 'Till min bana']) {
+    const button = page.getByRole('button', { name })
+    await expect(button).toHaveAttribute('aria-disabled', 'true')
+    await expect(button).toHaveCSS('border-top-style', 'solid')
+  }
+})
+
+for (const width of [1440, 1024, 768, 390]) {
+  test(`at ${width} px the legend opens inside the window and covers no filter`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 800 })
+    await page.goto(LARGE)
+    await expect(page.getByRole('combobox', { name: 'Min roll' })).toBeVisible()
+    await page.getByText('Teckenförklaring').click()
+    const legend = await page.locator('.legend-groups').boundingBox()
+    expect(legend?.x).toBeGreaterThanOrEqual(0)
+    expect((legend?.x ?? 0) + (legend?.width ?? 0)).toBeLessThanOrEqual(width)
+    if (width < 768) return
+    const tools = await page.locator('.map-tools').boundingBox()
+    expect(legend?.y).toBeGreaterThanOrEqual((tools?.y ?? 0) + (tools?.height ?? 0))
+  })
+}
+
+for (const size of [
+  { width: 1440, height: 700 },
+  { width: 1024, height: 700 },
+  { width: 390, height: 700 },
+]) {
+  test(`at ${size.width} px an open step can be closed from its last line`, async ({ page }) => {
+    await page.setViewportSize(size)
+    await page.goto(LARGE)
+    await expect(page.getByRole('combobox', { name: 'Min roll' })).toBeVisible()
+    await page.locator('[data-lista] [data-steg="begar-underlag"] h4 a').click()
+    const panel = page.locator('[data-panel="steg"]')
+    await panel.getByText('Föreslå ändring').scrollIntoViewIfNeeded()
+    const close = panel.getByRole('button', { name: 'Stäng steget' })
+    await expect(close).toBeInViewport({ ratio: 1 })
+    await close.click()
+    await expect(panel).toHaveCount(0)
+  })
+}
+
+test('A11Y-28: with text at 200 % "Lista" and "Karta" keep room around their letters', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 800 })
+  await openMap(page, LARGE)
+  await page.evaluate(() => {
+    document.documentElement.style.fontSize = '200%'
+  })
+  const room = await page.locator('.map-switch a').evaluateAll((links) =>
+    links.map((link) => {
+      const { fontSize } = getComputedStyle(link)
+      return link.getBoundingClientRect().height / Number.parseFloat(fontSize)
+    }),
+  )
+  for (const share of room) expect(share).toBeGreaterThanOrEqual(1.3)
+})
+
+test.describe('who comes to a map by a link', () => {
+  test('to a phase is shown the phase on the map, marked', async ({ page }) => {
+    await page.setViewportSize({ width: 1440, height: 900 })
+    await page.goto('/handlaggare/')
+    await page.locator('.phase-arrow').first().getByRole('link', { name: 'Utreda' }).click()
+    await expect(page).toHaveURL(`${LARGE}?fas=utreda`)
+    await expect(page.locator('.react-flow .s.hit .o')).toBeInViewport({ ratio: 1 })
+    await expect(page.locator('#karta')).toBeFocused()
+    await page.getByRole('button', { name: 'Visa allt' }).click()
+    await expect(page).toHaveURL(LARGE)
+  })
+
+  test('to a step is shown the step on the map, marked, and Tab leads to it', async ({ page }) => {
+    await page.setViewportSize({ width: 1440, height: 900 })
+    await page.goto(`${LARGE}folj-upp/`)
+    await page.getByRole('link', { name: 'Visa steget i sitt sammanhang' }).click()
+    const step = stepOnCanvas(page, 'folj-upp')
+    await expect(step).toHaveClass(/\bhit\b/)
+    await expect(step.locator('.o')).toBeInViewport({ ratio: 1 })
+    await expect(page.locator('#karta')).toBeFocused()
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Tab')
+    await expect(step).toBeFocused()
+  })
+
+  test('on a phone is shown the step in the list', async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 800 })
+    await page.goto(`${LARGE}#steg-folj-upp`)
+    await expect(page.getByRole('combobox', { name: 'Min roll' })).toBeAttached()
+    await expect(page.locator('[data-lista] #steg-folj-upp h4')).toBeInViewport()
+    await page.goto(`/handlaggare/`)
+    await page.locator('.phase-arrow').first().getByRole('link', { name: 'Utreda' }).click()
+    await expect(page.locator('#fas-utreda')).toBeInViewport()
+    await expect(page).toHaveURL(`${LARGE}#fas-utreda`)
+  })
+})
