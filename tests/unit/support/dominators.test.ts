@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { dominanceOf, immediateDominators } from '../../../src/model/dominators.ts'
 import { createGraph } from '../../../src/model/graph.ts'
 import type { StepId } from '../../../src/model/ids.ts'
 import type { Process } from '../../../src/model/process.ts'
 import { arbitraryProcess } from '../../support/arbitrary-process.ts'
+import { dominanceOf, immediateDominators } from '../../support/dominators.ts'
 import { makeProcess } from '../../support/make-process.ts'
 import { runs } from '../../support/property-runs.ts'
 

@@ -1,5 +1,5 @@
-import type { ProcessGraph } from './graph.ts'
-import type { StepId } from './ids.ts'
+import type { ProcessGraph } from '../../src/model/graph.ts'
+import type { StepId } from '../../src/model/ids.ts'
 
 /**
  * For each step reachable from the start its immediate dominator: the last step that every way to it passes.
