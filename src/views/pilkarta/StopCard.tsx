@@ -41,7 +41,7 @@ export function StopCard({
         </span>
         <Link to={addressOf.station(process.id, step.id)}>{stationName(step)}</Link>
       </h3>
-      <p>{firstSentence(text?.happens ?? step.purpose)}</p>
+      <p>{firstSentence(text?.happens ?? step.purpose)}</p>{' '}
       <p className="fine">
         {responsible || t('citizen.nobodyAgreed')}
         {party && !party.isIndividual && (

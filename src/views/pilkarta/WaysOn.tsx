@@ -59,7 +59,7 @@ export function WaysOn({ process, station, stations, parents, isShownByArrow }: 
   const others = places.filter(({ step }) => step.id !== first.step.id)
   return (
     <>
-      {!isShownByArrow && <PlaceNames intro={t('citizen.next')} places={namesOf([first])} />}
+      {!isShownByArrow && <PlaceNames intro={t('citizen.next')} places={namesOf([first])} />}{' '}
       {others.length > 0 && <PlaceNames intro={t('citizen.sometimes')} places={namesOf(others)} />}
     </>
   )

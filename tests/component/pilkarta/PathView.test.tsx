@@ -133,7 +133,7 @@ function waysDown(path: Process, others: readonly Process[] = []) {
     />,
   )
   return [...document.querySelectorAll('.stops > li')].map((item) => [
-    item.querySelector('.way-down')?.textContent ?? '',
+    item.querySelector('.way-down')?.textContent?.trim() ?? '',
     { 40: 'to', 20: 'past' }[item.querySelector('.big-arrow')?.getAttribute('height') ?? ''] ?? '',
   ])
 }
@@ -153,7 +153,7 @@ test('the arrow follows the usual way, and leads past a station that only some c
     steps: named('a', 'b', 'c'),
   })
   expect(waysDown(process)).toEqual([
-    ['Sedan: Namn c (station 3).Ibland i stället: Namn b (station 2).', 'past'],
+    ['Sedan: Namn c (station 3). Ibland i stället: Namn b (station 2).', 'past'],
     ['Sedan: Namn c (station 3).', 'to'],
     ['Sedan: ”Steg end”.', ''],
   ])
