@@ -18,7 +18,9 @@ function wake(): void {
 
 new PerformanceObserver((_, observer) => {
   observer.disconnect()
-  setTimeout(wake)
+  // Safari has no idle callback.
+  if (typeof requestIdleCallback === 'function') requestIdleCallback(wake, { timeout: 500 })
+  else setTimeout(wake)
 }).observe({ type: 'paint', buffered: true })
 
 // Makes this file a module for the compiler.

@@ -87,6 +87,11 @@ export function viteSettings(
                   { name: 'i18n', test: /node_modules\/i18next\// },
                   { name: 'app', test: oneOf(OF_EVERY_PAGE) },
                   { name: 'steps', test: oneOf(OF_STEPS) },
+                  // One request in place of three before a map is drawn.
+                  {
+                    name: 'map',
+                    test: /src\/(drawing\/drawing|views\/caseworker\/(step|map))\.css/,
+                  },
                 ],
               },
             },
