@@ -1,12 +1,13 @@
 import { addressOf } from '../model/addresses.ts'
 import { citizenPath } from '../model/citizen-path.ts'
 import { movedSteps } from '../model/moved-steps.ts'
-import { content, loadProcesses } from './content.ts'
+import { content } from './content.ts'
+import { loadProcesses, loadRegisters } from './whole-content.ts'
 
 /** Every address that becomes a page of its own, in no order that matters. */
 export async function allAddresses(): Promise<readonly string[]> {
   const { site } = content
-  const [pages, registers] = await Promise.all([loadProcesses(), content.registers()])
+  const [pages, registers] = await Promise.all([loadProcesses(), loadRegisters()])
   return [
     addressOf.start(),
     addressOf.maps(),

@@ -4,10 +4,11 @@ import { addressOf } from '../model/addresses.ts'
 import { citizenPath } from '../model/citizen-path.ts'
 import type { StepId } from '../model/ids.ts'
 import type { Step } from '../model/process.ts'
-import { content, loadProcess, loadProcesses, loadText } from './content.ts'
+import { content } from './content.ts'
 import { loadStep } from './load-step.ts'
 import { defineRoute, type Route } from './route.tsx'
 import { stepOf } from './step-of.ts'
+import { loadProcess, loadProcesses, loadRegisters, loadText } from './whole-content.ts'
 
 const t = i18n.t
 
@@ -37,7 +38,7 @@ export const citizenRoutes: readonly Route[] = [
       const page = await loadProcess(params.process ?? '')
       if (page === null || page.process.citizen === null) return null
       const [registers, pages, text] = await Promise.all([
-        content.registers(),
+        loadRegisters(),
         loadProcesses(),
         loadText(`pilkarta/${page.process.id}`),
       ])
@@ -58,7 +59,7 @@ export const citizenRoutes: readonly Route[] = [
       if (place === null || !isStation(place.page, place.step)) return null
       const { page, step } = place
       const [registers, pages, text] = await Promise.all([
-        content.registers(),
+        loadRegisters(),
         loadProcesses(),
         loadText(`pilkarta/${page.process.id}/${step.id}`),
       ])

@@ -1,4 +1,6 @@
 import type { Pages, PageTable, Single } from 'virtual:pages'
+import { shelfOf } from '../model/pages/shelf-of.ts'
+import type { StepPage } from '../model/pages/step-page.ts'
 import type { Text } from '../ui/prose/text.ts'
 import { content } from './content.ts'
 
@@ -13,7 +15,24 @@ export async function loadRegisterPage<Page>(
   find: (pages: Pages) => PageTable<Page>,
   id: string,
 ): Promise<{ readonly page: Page; readonly text: Text } | null> {
-  const table = find(await content.pages())
+  return loadFrom(find(await content.pages()), id)
+}
+
+/** @returns `null` when the site has no such process, or the process no such step */
+export async function loadStepPage(
+  process: string,
+  step: string,
+): Promise<{ readonly page: StepPage; readonly text: Text } | null> {
+  const { steg } = await content.pages()
+  const shelves = Object.hasOwn(steg, process) ? (steg[process] ?? []) : []
+  const shelf = shelves[shelfOf(step, shelves.length)]
+  return shelf === undefined ? null : loadFrom((await shelf()).default, step)
+}
+
+async function loadFrom<Page>(
+  table: PageTable<Page>,
+  id: string,
+): Promise<{ readonly page: Page; readonly text: Text } | null> {
   const load = Object.hasOwn(table, id) ? table[id] : undefined
   if (load === undefined) return null
   const { default: page, text } = await load()

@@ -1,8 +1,8 @@
 import type { ProcessPage } from '../layout/published-site.ts'
 import type { Step } from '../model/process.ts'
-import { loadProcess } from './content.ts'
 import type { Params } from './route.tsx'
 import { stepOf } from './step-of.ts'
+import { loadProcess } from './whole-content.ts'
 
 /** @returns `null` when the site has no such process, or the process no such step */
 export async function loadStep(params: Params): Promise<{ page: ProcessPage; step: Step } | null> {

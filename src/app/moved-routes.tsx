@@ -1,11 +1,11 @@
 import { i18n } from '../i18n/index.ts'
 import '../i18n/page-words.ts'
-import type { ProcessPage, SiteIndex } from '../layout/published-site.ts'
+import type { SiteIndex } from '../layout/published-site.ts'
 import { addressOf } from '../model/addresses.ts'
 import type { StepId } from '../model/ids.ts'
-import { movedSteps } from '../model/moved-steps.ts'
-import type { Step } from '../model/process.ts'
-import { content, loadProcess } from './content.ts'
+import type { MovedMap, MovedStepNames } from '../model/pages/moved-page.ts'
+import { content } from './content.ts'
+import { loadPage } from './load-page.ts'
 import { defineRoute, type Kind, type Params, type Route } from './route.tsx'
 
 const t = i18n.t
@@ -22,7 +22,7 @@ type Props = Place & { readonly site: SiteIndex; readonly previousId: StepId }
 
 /** Addresses that steps had before. Asked only when no page is at an address. */
 export const movedRoutes: readonly Route[] = [
-  movedRoute('/handlaggare/:process/:step/', 'caseworker', ({ process }, step) => ({
+  movedRoute('/handlaggare/:process/:step/', 'caseworker', ({ process }, { step }) => ({
     name: step.name,
     movedTo: addressOf.step(process.id, step.id),
     description: process.purpose,
@@ -31,15 +31,15 @@ export const movedRoutes: readonly Route[] = [
       { name: process.name, to: addressOf.map(process.id) },
     ],
   })),
-  movedRoute('/pilkarta/:process/:step/', 'citizen', ({ process }, step) => {
-    if (process.citizen === null || step.station.kind !== 'own') return null
+  movedRoute('/pilkarta/:process/:step/', 'citizen', ({ process, path }, { station }) => {
+    if (path === null || station === null) return null
     return {
-      name: step.citizen?.name ?? step.name,
-      movedTo: addressOf.station(process.id, step.id),
-      description: process.citizen.summary,
+      name: station.name,
+      movedTo: addressOf.station(process.id, station.id),
+      description: path.summary,
       above: [
         { name: t('frame.paths'), to: addressOf.paths() },
-        { name: process.citizen.name, to: addressOf.path(process.id) },
+        { name: path.name, to: addressOf.path(process.id) },
       ],
     }
   }),
@@ -48,7 +48,7 @@ export const movedRoutes: readonly Route[] = [
 function movedRoute(
   pattern: string,
   kind: Kind,
-  placeOf: (page: ProcessPage, step: Step) => Place | null,
+  placeOf: (map: MovedMap, moved: MovedStepNames) => Place | null,
 ): Route {
   return defineRoute<Props>({
     pattern,
@@ -57,11 +57,11 @@ function movedRoute(
     width: 'text',
     view: () => import('../views/moved/MovedView.tsx').then((module) => module.MovedView),
     load: async ({ process, step: id }: Params) => {
-      const page = await loadProcess(process ?? '')
-      if (page === null) return null
-      const moved = movedSteps(page.process).find(({ previousId }) => previousId === id)
-      if (moved === undefined) return null
-      const place = placeOf(page, moved.step)
+      const maps = await loadPage((pages) => pages.moved)
+      const map = maps.find((one) => one.process.id === process)
+      const moved = map?.steps.find(({ previousId }) => previousId === id)
+      if (map === undefined || moved === undefined) return null
+      const place = placeOf(map, moved)
       return place && { site: content.site, previousId: moved.previousId, ...place }
     },
     // Old ids and kinds of page tell apart what has the same step's name.

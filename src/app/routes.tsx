@@ -1,9 +1,8 @@
 import { i18n } from '../i18n/index.ts'
 import { addressOf } from '../model/addresses.ts'
-import type { ProcessId } from '../model/ids.ts'
+import type { ProcessId, StepId } from '../model/ids.ts'
 import { invariant } from '../model/invariant.ts'
-import { content, loadMap, loadProcess, loadText } from './content.ts'
-import { loadStep } from './load-step.ts'
+import { content, loadMap } from './content.ts'
 import { defineRoute, type Route } from './route.tsx'
 import { stepOf } from './step-of.ts'
 
@@ -24,8 +23,7 @@ export const mapRoute = defineRoute({
     return {
       site: content.site,
       page,
-      loadFacts: () => loadFacts(page.process.id),
-      loadText,
+      loadFacts: (step: StepId) => loadFacts(page.process.id, step),
       ...(openStep === undefined ? {} : { openStep }),
     }
   },
@@ -45,22 +43,16 @@ const stepRoute = defineRoute({
   source: 'src/views/caseworker/StepView.tsx',
   width: 'text',
   view: () => import('../views/caseworker/StepView.tsx').then((module) => module.StepView),
-  load: async (params) => {
-    const place = await loadStep(params)
-    if (place === null) return null
-    const { page, step } = place
-    const [registers, text] = await Promise.all([
-      content.registers(),
-      loadText(`steg/${page.process.id}/${step.id}`),
-    ])
-    return { site: content.site, registers, page, stepId: step.id, text }
+  load: async ({ process = '', step = '' }) => {
+    const loaded = await loadStep(process, step)
+    return loaded && { site: content.site, ...loaded }
   },
-  title: ({ page, stepId }) => [stepOf(page, stepId)?.name ?? stepId, page.process.name],
-  description: ({ page, stepId }) => stepOf(page, stepId)?.purpose ?? page.process.purpose,
-  breadcrumb: ({ page, stepId }) => [
+  title: ({ page }) => [page.step.name, page.process.name],
+  description: ({ page }) => page.step.purpose,
+  breadcrumb: ({ page: { process, step } }) => [
     mapsCrumb(),
-    { name: page.process.name, to: addressOf.map(page.process.id) },
-    { name: stepOf(page, stepId)?.name ?? stepId },
+    { name: process.name, to: addressOf.map(process.id) },
+    { name: step.name },
   ],
 })
 
@@ -110,10 +102,15 @@ function laterRoute(pattern: string): Route {
 }
 
 /** What a step that opens beside its map needs beyond the map. */
-async function loadFacts(id: ProcessId) {
-  const [page, registers] = await Promise.all([loadProcess(id), content.registers()])
-  if (page === null) throw new Error(`the map ${id} has no process`)
-  return { page, registers }
+async function loadFacts(process: ProcessId, step: StepId) {
+  const facts = await loadStep(process, step)
+  if (facts === null) throw new Error(`the map ${process} has no step ${step}`)
+  return facts
+}
+
+async function loadStep(process: string, step: string) {
+  const { loadStepPage } = await import('./load-page.ts')
+  return loadStepPage(process, step)
 }
 
 const mapsCrumb = () => ({ name: t('frame.maps'), to: addressOf.maps() })

@@ -1,10 +1,4 @@
-import {
-  createGraph,
-  type FlowOf,
-  type GraphSource,
-  type ProcessGraph,
-  type StepOf,
-} from './graph.ts'
+import type { FlowOf, GraphSource, ProcessGraph, StepOf } from './graph.ts'
 import type { StepId } from './ids.ts'
 import type { Process } from './process.ts'
 
@@ -18,19 +12,17 @@ export type Neighbour<Source extends GraphSource = Process> = {
 
 /** What leads to a step, forward flows first. */
 export function comesBefore<Source extends GraphSource>(
-  process: Source,
+  graph: ProcessGraph<Source>,
   id: StepId,
 ): readonly Neighbour<Source>[] {
-  const graph = createGraph(process)
   return neighbours(graph, graph.incoming(id), (flow) => flow.from)
 }
 
 /** What a step leads to: ways on in content order, then ways back. */
 export function comesAfter<Source extends GraphSource>(
-  process: Source,
+  graph: ProcessGraph<Source>,
   id: StepId,
 ): readonly Neighbour<Source>[] {
-  const graph = createGraph(process)
   return neighbours(graph, graph.outgoing(id), (flow) => flow.to)
 }
 

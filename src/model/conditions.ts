@@ -3,13 +3,16 @@ import { inSentence } from './in-sentence.ts'
 import type { Condition } from './process.ts'
 import type { Question } from './site.ts'
 
+/** Of a question, what names its answers. */
+type Asked = Pick<Question, 'id' | 'answers'>
+
 /**
  * A condition in the words of its answers: "Nej eller vet inte", clauses joined by "och". Empty for no condition.
  * Answers the question lacks are said by their id: the check has told of them already.
  */
 export function labelOf(
   condition: Condition | null,
-  questions: readonly Question[],
+  questions: readonly Asked[],
   language = 'sv',
 ): string {
   const or = new Intl.ListFormat(language, { type: 'disjunction' })

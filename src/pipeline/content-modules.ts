@@ -1,8 +1,9 @@
 import { packDrawing } from '../layout/pack-drawing.ts'
 import type { MapPage, PackedMap } from '../layout/published-site.ts'
+import { shelfOf, shelvesFor } from '../model/pages/shelf-of.ts'
 import type { SearchData } from '../search/search-data.ts'
 import { partyCss } from './party-css.ts'
-import type { PublishedPages } from './publish-pages.ts'
+import type { PublishedPage, PublishedPages } from './publish-pages.ts'
 import type { PublishedSite } from './publish-site.ts'
 
 /**
@@ -42,6 +43,16 @@ export function contentModules(
       const key = `${folder}/${id}`
       modules.set(`virtual:page/${key}`, textOf(key, texts) + dataModule(page))
     }
+  }
+  for (const [process, own] of Object.entries(pages.steps)) {
+    for (const { id, page } of own) {
+      const key = `steg/${process}/${id}`
+      modules.set(`virtual:page/${key}`, textOf(key, texts) + dataModule(page))
+    }
+    shelvesOf(own).forEach((shelf, i) => {
+      const rows = shelf.map(({ id }) => [id, `virtual:page/steg/${process}/${id}`] as const)
+      modules.set(shelfModule(process, i), lazyTable(rows))
+    })
   }
   modules.set('virtual:pages', `export default ${tableOfPages(pages)}\n`)
   return modules
@@ -85,14 +96,28 @@ export function jsonModule(json: string): string {
   return `export default JSON.parse(${JSON.stringify(json)})\n`
 }
 
-/** Single pages by name, those of a register by folder and id. */
-function tableOfPages({ single, registers }: PublishedPages): string {
+function shelvesOf(pages: readonly PublishedPage[]): readonly (readonly PublishedPage[])[] {
+  const count = shelvesFor(pages.length)
+  return Array.from({ length: count }, (_, i) => pages.filter(({ id }) => shelfOf(id, count) === i))
+}
+
+function shelfModule(process: string, shelf: number): string {
+  return `virtual:pages/steg/${process}/${shelf}`
+}
+
+/** Single pages by name, those of a register by folder and id, those of steps by process and shelf. */
+function tableOfPages({ single, registers, steps }: PublishedPages): string {
+  const shelves = Object.entries(steps).map(([process, own]) => {
+    const loaders = shelvesOf(own).map((_, i) => lazily(shelfModule(process, i)))
+    return [process, `[${loaders.join(', ')}]`] as const
+  })
   return record([
     ...Object.keys(single).map((name) => [name, lazily(`virtual:page/${name}`)] as const),
     ...Object.entries(registers).map(([folder, own]) => {
       const rows = own.map(({ id }) => [id, lazily(`virtual:page/${folder}/${id}`)] as const)
       return [folder, record(rows)] as const
     }),
+    ['steg', record(shelves)],
   ])
 }
 

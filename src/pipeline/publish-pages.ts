@@ -1,10 +1,13 @@
+import type { ProcessId } from '../model/ids.ts'
 import { aboutPage } from '../model/pages/about-page.ts'
 import { consentPage } from '../model/pages/consent-page.ts'
 import { documentPage } from '../model/pages/document-page.ts'
 import { dutyPage } from '../model/pages/duty-page.ts'
 import { glossaryPage } from '../model/pages/glossary-page.ts'
+import { movedPage } from '../model/pages/moved-page.ts'
 import { partyPage } from '../model/pages/party-page.ts'
 import { rolePage } from '../model/pages/role-page.ts'
+import { stepPages } from '../model/pages/step-page.ts'
 import type { Site } from '../model/site.ts'
 
 /** What is shown on a page, and nothing else: each of these becomes a module that only its own page loads. */
@@ -13,6 +16,8 @@ export type PublishedPages = {
   readonly single: Readonly<Record<string, unknown>>
   /** Pages of a register, by the folder of their content: `roller` ..., each with its id. */
   readonly registers: Readonly<Record<string, readonly PublishedPage[]>>
+  /** Pages of steps, by process. */
+  readonly steps: Readonly<Record<ProcessId, readonly PublishedPage[]>>
 }
 
 export type PublishedPage = { readonly id: string; readonly page: unknown }
@@ -30,6 +35,7 @@ export function publishPages(site: Site): PublishedPages {
       glossary: glossaryPage(site),
       about: aboutPage(site),
       accessibility: site.settings.accessibility,
+      moved: movedPage(site),
     },
     registers: {
       roller: each(site.roles, rolePage),
@@ -37,5 +43,11 @@ export function publishPages(site: Site): PublishedPages {
       underlag: each(site.documents, documentPage),
       samtycken: each(site.consents, consentPage),
     },
+    steps: Object.fromEntries(
+      site.processes.map((process) => [
+        process.id,
+        stepPages(site, process).map((page) => ({ id: page.step.id, page })),
+      ]),
+    ),
   }
 }

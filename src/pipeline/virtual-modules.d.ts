@@ -30,6 +30,16 @@ declare module 'virtual:pages' {
     readonly parter: PageTable<import('../model/pages/party-page.ts').PartyPage>
     readonly underlag: PageTable<import('../model/pages/document-page.ts').DocumentPage>
     readonly samtycken: PageTable<import('../model/pages/consent-page.ts').ConsentPage>
+    /** By process; which shelf holds a step says `shelfOf`. */
+    readonly steg: Readonly<
+      Record<
+        string,
+        readonly (() => Promise<{
+          readonly default: PageTable<import('../model/pages/step-page.ts').StepPage>
+        }>)[]
+      >
+    >
+    readonly moved: Single<import('../model/pages/moved-page.ts').MovedPage>
     readonly duties: Single<import('../model/pages/duty-page.ts').DutyPage>
     readonly glossary: Single<import('../model/pages/glossary-page.ts').GlossaryPage>
     readonly about: Single<import('../model/pages/about-page.ts').AboutPage>
@@ -53,7 +63,7 @@ declare module 'virtual:maps' {
 }
 
 declare module 'virtual:processes' {
-  /** One lazily loaded module per process: all that is known of it. */
+  /** One lazily loaded module per process: all that is known of it. Only the server loads it. */
   const processes: Readonly<
     Record<string, () => Promise<{ default: import('../layout/published-site.ts').ProcessPage }>>
   >

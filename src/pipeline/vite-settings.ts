@@ -21,15 +21,15 @@ export const SERVER_ENTRY = 'src/entry-server.tsx'
  */
 const OF_EVERY_PAGE = [
   'node_modules/(wouter|regexparam)/',
-  'src/app/(content|route|load-step|step-of|navigation)\\.',
+  'src/app/(content|route|step-of|navigation)\\.',
   'src/i18n/(index|use-translation|format-day|sv)\\.',
   'src/model/(addresses|provenance|invariant)\\.',
   'src/search/(use-search-answer|search-address|SearchTrouble|SearchStatus|remember-search)\\.',
   'src/ui/(Link|use-hydrated|Feedback|StatusTag|icons/\\w+)\\.',
 ]
 const OF_STEPS = [
-  'src/i18n/format-duration\\.',
-  'src/model/(graph|before-after|in-sentence)\\.',
+  'src/i18n/(format-duration|listed)\\.',
+  'src/model/(graph|in-sentence)\\.',
   'src/ui/capitalised\\.',
   'src/views/caseworker/(WayWords|choice-key)\\.',
 ]

@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event'
 import fc from 'fast-check'
 import { afterEach, expect, test, vi } from 'vitest'
 import { placeProcess } from '../../src/layout/place-process.ts'
-import type { MapPage, Registers } from '../../src/layout/published-site.ts'
+import type { MapPage } from '../../src/layout/published-site.ts'
 import type { RoleId, StepId } from '../../src/model/ids.ts'
 import { invariant } from '../../src/model/invariant.ts'
 import { mapOf } from '../../src/model/map-process.ts'
@@ -15,20 +15,14 @@ import { arbitraryProcess } from '../support/arbitrary-process.ts'
 import { makeHandover, makeProcess } from '../support/make-process.ts'
 import { makeSite } from '../support/make-site.ts'
 import { runs } from '../support/property-runs.ts'
-import { indexOf, pageOf } from '../support/publish.ts'
+import { indexOf, stepPageOf } from '../support/publish.ts'
 import { showStatic, skippedLevels } from '../support/render-page.tsx'
 
 const measure = (text: string, size: number) => text.length * size * 0.5
 const steps = 'start -> a:fk(meeting) -> b? -ja-> c:af -> end; b -nej x2-> a; a => c'
 
-function propsOf(process: Process) {
-  const site = makeSite(process)
-  const registers: Registers = site
-  return { site: indexOf(site), registers, page: pageOf(process) }
-}
-
 function mapPropsOf(process: Process) {
-  const { site, registers, page } = propsOf(process)
+  const site = makeSite(process)
   const map: MapPage = {
     process: mapOf(process),
     wide: placeProcess(process, 'wide', measure, 'quick'),
@@ -36,10 +30,9 @@ function mapPropsOf(process: Process) {
     names: { documents: {}, consents: {} },
   }
   return {
-    site,
+    site: indexOf(site),
     page: map,
-    loadFacts: async () => ({ page, registers }),
-    loadText: async () => null,
+    loadFacts: async (step: StepId) => ({ page: stepPageOf(site, process, step), text: null }),
   }
 }
 
@@ -236,8 +229,9 @@ test('A11Y-38: ids are unique on the map page', () => {
 })
 
 test('a step on its own page tells who, what next and what came before', () => {
-  const props = propsOf(makeProcess(steps))
-  showStatic(<StepView {...props} stepId={'b' as StepId} text={null} />)
+  const process = makeProcess(steps)
+  const site = makeSite(process)
+  showStatic(<StepView site={indexOf(site)} page={stepPageOf(site, process, 'b')} text={null} />)
   const headings = [...document.querySelectorAll('h1, h2')].map(({ textContent }) => textContent)
   expect(headings).toEqual([
     'Steg b',

@@ -1,4 +1,5 @@
 import type { ProcessPage, SiteIndex } from '../../src/layout/published-site.ts'
+import { type StepPage, stepPages } from '../../src/model/pages/step-page.ts'
 import type { Process } from '../../src/model/process.ts'
 import { readingOrder } from '../../src/model/reading-order.ts'
 import type { Site } from '../../src/model/site.ts'
@@ -24,4 +25,11 @@ export function indexOf(site: Site): SiteIndex {
 /** All that is known of a process, as its steps and the gathering pages load it. */
 export function pageOf(process: Process): ProcessPage {
   return { process, order: readingOrder(process).map(({ id }) => id) }
+}
+
+/** All that the page of a step shows. */
+export function stepPageOf(site: Site, process: Process, id: string): StepPage {
+  const found = stepPages(site, process).find(({ step }) => step.id === id)
+  if (found === undefined) throw new Error(`no step ${id}`)
+  return found
 }

@@ -79,11 +79,12 @@ function shownHandover(placed: SiteHandover): ShownHandover {
     targets: [namedStep(to)],
     receiver: to.lane,
     receivingRole: receiverOf(placed),
-    handover: claimsOf(handover),
+    handover: handoverClaims(handover),
   }
 }
 
-function claimsOf({ what, channel, receiver, by, consent, ifNoAnswer }: Handover): HandoverClaims {
+export function handoverClaims(handover: Handover): HandoverClaims {
+  const { what, channel, receiver, by, consent, ifNoAnswer } = handover
   return {
     what: what.map(shownClaim),
     channel: channel && shownClaim(channel),

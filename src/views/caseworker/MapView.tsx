@@ -16,7 +16,6 @@ import { addressOf } from '../../model/addresses.ts'
 import type { StepId } from '../../model/ids.ts'
 import { rememberOrigin, say, useUi } from '../../state/ui-store.ts'
 import { PaperOnly } from '../../ui/PaperOnly.tsx'
-import type { Text } from '../../ui/prose/text.ts'
 import { useHydrated } from '../../ui/use-hydrated.ts'
 import { Legend } from './Legend.tsx'
 import { MapFrame } from './MapFrame.tsx'
@@ -53,14 +52,13 @@ export type MapViewProps = {
   /** The step that stands open beside the map. */
   readonly openStep?: StepId
   readonly loadFacts: LoadFacts
-  readonly loadText: (key: string) => Promise<Text>
 }
 
 /**
  * A map and its list on one page, complete without scripts. With them the canvas wakes over the drawing, steps open
  * beside the map, and filters dim.
  */
-export function MapView({ site, page, openStep, loadFacts, loadText }: MapViewProps) {
+export function MapView({ site, page, openStep, loadFacts }: MapViewProps) {
   const { t } = useTranslation()
   const { process } = page
   const { base } = useRouter()
@@ -101,8 +99,10 @@ export function MapView({ site, page, openStep, loadFacts, loadText }: MapViewPr
   }
 
   const preload = ({ target }: SyntheticEvent) => {
-    const isOnStep = target instanceof Element && target.closest('[data-karta] a, [data-steg] a')
-    if (isOnStep) preloadFacts(loadFacts)
+    const link = target instanceof Element ? target.closest('[data-karta] a, [data-steg] a') : null
+    const near = link?.closest('[data-steg]')?.getAttribute('data-steg')
+    const step = process.steps.find(({ id }) => id === near)
+    if (step) preloadFacts(loadFacts, step.id)
   }
 
   return (
@@ -193,7 +193,6 @@ export function MapView({ site, page, openStep, loadFacts, loadText }: MapViewPr
               page={page}
               stepId={openStep}
               loadFacts={loadFacts}
-              loadText={loadText}
               onClose={close}
             />
           </PanelBoundary>

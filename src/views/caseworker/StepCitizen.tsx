@@ -5,21 +5,17 @@ import { StepSection } from './StepSection.tsx'
 import type { StepPartProps } from './step-context.ts'
 
 /** Where the citizen meets the step: at a station of its own, told at another's, or not at all and why. */
-export function StepCitizen({ context, step, level }: StepPartProps) {
-  const { process } = context.page
+export function StepCitizen({ page, level }: StepPartProps) {
+  const { process, step } = page
   const { t } = useTranslation()
   const { station, citizenName } = step
-  const host = process.steps.find(
-    ({ id }) => id === (station.kind === 'told-at' ? station.step : step.id),
-  )
-  const isTold = process.citizen !== null && station.kind !== 'none' && host?.citizen
-  if (!isTold && station.kind !== 'none' && citizenName === null) return null
+  if (page.station === null && station.kind !== 'none' && citizenName === null) return null
   return (
     <StepSection title={t('step.citizen')} level={level}>
-      {isTold && (
+      {page.station !== null && (
         <p>
           {t('step.station')}{' '}
-          <Link to={addressOf.station(process.id, host.id)}>{host.citizen.name}</Link>
+          <Link to={addressOf.station(process.id, page.station.id)}>{page.station.name}</Link>
         </p>
       )}
       {station.kind === 'none' && <p>{t('step.noStation', { reason: station.reason })}</p>}

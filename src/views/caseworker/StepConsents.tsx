@@ -10,8 +10,8 @@ import { StepSection } from './StepSection.tsx'
 import type { StepPartProps } from './step-context.ts'
 
 /** The consents that must be there, and those that the step asks for. */
-export function StepConsents({ context, step, level }: StepPartProps) {
-  const { site, registers } = context
+export function StepConsents({ site, page, level }: StepPartProps) {
+  const { step, registers } = page
   const { t } = useTranslation()
   const { consentRequired, consentObtained } = step
   if (consentRequired.length + consentObtained.length === 0) return null

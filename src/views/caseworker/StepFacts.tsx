@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from '../../i18n/fact-words.ts'
-import { citationsOfStep } from '../../model/step-citations.ts'
 import { ProvenanceNote } from '../../ui/ProvenanceNote.tsx'
 import { StepCitizen } from './StepCitizen.tsx'
 import { StepConsents } from './StepConsents.tsx'
@@ -13,6 +12,7 @@ import { StepSection } from './StepSection.tsx'
 import { StepTime } from './StepTime.tsx'
 import { StepWho } from './StepWho.tsx'
 import type { StepPartProps } from './step-context.ts'
+import './step.css'
 import { TroubleList } from './TroubleList.tsx'
 
 /** All that is known about a step, in the order a caseworker asks: why, who, what to do, with what, what then, says who. */
@@ -23,13 +23,13 @@ export function StepFacts(
   },
 ) {
   const { text, ...part } = props
-  const { context, step, level } = part
-  const { site, registers, page } = context
+  const { site, page, level } = part
+  const { step, registers, citations } = page
   const { t } = useTranslation()
   const { checklist, tools, gaps, bottlenecks } = step
   return (
     <>
-      <StepIntro context={context} step={step} />
+      <StepIntro site={site} page={page} />
       <StepWho {...part} />
       <div className="step-main">
         {(checklist.length > 0 || text) && (
@@ -54,17 +54,12 @@ export function StepFacts(
       <div className="step-rest">
         {gaps.length + bottlenecks.length > 0 && (
           <StepSection title={t('step.gaps')} level={level}>
-            <TroubleList step={step} registers={registers} level={level === 2 ? 3 : 4} />
+            <TroubleList registers={registers} level={level === 2 ? 3 : 4} />
           </StepSection>
         )}
         <StepCitizen {...part} />
         <StepSection title={t('step.provenance')} level={level}>
-          <ProvenanceNote
-            of={step}
-            more={citationsOfStep(page.process, step)}
-            site={site}
-            sources={registers.sources}
-          />
+          <ProvenanceNote of={step} more={citations} site={site} sources={registers.sources} />
         </StepSection>
       </div>
     </>

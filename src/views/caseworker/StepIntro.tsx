@@ -6,11 +6,11 @@ import type { PartyId } from '../../model/ids.ts'
 import { ClaimValue } from '../../ui/ClaimValue.tsx'
 import { Link } from '../../ui/Link.tsx'
 import { ConditionWords } from './ConditionWords.tsx'
-import type { StepPartProps } from './step-context.ts'
+import type { StepContext } from './step-context.ts'
 
 /** Why the step exists, for whom and when, and what it asks or opens. */
-export function StepIntro({ context, step }: Pick<StepPartProps, 'context' | 'step'>) {
-  const { site, registers } = context
+export function StepIntro({ site, page }: StepContext) {
+  const { step, registers } = page
   const { t } = useTranslation()
   const question = registers.questions.find(({ id }) => id === step.question)
   return (

@@ -1,7 +1,6 @@
 import { useTranslation } from '../../i18n/fact-words.ts'
 import { formatDay } from '../../i18n/format-day.ts'
 import { formatDeadline } from '../../i18n/format-duration.ts'
-import { legalRulesOf } from '../../model/legal-rules-of.ts'
 import { anchorOf } from '../../model/step-anchors.ts'
 import { Link } from '../../ui/Link.tsx'
 import { StatusTag } from '../../ui/StatusTag.tsx'
@@ -9,16 +8,14 @@ import { StepSection } from './StepSection.tsx'
 import type { StepPartProps } from './step-context.ts'
 
 /** The rules that a step names, and those behind its deadlines: what they say, where, and of which day our copy is. */
-export function StepLaw({ context, step, level }: StepPartProps) {
-  const { registers, page } = context
+export function StepLaw({ page, level }: StepPartProps) {
+  const { legalRules } = page.registers
   const { t } = useTranslation()
-  const named = legalRulesOf(page.process, step)
-  const rules = registers.legalRules.filter(({ id }) => named.has(id))
-  if (rules.length === 0) return null
+  if (legalRules.length === 0) return null
   return (
     <StepSection title={t('step.law')} level={level}>
       <ul>
-        {rules.map(({ id, name, content, url, reference, date, deadline, status }) => (
+        {legalRules.map(({ id, name, content, url, reference, date, deadline, status }) => (
           <li key={id} id={anchorOf.legalRule(id)}>
             <strong>{name}</strong>. {content}{' '}
             {deadline && `${t('step.deadline')}: ${formatDeadline(t, deadline)}. `}

@@ -2,9 +2,8 @@ import { useEffect, useRef } from 'react'
 import { useTranslation } from '../../i18n/use-translation.ts'
 import type { MapPage, SiteIndex } from '../../layout/published-site.ts'
 import type { StepId } from '../../model/ids.ts'
-import type { Text } from '../../ui/prose/text.ts'
 import { StepPlace } from './StepPlace.tsx'
-import './step.css'
+import './step-panel.css'
 import { type LoadFacts, usePanelFacts } from './panel-facts.ts'
 
 export type StepPanelProps = {
@@ -12,7 +11,6 @@ export type StepPanelProps = {
   readonly page: MapPage
   readonly stepId: StepId
   readonly loadFacts: LoadFacts
-  readonly loadText: (key: string) => Promise<Text>
   readonly onClose: () => void
 }
 
@@ -21,10 +19,10 @@ export type StepPanelProps = {
  * the same as on its page, follow when they have come. Escape closes.
  */
 export function StepPanel(props: StepPanelProps) {
-  const { site, page, stepId, loadFacts, loadText, onClose } = props
+  const { site, page, stepId, loadFacts, onClose } = props
   const { t } = useTranslation()
   const heading = useRef<HTMLHeadingElement>(null)
-  const facts = usePanelFacts(loadFacts)
+  const facts = usePanelFacts(loadFacts, stepId)
   const step = page.process.steps.find(({ id }) => id === stepId)
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the focus moves when another step opens
@@ -53,9 +51,10 @@ export function StepPanel(props: StepPanelProps) {
     >
       <div className="step-panel-head">
         <StepPlace
-          order={page.wide.steps.map(({ id }) => id)}
-          phases={page.process.phases}
-          step={step}
+          number={page.wide.steps.findIndex(({ id }) => id === stepId) + 1}
+          total={page.wide.steps.length}
+          phase={page.process.phases.find(({ id }) => id === step.phase)?.name ?? ''}
+          kind={step.kind}
         />
         <button type="button" className="button" onClick={onClose}>
           {t('step.close')}
@@ -67,13 +66,7 @@ export function StepPanel(props: StepPanelProps) {
       {facts === null ? (
         <p className="step-coming">{t('step.coming')}</p>
       ) : (
-        <facts.PanelFacts
-          site={site}
-          registers={facts.registers}
-          page={facts.page}
-          stepId={stepId}
-          loadText={loadText}
-        />
+        <facts.PanelFacts site={site} page={facts.page} text={facts.text} />
       )}
     </aside>
   )

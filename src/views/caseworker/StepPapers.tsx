@@ -1,5 +1,4 @@
 import { useTranslation } from '../../i18n/fact-words.ts'
-import { comesBefore } from '../../model/before-after.ts'
 import { ClaimValue } from '../../ui/ClaimValue.tsx'
 import { DocumentLink } from '../../ui/DocumentLink.tsx'
 import { HandoverCard } from './HandoverCard.tsx'
@@ -9,15 +8,13 @@ import type { StepPartProps } from './step-context.ts'
 
 /** What a step needs and receives, or what it gives and hands over: documents, and a card for each handover. */
 export function StepPapers(props: StepPartProps & { readonly direction: 'from' | 'to' }) {
-  const { context, step, level, direction } = props
-  const { site, registers, page } = context
+  const { site, page, level, direction } = props
+  const { step, registers } = page
   const { t } = useTranslation()
   const isNeeded = direction === 'from'
   const claims = isNeeded ? step.needs : step.gives
-  const flows = isNeeded
-    ? comesBefore(page.process, step.id).map(({ flow }) => flow)
-    : page.process.flows.filter(({ from }) => from === step.id)
-  const handedOver = flows.filter(({ handover }) => handover)
+  const ways = isNeeded ? page.before : page.after
+  const handedOver = ways.filter(({ flow }) => flow.handover)
   if (claims.length === 0 && handedOver.length === 0) return null
   return (
     <StepSection title={t(isNeeded ? 'step.needs' : 'step.gives')} level={level}>
@@ -34,12 +31,13 @@ export function StepPapers(props: StepPartProps & { readonly direction: 'from' |
           ))}
         </ul>
       )}
-      {handedOver.map((flow) => (
+      {handedOver.map((way) => (
         <HandoverCard
-          key={flow.id}
-          flow={flow}
+          key={way.flow.id}
+          way={way}
           direction={direction}
-          context={context}
+          site={site}
+          page={page}
           level={level === 2 ? 3 : 4}
         />
       ))}

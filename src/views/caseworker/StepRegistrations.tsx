@@ -4,14 +4,15 @@ import { StepSection } from './StepSection.tsx'
 import type { StepPartProps } from './step-context.ts'
 
 /** What is recorded, in which system, by whom and when. */
-export function StepRegistrations({ context, step, level }: StepPartProps) {
+export function StepRegistrations({ site, page, level }: StepPartProps) {
   const { t } = useTranslation()
-  if (step.registrations.length === 0) return null
+  const { registrations } = page.step
+  if (registrations.length === 0) return null
   return (
     <StepSection title={t('step.registration')} level={level}>
       <ul>
-        {step.registrations.map(({ system, point, by, when, status }) => {
-          const role = context.site.roles.find(({ id }) => id === by)?.name ?? by
+        {registrations.map(({ system, point, by, when, status }) => {
+          const role = site.roles.find(({ id }) => id === by)?.name ?? by
           return (
             <li key={`${system} ${point}`}>
               {when === null

@@ -6,10 +6,10 @@ import { StepSection } from './StepSection.tsx'
 import type { StepPartProps } from './step-context.ts'
 
 /** How long the step takes, by when it must be done, and on which days of the process. */
-export function StepTime({ context, step, level }: StepPartProps) {
-  const { parties } = context.site
+export function StepTime({ site, page, level }: StepPartProps) {
+  const { parties } = site
   const { t } = useTranslation()
-  const { duration, deadline, days } = step
+  const { duration, deadline, days } = page.step
   if (!duration && !deadline && !days) return null
   return (
     <StepSection title={t('step.time')} level={level}>

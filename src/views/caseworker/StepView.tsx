@@ -1,32 +1,28 @@
 import { useTranslation } from '../../i18n/fact-words.ts'
-import type { ProcessPage, Registers, SiteIndex } from '../../layout/published-site.ts'
+import type { SiteIndex } from '../../layout/published-site.ts'
 import { addressOf } from '../../model/addresses.ts'
-import type { StepId } from '../../model/ids.ts'
+import type { StepPage } from '../../model/pages/step-page.ts'
 import { Link } from '../../ui/Link.tsx'
 import { PartyName } from '../../ui/PartyName.tsx'
 import { Prose } from '../../ui/prose/Prose.tsx'
 import type { Text } from '../../ui/prose/text.ts'
 import { StepFacts } from './StepFacts.tsx'
 import { StepPlace } from './StepPlace.tsx'
-import './step.css'
 
 export type StepViewProps = {
   readonly site: SiteIndex
-  readonly registers: Registers
-  readonly page: ProcessPage
-  readonly stepId: StepId
+  readonly page: StepPage
   readonly text: Text
 }
 
 /** A step as a page of its own: complete, and the same facts as beside the map. */
-export function StepView({ site, registers, page, stepId, text }: StepViewProps) {
+export function StepView({ site, page, text }: StepViewProps) {
   const { t } = useTranslation()
-  const step = page.process.steps.find(({ id }) => id === stepId)
-  if (!step) return null
+  const { process, step, place } = page
   const party = site.parties.find(({ id }) => id === step.lane)
   return (
     <article className="step-page" data-part={step.lane} data-steg={step.id}>
-      <StepPlace order={page.order} phases={page.process.phases} step={step} />
+      <StepPlace {...place} phase={place.phase.name} kind={step.kind} />
       <h1>{step.name}</h1>
       {party && (
         <p>
@@ -34,15 +30,10 @@ export function StepView({ site, registers, page, stepId, text }: StepViewProps)
         </p>
       )}
       <p className="step-ways">
-        <Link to={`${addressOf.map(page.process.id)}#steg-${step.id}`}>{t('step.toMap')}</Link>
+        <Link to={`${addressOf.map(process.id)}#steg-${step.id}`}>{t('step.toMap')}</Link>
       </p>
       <div className="step-body">
-        <StepFacts
-          context={{ site, registers, page }}
-          step={step}
-          level={2}
-          text={text && <Prose text={text} />}
-        />
+        <StepFacts site={site} page={page} level={2} text={text && <Prose text={text} />} />
       </div>
     </article>
   )

@@ -8,12 +8,12 @@ import { StepSection } from './StepSection.tsx'
 import type { StepPartProps } from './step-context.ts'
 
 /** Who is accountable, who takes part, who owns the case, who holds the phase together. */
-export function StepWho({ context, step, level }: StepPartProps) {
-  const { site, page } = context
+export function StepWho({ site, page, level }: StepPartProps) {
+  const { step } = page
   const { t } = useTranslation()
   if (step.kind === 'start' || step.kind === 'end') return null
   const { accountable, responsible, consulted, informed, attends, caseOwner } = step.responsibility
-  const coordinator = page.process.phases.find(({ id }) => id === step.phase)?.coordinator
+  const coordinator = page.place.phase.coordinator
   const role = (claim: Claim<RoleId>) => (
     <ClaimValue
       claim={claim}

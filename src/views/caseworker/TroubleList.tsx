@@ -1,21 +1,18 @@
 import { useTranslation } from '../../i18n/fact-words.ts'
-import type { Registers } from '../../layout/published-site.ts'
-import type { Step } from '../../model/process.ts'
+import type { StepRegisters } from '../../model/pages/step-page.ts'
 import { anchorOf } from '../../model/step-anchors.ts'
 import { Icon } from '../../ui/icons/Icon.tsx'
 import { StatusTag } from '../../ui/StatusTag.tsx'
 
 /** Known gaps and bottlenecks of a step, with what can be done today. */
 export function TroubleList(props: {
-  readonly step: Step
-  readonly registers: Registers
+  readonly registers: Pick<StepRegisters, 'gaps' | 'bottlenecks'>
   readonly level: 3 | 4
 }) {
-  const { step, registers, level } = props
+  const { registers, level } = props
+  const { gaps, bottlenecks } = registers
   const { t } = useTranslation()
   const Heading = level === 3 ? 'h3' : 'h4'
-  const gaps = registers.gaps.filter(({ id }) => step.gaps.includes(id))
-  const bottlenecks = registers.bottlenecks.filter(({ id }) => step.bottlenecks.includes(id))
   return (
     <>
       {gaps.map((gap) => (

@@ -1,14 +1,24 @@
 import { useTranslation } from '../../i18n/use-translation.ts'
 import { addressOf } from '../../model/addresses.ts'
+import type { ProcessId } from '../../model/ids.ts'
 import { inSentence } from '../../model/in-sentence.ts'
-import type { MapProcess } from '../../model/map-process.ts'
+import type { MapFlow, MapProcess, MapStep } from '../../model/map-process.ts'
 import type { OutlineWay } from '../../model/outline.ts'
 import { capitalised } from '../../ui/capitalised.ts'
 import { Link } from '../../ui/Link.tsx'
 
 type WayWordsProps = {
-  readonly process: MapProcess
-  readonly way: Pick<OutlineWay<MapProcess>, 'flow' | 'to' | 'toNumber' | 'leads'>
+  /** Its map, with at least the steps that the way names. */
+  readonly process: {
+    readonly id: ProcessId
+    readonly steps: readonly Pick<MapStep, 'id' | 'name' | 'kind'>[]
+  }
+  readonly way: {
+    readonly flow: Pick<MapFlow, 'from' | 'label' | 'limit'>
+    readonly to: Pick<MapStep, 'id' | 'name'>
+    readonly toNumber: number
+    readonly leads: OutlineWay<MapProcess>['leads']
+  }
   /** Filters as the address has them. */
   readonly search?: string
 }
@@ -40,7 +50,10 @@ export function WayWords({ process, way, search = '' }: WayWordsProps) {
 }
 
 /** "Svaret är ”ja”:", "Om samarbete börjar:"; null where there is no choice. */
-function useCondition(process: MapProcess, { flow }: WayWordsProps['way']): string | null {
+function useCondition(
+  process: WayWordsProps['process'],
+  { flow }: WayWordsProps['way'],
+): string | null {
   const { t } = useTranslation()
   if (flow.label === null) return null
   const isAnswer = process.steps.find(({ id }) => id === flow.from)?.kind === 'decision'

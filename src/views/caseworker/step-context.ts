@@ -1,17 +1,14 @@
-import type { ProcessPage, Registers, SiteIndex } from '../../layout/published-site.ts'
-import type { Step } from '../../model/process.ts'
+import type { SiteIndex } from '../../layout/published-site.ts'
+import type { StepPage } from '../../model/pages/step-page.ts'
 
-/** What every part of a step's facts looks names up in. */
+/** What every part of a step's facts is drawn from. */
 export type StepContext = {
   readonly site: SiteIndex
-  readonly registers: Registers
-  readonly page: ProcessPage
+  readonly page: StepPage
 }
 
 /** What every part of a step's facts is given. */
-export type StepPartProps = {
-  readonly context: StepContext
-  readonly step: Step
+export type StepPartProps = StepContext & {
   /** Of the sections' headings: one below the step's name. */
   readonly level: 2 | 3
 }

@@ -1,9 +1,8 @@
 import { screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import type { StepId } from '../../../src/model/ids.ts'
 import { StepView } from '../../../src/views/caseworker/StepView.tsx'
 import { buildChanged, swap } from '../../support/bokbussen.ts'
-import { indexOf, pageOf } from '../../support/publish.ts'
+import { indexOf, stepPageOf } from '../../support/publish.ts'
 import { showStatic } from '../../support/render-page.tsx'
 
 async function showChoice(decidedBy: string) {
@@ -13,13 +12,7 @@ async function showChoice(decidedBy: string) {
   const process = site?.processes.find(({ id }) => id === 'bokval')
   if (!site || !process) throw new Error('the content is at fault')
   showStatic(
-    <StepView
-      site={indexOf(site)}
-      registers={site}
-      page={pageOf(process)}
-      stepId={'bocker-valda' as StepId}
-      text={null}
-    />,
+    <StepView site={indexOf(site)} page={stepPageOf(site, process, 'bocker-valda')} text={null} />,
   )
 }
 

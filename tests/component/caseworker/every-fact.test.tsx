@@ -2,10 +2,9 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
-import type { StepId } from '../../../src/model/ids.ts'
 import { StepView } from '../../../src/views/caseworker/StepView.tsx'
 import { buildChanged } from '../../support/bokbussen.ts'
-import { indexOf, pageOf } from '../../support/publish.ts'
+import { indexOf, stepPageOf } from '../../support/publish.ts'
 import { showStatic } from '../../support/render-page.tsx'
 
 const FOLDER = 'processer/boken-kommer'
@@ -218,15 +217,7 @@ async function showStep(id: string): Promise<string> {
   })
   const process = site?.processes.find((one) => one.id === 'boken-kommer')
   if (!site || !process) throw new Error(problems.map((one) => JSON.stringify(one)).join('\n'))
-  showStatic(
-    <StepView
-      site={indexOf(site)}
-      registers={site}
-      page={pageOf(process)}
-      stepId={id as StepId}
-      text={null}
-    />,
-  )
+  showStatic(<StepView site={indexOf(site)} page={stepPageOf(site, process, id)} text={null} />)
   return (document.body.textContent ?? '').replace(/\s+/g, ' ')
 }
 

@@ -2,8 +2,11 @@ import { describe, expect, test } from 'vitest'
 import type { ConsentId, DocumentId, RoleId, SourceId } from '../../../../src/model/ids.ts'
 import { consentPage } from '../../../../src/model/pages/consent-page.ts'
 import { documentPage } from '../../../../src/model/pages/document-page.ts'
+import { movedPage } from '../../../../src/model/pages/moved-page.ts'
 import { partyPage } from '../../../../src/model/pages/party-page.ts'
 import { rolePage } from '../../../../src/model/pages/role-page.ts'
+import { shelfOf, shelvesFor } from '../../../../src/model/pages/shelf-of.ts'
+import { stepPages } from '../../../../src/model/pages/step-page.ts'
 import type { Source } from '../../../../src/model/provenance.ts'
 import type { Consent, Document, Site } from '../../../../src/model/site.ts'
 import { aReview, makeHandover, makeProcess, settled } from '../../../support/make-process.ts'
@@ -70,7 +73,16 @@ function siteOf(count: number): Site {
   })
 }
 
+/** The same step in both maps; only how many there are in all is told of the others. */
+function stepOf(site: Site) {
+  const [process] = site.processes
+  const found = process && stepPages(site, process).find(({ step }) => step.id === 'fraga')
+  if (found === undefined) throw new Error('no step')
+  return { ...found, place: { ...found.place, total: 0 } }
+}
+
 const PAGES = {
+  step: stepOf,
   role: (site: Site) => rolePage(site, of(site.roles, 'soc-roll')),
   party: (site: Site) => partyPage(site, of(site.parties, 'soc')),
   document: (site: Site) => documentPage(site, of(site.documents, 'intyg')),
@@ -99,5 +111,29 @@ describe('REL-13: what a page loads', () => {
     const { names } = PAGES.role(siteOf(3))
     expect(names.documents.map(({ name }) => name)).toEqual(['Underlaget intyg'])
     expect(names.consents).toEqual([{ id: 'delning', name: 'Samtycket delning' }])
+  })
+
+  test('a step brings the names of what its ways carry, rest on and lead to', () => {
+    const { registers, process } = stepOf(siteOf(3))
+    expect(registers.documents.map(({ id }) => id)).toEqual(['intyg'])
+    expect(registers.consents.map(({ id }) => id)).toEqual(['delning'])
+    expect(process.steps.map(({ id }) => id).sort()).toEqual(['fraga', 'start', 'svara'])
+  })
+
+  test('addresses that steps had before are all that a moved page loads', () => {
+    expect(movedPage(siteOf(1000))).toEqual([])
+  })
+})
+
+describe('the shelves of pages', () => {
+  test('hold so few pages each that none grows with the map', () => {
+    const ids = Array.from({ length: 1000 }, (_, i) => `steg-${i}`)
+    const count = shelvesFor(ids.length)
+    const sizes = Array.from(
+      { length: count },
+      (_, shelf) => ids.filter((id) => shelfOf(id, count) === shelf).length,
+    )
+    expect(Math.max(...sizes)).toBeLessThan(60)
+    expect(shelfOf('steg-1', 1)).toBe(0)
   })
 })

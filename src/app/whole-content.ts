@@ -1,0 +1,57 @@
+import type { ProcessPage, Registers } from '../layout/published-site.ts'
+import { invariant } from '../model/invariant.ts'
+import type { Text } from '../ui/prose/text.ts'
+import { contentChanged } from './content.ts'
+
+/**
+ * Whole processes, registers and bodies, for what only the server renders: the citizens' pages. In the browser a
+ * citizen's page is a document of its own without the app, so there this is nothing and weighs nothing.
+ */
+const tables = import.meta.env.SSR
+  ? {
+      processes: () => import('virtual:processes').then((module) => module.default),
+      registers: () => import('virtual:registers').then((module) => module.default),
+      texts: () => import('virtual:texts').then((module) => module.default),
+    }
+  : null
+
+function onServer() {
+  invariant(tables !== null, 'only the server renders a page of whole processes')
+  return tables
+}
+
+export async function loadRegisters(): Promise<Registers> {
+  return onServer().registers()
+}
+
+/** @returns `null` when the site has no such process */
+export async function loadProcess(id: string): Promise<ProcessPage | null> {
+  const processes = await onServer().processes()
+  const load = Object.hasOwn(processes, id) ? processes[id] : undefined
+  return load === undefined ? null : (await load()).default
+}
+
+export async function loadProcesses(): Promise<readonly ProcessPage[]> {
+  const processes = await onServer().processes()
+  const modules = await Promise.all(Object.values(processes).map((load) => load()))
+  return modules.map((module) => module.default)
+}
+
+/** @param key - `pilkarta/<process>/<steg>`, `pilkarta/<process>` ...; a thing without a body gives `null` */
+export async function loadText(key: string): Promise<Text> {
+  const texts = await onServer().texts()
+  const load = Object.hasOwn(texts, key) ? texts[key] : undefined
+  return load === undefined ? null : (await load()).default
+}
+
+if (import.meta.hot && tables !== null) {
+  import.meta.hot.accept(
+    ['virtual:processes', 'virtual:registers', 'virtual:texts'],
+    ([newProcesses, newRegisters, newTexts]) => {
+      if (newProcesses) tables.processes = async () => newProcesses.default
+      if (newRegisters) tables.registers = async () => newRegisters.default
+      if (newTexts) tables.texts = async () => newTexts.default
+      contentChanged()
+    },
+  )
+}
