@@ -149,6 +149,16 @@ function Canvas(props: ProcessCanvasProps) {
     onSay(speaker.result(result))
   }
 
+  const isPressed = useRef(false)
+  const onPointerDown = () => {
+    isPressed.current = true
+    const release = () => {
+      isPressed.current = false
+    }
+    addEventListener('pointerup', release, { once: true })
+    addEventListener('pointercancel', release, { once: true })
+  }
+
   const onFocusIn = (event: FocusEvent) => {
     const id = isStepLink(event.target) ? event.target.getAttribute('data-steg') : null
     const step = placed.steps.find((candidate) => candidate.id === id)?.id
@@ -156,7 +166,8 @@ function Canvas(props: ProcessCanvasProps) {
     if (walk.current.at !== step) walk.current = jumpTo(walk.current, step)
     makeTabStop(step)
     onFocus(step)
-    reveal(step)
+    // Moved under a pressed pointer, the step would lose its click.
+    if (!isPressed.current) reveal(step)
     // A link's name does not tell its place: who comes in by Tab is told it, as after every key.
     const { relatedTarget, target } = event
     const isEntered = relatedTarget instanceof Element && !root.current?.contains(relatedTarget)
@@ -240,6 +251,7 @@ function Canvas(props: ProcessCanvasProps) {
         aria-describedby={helpId}
         onKeyDown={onKeyDown}
         onFocus={onFocusIn}
+        onPointerDown={onPointerDown}
         onMove={(event) => root.current?.toggleAttribute('data-moving', Boolean(event))}
         onMoveEnd={() => root.current?.removeAttribute('data-moving')}
         onDragStart={(event) => event.preventDefault()}

@@ -133,3 +133,20 @@ test('A11Y-27: no label of the map is under 12 px when it opens', async ({ page 
   )
   expect(small).toEqual([])
 })
+
+test('a click on a step that is half hidden opens it', async ({ page }) => {
+  const facts = await openMap(page, LARGE)
+  const [, second = ''] = facts.steps
+  const region = await page.locator('.react-flow').boundingBox()
+  const box = await stepOnCanvas(page, second).boundingBox()
+  const half = (box?.x ?? 0) + (box?.width ?? 0) / 2 - (region?.x ?? 0) - 120
+  await page.locator('.react-flow').hover({ position: { x: 500, y: 20 } })
+  await page.mouse.wheel(half, 0)
+  await expect
+    .poll(async () => (await stepOnCanvas(page, second).boundingBox())?.x)
+    .not.toBe(box?.x)
+  const after = await stepOnCanvas(page, second).boundingBox()
+  await page.mouse.click((after?.x ?? 0) + (after?.width ?? 0) - 20, (after?.y ?? 0) + 14)
+  await expect(page).toHaveURL(`${LARGE}${second}/`)
+  await expect(page.locator('[data-panel="steg"] h2')).toHaveText(facts.names[second] ?? '')
+})
