@@ -56,6 +56,32 @@ test('each station answers: what happens, when, who is responsible, whom do I co
   }
 })
 
+test('R-12: on a small phone whom to contact is in view, and one tap leads there', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 640 })
+  for (const route of stationRoutes()) {
+    await page.goto(route)
+    const link = page.getByRole('link', { name: 'Vem kontaktar jag?' })
+    await expect(link, route).toBeInViewport()
+    await link.click()
+    await expect(page.getByRole('heading', { name: 'Vem kontaktar jag?' }), route).toBeInViewport()
+  }
+})
+
+test('a small phone shows both doors of the start page at once', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 })
+  await page.goto('/')
+  for (const door of ['Jag söker stöd', 'Jag arbetar med stöd']) {
+    await expect(page.getByRole('link', { name: door })).toBeInViewport({ ratio: 1 })
+  }
+})
+
+test('LANG-25: no station counts what the reader tries', async () => {
+  const counting = stationRoutes().filter((route) => /\d gång(?:er)?:/.test(builtHtml(route)))
+  expect(counting).toEqual([])
+})
+
 test('LANG-21: help is one tap away on every citizen page, and so is the way out', async ({
   page,
 }) => {

@@ -43,6 +43,7 @@ export function StopCard({
       </h3>
       <p>{firstSentence(text?.happens ?? step.purpose)}</p>{' '}
       <p className="fine">
+        {isSide && <>{t('citizen.someComeHere')} </>}
         {responsible || t('citizen.nobodyAgreed')}
         {party && !party.isIndividual && (
           <>
@@ -50,7 +51,6 @@ export function StopCard({
             <PartyName party={party} />
           </>
         )}
-        {isSide && <> {t('citizen.someComeHere')}</>}
       </p>
     </div>
   )
