@@ -18,7 +18,13 @@ const document = 'intyg' as DocumentId
 const consent = 'samtycke' as ConsentId
 const rule = 'tva-veckor' as LegalRuleId
 const question = 'sgi' as QuestionId
-const deadline = settled({ amount: 2, unit: 'veckor', countedFrom: null, before: null, rule } as const)
+const deadline = settled({
+  amount: 2,
+  unit: 'veckor',
+  countedFrom: null,
+  before: null,
+  rule,
+} as const)
 const condition = [{ question, answers: ['ja' as AnswerId] }]
 
 const process = makeProcess('start -> a -> b -> c -> d -> end', {
