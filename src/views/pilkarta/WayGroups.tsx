@@ -43,7 +43,11 @@ export function WayGroups({
       standing={standing}
       target={target}
       condition={target.isFallback ? t('citizen.ifNotSolved') : condition}
-      question={wordsOf(target.step) ?? stationName(target.step)}
+      question={
+        choices[from]?.step.id === target.step.id
+          ? null
+          : (wordsOf(target.step) ?? stationName(target.step))
+      }
       isQuestionBelow={choices.findIndex(({ step }) => step.id === target.step.id) > from}
       isBefore={isBefore}
       isQuiet={isQuiet || isUnder || (isTogether && target.kind !== 'station')}

@@ -24,8 +24,9 @@ export type WayRowProps = {
   readonly target: Target
   /** What must hold for this way; `null` when it always does. */
   readonly condition: string | null
-  /** What the question is called that the way leads on to, and whether it stands further down. */
-  readonly question: string
+  /** What the question is called that the way leads on to; `null` for the one just asked. */
+  readonly question: string | null
+  /** Whether that question stands further down. */
   readonly isQuestionBelow: boolean
   /** The way leads to what comes before it. */
   readonly isBefore: boolean
@@ -64,7 +65,9 @@ export function WayRow({
       end: () => t('citizen.end', { end: stationName(target.step) }),
       here: () => t(isBefore ? 'citizen.comesHere' : 'citizen.backHere'),
       choice: () =>
-        t(isQuestionBelow ? 'citizen.nextQuestion' : 'citizen.sameQuestion', { question }),
+        question === null
+          ? t('citizen.tryAgain')
+          : t(isQuestionBelow ? 'citizen.nextQuestion' : 'citizen.sameQuestion', { question }),
     }
     return (
       <p className="way-end">

@@ -233,6 +233,14 @@ test('LANG-25: a no to sharing is told by the help that is left, not as being as
   )
 })
 
+test('an answer that leads back to its own question is to try again', () => {
+  const process = makeProcess('start -> a -> d? -ja-> b -> end; d -nej-> vila -> d', {
+    steps: { a: own('A'), b: own('B') },
+  })
+  show(process, 'a')
+  expect(rows()[1]).toBe('Om svaret är ”nej”: Då försöker ni igen.')
+})
+
 test('answers that hold for different forms of the way are told apart', () => {
   const process = makeProcess('start -> a -> d? -ja-> b -> end; d -ja-> c -> end; d -nej-> end', {
     steps: { a: own('A'), b: own('B'), c: own('C') },
