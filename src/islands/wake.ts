@@ -16,6 +16,23 @@ function wake(): void {
   if (app) import(/* @vite-ignore */ app).catch(() => {})
 }
 
+/**
+ * Until the app has its field: the shortcut leads to the link in its place, and what is typed there scrolls nothing.
+ * The field takes over the focus and the words when it comes.
+ */
+document.addEventListener('keydown', (event) => {
+  const link = document.querySelector<HTMLElement>(
+    '.search-box:not([data-awake]) .search-link:not([aria-current])',
+  )
+  if (link === null || event.altKey || event.defaultPrevented) return
+  const isCommand = event.ctrlKey || event.metaKey
+  if (isCommand && !event.shiftKey && event.key.toLowerCase() === 'k') link.focus()
+  else if (!isCommand && event.key.length === 1 && document.activeElement === link)
+    link.dataset.typed = (link.dataset.typed ?? '') + event.key
+  else return
+  event.preventDefault()
+})
+
 new PerformanceObserver((_, observer) => {
   observer.disconnect()
   // Safari has no idle callback.

@@ -40,7 +40,9 @@ export function SearchBox({ load, isHere }: SearchBoxProps) {
 
   // Who had come to the link with the keyboard stays in that place.
   useLayoutEffect(() => {
-    if (isAwake && box.current?.contains(document.activeElement)) field.current?.focus()
+    if (!isAwake) return
+    if (box.current?.contains(document.activeElement)) field.current?.focus()
+    linkIn(box.current)?.removeAttribute('data-typed')
   }, [isAwake])
 
   return (
@@ -52,7 +54,7 @@ export function SearchBox({ load, isHere }: SearchBoxProps) {
       >
         <Icon name="search" /> <span>{t('frame.search')}</span>
       </Link>
-      {isAwake && <SearchField load={load} field={field} />}
+      {isAwake && <SearchField load={load} field={field} typed={typedBefore(box.current)} />}
     </div>
   )
 }
@@ -60,15 +62,26 @@ export function SearchBox({ load, isHere }: SearchBoxProps) {
 type SearchFieldProps = {
   readonly load: LoadSearch
   readonly field: { readonly current: HTMLInputElement | null }
+  /** While only the link stood there. */
+  readonly typed: string
 }
 
-function SearchField({ load, field }: SearchFieldProps) {
+/** What `islands/wake.ts` took down before the field was here. */
+function typedBefore(box: HTMLElement | null): string {
+  return linkIn(box)?.dataset.typed ?? ''
+}
+
+function linkIn(box: HTMLElement | null): HTMLElement | null {
+  return box?.querySelector<HTMLElement>('.search-link') ?? null
+}
+
+function SearchField({ load, field, typed }: SearchFieldProps) {
   const { t } = useTranslation()
   const [path, navigate] = useLocation()
   const id = useId()
   const around = useRef<HTMLElement>(null)
-  const [words, setWords] = useState('')
-  const [isOpen, setIsOpen] = useState(false)
+  const [words, setWords] = useState(typed)
+  const [isOpen, setIsOpen] = useState(typed !== '')
   const { hits, load: loadWithHits } = useHits(load)
   const { state, begin } = useSearchAnswer(loadWithHits, words)
 

@@ -3,14 +3,11 @@ import { Icon } from './icons/Icon.tsx'
 
 /** Icon, colour and always the name: colour alone says nothing. The icon never stands alone at a line's end. */
 export function PartyName({ party }: { readonly party: PartySummary }) {
-  const [first, ...rest] = party.name.split(' ')
   return (
     <span className="party-name" data-part={party.id}>
-      <span className="party-start">
-        <Icon name={party.icon} />
-        {first}
-      </span>
-      {rest.map((word) => ` ${word}`)}
+      <Icon name={party.icon} />
+      <span className="glue" />
+      {party.name}
     </span>
   )
 }

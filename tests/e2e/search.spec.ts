@@ -47,6 +47,29 @@ test('R-11: from the keyboard alone, Ctrl K leads to a step, and Escape back to 
   await expect(page.locator('h1')).toHaveText('Granska underlaget')
 })
 
+test('R-11: Ctrl K and words typed before the app is awake stand in its field, and scroll nothing', async ({
+  page,
+}) => {
+  let wake = () => {}
+  const held = new Promise<void>((resolve) => {
+    wake = resolve
+  })
+  await page.route(/entry-client-[^/]*\.js$/, async (route) => {
+    await held
+    await route.continue()
+  })
+  await page.goto('/vem-gor-vad/')
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('granska det')
+  expect(await page.evaluate(() => scrollY)).toBe(0)
+
+  wake()
+  const field = page.getByRole('searchbox', { name: FIELD })
+  await expect(field).toBeFocused()
+  await expect(field).toHaveValue('granska det')
+  await expect(page.getByRole('link', { name: /Granska underlaget/ }).first()).toBeVisible()
+})
+
 test('R-11: an abbreviation and a synonym lead to the word and to its steps', async ({ page }) => {
   for (const [words, title] of [
     ['sgi', /Sjukpenninggrundande inkomst|SGI/],
