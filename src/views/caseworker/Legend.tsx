@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react'
 import { LegendShape } from '../../drawing/LegendShape.tsx'
 import { useTranslation } from '../../i18n/use-translation.ts'
 import type { PartySummary } from '../../model/party.ts'
@@ -8,15 +8,35 @@ import type { Status } from '../../model/provenance.ts'
 const MARKS = ['handover', 'consent', 'gap', 'deadline'] as const
 const CERTAINTIES: readonly Status[] = ['stated', 'inferred', 'open']
 
-/** What parties, shapes, marks and lines look like. Works without scripts, and prints open. */
+/**
+ * What parties, shapes, marks and lines look like. Works without scripts, and prints open. It lies over the map:
+ * Escape closes it, and so does a keyboard that goes on to what is under it.
+ */
 export function Legend(props: {
   readonly kinds: ReadonlySet<StepKind>
   readonly parties: readonly PartySummary[]
 }) {
   const { kinds, parties } = props
   const { t } = useTranslation()
+  const details = useRef<HTMLDetailsElement>(null)
+
+  useEffect(() => {
+    const leave = ({ target }: FocusEvent) => {
+      const isOutside = target instanceof Element && !details.current?.contains(target)
+      if (isOutside && target.matches(':focus-visible')) details.current?.removeAttribute('open')
+    }
+    document.addEventListener('focusin', leave)
+    return () => document.removeEventListener('focusin', leave)
+  }, [])
+
+  const closeByEscape = ({ key }: KeyboardEvent) => {
+    if (key !== 'Escape') return
+    details.current?.removeAttribute('open')
+    details.current?.querySelector('summary')?.focus()
+  }
+
   return (
-    <details className="legend">
+    <details className="legend" ref={details} onKeyDown={closeByEscape}>
       <summary className="button">{t('map.legend')}</summary>
       <div className="legend-groups">
         <Group name={t('map.legendParties')}>

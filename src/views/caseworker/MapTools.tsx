@@ -1,3 +1,4 @@
+import type { MouseEvent } from 'react'
 import { useTranslation } from '../../i18n/use-translation.ts'
 import type { SiteIndex } from '../../layout/published-site.ts'
 import type { MapProcess } from '../../model/map-process.ts'
@@ -25,6 +26,11 @@ export function MapTools(props: MapToolsProps) {
   const { t } = useTranslation()
   const isFiltered = Object.values(filters).some(Boolean)
   const hasRole = filters.role !== null
+  const clear = ({ currentTarget }: MouseEvent<HTMLElement>) => {
+    // The button goes with what it cleared; the focus stays with the filters.
+    currentTarget.closest('fieldset')?.querySelector('select')?.focus()
+    onChange(NO_FILTERS)
+  }
   const choose = <Key extends 'role' | 'party' | 'phase'>(
     key: Key,
     none: string,
@@ -97,7 +103,7 @@ export function MapTools(props: MapToolsProps) {
               {t('map.nextHit', { number: hit, total: hitCount })}
             </button>
           )}
-          <button type="button" className="button" onClick={() => onChange(NO_FILTERS)}>
+          <button type="button" className="button" onClick={clear}>
             {t('map.clear')}
           </button>
         </span>

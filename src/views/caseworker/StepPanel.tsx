@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { type FocusEvent, useEffect, useRef } from 'react'
 import { useTranslation } from '../../i18n/use-translation.ts'
 import type { MapPage, SiteIndex } from '../../layout/published-site.ts'
 import type { StepId } from '../../model/ids.ts'
@@ -43,6 +43,7 @@ export function StepPanel(props: StepPanelProps) {
       data-part={step.lane}
       aria-labelledby="oppet-steg"
       aria-busy={facts === null}
+      onFocus={comeForth}
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || event.defaultPrevented) return
         event.stopPropagation()
@@ -70,4 +71,12 @@ export function StepPanel(props: StepPanelProps) {
       )}
     </aside>
   )
+}
+
+/** What gets the focus comes out from under the panel's head: to a browser it counts as seen there (A11Y-16). */
+function comeForth({ currentTarget: panel, target }: FocusEvent<HTMLElement>): void {
+  const head = panel.querySelector('.step-panel-head')
+  if (!head || head.contains(target)) return
+  const under = head.getBoundingClientRect().bottom + 8 - target.getBoundingClientRect().top
+  if (under > 0) (panel.scrollTop > 0 ? panel : window).scrollBy(0, -under)
 }

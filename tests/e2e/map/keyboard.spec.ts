@@ -284,3 +284,64 @@ test('A11Y-17: focus has an outline of 2 px or more in forced colours: steps, co
   await stepOnCanvas(page, start).blur()
   expect(focused.equals(await page.screenshot({ caret: 'initial' }))).toBe(false)
 })
+
+for (const size of [
+  { width: 1024, height: 500 },
+  { width: 390, height: 600 },
+  { width: 320, height: 256 },
+]) {
+  test(`A11Y-16: the head of an open step covers no link that has the focus, at ${size.width} × ${size.height}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize(size)
+    await page.goto(LARGE)
+    await expect(page.getByRole('combobox', { name: 'Min roll' })).toBeAttached()
+    await page.locator('[data-lista] [data-steg="begar-underlag"] h4 a').click()
+    const panel = page.locator('[data-panel="steg"]')
+    await panel.getByText('Föreslå ändring').focus()
+    const covered: string[] = []
+    const isInPanel = () =>
+      page.evaluate(() => document.activeElement?.matches('[data-panel] a') ?? false)
+    while (await isInPanel()) {
+      const fault = await page.evaluate(() => {
+        const link = document.activeElement
+        const head = document.querySelector('.step-panel-head')?.getBoundingClientRect()
+        const first = link?.getClientRects()[0]
+        return first && head && first.top < head.bottom - 1 ? link?.textContent : null
+      })
+      if (fault) covered.push(fault)
+      await page.keyboard.press('Shift+Tab')
+    }
+    expect(covered).toEqual([])
+  })
+}
+
+test('the legend closes by Escape, and when the keyboard goes on to what lies under it', async ({
+  page,
+}) => {
+  await openMap(page, LARGE)
+  const legend = page.locator('.legend')
+  const summary = legend.locator('summary')
+  await summary.focus()
+  await page.keyboard.press('Enter')
+  await expect(legend).toHaveAttribute('open')
+  await page.keyboard.press('Escape')
+  await expect(legend).not.toHaveAttribute('open')
+  await expect(summary).toBeFocused()
+
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Tab')
+  await expect(legend).not.toHaveAttribute('open')
+
+  // Who points at the map can have both before them.
+  await summary.click()
+  await page.locator('.react-flow').click({ position: { x: 1200, y: 300 } })
+  await expect(legend).toHaveAttribute('open')
+})
+
+test('"Visa allt" leaves the focus with the filters', async ({ page }) => {
+  await openMap(page, LARGE)
+  await page.getByRole('combobox', { name: 'Part', exact: true }).selectOption({ index: 1 })
+  await page.getByRole('button', { name: 'Visa allt' }).press('Enter')
+  await expect(page.getByRole('combobox', { name: 'Part', exact: true })).toBeFocused()
+})
