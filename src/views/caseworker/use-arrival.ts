@@ -16,13 +16,18 @@ export function useArrival(
   const [isLed, setLed] = useState(false)
   // biome-ignore lint/correctness/useExhaustiveDependencies: one arrives once
   useEffect(() => {
-    if (matchMedia(LIST_FIRST).matches) return
+    if (matchMedia(LIST_FIRST).matches) {
+      // What stands above has got its height since.
+      const frame = requestAnimationFrame(() =>
+        document.getElementById(location.hash.slice(1))?.scrollIntoView(),
+      )
+      return () => cancelAnimationFrame(frame)
+    }
     const step = process.steps.find(({ id }) => location.hash === `#steg-${id}`)
     const phase = process.phases.find(({ id }) => location.hash === `#fas-${id}`)
     if (step) onStep(step.id)
     else if (phase) onPhase(phase.id)
-    else return
-    setLed(true)
+    if (step || phase) setLed(true)
   }, [])
   // After the page has done what a browser does with a link's end: show it in the list.
   useEffect(() => {
