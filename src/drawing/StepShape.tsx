@@ -15,7 +15,9 @@ export function StepShape(props: {
 }) {
   const { step, size, lines } = props
   const isCard = shapeOf(step.kind) === 'card'
-  const firstLine = size.height / 2 - ((lines.length - 1) * NAME_LINE_PX) / 2 + 5
+  // A long name moves up a little: what hangs on the lower edge would touch its last line.
+  const lift = lines.length > 2 ? 3 : 0
+  const firstLine = size.height / 2 - ((lines.length - 1) * NAME_LINE_PX) / 2 + 5 - lift
   const inset = step.kind === 'subprocess' ? 4 : 0
   const x = isCard ? STEP_PADDING_X_PX + inset : size.width / 2
   const last = lines.length - 1
