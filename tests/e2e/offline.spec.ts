@@ -37,7 +37,9 @@ test('REL-11: a page that is opened without a network says so, and comes when it
   await expect(page.getByRole('alert')).toBeVisible()
   await expect(page).toHaveURL(/\/begrepp\/$/)
   const retry = page.getByRole('alert').getByRole('button', { name: 'Försök igen' })
+  const failed = page.waitForEvent('requestfailed')
   await retry.click()
+  await failed
   await expect(page.getByRole('alert')).toBeVisible()
   expect(watch.loads, 'without a network the page that is here is not thrown away').toBe(1)
 

@@ -18,6 +18,12 @@ export async function axeFaults(
   page: Page,
 ): Promise<{ readonly violations: readonly string[]; readonly undecided: readonly string[] }> {
   await page.evaluate(source)
+  // What is far below is judged as it is when the reader comes there, not by the room that is held for it.
+  await page.evaluate(() => {
+    const sheet = new CSSStyleSheet()
+    sheet.replaceSync('* { content-visibility: visible !important }')
+    document.adoptedStyleSheets.push(sheet)
+  })
   const results = await page.evaluate(
     (tags) =>
       window.axe.run(document, {
