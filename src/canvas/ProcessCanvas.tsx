@@ -39,6 +39,8 @@ export type ProcessCanvasProps = CanvasContents & {
   readonly onSay: (message: string) => void
   /** The height that a map which was made small needs, px; null = the drawing's own. */
   readonly onHeight: (height: number | null) => void
+  /** Told when the steps are on the canvas, and when they no longer are. */
+  readonly onDrawn: (isDrawn: boolean) => void
 }
 
 /** The interactive map: read only, over the drawing that is already there, in the same place and size. */
@@ -54,7 +56,7 @@ export function ProcessCanvas(props: ProcessCanvasProps) {
 
 function Canvas(props: ProcessCanvasProps) {
   const { placed, process, roles, selected, hit, turn, startX, focused } = props
-  const { onFocus, onSay, onHeight } = props
+  const { onFocus, onSay, onHeight, onDrawn } = props
   const { t } = useTranslation()
   const root = useRef<HTMLDivElement>(null)
   const helpId = useId()
@@ -105,6 +107,10 @@ function Canvas(props: ProcessCanvasProps) {
   const areNodesHere = useNodesInitialized()
   // biome-ignore lint/correctness/useExhaustiveDependencies: the links are there only when the nodes are
   useLayoutEffect(() => makeTabStop(walk.current.at), [makeTabStop, areNodesHere])
+  useLayoutEffect(() => {
+    onDrawn(areNodesHere)
+    return () => onDrawn(false)
+  }, [areNodesHere, onDrawn])
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: asked for again, the same step is shown again
   useEffect(() => {

@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react'
+import { lazy, type ReactNode, Suspense, useCallback, useEffect, useRef, useState } from 'react'
 import type { CanvasContents } from '../../canvas/canvas-context.ts'
 import { useTranslation } from '../../i18n/use-translation.ts'
 import { rememberFocus, say, uiStore } from '../../state/ui-store.ts'
@@ -37,6 +37,10 @@ export function MapFrame(props: {
     frame.current?.style.setProperty('height', height === null ? null : `${height}px`)
   }
 
+  const setDrawn = useCallback((isDrawn: boolean) => {
+    frame.current?.toggleAttribute('data-drawn', isDrawn)
+  }, [])
+
   const isOn = isAwake && start !== null
   return (
     <div className="map-frame" ref={frame} data-canvas={isOn ? contents.placed.form : undefined}>
@@ -62,6 +66,7 @@ export function MapFrame(props: {
               onFocus={rememberFocus}
               onSay={say}
               onHeight={setHeight}
+              onDrawn={setDrawn}
             />
           </Suspense>
         </ErrorBoundary>
