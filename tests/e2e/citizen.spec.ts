@@ -219,7 +219,11 @@ test('a citizen at the end of a part of the way is led on in the path around it,
 test('LANG-13: back gives the place on the path again', async ({ page }) => {
   await page.goto(PATH)
   // A line may break elsewhere once the font is there; the place is taken after that.
-  await page.evaluate(() => document.fonts.ready)
+  await page.waitForFunction(() =>
+    [...document.fonts].some(
+      ({ family, status }) => /^"?Source Sans 3"?$/.test(family) && status === 'loaded',
+    ),
+  )
   const link = page.locator('[data-lista] a:visible').last()
   await link.scrollIntoViewIfNeeded()
   const place = await page.evaluate(() => scrollY)
