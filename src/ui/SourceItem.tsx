@@ -1,11 +1,13 @@
 import { formatSourceDate } from '../i18n/format-day.ts'
+import { listed } from '../i18n/listed.ts'
 import { useTranslation } from '../i18n/use-translation.ts'
 import type { Source } from '../model/provenance.ts'
 import { Link } from './Link.tsx'
+import { placesInSource } from './places-in-source.ts'
 
 export type SourceItemProps = {
   readonly source: Source
-  /** The places in the source, as content writes them: `4.2.2`. */
+  /** The places in the source, as content writes them: `4.2.2`, `3 §`. */
   readonly locators?: readonly string[]
   /** Stands in the place of a caution that is explained elsewhere. */
   readonly note?: string | undefined
@@ -15,10 +17,15 @@ export type SourceItemProps = {
 export function SourceItem({ source, locators = [], note }: SourceItemProps) {
   const { t } = useTranslation()
   const { title, publisher, date, url, caution } = source
+  const { sections, others } = placesInSource(locators)
+  const places = [
+    ...(sections.length > 0 ? [t('ui.sourceSections', { sections: listed(sections) })] : []),
+    ...others,
+  ]
   return (
     <>
       {url === null ? <cite>{title}</cite> : <Link to={url}>{title}</Link>}
-      {locators.length > 0 && <>, {locators.join('; ')}</>}. {publisher},{' '}
+      {places.length > 0 && `, ${places.join('; ')}`}. {publisher},{' '}
       {date === null ? t('ui.sourceUndated') : formatSourceDate(date)}.
       {caution !== null && (
         <span className="source-caution"> {note ?? t('ui.sourceCaution', { caution })}</span>

@@ -24,11 +24,7 @@ export function SourceList({ citations, sources }: SourceListProps) {
 }
 
 function locatorsOf(citations: readonly Citation[], source: Source): readonly string[] {
-  return [
-    ...new Set(
-      citations.flatMap((citation) =>
-        citation.source === source.id ? (citation.locator ?? []) : [],
-      ),
-    ),
-  ]
+  return citations.flatMap((citation) =>
+    citation.source === source.id ? (citation.locator ?? []) : [],
+  )
 }
