@@ -1,6 +1,6 @@
 import { checkSite } from '../model/rules/index.ts'
 import type { Site } from '../model/site.ts'
-import { adjustSeverities } from './adjust-severities.ts'
+import { adjustSeverities, checkSeverities } from './adjust-severities.ts'
 import { checkDays } from './check-days.ts'
 import { checkValues } from './check-values.ts'
 import { problemsOf } from './finding-problems.ts'
@@ -50,15 +50,16 @@ export async function buildContent({ contentDir, today, found }: Options): Promi
     problems.push(problem)
   }
   const done = (
+    told: readonly Problem[],
     site: Site | null,
     built: Pick<BuiltContent, 'texts' | 'plainTexts'>,
   ): BuiltContent => ({
-    problems: withExcerpts([...problems].sort(comparePlaces), files),
-    site,
+    problems: withExcerpts(told.toSorted(comparePlaces), files),
+    site: told.some(isFault) ? null : site,
     ...built,
     files: paths,
   })
-  if (files.length === 0) return done(null, { texts: new Map(), plainTexts: new Map() })
+  if (files.length === 0) return done(problems, null, { texts: new Map(), plainTexts: new Map() })
 
   const places = new Places()
   const merged = files.filter((file) => findConflict(file, report))
@@ -74,14 +75,16 @@ export async function buildContent({ contentDir, today, found }: Options): Promi
   const built = await buildTexts(content, known, report)
 
   const severities = content.settings?.data?.settings.severities ?? []
-  const isWhole = !problems.some((problem) => problem.severity === 'fel')
-  const site = isWhole ? linkSite(content, places) : null
+  const hasFault = adjustSeverities(problems, severities).some(isFault)
+  const site = hasFault ? null : linkSite(content, places)
   if (site) for (const problem of problemsOf(checkSite(site), site, places)) report(problem)
   for (const problem of checkReadability(content)) report(problem)
-  const adjusted = adjustSeverities(problems, severities, places)
-  problems.splice(0, problems.length, ...adjusted)
-  const hasFault = problems.some((problem) => problem.severity === 'fel')
-  return done(hasFault ? null : site, built)
+  checkSeverities(severities, places, report)
+  return done(adjustSeverities(problems, severities), site, built)
+}
+
+function isFault({ severity }: Problem): boolean {
+  return severity === 'fel'
 }
 
 function withExcerpts(

@@ -280,6 +280,24 @@ test('a step outside the lanes is told', async () => {
   `)
 })
 
+test('a rule about a file lets the site stand once it is lowered, as the rules of the model do', async () => {
+  for (const [level, told] of [
+    ['varning', [['missing-body', 'varning']]],
+    ['av', []],
+  ] as const) {
+    const { problems, site } = await buildChanged({
+      'installningar.yaml': swap(
+        'allvarlighet: []',
+        `allvarlighet: [{ regel: missing-body, nivå: ${level}, skäl: Texterna kommer. }]`,
+      ),
+      'processer/boken-kommer/vanta-pa-turen/steg.mdx': (text) =>
+        text.split('---\n').slice(0, 2).join('---\n').concat('---\n'),
+    })
+    expect(problems.map(({ rule, severity }) => [rule, severity])).toEqual(told)
+    expect(site).not.toBeNull()
+  }
+})
+
 test('a publisher lowers the severity of a rule, with a reason', async () => {
   const { problems, site } = await buildChanged({
     'installningar.yaml': swap(
