@@ -55,12 +55,10 @@ async function answer(
   const path = pathInSite(rawPath, base)
   const moved = path === null || isAsset(path) ? null : await movedTo(folder, path)
   if (moved !== null) {
-    const address = base + moved.slice(1)
-    return redirect(response, query === undefined ? address : `${address}?${query}`)
+    return redirect(response, base + moved.slice(1), query)
   }
   if (path !== null && (await isFolder(folder, path)) && !path.endsWith('/')) {
-    const folderPath = path === '' ? base : `${base}${path.slice(1)}/`
-    return redirect(response, query === undefined ? folderPath : `${folderPath}?${query}`)
+    return redirect(response, path === '' ? base : `${base}${path.slice(1)}/`, query)
   }
   const found = path === null ? null : await findFile(folder, path)
   if (found !== null) return sendFile(request, response, found)
@@ -150,8 +148,10 @@ async function readEncoded(
   return { bytes: await readFile(file), encoding: null }
 }
 
-function redirect(response: ServerResponse, to: string): void {
-  setHeaders(response, { ...COMMON_HEADERS, Location: encodeURI(to), 'Cache-Control': PAGE_CACHE })
+/** @param query - as it was asked for: encoded already, unlike the path */
+function redirect(response: ServerResponse, path: string, query: string | undefined): void {
+  const Location = encodeURI(path) + (query === undefined ? '' : `?${query}`)
+  setHeaders(response, { ...COMMON_HEADERS, Location, 'Cache-Control': PAGE_CACHE })
   response.writeHead(301).end()
 }
 

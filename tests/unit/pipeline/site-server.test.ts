@@ -82,6 +82,12 @@ describe('the server of the built site', () => {
     expect((await get('/k')).headers.location).toBe('/k/')
   })
 
+  it('keeps what was asked for as it was written', async () => {
+    expect((await get('/k/om?q=arbetsf%C3%B6rm%C3%A5ga')).headers.location).toBe(
+      '/k/om/?q=arbetsf%C3%B6rm%C3%A5ga',
+    )
+  })
+
   it.each(['/k/handlaggare/p/gammalt/', '/k/handlaggare/p/gammalt'])(
     'leads %s, the address of a step before, to where the step is now',
     async (path) => {
