@@ -3,6 +3,7 @@ import { inSentence } from '../model/in-sentence.ts'
 import type { Condition, Variant } from '../model/process.ts'
 import type { Question } from '../model/site.ts'
 import type { WrittenFlow } from './schema/flow.ts'
+import { series } from './wording.ts'
 
 type Way = Pick<WrittenFlow, 'label' | 'condition' | 'fromEnd' | 'appliesWhen'>
 
@@ -59,14 +60,8 @@ function answersIn(condition: Condition, questionOf: ReadonlyMap<string, Questio
     const texts = new Map<AnswerId, string>(
       questionOf.get(question)?.answers.map((answer) => [answer.id, answer.text]),
     )
-    return eitherOf(answers.map((answer) => texts.get(answer) ?? answer))
+    const [first, ...others] = answers.map((answer) => texts.get(answer) ?? answer)
+    return series(first === undefined ? [] : [first, ...others.map(inSentence)], 'eller')
   })
   return clauses.join(', ')
-}
-
-function eitherOf(texts: readonly string[]): string {
-  const [first = '', ...rest] = texts
-  const following = rest.map((text) => text.charAt(0).toLowerCase() + text.slice(1))
-  if (following.length === 0) return first
-  return `${[first, ...following.slice(0, -1)].join(', ')} eller ${following.at(-1)}`
 }

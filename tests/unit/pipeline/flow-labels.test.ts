@@ -36,6 +36,14 @@ it('puts the answers on the way in their own words', () => {
   ])
 })
 
+it('leaves an abbreviation among the answers as it is written', () => {
+  const plan = makeQuestion('villig', 'ja', 'SGI saknas')
+  const questionOf = new Map([[plan.id as string, plan]])
+  expect(flowLabels([way(['ja', 'SGI saknas'])], { ...words, questionOf })).toEqual([
+    'Ja eller SGI saknas',
+  ])
+})
+
 it('tells two ways with one answer apart by the form of the process that each is for', () => {
   const ways = [
     way(['ja'], when('pengar', 'nej')),
