@@ -87,7 +87,7 @@ function resolveUrl(
     report(error('unsafe-link', place, bodyMessages.unsafeLink(url)))
     return ''
   }
-  const { pathname, hash } = new URL(url, `https://site.invalid${source.address}`)
+  const { pathname, search, hash } = new URL(url, `https://site.invalid${source.address}`)
   const page = pathname.endsWith('/') ? pathname : `${pathname}/`
   if (!pages.has(page)) {
     const near = nearest(page, alike(page, pages))
@@ -95,7 +95,7 @@ function resolveUrl(
     return url
   }
   const anchor = decodeAnchor(hash)
-  if (anchor === '') return page
+  if (anchor === '') return page + search
   const anchors = anchorsOf.get(page) ?? new Set<string>()
   if (!anchors.has(anchor)) {
     const near = nearest(anchor, anchors)
@@ -103,7 +103,7 @@ function resolveUrl(
   }
   if (page === addressOf.glossary()) return `${page}#${anchor}`
   const target = `#${HEADING_PREFIX}${anchor}`
-  return page === source.address ? target : `${page}${target}`
+  return page === source.address ? target : page + search + target
 }
 
 /** What was meant to lead out of the site, and lacks the letters that say so. */

@@ -540,6 +540,12 @@ test('links within the site get their full address, headings their id', async ()
   expect(code).toContain('"/roller/chauffor/"')
 })
 
+test('a link to a search keeps the words that are sought', async () => {
+  const { problems, texts } = await buildChanged(body('[sök](/sok/?q=h%C3%A5llplats)'))
+  expect(problems).toEqual([])
+  expect(texts.get('steg/boken-kommer/mote-vid-bussen')).toContain('"/sok/?q=h%C3%A5llplats"')
+})
+
 test('a citizen is told the names of roles and parties, and is led to no page of caseworkers', async () => {
   const path = 'processer/boken-kommer/mote-vid-bussen/pilkarta.mdx'
   const front = (bokbussen.get(path) ?? '').split('---\n').slice(0, 2).join('---\n')
