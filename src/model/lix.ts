@@ -65,6 +65,6 @@ export function sentencesOf(passage: string): readonly string[] {
 }
 
 /** Over six letters; digits are words but never long. */
-function isLong(word: string): boolean {
+export function isLong(word: string): boolean {
   return (word.match(/\p{L}/gu)?.length ?? 0) >= LONG_FROM_LETTERS
 }

@@ -1,4 +1,4 @@
-import { type Readability, readabilityOf, sentencesOf, wordsOf } from '../model/lix.ts'
+import { isLong, type Readability, readabilityOf, sentencesOf, wordsOf } from '../model/lix.ts'
 import { passagesOf } from './mdx/passages.ts'
 import { readabilityMessages } from './messages-readability.sv.ts'
 import type { Parsed, ParsedContent } from './parse-content.ts'
@@ -96,7 +96,7 @@ function worst(result: Readability): string[] {
 /** The long words that weigh most, the longest first. */
 function longWords(passages: readonly string[], known: ReadonlySet<string>): string[] {
   const words = passages.flatMap((passage) => wordsOf(passage))
-  const heavy = words.filter((word) => word.length > 6 && !known.has(word.toLowerCase()))
+  const heavy = words.filter((word) => isLong(word) && !known.has(word.toLowerCase()))
   return [...new Set(heavy)].sort((a, b) => b.length - a.length).slice(0, 5)
 }
 

@@ -73,3 +73,14 @@ test('LANG-04: a heavy text is told with its longest words', async () => {
       Byt långa ord mot kortare, till exempel Högläsningsverksamheten, Litteraturförslagen, Återkopplingen, kontinuerligt och dokumenteras, och korta meningarna."
   `)
 })
+
+test('LANG-04: a number is no long word, however many digits it has', async () => {
+  const told = await toldAbout({
+    [TEXT]: swap(
+      HAPPENS,
+      'händer: Högläsningsverksamheten genomförs 0771-416416. Litteraturförslagen presenteras. Återkopplingen dokumenteras.',
+    ),
+  })
+  expect(told).toContain('Byt långa ord mot kortare')
+  expect(told).not.toMatch(/till exempel [^.]*0771/)
+})
