@@ -164,7 +164,7 @@ export function contentPlugin({ contentDir, today, built }: ContentPluginOptions
         ...(first === undefined
           ? {}
           : {
-              id: resolve(contentDir, first.file),
+              id: resolve(first.file),
               loc: { file: first.file, line: first.line, column: first.column },
             }),
       },

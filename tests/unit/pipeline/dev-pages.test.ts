@@ -112,6 +112,7 @@ describe('a page that is loaded while the content has a fault', () => {
     const file = join(folder, 'innehall', STEP)
     const good = await readFile(file, 'utf8')
     expect(titleOf(await page('/om/'))).not.toBe('Fel i innehållet')
+    const sent = vi.spyOn(vite.environments.client.hot, 'send')
     await writeFile(file, good.replace('tidigare-id: [vantan]', 'tidigare-id: [turdagen]'))
     await vi.waitFor(
       async () => {
@@ -121,6 +122,9 @@ describe('a page that is loaded while the content has a fault', () => {
       },
       { timeout: 20_000, interval: 100 },
     )
+    // Where the editor opens it from the message that lies over the page.
+    const err = expect.objectContaining({ id: file })
+    expect(sent).toHaveBeenCalledWith({ type: 'error', err })
     await writeFile(file, good)
     await vi.waitFor(async () => expect(titleOf(await page('/om/'))).not.toBe('Fel i innehållet'), {
       timeout: 20_000,
