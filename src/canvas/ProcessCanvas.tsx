@@ -8,7 +8,9 @@ import {
   useLayoutEffect,
   useMemo,
   useRef,
+  useState,
 } from 'react'
+import { flushSync } from 'react-dom'
 import { withCertainty } from '../drawing/certainty-word.ts'
 import { useTranslation } from '../i18n/use-translation.ts'
 import type { StepId } from '../model/ids.ts'
@@ -24,6 +26,7 @@ import { nodeTypes } from './node-types.ts'
 import { Overview } from './Overview.tsx'
 import { ScaleMark } from './ScaleMark.tsx'
 import { StickyHeadings } from './StickyHeadings.tsx'
+import { TabStopContext } from './tab-stop-context.ts'
 import { toCanvas } from './to-canvas.ts'
 import { useCanvasView, ZOOM } from './use-canvas-view.ts'
 import { useSidewaysPan } from './use-sideways-pan.ts'
@@ -81,9 +84,10 @@ function Canvas(props: ProcessCanvasProps) {
     const { nodes, edges } = toCanvas(placed, process, nameOfFlow)
     return { nodes: [...nodes], edges: [...edges] }
   }, [placed, process, t])
-  const walk = useRef<WalkState>(
+  const [walk, setWalk] = useState(() =>
     startWalk(graph, placed.steps.find(({ id }) => id === focused)?.id),
   )
+  const jump = useCallback((to: StepId) => setWalk((before) => jumpTo(before, to)), [])
 
   const linkOf = useCallback(
     (id: StepId) =>
@@ -91,22 +95,15 @@ function Canvas(props: ProcessCanvasProps) {
     [],
   )
 
-  /** One step at a time is in the tab order (A11Y-12). */
-  const makeTabStop = useCallback(
-    (id: StepId) => {
-      for (const link of root.current?.querySelectorAll('a[data-steg][tabindex="0"]') ?? []) {
-        link.setAttribute('tabindex', '-1')
-      }
-      linkOf(id)?.setAttribute('tabindex', '0')
-    },
-    [linkOf],
-  )
+  /** A step far outside the view is drawn only when the walk has come to it. */
+  const focusOn = (state: WalkState) => {
+    flushSync(() => setWalk(state))
+    linkOf(state.at)?.focus({ preventScroll: true })
+  }
 
   const view = useCanvasView(placed, root, onHeight)
   const { reveal, width } = view
   const areNodesHere = useNodesInitialized()
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the links are there only when the nodes are
-  useLayoutEffect(() => makeTabStop(walk.current.at), [makeTabStop, areNodesHere])
   useLayoutEffect(() => {
     onDrawn(areNodesHere)
     return () => onDrawn(false)
@@ -115,19 +112,17 @@ function Canvas(props: ProcessCanvasProps) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: asked for again, the same step is shown again
   useEffect(() => {
     if (hit === null) return
-    walk.current = jumpTo(walk.current, hit)
-    makeTabStop(hit)
+    jump(hit)
     reveal(hit)
-  }, [hit, turn, makeTabStop, reveal])
+  }, [hit, turn, jump, reveal])
 
   // A step chosen in the list or by its address is shown on the map too, and again when the panel takes its room.
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new width is a new view
   useEffect(() => {
     if (selected === null) return
-    walk.current = jumpTo(walk.current, selected)
-    makeTabStop(selected)
+    jump(selected)
     reveal(selected, { withPage: false })
-  }, [selected, width, makeTabStop, reveal])
+  }, [selected, width, jump, reveal])
 
   useSidewaysPan(root, (dx) => view.panBy(-dx, 0, 0))
 
@@ -139,19 +134,18 @@ function Canvas(props: ProcessCanvasProps) {
     if (event.key === 'Enter' && !onRoot) return
     if (onRoot && (event.key === 'Enter' || event.key.startsWith('Arrow'))) {
       event.preventDefault()
-      linkOf(walk.current.at)?.focus({ preventScroll: true })
-      onSay(speaker.step(walk.current.at))
+      focusOn(walk)
+      onSay(speaker.step(walk.at))
       return
     }
-    const result = moveFocus(graph, walk.current, event.key)
+    const result = moveFocus(graph, walk, event.key)
     if (result === null) return
     event.preventDefault()
     event.stopPropagation()
-    walk.current = result.state
-    if (result.kind === 'moved') {
-      linkOf(result.state.at)?.focus({ preventScroll: true })
-    } else if (result.kind === 'leave') root.current?.focus({ preventScroll: true })
-    else if (result.kind === 'open') linkOf(result.state.at)?.dispatchEvent(click())
+    if (result.kind === 'moved') focusOn(result.state)
+    else setWalk(result.state)
+    if (result.kind === 'leave') root.current?.focus({ preventScroll: true })
+    if (result.kind === 'open') linkOf(result.state.at)?.dispatchEvent(click())
     onSay(speaker.result(result))
   }
 
@@ -169,8 +163,7 @@ function Canvas(props: ProcessCanvasProps) {
     const id = isStepLink(event.target) ? event.target.getAttribute('data-steg') : null
     const step = placed.steps.find((candidate) => candidate.id === id)?.id
     if (step === undefined) return
-    if (walk.current.at !== step) walk.current = jumpTo(walk.current, step)
-    makeTabStop(step)
+    jump(step)
     onFocus(step)
     // Moved under a pressed pointer, the step would lose its click.
     if (!isPressed.current) reveal(step)
@@ -204,10 +197,9 @@ function Canvas(props: ProcessCanvasProps) {
       }
       case 'nextStep': {
         // Who clicks sees the ways: the button goes on along the first.
-        const result = moveFocus(graph, { ...walk.current, isOffered: true }, 'ArrowRight')
-        const next = result?.kind === 'moved' ? result.state : jumpTo(walk.current, graph.start)
-        walk.current = next
-        linkOf(next.at)?.focus({ preventScroll: true })
+        const result = moveFocus(graph, { ...walk, isOffered: true }, 'ArrowRight')
+        const next = result?.kind === 'moved' ? result.state : jumpTo(walk, graph.start)
+        focusOn(next)
         return onSay(speaker.step(next.at))
       }
     }
@@ -223,48 +215,50 @@ function Canvas(props: ProcessCanvasProps) {
 
   return (
     <div className="canvas">
-      <ReactFlow
-        ref={root}
-        nodes={canvas.nodes}
-        edges={canvas.edges}
-        nodeTypes={nodeTypes}
-        edgeTypes={edgeTypes}
-        defaultViewport={{ x: -startX, y: 0, zoom: 1 }}
-        translateExtent={view.extent}
-        minZoom={ZOOM.min}
-        maxZoom={ZOOM.max}
-        nodesDraggable={false}
-        nodesConnectable={false}
-        nodesFocusable={false}
-        edgesFocusable={false}
-        elementsSelectable={false}
-        autoPanOnNodeFocus={false}
-        disableKeyboardA11y
-        deleteKeyCode={null}
-        selectionKeyCode={null}
-        multiSelectionKeyCode={null}
-        panActivationKeyCode={null}
-        zoomActivationKeyCode={null}
-        onlyRenderVisibleElements={false}
-        zoomOnScroll={false}
-        zoomOnDoubleClick={false}
-        panOnDrag={!matchMedia('(pointer: coarse)').matches}
-        preventScrolling={false}
-        proOptions={{ hideAttribution: true }}
-        ariaLabelConfig={labels}
-        tabIndex={-1}
-        aria-label={t('map.regionName', { process: process.name })}
-        aria-describedby={helpId}
-        onKeyDown={onKeyDown}
-        onFocus={onFocusIn}
-        onPointerDown={onPointerDown}
-        onMove={(event) => root.current?.toggleAttribute('data-moving', Boolean(event))}
-        onMoveEnd={() => root.current?.removeAttribute('data-moving')}
-        onDragStart={(event) => event.preventDefault()}
-      >
-        <ScaleMark root={root} />
-        <StickyHeadings />
-      </ReactFlow>
+      <TabStopContext value={walk.at}>
+        <ReactFlow
+          ref={root}
+          nodes={canvas.nodes}
+          edges={canvas.edges}
+          nodeTypes={nodeTypes}
+          edgeTypes={edgeTypes}
+          defaultViewport={{ x: -startX, y: 0, zoom: 1 }}
+          translateExtent={view.extent}
+          minZoom={ZOOM.min}
+          maxZoom={ZOOM.max}
+          nodesDraggable={false}
+          nodesConnectable={false}
+          nodesFocusable={false}
+          edgesFocusable={false}
+          elementsSelectable={false}
+          autoPanOnNodeFocus={false}
+          disableKeyboardA11y
+          deleteKeyCode={null}
+          selectionKeyCode={null}
+          multiSelectionKeyCode={null}
+          panActivationKeyCode={null}
+          zoomActivationKeyCode={null}
+          onlyRenderVisibleElements={false}
+          zoomOnScroll={false}
+          zoomOnDoubleClick={false}
+          panOnDrag={!matchMedia('(pointer: coarse)').matches}
+          preventScrolling={false}
+          proOptions={{ hideAttribution: true }}
+          ariaLabelConfig={labels}
+          tabIndex={-1}
+          aria-label={t('map.regionName', { process: process.name })}
+          aria-describedby={helpId}
+          onKeyDown={onKeyDown}
+          onFocus={onFocusIn}
+          onPointerDown={onPointerDown}
+          onMove={(event) => root.current?.toggleAttribute('data-moving', Boolean(event))}
+          onMoveEnd={() => root.current?.removeAttribute('data-moving')}
+          onDragStart={(event) => event.preventDefault()}
+        >
+          <ScaleMark root={root} />
+          <StickyHeadings />
+        </ReactFlow>
+      </TabStopContext>
       <p id={helpId} hidden>
         {t('map.help')}
       </p>

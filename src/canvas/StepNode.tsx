@@ -1,11 +1,14 @@
 import { Handle, type NodeProps, Position } from '@xyflow/react'
+import { useContext } from 'react'
 import { StepLink } from '../drawing/StepLink.tsx'
 import { useCanvas } from './canvas-context.ts'
+import { TabStopContext } from './tab-stop-context.ts'
 import type { StepNode as StepNodeType } from './to-canvas.ts'
 
 /** A step on the canvas: the drawing's own shape. */
 export function StepNode({ data }: NodeProps<StepNodeType>) {
   const contents = useCanvas()
+  const tabStop = useContext(TabStopContext)
   const { hrefOf, dimmed, selected, hit } = contents
   const { step, placed, number } = data
   return (
@@ -23,7 +26,7 @@ export function StepNode({ data }: NodeProps<StepNodeType>) {
           isKept={dimmed.size > 0 && !dimmed.has(step.id)}
           isHit={hit === step.id}
           number={number}
-          tabIndex={-1}
+          tabIndex={step.id === tabStop ? 0 : -1}
         />
       </svg>
       {/* React Flow draws no edge between nodes without them; the routes are the layout's. */}

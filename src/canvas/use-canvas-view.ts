@@ -60,6 +60,8 @@ export function useCanvasView(
   const moveTo = useCallback(
     (view: Viewport, duration = panTime()): boolean => {
       const size = sizeOf(root.current)
+      // Hidden by a panel that takes the whole window: there is nothing to move, and no number to move it by.
+      if (size.width === 0) return false
       const edges = panExtent(placed, size, headings, FOOT_PX, view.zoom)
       const { x, y, zoom } = clampView(view, edges, size)
       const before = flow.getViewport()

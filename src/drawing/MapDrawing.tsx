@@ -18,10 +18,10 @@ export type MapDrawingProps = NameSource & {
   readonly selected?: StepId | null | undefined
   /** The one of the undimmed steps that the reader has been led to. */
   readonly hit?: StepId | null | undefined
-  /** Give steps the numbers that the canvas shows from afar. */
-  readonly isNumbered?: boolean
-  /** -1 on the canvas, where one step at a time is in the tab order; left out on the page, where all are. */
-  readonly tabIndex?: number | undefined
+  /** What the canvas shows in place of names from afar. */
+  readonly numbers?: ReadonlyMap<StepId, number> | undefined
+  /** On the canvas, the one step in the tab order; left out on the page, where all steps and marks are. */
+  readonly tabStop?: StepId | null | undefined
 }
 
 /**
@@ -29,7 +29,7 @@ export type MapDrawingProps = NameSource & {
  * Presentation is classes and data attributes (`drawing.css`); signs and patterns come from `DrawingDefs`.
  */
 export function MapDrawing(props: MapDrawingProps) {
-  const { placed, process, parties, hrefOf, dimmed, selected = null, hit = null, tabIndex } = props
+  const { placed, process, parties, hrefOf, dimmed, selected = null, hit = null, tabStop } = props
   const { t } = useTranslation()
   const steps = new Map(process.steps.map((step) => [step.id, step]))
   const flows = new Map(process.flows.map((flow) => [flow.id, flow]))
@@ -64,7 +64,7 @@ export function MapDrawing(props: MapDrawingProps) {
             )
           })}
         </g>
-        {placed.steps.map((place, i) => {
+        {placed.steps.map((place) => {
           const step = steps.get(place.id)
           return (
             step && (
@@ -79,13 +79,13 @@ export function MapDrawing(props: MapDrawingProps) {
                 isSelected={selected === place.id}
                 isKept={isFiltered && !dimmed?.has(place.id)}
                 isHit={hit === place.id}
-                number={props.isNumbered ? i + 1 : undefined}
-                tabIndex={tabIndex}
+                number={props.numbers?.get(place.id)}
+                tabIndex={tabStop === undefined ? undefined : place.id === tabStop ? 0 : -1}
               />
             )
           )
         })}
-        <HandoverMarks {...props} />
+        <HandoverMarks {...props} tabIndex={tabStop === undefined ? undefined : -1} />
       </g>
     </svg>
   )

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { useTranslation } from '../i18n/use-translation.ts'
 import type { PlacedStep } from '../layout/placed-process.ts'
 import type { MapStep } from '../model/map-process.ts'
@@ -6,7 +7,7 @@ import { StepShape } from './StepShape.tsx'
 import { type NameSource, stepName } from './step-name.ts'
 
 /** A step's shape as the link to its page. Kind, certainty, party and state are classes; the style sheet does the rest. */
-export function StepLink(props: {
+export const StepLink = memo(function StepLink(props: {
   readonly step: MapStep
   readonly placed: PlacedStep
   readonly source: NameSource
@@ -52,4 +53,4 @@ export function StepLink(props: {
       )}
     </a>
   )
-}
+})

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { expect, test } from '../support/guarded-page.ts'
-import { canvasIsAwake, LARGE, SMALL } from '../support/map-page.ts'
+import { canvasIsAwake, LARGE, openMap, SMALL } from '../support/map-page.ts'
 import { builtHtml, siteFolder } from '../support/routes.ts'
 
 test.use({ viewport: { width: 1366, height: 800 } })
@@ -138,4 +138,18 @@ test('REL-13: the canvas is asked for on map pages only', async ({ page }) => {
   await page.goto('/vem-gor-vad/')
   await page.waitForLoadState('networkidle')
   expect(asked.filter((url) => /ProcessCanvas|flow-/.test(url))).toEqual([])
+})
+
+test('a step opened on a narrow window with a mouse hides the map and leaves it whole', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 800 })
+  const facts = await openMap(page, LARGE)
+  const last = facts.steps.at(-1) ?? ''
+  await page.locator(`[data-lista] a[href$="/${last}/"]`).first().click()
+  await expect(page.locator('.step-panel h2')).toBeVisible()
+  const overview = page.locator('.react-flow__minimap svg')
+  for (const part of [overview, overview.locator('path').last()]) {
+    expect(await part.evaluate((shape) => shape.outerHTML.slice(0, 300))).not.toContain('NaN')
+  }
 })
