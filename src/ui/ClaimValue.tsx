@@ -7,16 +7,17 @@ import type { PartySummary } from '../model/party.ts'
 import './facts.css'
 import { StatusTag } from './StatusTag.tsx'
 
+export type ClaimValueProps<Value> = {
+  readonly claim: ShownClaim<Value>
+  readonly parties: readonly PartySummary[]
+  readonly show: (value: Value) => ReactNode
+}
+
 /**
  * A value with how firmly it stands. Stated values say nothing extra; inferred ones are marked; open ones show both
  * practices, who decides, and what is drawn meanwhile.
  */
-export function ClaimValue<Value>(props: {
-  readonly claim: ShownClaim<Value>
-  readonly parties: readonly PartySummary[]
-  readonly show: (value: Value) => ReactNode
-}) {
-  const { claim, parties, show } = props
+export function ClaimValue<Value>({ claim, parties, show }: ClaimValueProps<Value>) {
   const { t } = useTranslation()
   if (claim.kind === 'settled') {
     return (

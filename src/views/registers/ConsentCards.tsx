@@ -3,11 +3,11 @@ import type { SiteIndex } from '../../layout/published-site.ts'
 import { addressOf } from '../../model/addresses.ts'
 import type { Consent } from '../../model/site.ts'
 import { Card } from '../../ui/Card.tsx'
-import { ClaimValue } from '../../ui/ClaimValue.tsx'
 import { capitalised } from '../../ui/capitalised.ts'
 import { Link } from '../../ui/Link.tsx'
 import { PartyName } from '../../ui/PartyName.tsx'
 import { RoleLink } from '../../ui/RoleLink.tsx'
+import { ClaimCard } from './ClaimCard.tsx'
 
 export type ConsentCardsProps = { readonly consent: Consent; readonly site: SiteIndex }
 
@@ -40,24 +40,20 @@ export function ConsentCards({ consent, site }: ConsentCardsProps) {
           ))}
         </ul>
       </Card>
-      <Card title={t('consent.obtainedBy')} icon="tick">
-        <div className="consent-claim">
-          <ClaimValue
-            claim={consent.obtainedBy}
-            parties={parties}
-            show={(id) => <RoleLink id={id} site={site} />}
-          />
-        </div>
-      </Card>
-      <Card title={t('consent.until')} icon="clock">
-        <div className="consent-claim">
-          <ClaimValue
-            claim={consent.validUntil}
-            parties={parties}
-            show={(words) => capitalised(words)}
-          />
-        </div>
-      </Card>
+      <ClaimCard
+        title={t('consent.obtainedBy')}
+        icon="tick"
+        claim={consent.obtainedBy}
+        parties={parties}
+        show={(id) => <RoleLink id={id} site={site} />}
+      />
+      <ClaimCard
+        title={t('consent.until')}
+        icon="clock"
+        claim={consent.validUntil}
+        parties={parties}
+        show={capitalised}
+      />
       <Card title={t('consent.withdraw')} icon="back">
         <p>{consent.withdrawal}</p>
       </Card>
