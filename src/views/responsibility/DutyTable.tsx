@@ -2,6 +2,7 @@ import { useTranslation } from '../../i18n/page-words.ts'
 import type { SiteIndex } from '../../layout/published-site.ts'
 import { addressOf } from '../../model/addresses.ts'
 import type { ProcessId } from '../../model/ids.ts'
+import { Divided } from '../../ui/Divided.tsx'
 import { Link } from '../../ui/Link.tsx'
 import { StepLink } from '../../ui/StepLink.tsx'
 import { DutyMark } from './DutyMark.tsx'
@@ -64,11 +65,17 @@ function ColumnHead(props: {
   const party = site.parties.find(({ id }) => id === column.party)
   const [role] = column.roles
   if (isParty || role === undefined) {
-    return <Link to={addressOf.party(column.party)}>{party?.name ?? column.party}</Link>
+    return (
+      <Link to={addressOf.party(column.party)}>
+        <Divided name={party?.name ?? column.party} />
+      </Link>
+    )
   }
   return (
     <>
-      <Link to={addressOf.role(role.id)}>{role.name}</Link>
+      <Link to={addressOf.role(role.id)}>
+        <Divided name={role.name} />
+      </Link>
       <span className="duty-party">{party?.shortName ?? role.party}</span>
     </>
   )
@@ -101,7 +108,9 @@ function Row(props: {
           <td key={keyOf(column)} data-part={column.party}>
             {parts.map(({ role, own }) => (
               <div key={role.id} className="duty-part">
-                <span className="duty-role">{role.name}</span>
+                <span className="duty-role">
+                  <Divided name={role.name} />
+                </span>
                 {own.map((duty) => (
                   <DutyMark key={duty.letter} process={process.id} step={step.id} duty={duty} />
                 ))}
