@@ -1,13 +1,11 @@
 import { useTranslation } from '../../i18n/page-words.ts'
 import type { SiteIndex } from '../../layout/published-site.ts'
 import { addressOf } from '../../model/addresses.ts'
-import type { ProcessId } from '../../model/ids.ts'
 import { Divided } from '../../ui/Divided.tsx'
 import { Link } from '../../ui/Link.tsx'
-import { StepLink } from '../../ui/StepLink.tsx'
-import { DutyMark } from './DutyMark.tsx'
-import { columnsOf, type DutyColumn } from './duty-columns.ts'
-import type { DutyRow, DutyTableData } from './duty-filters.ts'
+import { DutyTableRow } from './DutyTableRow.tsx'
+import { columnsOf, type DutyColumn, keyOf } from './duty-columns.ts'
+import type { DutyTableData } from './duty-filters.ts'
 
 /**
  * Steps by roles, or by parties where the roles are many. One table for every screen: on a phone the style sheet
@@ -47,7 +45,13 @@ export function DutyTable({ table, site }: { readonly table: DutyTableData; site
               </th>
             </tr>
             {steps.map((row) => (
-              <Row key={row.step.id} row={row} process={process} columns={columns} />
+              <DutyTableRow
+                key={row.step.id}
+                row={row}
+                process={process}
+                columns={columns}
+                parties={site.parties}
+              />
             ))}
           </tbody>
         ))}
@@ -79,50 +83,4 @@ function ColumnHead(props: {
       <span className="duty-party">{party?.shortName ?? role.party}</span>
     </>
   )
-}
-
-function Row(props: {
-  readonly row: DutyRow
-  readonly process: { readonly id: ProcessId }
-  readonly columns: readonly DutyColumn[]
-}) {
-  const { row, process, columns } = props
-  const { t } = useTranslation()
-  const { step, duties } = row
-  return (
-    <tr data-steg={step.id}>
-      <th scope="row">
-        <StepLink process={process} step={step} />
-        {step.isNobodys && (
-          <span className="duty-nobody" data-status="open">
-            {t('responsibility.nobody')}
-          </span>
-        )}
-      </th>
-      {columns.map((column) => {
-        const parts = column.roles
-          .map((role) => ({ role, own: duties.filter((duty) => duty.role === role.id) }))
-          .filter(({ own }) => own.length > 0)
-        if (parts.length === 0) return <td key={keyOf(column)} />
-        return (
-          <td key={keyOf(column)} data-part={column.party}>
-            {parts.map(({ role, own }) => (
-              <div key={role.id} className="duty-part">
-                <span className="duty-role">
-                  <Divided name={role.name} />
-                </span>
-                {own.map((duty) => (
-                  <DutyMark key={duty.letter} process={process.id} step={step.id} duty={duty} />
-                ))}
-              </div>
-            ))}
-          </td>
-        )
-      })}
-    </tr>
-  )
-}
-
-function keyOf({ party, roles: [role] }: DutyColumn): string {
-  return `${party} ${role?.id}`
 }

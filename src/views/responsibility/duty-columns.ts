@@ -7,6 +7,11 @@ export type DutyColumn = {
   readonly roles: readonly DutyRole[]
 }
 
+/** What tells a column from the others of its table. */
+export function keyOf({ party, roles: [role] }: DutyColumn): string {
+  return `${party} ${role?.id}`
+}
+
 /** So many columns stand side by side in a window of 1440 px, at a size that is read with ease. */
 const MOST_ROLES = 8
 

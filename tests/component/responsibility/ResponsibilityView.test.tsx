@@ -93,6 +93,34 @@ describe('the page as it is served', () => {
     )
   })
 
+  test('a card names each party once, and first in it who is accountable', () => {
+    const roles = Array.from({ length: 9 }, (_, i) =>
+      makeRole(`roll-${i}`, i < 3 ? 'soc' : 'fk', { name: `Roll ${i}` }),
+    )
+    const [asked, accountable, ...others] = roles.map(({ id }) => settled(id))
+    if (asked === undefined || accountable === undefined) throw new Error('no roles')
+    const one = makeProcess('start -> tala:soc -> svara:fk -> end', {
+      steps: {
+        tala: {
+          responsibility: {
+            ...makeStep('tala').responsibility,
+            accountable,
+            consulted: [asked, ...others],
+          },
+        },
+      },
+    })
+    const many = makeSite(one, { roles })
+    showStatic(<ResponsibilityView site={indexOf(many)} page={dutyPage(many)} />)
+    const cells = [...document.querySelectorAll('[data-steg="tala"] td[data-part]')]
+    expect(cells.map((cell) => cell.firstElementChild?.textContent)).toEqual([
+      'Parten fk',
+      'Parten soc',
+    ])
+    const names = [...(cells[1]?.querySelectorAll('.duty-role') ?? [])]
+    expect(names.map(({ textContent }) => textContent)).toEqual(['Roll 1', 'Roll 0', 'Roll 2'])
+  })
+
   test('A11Y-36: has one main heading and skips no level, and SEC: no style attribute', () => {
     const html = showStatic(view)
     expect(screen.getAllByRole('heading', { level: 1 })).toHaveLength(1)
