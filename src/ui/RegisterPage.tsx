@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from '../i18n/page-words.ts'
+import { Divided } from './Divided.tsx'
 import { Icon } from './icons/Icon.tsx'
 import type { IconName } from './icons/paths.ts'
 import { ProvenanceNote, type ProvenanceNoteProps } from './ProvenanceNote.tsx'
@@ -10,12 +11,16 @@ export type RegisterPageProps = ProvenanceNoteProps & {
   readonly part?: string
   readonly icon?: IconName
   readonly name: string
+  /** What it belongs to, right under its name. */
+  readonly under?: ReactNode
+  /** What it is for, in a sentence or two. */
+  readonly lead?: string
   readonly children: ReactNode
 }
 
 /** A page about one thing of a register: its name, what is known of it, and last where that comes from. */
 export function RegisterPage(props: RegisterPageProps) {
-  const { className, part, icon, name, children, ...provenance } = props
+  const { className, part, icon, name, under, lead, children, ...provenance } = props
   const { t } = useTranslation()
   return (
     <article className={className} data-part={part}>
@@ -25,8 +30,12 @@ export function RegisterPage(props: RegisterPageProps) {
             <Icon name={icon} />{' '}
           </>
         )}
-        {name}
+        <span>
+          <Divided name={name} />
+        </span>
       </h1>
+      {under !== undefined && <p>{under}</p>}
+      {lead !== undefined && <p className="lead">{lead}</p>}
       {children}
       <section className="provenance">
         <h2>{t('role.sources')}</h2>

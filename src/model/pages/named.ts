@@ -1,3 +1,4 @@
+import type { Party } from '../party.ts'
 import type { Process, Step } from '../process.ts'
 import type { Citation, OpenClaim, SettledClaim, Source } from '../provenance.ts'
 import type { Consent, Document, Site } from '../site.ts'
@@ -38,6 +39,11 @@ export function shownClaim<Value>(
 ): ShownClaim<Value> {
   const { citations: _, ...shown } = claim
   return shown
+}
+
+/** Where the ways in to a party or a role are from, beside its own sources. */
+export function citationsOfContacts({ contacts }: Pick<Party, 'contacts'>): readonly Citation[] {
+  return contacts.flatMap(({ citations }) => citations)
 }
 
 /** The sources that are cited, in the order of the site's. */

@@ -1,20 +1,12 @@
-import { type Duty, dutiesOf } from '../duties.ts'
 import type { StepRef } from '../ids.ts'
 import type { Party, Role } from '../party.ts'
-import type { Process, Step } from '../process.ts'
 import type { Source } from '../provenance.ts'
 import type { Bottleneck, Gap, Site } from '../site.ts'
 import { handoversInAll } from '../site-handovers.ts'
 import { usesOfBottleneck, usesOfGap } from '../uses.ts'
-import {
-  citedSources,
-  type NamedProcess,
-  type NamedStep,
-  namedProcess,
-  namedStep,
-  type PlacedStep,
-} from './named.ts'
+import { citationsOfContacts, citedSources, type PlacedStep } from './named.ts'
 import { placedSteps } from './placed-steps.ts'
+import { type PartyMap, partsOfParty } from './role-parts.ts'
 import {
   type HandoverNames,
   handoverNames,
@@ -45,14 +37,6 @@ export type PartyPage = {
   readonly sources: readonly Source[]
 }
 
-export type PartyMap = {
-  readonly process: NamedProcess
-  readonly steps: readonly {
-    readonly step: NamedStep
-    readonly duties: readonly Pick<Duty, 'role' | 'letter' | 'status'>[]
-  }[]
-}
-
 export function partyPage(site: Site, party: Party): PartyPage {
   const { processes } = site
   const across = handoversInAll(processes).filter(({ from, to }) => from.lane !== to.lane)
@@ -72,7 +56,7 @@ export function partyPage(site: Site, party: Party): PartyPage {
     roles: site.roles
       .filter((role) => role.party === party.id)
       .map(({ id, name, mandate }) => ({ id, name, mandate })),
-    maps: processes.flatMap((process) => stepsOf(process, party, site)),
+    maps: partsOfParty(processes, party.id, site.roles),
     gives,
     receives,
     names: handoverNames(site, [...gives, ...receives]),
@@ -84,28 +68,6 @@ export function partyPage(site: Site, party: Party): PartyPage {
       const steps = ownSteps(usesOfBottleneck(processes, id))
       return steps.length === 0 ? [] : [{ id, code, name, description, status, steps }]
     }),
-    sources: citedSources(site, [
-      ...party.citations,
-      ...party.contacts.flatMap(({ citations }) => citations),
-    ]),
+    sources: citedSources(site, [...party.citations, ...citationsOfContacts(party)]),
   }
-}
-
-function stepsOf(process: Process, party: Party, site: Site): readonly PartyMap[] {
-  const steps = new Map<Step, Pick<Duty, 'role' | 'letter' | 'status'>[]>()
-  for (const { step, role, letter, status } of dutiesOf(
-    [process],
-    { party: party.id },
-    site.roles,
-  )) {
-    if (letter !== 'A' && letter !== 'R') continue
-    steps.set(step, [...(steps.get(step) ?? []), { role, letter, status }])
-  }
-  if (steps.size === 0) return []
-  return [
-    {
-      process: namedProcess(process),
-      steps: [...steps].map(([step, duties]) => ({ step: namedStep(step), duties })),
-    },
-  ]
 }

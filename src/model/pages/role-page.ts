@@ -7,6 +7,7 @@ import { readingOrder } from '../reading-order.ts'
 import type { Site } from '../site.ts'
 import { handoversInAll, receiverOf, sendersOf, workersOf } from '../site-handovers.ts'
 import {
+  citationsOfContacts,
   citedSources,
   type NamedDocument,
   type NamedProcess,
@@ -97,10 +98,7 @@ export function rolePage(site: Site, role: Role): RolePage {
           return { ...placedStep(process, step), system, point, when, status }
         }),
     ),
-    sources: citedSources(site, [
-      ...role.citations,
-      ...role.contacts.flatMap(({ citations }) => citations),
-    ]),
+    sources: citedSources(site, [...role.citations, ...citationsOfContacts(role)]),
   }
 }
 

@@ -1,29 +1,18 @@
 import { dutiesOf } from '../duties.ts'
-import type { RoleId, StepId } from '../ids.ts'
+import type { PartyId, RoleId, StepId } from '../ids.ts'
+import type { RoleSummary } from '../party.ts'
 import type { Process, Step } from '../process.ts'
 import { type Status, settledOrMeanwhile, statusOf } from '../provenance.ts'
-import { readingOrder } from '../reading-order.ts'
 import type { Raci } from '../responsibility.ts'
-import { type NamedProcess, type NamedStep, namedProcess, namedStep } from './named.ts'
+import { type StepsOfMap, stepsByPhase } from './steps-by-phase.ts'
 
 /** What a role can be in a step: its four letters, one who takes part in a meeting, one who owns the case. */
 export type PartName = Raci | 'attends' | 'caseOwner'
 
 export type Part = { readonly name: PartName; readonly status: Status }
 
-/** A step that a role has to do with, by the number it has on its map. */
-export type RoleStep = {
-  readonly number: number
-  readonly step: NamedStep
-  readonly parts: readonly Part[]
-}
-
-/** A role's steps in one map, phase by phase. */
-export type RoleMap = {
-  readonly process: NamedProcess
-  readonly phases: readonly { readonly name: string; readonly steps: readonly RoleStep[] }[]
-  readonly stepCount: number
-}
+/** The steps of a map that a role has to do with, each with all that it does there. */
+export type RoleMap = StepsOfMap<{ readonly parts: readonly Part[] }>
 
 export type RoleParts = {
   /** The steps that the role is accountable for or carries out. */
@@ -32,34 +21,61 @@ export type RoleParts = {
   readonly others: readonly RoleMap[]
 }
 
-type Found = Omit<RoleStep, 'step'> & { readonly step: Step }
+/** The steps of a map that a party's roles are accountable for or carry out, and those roles. */
+export type PartyMap = StepsOfMap<{
+  readonly roles: readonly { readonly role: RoleId; readonly parts: readonly Part[] }[]
+}>
 
 /** Every step that a role has a part in, each once with all the parts, in the order of the maps. */
 export function partsOfRole(processes: readonly Process[], role: RoleId): RoleParts {
-  const maps = processes.map((process) => ({ process, steps: stepsIn(process, role) }))
-  const isOwn = ({ parts }: Found) => parts.some(({ name }) => name === 'A' || name === 'R')
-  return {
-    own: maps.flatMap(({ process, steps }) => byPhase(process, steps.filter(isOwn))),
-    others: maps.flatMap(({ process, steps }) =>
-      byPhase(
-        process,
-        steps.filter((step) => !isOwn(step)),
-      ),
-    ),
-  }
+  const maps = processes.map((process) => ({ process, parts: partsIn(process, role) }))
+  const isOwn = (parts: readonly Part[]) => parts.some(({ name }) => name === 'A' || name === 'R')
+  const those = (isWanted: (parts: readonly Part[]) => boolean) =>
+    maps.flatMap(({ process, parts }) =>
+      stepsByPhase(process, ({ id }) => {
+        const own = parts.get(id) ?? []
+        return own.length > 0 && isWanted(own) ? { parts: own } : null
+      }),
+    )
+  return { own: those(isOwn), others: those((parts) => !isOwn(parts)) }
 }
 
-function stepsIn(process: Process, role: RoleId): readonly Found[] {
-  const letters = new Map<StepId, Map<PartName, Part>>()
-  for (const { step, letter, status } of dutiesOf([process], { role })) {
-    const known = letters.get(step.id) ?? new Map<PartName, Part>()
-    if (!known.has(letter)) known.set(letter, { name: letter, status })
-    letters.set(step.id, known)
-  }
-  return readingOrder(process).flatMap((step, i) => {
-    const parts = [...(letters.get(step.id)?.values() ?? []), ...besideDuties(step, role)]
-    return parts.length === 0 ? [] : [{ number: i + 1, step, parts }]
+/** Every step that a party's roles are accountable for or carry out, in the order of the maps. */
+export function partsOfParty(
+  processes: readonly Process[],
+  party: PartyId,
+  roles: readonly RoleSummary[],
+): readonly PartyMap[] {
+  return processes.flatMap((process) => {
+    const own = dutiesOf([process], { party }, roles).filter(
+      ({ letter }) => letter === 'A' || letter === 'R',
+    )
+    return stepsByPhase(process, ({ id }) => {
+      const duties = own.filter(({ step }) => step.id === id)
+      const parts = (role: RoleId) =>
+        duties
+          .filter((duty) => duty.role === role)
+          .map(({ letter, status }): Part => ({ name: letter, status }))
+      const named = [...new Set(duties.map(({ role }) => role))]
+      return named.length === 0
+        ? null
+        : { roles: named.map((role) => ({ role, parts: parts(role) })) }
+    })
   })
+}
+
+function partsIn(process: Process, role: RoleId): ReadonlyMap<StepId, readonly Part[]> {
+  const duties = dutiesOf([process], { role })
+  return new Map(
+    process.steps.map((step) => {
+      const letters = new Map<PartName, Part>()
+      for (const { letter, status, step: one } of duties) {
+        if (one.id === step.id && !letters.has(letter))
+          letters.set(letter, { name: letter, status })
+      }
+      return [step.id, [...letters.values(), ...besideDuties(step, role)]]
+    }),
+  )
 }
 
 function besideDuties({ status, responsibility }: Step, role: RoleId): readonly Part[] {
@@ -70,17 +86,4 @@ function besideDuties({ status, responsibility }: Step, role: RoleId): readonly 
       ? [{ name: 'caseOwner', status: statusOf(caseOwner) } as const]
       : []),
   ]
-}
-
-function byPhase(process: Process, steps: readonly Found[]): readonly RoleMap[] {
-  if (steps.length === 0) return []
-  const phases = process.phases
-    .map(({ id, name }) => ({
-      name,
-      steps: steps
-        .filter(({ step }) => step.phase === id)
-        .map(({ number, step, parts }) => ({ number, step: namedStep(step), parts })),
-    }))
-    .filter((phase) => phase.steps.length > 0)
-  return [{ process: namedProcess(process), phases, stepCount: steps.length }]
 }

@@ -24,11 +24,11 @@ export function DocumentView({ site, page, text }: DocumentViewProps) {
     <RegisterPage
       className="register-page"
       name={document.name}
+      lead={document.purpose}
       of={document}
       sources={page.sources}
       site={site}
     >
-      <p className="lead">{document.purpose}</p>
       <div className="register-columns">
         <section>
           <Facts>

@@ -14,7 +14,7 @@ export type PartyTroublesProps = {
 export function PartyTroubles({ page: { gaps, bottlenecks }, site }: PartyTroublesProps) {
   const { t } = useTranslation()
   return (
-    <>
+    <div className="party-troubles">
       {gaps.map((gap) => (
         <section key={gap.id} className="party-trouble" data-sort="gap">
           <h3>
@@ -46,6 +46,6 @@ export function PartyTroubles({ page: { gaps, bottlenecks }, site }: PartyTroubl
           <PlacedStepList places={bottleneck.steps} site={site} />
         </section>
       ))}
-    </>
+    </div>
   )
 }

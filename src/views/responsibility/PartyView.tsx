@@ -1,6 +1,7 @@
 import { useTranslation } from '../../i18n/page-words.ts'
 import type { SiteIndex } from '../../layout/published-site.ts'
 import { addressOf } from '../../model/addresses.ts'
+import { citationsOfContacts } from '../../model/pages/named.ts'
 import type { PartyPage } from '../../model/pages/party-page.ts'
 import { ContactList } from '../../ui/ContactList.tsx'
 import { HandoverList } from '../../ui/HandoverList.tsx'
@@ -72,12 +73,12 @@ export function PartyView({ site, page, text }: PartyViewProps) {
       part={party.id}
       icon={party.icon}
       name={party.name}
+      lead={party.mandate}
       of={party}
-      more={party.contacts.flatMap(({ citations }) => citations)}
+      more={citationsOfContacts(party)}
       sources={page.sources}
       site={site}
     >
-      <p className="lead">{party.mandate}</p>
       <Prose text={text} />
       <PageSections sections={sections} />
     </RegisterPage>

@@ -1,6 +1,7 @@
 import { useTranslation } from '../../i18n/page-words.ts'
 import type { SiteIndex } from '../../layout/published-site.ts'
 import { addressOf } from '../../model/addresses.ts'
+import { citationsOfContacts } from '../../model/pages/named.ts'
 import type { RolePage } from '../../model/pages/role-page.ts'
 import { ContactList } from '../../ui/ContactList.tsx'
 import { Fact, Facts } from '../../ui/Facts.tsx'
@@ -88,19 +89,19 @@ export function RoleView({ site, page, text }: RoleViewProps) {
       className="role-page"
       part={role.party}
       name={role.name}
-      of={role}
-      more={role.contacts.flatMap(({ citations }) => citations)}
-      sources={page.sources}
-      site={site}
-    >
-      {party && (
-        <p>
+      under={
+        party && (
           <Link to={addressOf.party(party.id)}>
             <PartyName party={party} />
           </Link>
-        </p>
-      )}
-      <p className="lead">{role.mandate}</p>
+        )
+      }
+      lead={role.mandate}
+      of={role}
+      more={citationsOfContacts(role)}
+      sources={page.sources}
+      site={site}
+    >
       <Facts>
         <Fact name={t('role.owns')} values={role.owns} />
         <Fact

@@ -100,6 +100,13 @@ describe("a party's page", () => {
     expect(links).toEqual(['Svara', 'Rollen fk-roll'])
   })
 
+  test('numbers its steps as the map does, phase by phase, and names each role once', () => {
+    show('fk')
+    const row = part('Processen (1)').getByRole('listitem')
+    expect(row.textContent).toBe('3SvaraRollen fk-rollAnsvarar')
+    expect(row.closest('.role-phase')?.querySelector('h4')?.textContent).toBe('fas')
+  })
+
   test('has what it gets from other parties, and says when it hands over nothing', () => {
     show('fk')
     expect(part('Parten får').getByText('Från Socialtjänsten')).toBeDefined()
