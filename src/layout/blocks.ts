@@ -1,6 +1,10 @@
 import type { Bodies } from './bodies.ts'
 import type { Bond } from './compact-axis.ts'
 import { Frontier } from './frontier.ts'
+import type { Box } from './placed-process.ts'
+
+/** Along x things move to the left, along y upwards. */
+export type Axis = 'x' | 'y'
 
 export type Kind = 'step' | 'label' | 'mark' | 'line' | 'wall' | 'name'
 
@@ -18,13 +22,21 @@ export type Block = {
 }
 
 /** How far a block keeps others from passing beside it. */
-export const ASIDE_PX: Readonly<Record<Kind, number>> = {
+const ASIDE_PX: Readonly<Record<Kind, number>> = {
   step: 8,
   label: 1,
   mark: 2,
   line: 3,
   wall: 0,
   name: -8,
+}
+
+export function blockOf(kind: Kind, body: number, box: Box, axis: Axis): Block {
+  const { x, y, width, height } = box
+  const aside = ASIDE_PX[kind]
+  return axis === 'x'
+    ? { kind, body, start: x, end: x + width, low: y - aside, high: y + height + aside }
+    : { kind, body, start: y, end: y + height, low: x - aside, high: x + width + aside }
 }
 
 /** Bonds between each block and those that it lies next to, further along the axis. */

@@ -1,3 +1,5 @@
+import { firstIndex } from './first-index.ts'
+
 type Piece<Item> = { readonly high: number; readonly items: readonly Item[] }
 
 /**
@@ -17,7 +19,7 @@ export class Frontier<Item> {
   lay(item: Item, low: number, high: number, hides: (covered: Item) => boolean): Set<Item> {
     const hidden = new Set<Item>()
     const pieces = this.#pieces
-    const first = this.#pieceAt(low)
+    const first = firstIndex(pieces, ({ high: end }) => end > low)
     const fresh: Piece<Item>[] = []
     let last = first
     let from = pieces[first - 1]?.high ?? Number.NEGATIVE_INFINITY
@@ -36,17 +38,5 @@ export class Frontier<Item> {
     }
     pieces.splice(first, last - first, ...fresh)
     return hidden
-  }
-
-  /** The first piece that reaches beyond `at`. */
-  #pieceAt(at: number): number {
-    let low = 0
-    let high = this.#pieces.length - 1
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((this.#pieces[middle]?.high ?? 0) > at) high = middle
-      else low = middle + 1
-    }
-    return low
   }
 }

@@ -1,3 +1,4 @@
+import { firstIndex } from './first-index.ts'
 import type { PlacedProcess, Point } from './placed-process.ts'
 
 export type LayoutMeasure = {
@@ -51,7 +52,7 @@ export function measureLayout(placed: Pick<PlacedProcess, 'flows'>): LayoutMeasu
   uprights.sort((a, b) => a.x - b.x)
   let crossings = 0
   for (const level of levels) {
-    for (let i = firstRightOf(uprights, level.left); i < uprights.length; i++) {
+    for (let i = firstIndex(uprights, ({ x }) => x > level.left); i < uprights.length; i++) {
       const upright = uprights[i]
       if (!upright || upright.x >= level.right) break
       if (upright.flow !== level.flow && upright.top < level.y && level.y < upright.bottom)
@@ -63,19 +64,11 @@ export function measureLayout(placed: Pick<PlacedProcess, 'flows'>): LayoutMeasu
 
 /** The stretches of a line, in order. */
 export function stretchesOf(points: readonly Point[]): readonly (readonly [Point, Point])[] {
-  return points.slice(1).flatMap((to, i) => {
-    const from = points[i]
-    return from ? [[from, to] as const] : []
-  })
-}
-
-function firstRightOf(uprights: readonly Upright[], x: number): number {
-  let low = 0
-  let high = uprights.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((uprights[middle]?.x ?? 0) > x) high = middle
-    else low = middle + 1
+  const stretches: (readonly [Point, Point])[] = []
+  let from: Point | null = null
+  for (const to of points) {
+    if (from) stretches.push([from, to])
+    from = to
   }
-  return low
+  return stretches
 }

@@ -1,3 +1,5 @@
+import { boxAround, markBox } from './boxes.ts'
+import { stretchesOf } from './measure-layout.ts'
 import { LANE_GAP_PX, LANE_HEADING_WIDTH_PX } from './metrics.ts'
 import type { Box, PlacedProcess } from './placed-process.ts'
 
@@ -112,17 +114,14 @@ type Content = {
 /** From the top down. */
 function contentsOf({ steps, flows }: PlacedProcess): readonly Content[] {
   const contents: Content[] = []
-  const add = (x: number, y: number, width: number, height: number) => {
+  const add = ({ x, y, width, height }: Box) => {
     contents.push({ left: x, right: x + width, top: y, bottom: y + height })
   }
-  for (const { box } of steps) add(box.x, box.y, box.width, box.height)
+  for (const { box } of steps) add(box)
   for (const { points, label, mark } of flows) {
-    if (label) add(label.box.x, label.box.y, label.box.width, label.box.height)
-    if (mark) add(mark.x - 12, mark.y - 8, 24, 16)
-    points.forEach((to, i) => {
-      const from = points[i - 1]
-      if (from?.y === to.y) add(Math.min(from.x, to.x), to.y, Math.abs(from.x - to.x), 0)
-    })
+    if (label) add(label.box)
+    if (mark) add(markBox(mark))
+    for (const [from, to] of stretchesOf(points)) if (from.y === to.y) add(boxAround(from, to))
   }
   return contents.sort((a, b) => a.top - b.top)
 }

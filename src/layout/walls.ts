@@ -1,6 +1,7 @@
 import type { Bodies } from './bodies.ts'
-import { MARK_WIDTH_PX } from './metrics.ts'
-import type { PlacedFlow, PlacedProcess, PlacedStep } from './placed-process.ts'
+import { markBox } from './boxes.ts'
+import { stretchesOf } from './measure-layout.ts'
+import type { Box, PlacedFlow, PlacedProcess, PlacedStep } from './placed-process.ts'
 
 export type Wall = {
   readonly x: number
@@ -54,13 +55,14 @@ export function breaksOf(
   flows: readonly PlacedFlow[],
   walls: readonly number[],
 ): readonly number[] {
-  const spans = steps.map(({ box }) => ({ left: box.x, right: box.x + box.width }))
+  const spanOf = ({ x, width }: Box) => ({ left: x, right: x + width })
+  const spans = steps.map(({ box }) => spanOf(box))
   for (const { label, mark, points } of flows) {
-    if (label) spans.push({ left: label.box.x, right: label.box.x + label.box.width })
-    if (mark) spans.push({ left: mark.x - MARK_WIDTH_PX / 2, right: mark.x + MARK_WIDTH_PX / 2 })
-    points.forEach(({ x }, i) => {
-      if (points[i - 1]?.x === x) spans.push({ left: x, right: x })
-    })
+    if (label) spans.push(spanOf(label.box))
+    if (mark) spans.push(spanOf(markBox(mark)))
+    for (const [from, to] of stretchesOf(points)) {
+      if (from.x === to.x) spans.push({ left: to.x, right: to.x })
+    }
   }
   for (const x of walls) spans.push({ left: x, right: x })
   spans.sort((a, b) => a.left - b.left)

@@ -1,0 +1,57 @@
+import type { Process } from '../../model/process.ts'
+import { markBox, overlap } from '../boxes.ts'
+import { MARK_TARGET_PX } from '../metrics.ts'
+import type { Box, PlacedProcess } from '../placed-process.ts'
+import type { Owned, Report } from './layout-fault.ts'
+
+/** Shapes and labels lie apart from each other. */
+export function checkBoxes(boxes: readonly Owned[], report: Report): void {
+  for (const [a, b] of pairsBeside(boxes)) {
+    if (!overlap(a.box, b.box)) continue
+    report(a.isLabel || b.isLabel ? 'labels-apart' : 'shapes-apart', a.owner, b.owner)
+  }
+}
+
+/** A handover's mark lies on its own step's border and its own line, and on nothing else that has words or a sign. */
+export function checkMarks(
+  placed: PlacedProcess,
+  process: Process,
+  boxes: readonly Owned[],
+  report: Report,
+): void {
+  const sourceOf = new Map(process.flows.map(({ id, from }) => [id, from]))
+  const marks = placed.flows.flatMap(({ id, mark }) =>
+    mark ? [{ owner: id, box: markBox(mark), source: sourceOf.get(id) }] : [],
+  )
+  const others = boxes.map(({ owner, box }) => ({ owner, box, source: null }))
+  for (const [a, b] of pairsBeside([...marks, ...others])) {
+    if (a.source === null && b.source === null) continue
+    if (a.source === b.owner || b.source === a.owner || !overlap(a.box, b.box)) continue
+    report('marks-apart', a.owner, b.owner)
+  }
+}
+
+/** Two marks whose circles of the least target size overlap are hard to hit one by one (WCAG 2.5.8). */
+export function checkTargets({ flows }: PlacedProcess, report: Report): void {
+  const size = { width: MARK_TARGET_PX, height: MARK_TARGET_PX }
+  const targets = flows.flatMap(({ id, mark }) => (mark ? [{ id, box: { ...mark, ...size } }] : []))
+  for (const [a, b] of pairsBeside(targets)) {
+    const distance = Math.hypot(b.box.x - a.box.x, b.box.y - a.box.y)
+    if (distance < MARK_TARGET_PX) report('targets-apart', a.id, b.id)
+  }
+}
+
+/** From left to right, every two of which the one begins before the other ends. */
+function* pairsBeside<Thing extends { readonly box: Box }>(
+  things: readonly Thing[],
+): Generator<readonly [Thing, Thing]> {
+  const sorted = things.toSorted((a, b) => a.box.x - b.box.x)
+  for (const [i, a] of sorted.entries()) {
+    const end = a.box.x + a.box.width
+    for (let j = i + 1; j < sorted.length; j++) {
+      const b = sorted[j]
+      if (!b || b.box.x >= end) break
+      yield [a, b]
+    }
+  }
+}

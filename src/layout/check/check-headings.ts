@@ -1,0 +1,49 @@
+import { boxAround, overlap, touches } from '../boxes.ts'
+import { firstIndex } from '../first-index.ts'
+import {
+  LANE_HEADING_WIDTH_PX,
+  LANE_NAME_HEIGHT_PX,
+  LANE_NAME_WIDTH_PX,
+  PHASE_NAME_WIDTH_PX,
+} from '../metrics.ts'
+import type { Box, PlacedProcess } from '../placed-process.ts'
+import type { Line, Owned, Report } from './layout-fault.ts'
+
+/** Nothing lies on the name of a lane or a phase, and no line leads through it. */
+export function checkHeadings(
+  { form, lanes, phases }: PlacedProcess,
+  boxes: readonly Owned[],
+  lines: readonly Line[],
+  report: Report,
+): void {
+  const isWide = form === 'wide'
+  const names = [
+    ...phases.map(({ phase, box, nameX = 0 }) => ({
+      owner: phase,
+      box: isWide ? box : { ...box, x: nameX, width: PHASE_NAME_WIDTH_PX },
+    })),
+    ...lanes.map(({ party, box, nameX = 0 }) => ({
+      owner: party,
+      box: isWide
+        ? { ...box, width: LANE_HEADING_WIDTH_PX }
+        : { ...box, x: nameX, width: LANE_NAME_WIDTH_PX, height: LANE_NAME_HEIGHT_PX },
+    })),
+  ]
+  names.sort((a, b) => a.box.y - b.box.y)
+  const tallest = Math.max(0, ...names.map(({ box }) => box.height))
+  const namesBeside = ({ y, height }: Box) => {
+    const from = (top: number) => firstIndex(names, ({ box }) => box.y >= top)
+    return names.slice(from(y - tallest), from(y + height + 1))
+  }
+  for (const line of lines) {
+    const span = boxAround(line.from, line.to)
+    for (const { owner, box } of namesBeside(span)) {
+      if (touches(span, box)) report('clear-of-headings', line.flow.id, owner)
+    }
+  }
+  for (const other of boxes) {
+    for (const { owner, box } of namesBeside(other.box)) {
+      if (overlap(other.box, box)) report('clear-of-headings', other.owner, owner)
+    }
+  }
+}
