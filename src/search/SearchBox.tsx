@@ -1,6 +1,7 @@
 import {
   type FocusEvent,
   type KeyboardEvent,
+  type ReactNode,
   useEffect,
   useId,
   useLayoutEffect,
@@ -10,6 +11,7 @@ import {
 import { useLocation } from 'wouter'
 import { useTranslation } from '../i18n/use-translation.ts'
 import { addressOf } from '../model/addresses.ts'
+import { ErrorBoundary } from '../ui/ErrorBoundary.tsx'
 import { Icon } from '../ui/icons/Icon.tsx'
 import { Link } from '../ui/Link.tsx'
 import { useHydrated } from '../ui/use-hydrated.ts'
@@ -29,11 +31,32 @@ export type SearchBoxProps = {
 }
 
 /**
- * The search in the head of a page. Before scripts, and where there is no room for a field, a link to the search
- * page stands in its place and has its size: nothing moves when the field comes.
+ * The search in the head of a page. Before scripts, where there is no room for a field, and where the field has failed,
+ * a link to the search page stands in its place and has its size: nothing moves when the field comes.
  */
-export function SearchBox({ load, isHere }: SearchBoxProps) {
+export function SearchBox(props: SearchBoxProps) {
+  const link = <SearchLink isHere={props.isHere} />
+  return (
+    <ErrorBoundary fallback={() => <div className="search-box">{link}</div>}>
+      <AwakeBox {...props}>{link}</AwakeBox>
+    </ErrorBoundary>
+  )
+}
+
+function SearchLink({ isHere }: Pick<SearchBoxProps, 'isHere'>) {
   const { t } = useTranslation()
+  return (
+    <Link
+      className="search-link"
+      to={addressOf.search()}
+      aria-current={isHere ? 'page' : undefined}
+    >
+      <Icon name="search" /> <span>{t('frame.search')}</span>
+    </Link>
+  )
+}
+
+function AwakeBox({ load, isHere, children }: SearchBoxProps & { readonly children: ReactNode }) {
   const isAwake = useHydrated() && !isHere
   const box = useRef<HTMLDivElement>(null)
   const field = useRef<HTMLInputElement>(null)
@@ -47,13 +70,7 @@ export function SearchBox({ load, isHere }: SearchBoxProps) {
 
   return (
     <div ref={box} className="search-box" data-awake={isAwake || undefined}>
-      <Link
-        className="search-link"
-        to={addressOf.search()}
-        aria-current={isHere ? 'page' : undefined}
-      >
-        <Icon name="search" /> <span>{t('frame.search')}</span>
-      </Link>
+      {children}
       {isAwake && <SearchField load={load} field={field} typed={typedBefore(box.current)} />}
     </div>
   )

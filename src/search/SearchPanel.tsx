@@ -1,4 +1,5 @@
 import type { ComponentType } from 'react'
+import { ErrorBoundary } from '../ui/ErrorBoundary.tsx'
 import type { SearchHitsProps } from './SearchHits.tsx'
 import { SearchTrouble } from './SearchTrouble.tsx'
 import type { SearchState } from './use-search-answer.ts'
@@ -18,7 +19,11 @@ export function SearchPanel({ state, hits: Hits, words, onRetry, onOpen }: Searc
     // biome-ignore lint/a11y/useKeyWithClickEvents lint/a11y/noStaticElementInteractions: Enter on a link is a click
     <div className="search-panel" onClick={(event) => isLink(event.target) && onOpen()}>
       {state.kind === 'answered' ? (
-        Hits !== null && <Hits answer={state.answer} words={words} />
+        <ErrorBoundary
+          fallback={(retry) => <SearchTrouble state={{ kind: 'failed' }} onRetry={retry} />}
+        >
+          {Hits !== null && <Hits answer={state.answer} words={words} />}
+        </ErrorBoundary>
       ) : (
         <SearchTrouble state={state} onRetry={onRetry} />
       )}

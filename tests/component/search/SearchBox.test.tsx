@@ -1,10 +1,11 @@
 import { cleanup, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { buildSearch } from '../../../src/search/build-search.ts'
 import { namingsOf } from '../../../src/search/namings.ts'
 import { rememberSearch } from '../../../src/search/remember-search.ts'
 import { SearchBox } from '../../../src/search/SearchBox.tsx'
+import { SearchPanel } from '../../../src/search/SearchPanel.tsx'
 import { searchDocuments } from '../../../src/search/search-documents.ts'
 import { SearchView } from '../../../src/views/search/SearchView.tsx'
 import { makeProcess } from '../../support/make-process.ts'
@@ -30,6 +31,7 @@ beforeEach(() => {
   history.replaceState(null, '', '/')
 })
 afterEach(() => {
+  vi.restoreAllMocks()
   cleanup()
   document.body.replaceChildren()
 })
@@ -100,6 +102,45 @@ test('A11Y-20: says the number of hits once, politely, when typing has paused', 
   await waitFor(() => expect(status.textContent).not.toBe(''), { timeout: 3000 })
   expect(said.filter(Boolean)).toHaveLength(1)
   expect(said[0]).toMatch(/^\d+ träff(ar)? på ”granska”\.$/)
+})
+
+test('REL-02: a search that throws leaves the page, and the link to the search page', async () => {
+  vi.spyOn(console, 'error').mockImplementation(() => {})
+  const search = () => {
+    throw new Error('broken')
+  }
+  render(
+    <>
+      <SearchBox load={async () => search} isHere={false} />
+      <h1>Sidan</h1>
+    </>,
+  )
+  await userEvent.setup().type(field(), 'granska')
+  await waitFor(() => expect(screen.queryByRole('searchbox')).toBeNull())
+  expect(screen.getByRole('heading', { name: 'Sidan' })).toBeDefined()
+  expect(screen.getByRole('link', { name: 'Sök' }).getAttribute('href')).toBe('/sok/')
+})
+
+test('REL-02: hits that throw say that the search failed, and are tried again', async () => {
+  vi.spyOn(console, 'error').mockImplementation(() => {})
+  let isBroken = true
+  const Hits = () => {
+    if (isBroken) throw new Error('broken')
+    return <p>Träffar</p>
+  }
+  const answer = (await load()()).call(null, 'granska')
+  render(
+    <SearchPanel
+      state={{ kind: 'answered', words: 'granska', answer }}
+      hits={Hits}
+      words="granska"
+      onRetry={() => {}}
+      onOpen={() => {}}
+    />,
+  )
+  isBroken = false
+  await userEvent.setup().click(screen.getByRole('button', { name: 'Försök igen' }))
+  expect(screen.getByText('Träffar')).toBeDefined()
 })
 
 test('offline it says so, and tries again when asked', async () => {
