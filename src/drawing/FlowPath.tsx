@@ -12,11 +12,7 @@ export function FlowPath({ flow }: { readonly flow: PlacedFlow }) {
       {label && (
         <text y={label.box.y + 12}>
           {label.lines.map((line, i) => (
-            <tspan
-              key={line}
-              x={label.box.x + label.box.width / 2}
-              dy={i === 0 ? undefined : LABEL_LINE_PX}
-            >
+            <tspan key={line} x={label.box.x} dy={i === 0 ? undefined : LABEL_LINE_PX}>
               {i < last ? `${line} ` : line}
             </tspan>
           ))}

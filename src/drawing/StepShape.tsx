@@ -2,6 +2,7 @@ import { NAME_LINE_PX, STEP_PADDING_X_PX } from '../layout/metrics.ts'
 import { shapeOf } from '../layout/step-shape.ts'
 import type { MapStep } from '../model/map-process.ts'
 import { marksOf } from './marks-of.ts'
+import { firstLineY } from './name-lines.ts'
 import { StepOutline } from './StepOutline.tsx'
 import { StepSign } from './StepSign.tsx'
 import { markPlace } from './sign-places.ts'
@@ -15,9 +16,6 @@ export function StepShape(props: {
 }) {
   const { step, size, lines } = props
   const isCard = shapeOf(step.kind) === 'card'
-  // A long name moves up a little: what hangs on the lower edge would touch its last line.
-  const lift = lines.length > 2 ? 3 : 0
-  const firstLine = size.height / 2 - ((lines.length - 1) * NAME_LINE_PX) / 2 + 5 - lift
   const inset = step.kind === 'subprocess' ? 4 : 0
   const x = isCard ? STEP_PADDING_X_PX + inset : size.width / 2
   const last = lines.length - 1
@@ -25,7 +23,7 @@ export function StepShape(props: {
     <>
       <StepOutline kind={step.kind} size={size} />
       {isCard && <path d={`M${2 + inset} 8v${size.height - 16}`} />}
-      <text y={firstLine}>
+      <text y={firstLineY(size.height, lines.length)}>
         {lines.map((line, i) => (
           <tspan key={line} x={x} dy={i === 0 ? undefined : NAME_LINE_PX}>
             {i < last ? `${line} ` : line}

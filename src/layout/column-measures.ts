@@ -7,6 +7,7 @@ import type { Grid } from './grid.ts'
 import {
   ARROW_ROOM_PX,
   LANE_HEADING_WIDTH_PX,
+  MARK_OUTSIDE_PX,
   MARK_WIDTH_PX,
   STEP_WIDTH_PX,
   TRACK_GAP_PX,
@@ -46,8 +47,8 @@ export function columnMeasures(
   for (const flow of flows) {
     if (!flow.handover || routes.get(flow.id)?.kind === 'vertical') continue
     const channel = cellOf(grid, flow.from).column + 1
-    indent[channel] = MARK_WIDTH_PX / 2 + 4
-    zone[channel] = MARK_WIDTH_PX / 2
+    zone[channel] = MARK_OUTSIDE_PX + MARK_WIDTH_PX / 2
+    indent[channel] = zone[channel] + 4
   }
   for (const flow of flows) {
     const label = labels.get(flow.id)?.level

@@ -9,7 +9,7 @@ import { columnMeasures } from './column-measures.ts'
 import { type FlowLabel, mayStandUpright, uprightLabelGap } from './flow-label.ts'
 import type { Grid } from './grid.ts'
 import { growSteps } from './grow-steps.ts'
-import { LABEL_GAP_PX, TRACK_GAP_PX, UPRIGHT_LABEL_GAP_PX } from './metrics.ts'
+import { LABEL_OWN_GAP_PX, MARK_OUTSIDE_PX, TRACK_GAP_PX, UPRIGHT_LABEL_GAP_PX } from './metrics.ts'
 import { insetAt } from './outline.ts'
 import { placeLanes, placePhases } from './place-headings.ts'
 import type { Box, PlacedFlow, PlacedProcess, PlacedStep, Point } from './placed-process.ts'
@@ -83,7 +83,7 @@ export function drawGrid(
       points,
       isBack: graph.backFlows.has(flow.id),
       label: label ? placeLabel(flow, route, label) : null,
-      mark: flow.handover ? first : null,
+      mark: flow.handover ? markAt(first, route) : null,
     }
   }
 
@@ -149,7 +149,8 @@ export function drawGrid(
     }
     const { lines, width, height } = label.level
     const line = (rows.middle[row] ?? 0) + (ports.out.get(flow.id) ?? 0)
-    const y = ports.labelBelow.has(flow.id) ? line + LABEL_GAP_PX : line - LABEL_GAP_PX - height
+    const off = LABEL_OWN_GAP_PX
+    const y = ports.labelBelow.has(flow.id) ? line + off : line - off - height
     const right = (columns.left[column] ?? 0) + (columns.width[column] ?? 0)
     return { box: { x: right + (columns.indent[column + 1] ?? 0), y, width, height }, lines }
   }
@@ -166,4 +167,9 @@ export function drawGrid(
     breaks: columns.cut.slice(1, -1),
     isPlain,
   }
+}
+
+/** Beside a step it hangs outside its border; above or below lies on the border, for the next row is near. */
+function markAt(start: Point, route: Route): Point {
+  return route.kind === 'vertical' ? start : { x: start.x + MARK_OUTSIDE_PX, y: start.y }
 }

@@ -19,6 +19,8 @@ export const LANE_NAME_HEIGHT_PX = 20
 export const PHASE_NAME_WIDTH_PX = 130
 export const MARK_WIDTH_PX = 24
 export const MARK_HEIGHT_PX = 16
+/** On the left or right side of a step a mark hangs mostly outside: a name fills its shape from side to side. */
+export const MARK_OUTSIDE_PX = 8
 /** A mark is a link: the middles of two are never nearer each other (WCAG 2.5.8). */
 export const MARK_TARGET_PX = 24
 /** Distance between two lines that run side by side in a channel. */
@@ -29,7 +31,11 @@ export const PORT_GAP_PX = 10
 export const ARROW_ROOM_PX = 14
 /** A flow's label is broken to lines of at most this width. */
 export const LABEL_MAX_WIDTH_PX = 64
-/** Between a label and the lines above or below it. */
+/** Between a label and its own line: near enough to be seen as one with it. */
+export const LABEL_OWN_GAP_PX = 1
+/** Between a label and the line before its own that leaves the same step. */
+export const LABEL_OTHER_GAP_PX = 6
+/** Between a label and what else lies above or below it. */
 export const LABEL_GAP_PX = 3
 /** Between two rows of one lane, and the part of it that lies on each side of a lane's border. */
 export const ROW_GAP_PX = 16

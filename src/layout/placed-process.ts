@@ -37,7 +37,7 @@ export type PlacedFlow = {
   readonly isBack: boolean
   /** Right of the source on the flow's own line, or beside the line when it leads straight up or down. */
   readonly label: { readonly box: Box; readonly lines: readonly string[] } | null
-  /** Where the handover mark sits: centre of the mark, on the border of the source. `null` without a handover. */
+  /** Where the handover mark sits on its line: centre of the mark, on the border of the source or just outside. `null` without a handover. */
   readonly mark: Point | null
 }
 

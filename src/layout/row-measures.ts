@@ -7,7 +7,7 @@ import type { Grid } from './grid.ts'
 import {
   BAND_GAP_PX,
   EMPTY_LANE_HEIGHT_PX,
-  LABEL_GAP_PX,
+  LABEL_OWN_GAP_PX,
   LANE_GAP_PX,
   LANE_LINE_PX,
   LANE_PADDING_PX,
@@ -70,7 +70,8 @@ export function rowMeasures(
     }
     const { height } = label.level
     const port = ports.out.get(flow.id) ?? 0
-    const top = ports.labelBelow.has(flow.id) ? port + LABEL_GAP_PX : port - LABEL_GAP_PX - height
+    const off = LABEL_OWN_GAP_PX
+    const top = ports.labelBelow.has(flow.id) ? port + off : port - off - height
     reach(row, top, top + height)
   }
 

@@ -2,7 +2,13 @@ import type { FlowId, StepId } from '../model/ids.ts'
 import type { Flow } from '../model/process.ts'
 import { cellOf, type Route } from './choose-routes.ts'
 import type { Grid } from './grid.ts'
-import { LABEL_GAP_PX, MARK_HEIGHT_PX, MARK_TARGET_PX, PORT_GAP_PX } from './metrics.ts'
+import {
+  LABEL_OTHER_GAP_PX,
+  LABEL_OWN_GAP_PX,
+  MARK_HEIGHT_PX,
+  MARK_TARGET_PX,
+  PORT_GAP_PX,
+} from './metrics.ts'
 
 /** What a flow needs where it leaves its source. */
 export type Outfit = { readonly labelHeight: number; readonly hasMark: boolean }
@@ -162,7 +168,7 @@ function gapBetween(
   if (upper?.hasMark && lower?.hasMark) gap = MARK_TARGET_PX
   else if (upper?.hasMark || lower?.hasMark) gap = MARK_HEIGHT_PX + 2
   const label = lower && !labelBelow.has(below) ? lower.labelHeight : 0
-  return label > 0 ? Math.max(gap, label + 2 * LABEL_GAP_PX) : gap
+  return label > 0 ? Math.max(gap, LABEL_OTHER_GAP_PX + label + LABEL_OWN_GAP_PX) : gap
 }
 
 function spreadInto(

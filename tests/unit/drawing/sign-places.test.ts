@@ -1,18 +1,15 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { markPlace, signPlace } from '../../../src/drawing/sign-places.ts'
-import { ICON_SIZE_PX, NAME_LINE_PX, STEP_PADDING_X_PX } from '../../../src/layout/metrics.ts'
+import { ICON_SIZE_PX } from '../../../src/layout/metrics.ts'
 import type { Box } from '../../../src/layout/placed-process.ts'
-import { hasCornerIcon, shapeOf, sizeOfStep } from '../../../src/layout/step-shape.ts'
+import { hasCornerIcon, sizeOfStep } from '../../../src/layout/step-shape.ts'
 import { STEP_KINDS, type StepKind } from '../../../src/model/process.ts'
 import { estimateText } from '../../support/estimate-text.ts'
+import { nameBoxes } from '../../support/name-boxes.ts'
 import { runs } from '../../support/property-runs.ts'
 
 const STROKE_PX = 1.6
-/** Of a line of a name: from its baseline up to the top of a Å, and down to the end of a g. */
-const ASCENT_PX = 12
-const DESCENT_PX = 3.5
-
 /** The signs of a step as boxes with their strokes, as `DrawingDefs` draws them. */
 function signsOf(kind: StepKind, size: { width: number; height: number }) {
   const around = (x: number, y: number, left: number, up: number, down: number): Box => ({
@@ -37,21 +34,6 @@ function signsOf(kind: StepKind, size: { width: number; height: number }) {
   }
 }
 
-/** Lines of the name where `StepShape` draws them. */
-function linesOf(kind: StepKind, size: ReturnType<typeof sizeOfStep>) {
-  const first = size.height / 2 - ((size.lines.length - 1) * NAME_LINE_PX) / 2 + 5
-  return size.lines.map((line, i): Box => {
-    const width = estimateText(line, 14, 600)
-    const left = STEP_PADDING_X_PX + (kind === 'subprocess' ? 4 : 0)
-    return {
-      x: shapeOf(kind) === 'card' ? left : (size.width - width) / 2,
-      y: first + i * NAME_LINE_PX - ASCENT_PX,
-      width,
-      height: ASCENT_PX + DESCENT_PX,
-    }
-  })
-}
-
 function overlap(a: Box, b: Box): boolean {
   return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height
 }
@@ -65,7 +47,7 @@ test('no sign of a step covers another or a word of its name, nor stands where a
       const signs = Object.entries(signsOf(kind, size))
       const faults = signs.flatMap(([a, box], i) => [
         ...signs.slice(i + 1).flatMap(([b, other]) => (overlap(box, other) ? `${a} and ${b}` : [])),
-        ...linesOf(kind, size).flatMap((line, j) =>
+        ...nameBoxes(kind, size, estimateText).flatMap((line, j) =>
           overlap(box, line) ? `${a} and line ${j + 1}` : [],
         ),
         ...(a !== 'sign' && overlap(box, { x: size.width / 2 - 4, y: -14, width: 8, height: 400 })
