@@ -3,6 +3,7 @@ import loadSearchData from 'virtual:search'
 import site from 'virtual:site'
 import type { MapPage, PackedMap } from '../layout/published-site.ts'
 import { unpackDrawing } from '../layout/unpack-drawing.ts'
+import { unpackProcess } from '../layout/unpack-process.ts'
 import { rememberSearch } from '../search/remember-search.ts'
 
 /**
@@ -28,11 +29,14 @@ const unpackedMaps = new WeakMap<PackedMap, MapPage>()
 
 /** The same map each time: what is drawn of it stays when a step opens beside it. */
 function unpacked(packed: PackedMap): MapPage {
-  const { process, wide, tall } = packed
-  const map = unpackedMaps.get(packed) ?? {
+  const known = unpackedMaps.get(packed)
+  if (known) return known
+  const process = unpackProcess(packed.process)
+  const map = {
     ...packed,
-    wide: unpackDrawing(wide, process),
-    tall: unpackDrawing(tall, process),
+    process,
+    wide: unpackDrawing(packed.wide, process),
+    tall: unpackDrawing(packed.tall, process),
   }
   unpackedMaps.set(packed, map)
   return map

@@ -5,6 +5,7 @@ import type { Process } from '../model/process.ts'
 import type { Source } from '../model/provenance.ts'
 import type { Site } from '../model/site.ts'
 import type { PackedDrawing } from './pack-drawing.ts'
+import type { PackedProcess } from './pack-process.ts'
 import type { PlacedProcess } from './placed-process.ts'
 
 /** What every caseworker page knows: small, loaded at once. */
@@ -54,7 +55,8 @@ export type MapPage = {
 }
 
 /** A map as it travels. */
-export type PackedMap = Omit<MapPage, 'wide' | 'tall'> & {
+export type PackedMap = Omit<MapPage, 'process' | 'wide' | 'tall'> & {
+  readonly process: PackedProcess
   readonly wide: PackedDrawing
   readonly tall: PackedDrawing
 }

@@ -1,4 +1,5 @@
 import { packDrawing } from '../layout/pack-drawing.ts'
+import { packProcess } from '../layout/pack-process.ts'
 import type { MapPage, PackedMap } from '../layout/published-site.ts'
 import { shelfOf, shelvesFor } from '../model/pages/shelf-of.ts'
 import type { SearchData } from '../search/search-data.ts'
@@ -84,7 +85,12 @@ function textOf(key: string, texts: ReadonlyMap<string, string>): string {
 
 function packMap(map: MapPage): PackedMap {
   const { process, wide, tall } = map
-  return { ...map, wide: packDrawing(wide, process), tall: packDrawing(tall, process) }
+  return {
+    ...map,
+    process: packProcess(process),
+    wide: packDrawing(wide, process),
+    tall: packDrawing(tall, process),
+  }
 }
 
 function dataModule(data: unknown): string {
