@@ -1,0 +1,83 @@
+import { unreachable } from '../model/invariant.ts'
+import type { Condition } from '../model/process.ts'
+import { conditionWords, personWho } from './finding-words.sv.ts'
+import type { FindingMessages } from './messages-findings.sv.ts'
+import { series } from './wording.ts'
+
+/** More examples than these say nothing new. */
+const MOST_EXAMPLES = 2
+
+/** What the rules found about choices: their ways, their questions and the answers. */
+export const choiceFindings = {
+  'split-has-ways': ({ data }) => {
+    switch (data.kind) {
+      case 'too-few':
+        return {
+          message: 'Ett steg av den här typen behöver minst två vägar, men här finns färre.',
+          mend: 'Lägg till en väg under ”nästa”, eller ändra typen.',
+        }
+      case 'too-many':
+        return {
+          message: `Steget har ${data.flows.length} vägar vidare, men det är inget val.`,
+          mend:
+            data.stepKind === 'subprocess'
+              ? 'Skriv ”från-slut:” på varje väg, med det slut i delprocessen som vägen fortsätter från.'
+              : 'Gör steget till ett beslut, en-eller-flera eller samtidigt, eller lägg valet i ett eget steg efter.',
+        }
+      case 'no-condition':
+        return {
+          message: 'Vägen säger inte för vilket svar den gäller.',
+          mend: 'Lägg till ”om:” med frågan och svaren.',
+        }
+      default:
+        return unreachable(data.kind)
+    }
+  },
+  'split-meets': ({ data }) =>
+    data.flow === null
+      ? {
+          message: 'Det står inte var vägarna möts.',
+          mend: 'Skriv ”möts:” med steget där vägarna kommer samman.',
+        }
+      : {
+          message: `Vägen leder inte till ”${data.meetsAt}”, där vägarna ska mötas.`,
+          mend: 'Led vägen dit, eller ändra ”möts”.',
+        },
+  'answers-exhaustive': (finding, site) => {
+    const { name, missing } = finding.data
+    const person = personWho(finding.counterexample, site)
+    const others = togetherOf(missing.slice(1)).slice(0, MOST_EXAMPLES)
+    const more =
+      others.length > 0
+        ? ` Det gör också den som svarar ${series(
+            others.map((one) => conditionWords(one, site)),
+            'eller',
+          )}.`
+        : ''
+    return {
+      message: `${person} står efter ”${name}” utan nästa steg.${more}`,
+      mend: 'Lägg till svaret i en av vägarna under ”nästa”, eller en egen väg för det.',
+    }
+  },
+  'answers-disjoint': ({ data: { answers, targets } }, site) => ({
+    message: `Den som svarar ${conditionWords(answers, site)} har två vägar på en gång: ${series(targets)}.`,
+    mend: 'Ta bort svaret från alla vägar utom en, eller gör steget till en-eller-flera.',
+  }),
+  'unsure-is-an-answer': ({ data: { text, askedAt } }) => {
+    const steps = askedAt.map(({ step }) => `”${step}”`)
+    return {
+      message: `Frågan ”${text}” har inget svar för den som inte vet.`,
+      mend: `Lägg till { id: vet-inte, text: Vet inte } under ”svar”, och en väg för det i ${series(steps)}. Är svaret ett beslut, skriv ”avgörs-av:” med den part som beslutar.`,
+    }
+  },
+} satisfies Partial<FindingMessages>
+
+/** Combinations that differ only in the answer to one and the same question, as one. */
+function togetherOf(conditions: readonly Condition[]): readonly Condition[] {
+  const [clause] = conditions[0] ?? []
+  const isOneQuestion = conditions.every(
+    (one) => one.length === 1 && one[0]?.question === clause?.question,
+  )
+  if (!clause || !isOneQuestion) return conditions
+  return [[{ ...clause, answers: conditions.flatMap((one) => one[0]?.answers ?? []) }]]
+}

@@ -1,0 +1,120 @@
+import { unreachable } from '../model/invariant.ts'
+import { conditionWords, personWho } from './finding-words.sv.ts'
+import type { FindingMessages } from './messages-findings.sv.ts'
+import { series } from './wording.ts'
+
+/** What the rules found about steps and flows as a whole: start and end, what can be reached, loops, subprocesses. */
+export const graphFindings = {
+  'previous-id-is-free': ({ data: { step, previousId, takenBy } }) => {
+    if (step === takenBy && step !== previousId) {
+      return {
+        message: `”${previousId}” står två gånger under ”tidigare-id”.`,
+        mend: 'Ta bort den ena.',
+      }
+    }
+    return previousId === takenBy
+      ? {
+          message: `”${previousId}” står under ”tidigare-id”, men ett steg har redan det id:t.`,
+          mend: `Ta bort ”${previousId}” under ”tidigare-id”.`,
+        }
+      : {
+          message: `”${previousId}” står under ”tidigare-id” både här och på steget ”${takenBy}”.`,
+          mend: `Ta bort ”${previousId}” härifrån, eller från ”${takenBy}”.`,
+        }
+  },
+  'one-start': ({ data: { starts } }) =>
+    starts.length === 0
+      ? {
+          message: 'Processen har ingen start.',
+          mend: 'Lägg till ett steg med typ: start.',
+        }
+      : {
+          message: `Processen har ${starts.length} starter: ${series(starts)}. Den ska ha en.`,
+          mend: 'Behåll en av dem, och låt den leda till det som de andra började med.',
+        },
+  'start-comes-first': ({ data }) => ({
+    message: `Vägen leder tillbaka till starten ”${data.start}”.`,
+    mend: 'Led vägen till steget efter starten.',
+  }),
+  'end-has-no-way-on': ({ data }) => ({
+    message: `Slutet ”${data.end}” har en väg vidare till ”${data.to}”.`,
+    mend: 'Ta bort vägen, eller ändra typen.',
+  }),
+  'all-reachable': ({ data: { step, behind, form } }, site) => {
+    if (form.length > 0) {
+      return {
+        message: `Ingen väg från starten leder till ”${step}” när svaret är ${conditionWords(form, site)}.`,
+        mend: 'Skriv ”gäller-när:” på steget om det hör till en variant. Led annars en väg hit.',
+      }
+    }
+    const shown =
+      behind.length > 4 ? [...behind.slice(0, 3), `${behind.length - 3} steg till`] : behind
+    const after = shown.length > 0 ? `, och därför inte heller till ${series(shown)}` : ''
+    return {
+      message: `Ingen väg från starten leder till ”${step}”${after}.`,
+      mend: `Skriv till: ${step} under nästa i steget före, eller ta bort steget.`,
+    }
+  },
+  'can-reach-end': (finding, site) => {
+    const { name } = finding.data
+    return {
+      message: `${personWho(finding.counterexample, site)} står efter ”${name}” utan nästa steg.`,
+      mend: 'Skriv ”nästa:”, eller gör steget till ett slut.',
+    }
+  },
+  'loop-has-exit': ({ data }) => ({
+    message: `Stegen går runt utan väg ut: ${data.steps.join(' → ')} → ${data.steps[0]}.`,
+    mend: 'Led ett av stegen vidare till ett steg utanför ringen.',
+  }),
+  'loop-has-limit': ({ data: { to, steps } }) => ({
+    message: `Vägen leder tillbaka till ”${to}” utan gräns: ${steps.join(' → ')} → ${to}.`,
+    mend: 'Lägg till ”högst:” med ett antal gånger och ”sedan:” med steget som följer då.',
+  }),
+  'no-dead-flow': ({ data }) =>
+    data.kind === 'no-answer'
+      ? {
+          message: `Villkoret för vägen till ”${data.to}” har inget svar.`,
+          mend: 'Skriv minst ett svar under ”om”.',
+        }
+      : {
+          message: `Ingen kan gå vägen till ”${data.to}”: den gäller inte i någon variant.`,
+          mend: 'Ändra ”gäller-när”, eller ta bort vägen.',
+        },
+  'no-recursion': ({ data }) => ({
+    message: `Processen öppnar sig själv: ${[data.process, ...data.ring].join(' → ')}.`,
+    mend: 'Låt delprocessen öppna en annan process, eller led vägen till ett steg i stället.',
+  }),
+  'subprocess-ends-match': ({ data: { kind, calls, end, ends } }) => {
+    switch (kind) {
+      case 'uncovered':
+        return {
+          message: `Slutet ”${end}” i processen ”${calls}” leder ingenstans härifrån.`,
+          mend: `Lägg till en väg med från-slut: ${end}.`,
+        }
+      case 'unknown':
+        return {
+          message: `”${end}” är inget slut i processen ”${calls}”.`,
+          mend:
+            ends.length > 0
+              ? `Skriv från-slut: ${series(ends, 'eller')}.`
+              : 'Lägg till ett slut i den processen.',
+        }
+      case 'twice':
+        return {
+          message: `Två vägar fortsätter från slutet ”${end}”.`,
+          mend: 'Behåll en av dem, eller lägg ett beslut efter delprocessen.',
+        }
+      case 'not-a-subprocess':
+        return {
+          message: '”från-slut” står på ett steg som inte är en delprocess.',
+          mend: 'Ta bort ”från-slut”, eller ändra typen till delprocess.',
+        }
+      default:
+        return unreachable(kind)
+    }
+  },
+  'process-size': ({ data: { steps, most } }) => ({
+    message: `Processen har ${steps} steg. Med fler än ${most} steg blir kartan svår att läsa.`,
+    mend: 'Bryt ut en del till en egen process, och öppna den med ett steg av typen delprocess.',
+  }),
+} satisfies Partial<FindingMessages>

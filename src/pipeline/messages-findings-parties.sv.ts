@@ -1,0 +1,46 @@
+import { partyName } from './finding-words.sv.ts'
+import type { FindingMessages } from './messages-findings.sv.ts'
+import { series } from './wording.ts'
+
+const HANDOVER_KEYS = {
+  what: 'vad',
+  channel: 'kanal',
+  receiver: 'mottagare',
+  by: 'senast',
+  ifNoAnswer: 'utan-svar',
+} as const
+
+/** What the rules found about who does what, and what passes between parties. */
+export const partyFindings = {
+  'lane-on-map': ({ data: { lane, lanes } }, site) => ({
+    message: `Steget ligger hos ${partyName(lane, site)}, men processen har ingen sådan bana.`,
+    mend: `Lägg till ${lane} under banor i process.mdx, eller skriv bana: med ${series(lanes, 'eller')}.`,
+  }),
+  'one-accountable': () => ({
+    message: 'Det är öppet vem som ansvarar, och ingen har personen under tiden.',
+    mend: 'Skriv ”tills-vidare:” med en roll, eller ”avgörs-av:” med de parter som ska komma överens.',
+  }),
+  'accountable-on-map': ({ data: { role, party } }, site) => ({
+    message: `”${role}” ansvarar, men ${partyName(party, site)} har ingen bana på kartan.`,
+    mend: `Lägg till ${party} under banor i process.mdx, eller välj en roll hos en annan part.`,
+  }),
+  'handover-complete': ({ data: { from, to, fromParty, toParty, missing, hasHandover } }, site) => {
+    const keys = missing.map((part) => HANDOVER_KEYS[part])
+    return hasHandover
+      ? {
+          message: `Överlämningen från ”${from}” till ”${to}” saknar ${series(keys)}.`,
+          mend: `Lägg till ${series(keys)}. Vet ingen, skriv { öppen: true }.`,
+        }
+      : {
+          message: `Vägen till ”${to}” går från ${partyName(fromParty, site)} till ${partyName(toParty, site)}, men ingen överlämning är beskriven.`,
+          mend: 'Lägg till ”överlämning:” med vad, kanal, mottagare, senast och utan-svar.',
+        }
+  },
+  'handover-reaches-party': ({ data: { receiver, receiverParty, party, roles } }, site) => ({
+    message: `”${receiver}” tar emot men finns hos ${partyName(receiverParty, site)}. Nästa steg ligger hos ${partyName(party, site)}.`,
+    mend:
+      roles.length > 0
+        ? `Skriv mottagare: ${series(roles, 'eller')}.`
+        : `Lägg till en roll hos ${partyName(party, site)}.`,
+  }),
+} satisfies Partial<FindingMessages>
