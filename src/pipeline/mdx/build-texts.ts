@@ -9,10 +9,11 @@ import { type Body, bodiesOf } from './bodies.ts'
 import { checkBody, wordsOf } from './check-body.ts'
 import { checkLines, findKeys } from './check-lines.ts'
 import { knownPages } from './known-pages.ts'
-import { linkBody, type Surroundings } from './link-body.ts'
+import { linkBody } from './link-body.ts'
 import { parseBody, processor } from './parse-body.ts'
 import { plainText } from './plain-text.ts'
 import { HEADING_PREFIX, headingSlugs } from './slug.ts'
+import type { Surroundings } from './surroundings.ts'
 import { walk } from './walk.ts'
 
 type BuiltTexts = {

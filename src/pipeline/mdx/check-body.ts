@@ -68,7 +68,7 @@ export function checkBody(
   })
 }
 
-/** Braces as they stand in the file: written with a backslash before, `\\{`, they are only a sign. */
+/** Braces as they stand in the file: written with a backslash before, `\{`, they are only a sign. */
 const BRACES = /(?<!\\)(?:\{[^}]*\}?|\})/g
 
 /** Stars that Markdown found no text between. */

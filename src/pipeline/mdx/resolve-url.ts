@@ -1,0 +1,89 @@
+import type { Nodes } from 'mdast'
+import { addressOf } from '../../model/addresses.ts'
+import { bodyMessages } from '../messages-body.sv.ts'
+import { valueMessages } from '../messages-values.sv.ts'
+import { nearest } from '../nearest.ts'
+import { error, type Problem, type Sentences } from '../problem.ts'
+import { realAddress } from '../real-address.ts'
+import type { Body } from './bodies.ts'
+import { placeOf } from './check-body.ts'
+import { HEADING_PREFIX } from './slug.ts'
+import type { Surroundings } from './surroundings.ts'
+
+/** Addresses that lead out of the site. */
+const SAFE = /^(https:\/\/|mailto:|tel:)/i
+
+/**
+ * Where a link in a text leads: out of the site as it is written, within it by its full address and the id that the
+ * heading has on the page.
+ *
+ * @returns the empty string for a link that must not be followed, which has been reported
+ */
+export function resolveUrl(
+  url: string,
+  node: Nodes,
+  source: Body,
+  { pages, anchorsOf }: Surroundings,
+  report: (problem: Problem) => void,
+): string {
+  const place = placeOf(node, source.path)
+  if (url.trim() === '') {
+    report(error('empty-link', place, bodyMessages.emptyLink()))
+    return url
+  }
+  if (SAFE.test(url)) {
+    const address = realAddress(url)
+    if (address) report(error('tracking-link', place, valueMessages.trackingLink(address)))
+    return url
+  }
+  const outside = leadsOut(url)
+  if (outside !== null) {
+    report(error('unsafe-link', place, outside))
+    return ''
+  }
+  // Whatever else has a scheme, or hides one behind odd characters, is refused.
+  if (/^[^/?#]*:/.test(url) || /^[/\\]{2}/.test(url) || /[\\\p{Cc}]/u.test(url)) {
+    report(error('unsafe-link', place, bodyMessages.unsafeLink(url)))
+    return ''
+  }
+  const { pathname, search, hash } = new URL(url, `https://site.invalid${source.address}`)
+  const page = pathname.endsWith('/') ? pathname : `${pathname}/`
+  if (!pages.has(page)) {
+    const near = nearest(page, alike(page, pages))
+    report(error('unknown-address', place, bodyMessages.unknownAddress(url, near)))
+    return url
+  }
+  const anchor = decodeAnchor(hash)
+  if (anchor === '') return page + search
+  const anchors = anchorsOf.get(page) ?? new Set<string>()
+  if (!anchors.has(anchor)) {
+    const near = nearest(anchor, anchors)
+    report(error('unknown-anchor', place, bodyMessages.unknownAnchor(anchor, near)))
+  }
+  if (page === addressOf.glossary()) return `${page}#${anchor}`
+  const target = `#${HEADING_PREFIX}${anchor}`
+  return page === source.address ? target : page + search + target
+}
+
+/** What was meant to lead out of the site, and lacks the letters that say so. */
+function leadsOut(url: string): Sentences | null {
+  if (/^[\w.+-]+@[\w-]+(\.[\w-]+)+$/.test(url)) return bodyMessages.mailWithoutScheme(url)
+  if (/^www\.|^[\w-]+(\.[\w-]+)*\.(se|com|org|nu|eu|net)(\/|$)/i.test(url)) {
+    return bodyMessages.webWithoutScheme(url)
+  }
+  return /^([a-z]:[\\/]|file:|\\\\)/i.test(url) ? bodyMessages.fileOnDisk(url) : null
+}
+
+/** Pages as deep down as the one that was asked for: a step is no guess for a process. */
+function alike(page: string, pages: ReadonlySet<string>): string[] {
+  const depth = page.split('/').length
+  return [...pages].filter((other) => other.split('/').length === depth)
+}
+
+function decodeAnchor(hash: string): string {
+  try {
+    return decodeURIComponent(hash.slice(1))
+  } catch {
+    return hash.slice(1)
+  }
+}
