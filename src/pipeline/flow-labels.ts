@@ -25,7 +25,7 @@ export function flowLabels(ways: readonly Way[], words: LabelWords): readonly (s
     ({ label, condition, fromEnd }) =>
       label ??
       (condition && answersIn(condition, words.questionOf)) ??
-      (fromEnd && words.endName(fromEnd.id)),
+      (fromEnd && words.endName(fromEnd)),
   )
   return labels.map((label, index) => {
     const alike = ways.filter((_, other) => labels[other] === label)

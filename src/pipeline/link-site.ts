@@ -1,12 +1,13 @@
 import { flowId, type PartyId, type ProcessId, type StepId } from '../model/ids.ts'
 import type { Party, Role } from '../model/party.ts'
-import type { Flow, Process, Step } from '../model/process.ts'
+import type { CitizenText, Flow, Process, Step } from '../model/process.ts'
 import { settledOrMeanwhile } from '../model/provenance.ts'
 import type { Question, Site } from '../model/site.ts'
 import { flowLabels } from './flow-labels.ts'
 import type { Parsed, ParsedContent, ParsedProcess } from './parse-content.ts'
 import type { Places } from './places.ts'
 import type { WrittenFlow } from './schema/flow.ts'
+import type { WrittenStep } from './schema/step.ts'
 
 /**
  * Join all parsed files into one site. Asked for only when no file is at fault and every id exists.
@@ -81,18 +82,13 @@ function linkProcess(id: ProcessId, process: ParsedProcess, linker: Linker): Pro
 
 function linkStep(
   id: StepId,
-  { data, body }: ParsedProcess['steps'] extends Map<string, infer Each> ? Each : never,
-  citizen: NonNullable<ReturnType<ParsedProcess['stepCitizens']['get']>> extends Map<
-    string,
-    infer Each
-  >
-    ? Each | null
-    : never,
+  { data, body }: Parsed<WrittenStep>,
+  citizen: Parsed<Omit<CitizenText, 'hasMore'>> | null,
   lanes: readonly PartyId[],
   { partyOf, individual, places }: Linker,
 ): Step | null {
   if (!data) return null
-  const { next: _, lane, previousIds, ...rest } = data
+  const { next: _, lane, ...rest } = data
   const role = settledOrMeanwhile(rest.responsibility.accountable)
   const partyOfRole = role === null ? undefined : partyOf.get(role)
   // Where nobody is accountable (start, end, an open question) the step lies with the person it is about.
@@ -101,7 +97,6 @@ function linkStep(
   return {
     ...rest,
     id,
-    previousIds: previousIds.map((previous) => previous.id),
     lane: lane ?? partyOfRole ?? byDefault ?? ('' as PartyId),
     citizen: text ? places.note(text, citizen?.written) : null,
     hasText: hasText(body),
@@ -114,15 +109,14 @@ function linkFlow(
   label: string | null,
   places: Places,
 ): Flow {
-  const { condition, fromEnd } = written
   return places.note(
     {
       id: flowId(from, written.to),
       from,
       to: written.to,
-      condition,
+      condition: written.condition,
       label,
-      fromEnd: fromEnd?.id ?? null,
+      fromEnd: written.fromEnd,
       limit: written.limit,
       handover: written.handover,
       appliesWhen: written.appliesWhen,

@@ -10,10 +10,10 @@ export function nearest(word: string, known: Iterable<string>): string | null {
   let best: string | null = null
   let bestDistance = limit + 1
   for (const candidate of known) {
-    const known = plain(candidate)
-    const distance = isPart(wanted, known)
-      ? Math.min(limit, Math.abs(wanted.length - known.length))
-      : distanceWithin(wanted, known, bestDistance - 1)
+    const other = plain(candidate)
+    const distance = isPart(wanted, other)
+      ? Math.min(limit, Math.abs(wanted.length - other.length))
+      : distanceWithin(wanted, other, bestDistance - 1)
     if (distance < bestDistance) {
       best = candidate
       bestDistance = distance

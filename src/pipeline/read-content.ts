@@ -120,11 +120,11 @@ async function findFiles(
     for (const entry of entries) {
       const path = folder === '' ? entry.name : `${folder}/${entry.name}`
       if (entry.name.startsWith('.')) continue
-      // A link is followed only if it leads to a file inside the folder's own tree depth: content never leaves it.
       if (entry.isDirectory()) {
         if (depth < DEEPEST) await walk(path, depth + 1)
         continue
       }
+      // A symbolic link is neither: none is followed, so that content never leaves its folder.
       const info = entry.isFile() ? await stat(join(contentDir, path)).catch(() => null) : null
       if (info === null) {
         report('unreadable-file', path, fileMessages.fileUnreadable(entry.name))

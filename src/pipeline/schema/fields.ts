@@ -4,7 +4,7 @@ import { yamlMessages } from '../messages-yaml.sv.ts'
 import { nearest } from '../nearest.ts'
 import type { Sentences } from '../problem.ts'
 import { isBlank, isWrittenMap, placeOfKey, Written, type WrittenMap } from '../written.ts'
-import { type Context, fault, problemOf } from './fault.ts'
+import { type Context, fault, parseInside, problemOf } from './fault.ts'
 
 type Options = {
   /** Says why a key that other kinds know does not belong here. */
@@ -51,13 +51,7 @@ export function optional<Schema extends z.ZodType>(schema: Schema) {
   return z
     .optional(
       z.unknown().transform((input, context): z.output<Schema> | null => {
-        if (isBlank(input)) return null
-        const result = schema.safeParse(input)
-        if (result.success) return result.data
-        for (const issue of result.error.issues) {
-          context.issues.push({ code: 'custom', input, params: { problem: problemOf(issue) } })
-        }
-        return z.NEVER
+        return isBlank(input) ? null : parseInside(schema, input, context)
       }),
     )
     .transform((value): z.output<Schema> | null => value ?? null)

@@ -3,7 +3,6 @@ import type { StepId } from '../../model/ids.ts'
 import type { Condition, Handover } from '../../model/process.ts'
 import type { Provenance, Status } from '../../model/provenance.ts'
 import { valueMessages } from '../messages-values.sv.ts'
-import type { Place } from '../place.ts'
 import { isWrittenMap, placeOfKey, type WrittenMap, whereIs } from '../written.ts'
 import { status } from './claim.ts'
 import { condition } from './condition.ts'
@@ -18,7 +17,7 @@ export type WrittenFlow = {
   readonly to: StepId
   readonly condition: Condition | null
   readonly label: string | null
-  readonly fromEnd: { readonly id: StepId; readonly place: Place } | null
+  readonly fromEnd: StepId | null
   readonly limit: { readonly times: number; readonly afterwards: StepId | null } | null
   readonly handover: Handover | null
   readonly appliesWhen: Condition | null
@@ -28,12 +27,8 @@ export type WrittenFlow = {
   readonly written: WrittenMap
 }
 
-/** The end belongs to another process, so the linker looks it up there. */
-const endOfCalled = z.unknown().transform((input, context): { id: StepId; place: Place } => {
-  const id = parseInside(text, input, context)
-  const where = whereIs(input)
-  return where ? { id: id as StepId, place: where.place } : z.NEVER
-})
+/** The end belongs to another process: whether it exists there is told by `subprocess-ends-match`. */
+const endOfCalled = text.transform((id) => id as StepId)
 
 const schema = fields(
   {

@@ -17,7 +17,7 @@ import type {
 import type { Citation } from '../../model/provenance.ts'
 import { valueMessages } from '../messages-values.sv.ts'
 import { isWrittenMap, type ReferenceKind, Written, type WrittenValue } from '../written.ts'
-import { type Context, fault, problemOf } from './fault.ts'
+import { type Context, fault, parseInside } from './fault.ts'
 import { shown } from './values.ts'
 
 /** An id of another file, noted so that the linker can tell whether it exists. */
@@ -56,13 +56,7 @@ export const citation = z.unknown().transform((input, context): Citation => {
 /** `källa:` beside a value: one source, or a list of them. */
 export const citations = z.unknown().transform((input, context): Citation[] => {
   const items: readonly WrittenValue[] = Array.isArray(input) ? input : [input as WrittenValue]
-  return items.flatMap((item) => {
-    const result = citation.safeParse(item)
-    if (result.success) return [result.data]
-    for (const issue of result.error.issues)
-      context.issues.push({ code: 'custom', input: item, params: { problem: problemOf(issue) } })
-    return []
-  })
+  return items.map((item) => parseInside(citation, item, context))
 })
 
 /** Note one answer of a question. */

@@ -3,7 +3,6 @@ import type { StepId } from '../../model/ids.ts'
 import type { Registration, Station, Step, StepKind } from '../../model/process.ts'
 import type { Responsibility } from '../../model/responsibility.ts'
 import { valueMessages } from '../messages-values.sv.ts'
-import type { Place } from '../place.ts'
 import { isWrittenMap, placeOfKey, Written, whereIs } from '../written.ts'
 import { claim, status } from './claim.ts'
 import { condition } from './condition.ts'
@@ -44,10 +43,9 @@ const KIND_WORDS = {
 const kind = oneOf<StepKind>(KIND_WORDS)
 
 /** A step as its file says it, before the linker knows its lane, its citizen's text and the steps around it. */
-export type WrittenStep = Omit<Step, 'id' | 'lane' | 'citizen' | 'hasText' | 'previousIds'> & {
+export type WrittenStep = Omit<Step, 'id' | 'lane' | 'citizen' | 'hasText'> & {
   /** `null`: the lane is the party of the accountable role. */
   readonly lane: Step['lane'] | null
-  readonly previousIds: readonly { readonly id: StepId; readonly place: Place }[]
   readonly next: readonly WrittenFlow[]
 }
 
@@ -79,11 +77,8 @@ const station = z.unknown().transform((input, context): Station => {
   return fault(context, input, 'wrong-type', valueMessages.notStation(shown(input)))
 })
 
-const previousId = z.unknown().transform((input, context) => {
-  const id = parseInside(text, input, context)
-  const where = whereIs(input)
-  return where ? { id: id as StepId, place: where.place } : z.NEVER
-})
+/** No step has it any longer, so there is nothing to look it up among. */
+const previousId = text.transform((id) => id as StepId)
 
 /** Keys of every step. */
 const baseFields = {
@@ -98,7 +93,7 @@ const baseFields = {
   bana: optional(partyRef),
   // The participant's need: shown first.
   behov: optional(claim(text)),
-  // The role that must see to it that the step happens and is right.
+  // The roles that carry the step out.
   utför: optionalList(claim(roleRef)),
   rådfrågas: optionalList(claim(roleRef)),
   informeras: optionalList(claim(roleRef)),
@@ -141,7 +136,12 @@ const baseFields = {
   ...commonFields,
 }
 
-const inWork = { syfte: text, ansvarig: claim(roleRef) }
+const inWork = {
+  // One sentence: what the step is for.
+  syfte: text,
+  // The role that must see to it that the step happens and is right.
+  ansvarig: claim(roleRef),
+}
 const atEnds = { syfte: optional(text), ansvarig: optional(claim(roleRef)) }
 const onward = { nästa: list(flow) }
 

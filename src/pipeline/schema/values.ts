@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { valueMessages } from '../messages-values.sv.ts'
 import { nearest } from '../nearest.ts'
-import { Written, type WrittenValue } from '../written.ts'
+import { isBlank, Written, type WrittenValue } from '../written.ts'
 import { fault, parseInside } from './fault.ts'
 
 /** Words, written as they are shown. */
@@ -145,8 +145,7 @@ export function optionalList<Schema extends z.ZodType>(schema: Schema) {
   return z
     .optional(
       z.unknown().transform((input, context): z.output<Schema>[] => {
-        if (input === undefined || (input instanceof Written && input.value === null)) return []
-        return parseInside(list(schema), input, context)
+        return isBlank(input) ? [] : parseInside(list(schema), input, context)
       }),
     )
     .transform((value): z.output<Schema>[] => value ?? [])
