@@ -71,7 +71,7 @@ export async function buildContent({ contentDir, today, found }: Options): Promi
   checkReferences(content, known, report)
   checkWholes(content, contentDir, report)
   checkDays(content, today, contentDir, report)
-  checkValues(content, report)
+  checkValues(content, [...problems], report)
   const built = await buildTexts(content, known, report)
 
   const severities = content.settings?.data?.settings.severities ?? []

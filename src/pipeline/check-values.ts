@@ -1,5 +1,7 @@
 import { valueMessages } from './messages-values.sv.ts'
 import type { ParsedContent } from './parse-content.ts'
+import type { Place } from './place.ts'
+import { placeholderInValue } from './placeholders.ts'
 import { error, type Problem, type Sentences } from './problem.ts'
 import { realAddress } from './real-address.ts'
 import { isWrittenMap, Written } from './written.ts'
@@ -41,10 +43,24 @@ const SLIPS: readonly (Slip & { readonly pattern: RegExp })[] = [
   },
 ]
 
-/** Signs in the front matter that pages would show as they stand, one of a kind a value. */
-export function checkValues(content: ParsedContent, report: (problem: Problem) => void): void {
+/**
+ * Signs in the front matter that pages would show as they stand, one of a kind a value.
+ *
+ * @param known - what has been told before: an id or a date that is no such thing is not a gap as well
+ */
+export function checkValues(
+  content: ParsedContent,
+  known: readonly Problem[],
+  report: (problem: Problem) => void,
+): void {
+  const toldAt = new Set(known.map((problem) => keyOf(problem)))
   for (const value of writtenFiles(content).flatMap((file) => textsIn(file))) {
     const text = String(value.value)
+    const gap = toldAt.has(keyOf(value.place)) ? null : placeholderInValue(text)
+    if (gap !== null) {
+      report(error('placeholder', value.place, valueMessages.placeholder(gap)))
+      continue
+    }
     const told = new Set<string>()
     for (const { rule, pattern, sentences } of SLIPS) {
       const found = pattern.exec(text)?.[0]
@@ -57,6 +73,10 @@ export function checkValues(content: ParsedContent, report: (problem: Problem) =
       report(error('tracking-link', value.place, valueMessages.trackingLink(address)))
     }
   }
+}
+
+function keyOf({ file, line, column }: Place): string {
+  return `${file}:${line}:${column}`
 }
 
 function textsIn(value: unknown): Written[] {

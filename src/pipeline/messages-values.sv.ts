@@ -183,6 +183,10 @@ export const valueMessages = {
     message: 'Steget har en egen station, så medborgarens namn på det står i pilkarta.mdx.',
     mend: 'Ta bort ”till-medborgaren”, och skriv namnet i pilkarta.mdx.',
   }),
+  placeholder: (found: string): Sentences => ({
+    message: `”${shorten(found)}” ser ut som en lucka som ingen har fyllt i.`,
+    mend: 'Skriv det som ska stå där. Är det inte bestämt än, skriv det med ord.',
+  }),
   tagInValue: (found: string): Sentences => ({
     message: `”${shorten(found)}” visas som det står: taggar går inte att använda i front matter.`,
     mend: 'Ta bort taggen. Texten i front matter skrivs utan formatering.',

@@ -1,4 +1,6 @@
 import { bodyMessages } from '../messages-body.sv.ts'
+import { valueMessages } from '../messages-values.sv.ts'
+import { placeholderInText } from '../placeholders.ts'
 import { error, type Problem, type Sentences } from '../problem.ts'
 
 /** A slip that Markdown takes for plain text, so that its signs would be published as they stand. */
@@ -67,7 +69,12 @@ export function checkLines(body: string, file: string, report: (problem: Problem
     const mark = /^ {0,3}(```+|~~~+)/.exec(line)?.[1]?.slice(0, 3)
     if (mark !== undefined) fence = fence === null ? mark : fence === mark ? null : fence
     if (fence !== null || mark !== undefined || line.length > LONGEST) return
-    const text = line.replace(/`[^`]*`/g, (code) => 'x'.repeat(code.length))
+    const text = line.replace(/`[^`]*`/g, (code) => 'n'.repeat(code.length))
+    const gap = placeholderInText(text)
+    if (gap !== null) {
+      const place = { file, line: index + 1, column: text.indexOf(gap) + 1 }
+      report(error('placeholder', place, valueMessages.placeholder(gap)))
+    }
     const told = new Set<string>()
     for (const { rule, pattern, sentences } of SLIPS) {
       const match = pattern.exec(text)
