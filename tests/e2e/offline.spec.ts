@@ -1,7 +1,10 @@
-import { expect, test } from '@playwright/test'
 import { countLoads } from './support/broken-page.ts'
+import { expect, test } from './support/guarded-page.ts'
 
-test.use({ viewport: { width: 1280, height: 800 } })
+test.use({
+  viewport: { width: 1280, height: 800 },
+  provoked: /^(failed|console): .*(net::ERR_INTERNET_DISCONNECTED|Failed to fetch)/,
+})
 
 test('REL-11: a first search without a network says so, and answers when it is asked again', async ({
   page,

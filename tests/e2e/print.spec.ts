@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, test } from './support/guarded-page.ts'
 import { canvasIsAwake, LARGE, openMap, SMALL } from './support/map-page.ts'
 import { type PrintedPage, printedText, readPdf } from './support/pdf-text.ts'
 import { stationRoutes } from './support/routes.ts'

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, test } from './support/guarded-page.ts'
 import { builtRoutes, isMap, oneOfEachKind } from './support/routes.ts'
 
 test.use({ javaScriptEnabled: false })
@@ -36,5 +36,23 @@ for (const route of oneOfEachKind()) {
     // Every shape is a link to its step's page.
     await page.locator('.drawing.wide a[data-steg]').first().click()
     await expect(page.locator('.step-page h1')).toBeVisible()
+  })
+}
+
+for (const route of builtRoutes().filter(isMap)) {
+  test(`${route} says what the map is for, for whom, how it was made and who says so, without scripts`, async ({
+    page,
+  }) => {
+    await page.goto(route)
+    await page.getByRole('link', { name: 'Om kartan' }).click()
+    const about = page.locator('#om')
+    await expect(about.getByRole('heading', { name: 'Om kartan' })).toBeInViewport()
+    await expect(about.locator('dt').first()).toHaveText('Mål')
+    await expect(about.locator('dt').nth(1)).toHaveText(/^Målgrupp/)
+    await expect(about.locator('.prose')).toContainText(/\p{L}{3}/u)
+    await expect(about.getByRole('list', { name: 'Källor' }).locator('li').first()).toBeVisible()
+    await expect(about.getByText(/Texten ägs av/)).toBeVisible()
+    // Without a script nobody can tell which of the two is seen.
+    await expect(page.locator('.map-switch [aria-current]')).toHaveCount(0)
   })
 }

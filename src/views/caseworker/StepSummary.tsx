@@ -21,11 +21,12 @@ type StepSummaryProps = {
 export function StepSummary({ step, site, isDimmed }: StepSummaryProps) {
   const { t } = useTranslation()
   const deadline = step.deadline && settledOrMeanwhile(step.deadline)
+  const kind = withCertainty(t, capitalised(t(`step.kind.${step.kind}`)), step.status)
   return (
     <>
       <p>
-        {withCertainty(t, capitalised(t(`step.kind.${step.kind}`)), step.status)}
-        {isDimmed && <> ({t('map.dimmed')})</>}.
+        {/* One text, whatever the filter: nothing can be put in before a text that a translator has wrapped (REL-14). */}
+        {isDimmed ? `${kind} (${t('map.dimmed')}).` : `${kind}.`}
         <Accountable step={step} site={site} />
         {marksOf(step).map((mark) => (
           <span key={mark} className="mark-word" data-mark={mark}>
