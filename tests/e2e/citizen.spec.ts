@@ -40,6 +40,119 @@ test('LANG-08: on a phone each station shows its title, what happens and the way
   expect(faults).toEqual([])
 })
 
+test('LANG-19: what a citizen reads is 18 px or more, in lines of some seventy letters at most', async ({
+  page,
+}) => {
+  const faults: string[] = []
+  for (const width of [PHONE.width, 1280]) {
+    await page.setViewportSize({ width, height: 844 })
+    for (const route of builtRoutes().filter(isCitizen)) {
+      await page.goto(route)
+      const found = await page.evaluate(() => {
+        for (const details of document.querySelectorAll('details')) details.open = true
+        const told = [...document.querySelectorAll('main :is(p, li, dt, dd, summary), footer li')]
+        return told
+          .filter((one) => one.checkVisibility() && !one.querySelector('p, ul, dl, div'))
+          .flatMap((one) => {
+            const words = (one.textContent ?? '').slice(0, 40)
+            const small = [one, ...one.querySelectorAll('*:not(.visually-hidden)')]
+              .filter(({ childNodes }) =>
+                [...childNodes].some((node) => node instanceof Text && /\p{L}/u.test(node.data)),
+              )
+              .map((part) => Number.parseFloat(getComputedStyle(part).fontSize))
+              .filter((size) => size < 18)
+            const full = fullLines(one)
+            const mean = full.reduce((sum, length) => sum + length, 0) / (full.length || 1)
+            return [
+              ...small.map((size) => `${size} px: ${words}`),
+              ...(mean > 72 ? [`${Math.round(mean)} letters: ${words}`] : []),
+            ]
+          })
+
+        /** Letters in each line but the last. */
+        function fullLines(one: Element): readonly number[] {
+          const lines = new Map<number, number>()
+          const walker = document.createTreeWalker(one, NodeFilter.SHOW_TEXT)
+          const range = document.createRange()
+          for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+            if (node.parentElement?.closest('.visually-hidden')) continue
+            for (let at = 0; at < (node.textContent ?? '').length; at += 1) {
+              range.setStart(node, at)
+              range.setEnd(node, at + 1)
+              const box = range.getClientRects()[0]
+              if (!box) continue
+              const line = Math.round(box.bottom / 8)
+              lines.set(line, (lines.get(line) ?? 0) + 1)
+            }
+          }
+          return [...lines.values()].slice(0, -1)
+        }
+      })
+      for (const fault of found) faults.push(`${width} px ${route}: ${fault}`)
+    }
+  }
+  expect([...new Set(faults)]).toEqual([])
+})
+
+test('LANG-20: a way down the page is offered where it stays in view, and not right above its goal', async ({
+  page,
+}) => {
+  const ways = page.getByRole('link', { name: 'Se vad som kan hända sedan' })
+  await page.goto(`${PATH}personligt-mote/`)
+  await expect(ways).toBeInViewport()
+  for (const size of [
+    { width: 320, height: 480 },
+    { width: 1280, height: 800 },
+  ]) {
+    await page.setViewportSize(size)
+    await expect(ways).toBeHidden()
+    await expect(page.getByRole('heading', { name: 'Sedan' })).toBeVisible()
+  }
+})
+
+test('A11Y-31: in forced colours the big arrow is of one colour, and no chevron is tinted', async ({
+  page,
+}) => {
+  await page.emulateMedia({ forcedColors: 'active' })
+  await page.goto(PATH)
+  const colours = await page.locator('.passed').evaluateAll((all) =>
+    all.map((one) => ({
+      shaft: getComputedStyle(one, '::before').borderInlineStartColor,
+      point: getComputedStyle(document.querySelector('.big-arrow') ?? one).fill,
+    })),
+  )
+  expect(colours.length).toBeGreaterThan(0)
+  expect(colours.filter(({ shaft, point }) => shaft !== point)).toEqual([])
+
+  await page.goto(`${PATH}personligt-mote/`)
+  const fills = (which: string) =>
+    page
+      .locator(`.place-arrow .${which} path`)
+      .evaluateAll((all) => [...new Set(all.map((one) => getComputedStyle(one).fill))])
+  expect(await fills('before')).toEqual(await fills('ahead'))
+  expect(await fills('here')).not.toEqual(await fills('ahead'))
+})
+
+test('on a narrow phone no icon of a party stands alone at the end of a line', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 })
+  const faults: string[] = []
+  for (const route of [PATH, '/pilkarta/gemensam-kartlaggning/', '/']) {
+    await page.goto(route)
+    const alone = await page.locator('main .party-name:visible').evaluateAll((all) =>
+      all.flatMap((one) => {
+        const icon = one.querySelector('svg')?.getBoundingClientRect()
+        const range = document.createRange()
+        range.selectNodeContents(one.lastChild ?? one)
+        const lines = [...range.getClientRects()]
+        const isBeside = lines.every((line) => icon && line.left >= icon.right - 1)
+        return isBeside ? [] : [one.textContent]
+      }),
+    )
+    faults.push(...alone.map((name) => `${route}: ${name}`))
+  }
+  expect(faults).toEqual([])
+})
+
 test('each station answers: what happens, when, who is responsible, whom do I contact', async ({
   page,
 }) => {

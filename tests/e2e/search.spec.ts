@@ -117,3 +117,26 @@ function builtSearch(): readonly Hit[] {
   )
   return found
 }
+
+test('A11Y-28: with text at 200 % the magnifier stands in the middle of its field, clear of the words', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 800 })
+  await page.goto('/')
+  const field = page.getByRole('searchbox', { name: 'Sök steg, roll eller ord' })
+  await expect(field).toBeVisible()
+  await page.evaluate(() => {
+    document.documentElement.style.fontSize = '200%'
+  })
+  const { icon, input, words } = await page.locator('.search').evaluate((search) => {
+    const inside = search.querySelector('input')
+    return {
+      icon: search.querySelector('svg')?.getBoundingClientRect().toJSON(),
+      input: inside?.getBoundingClientRect().toJSON(),
+      words: inside ? Number.parseFloat(getComputedStyle(inside).paddingInlineStart) : 0,
+    }
+  })
+  expect((icon.top + icon.bottom) / 2).toBeCloseTo((input.top + input.bottom) / 2, 0)
+  expect(icon.height).toBe(48)
+  expect(icon.right).toBeLessThan(input.left + words)
+})

@@ -38,7 +38,7 @@ export function NextStations({ path, station, questions, processes }: NextStatio
   return (
     <>
       {only === null && places.length > 1 && (
-        <p className="way-on stays-in-view">
+        <p className="way-on stays-in-view to-ways">
           <Link className="way main-way" to="#sedan">
             <span className="way-name">{t('citizen.waysOn')}</span>
             <Icon name="down" />

@@ -4,10 +4,10 @@ import { type CitizenStation, citizenPath } from '../../model/citizen-path.ts'
 import { keyOfParent, parentPaths } from '../../model/citizen-path-parents.ts'
 import { Prose } from '../../ui/prose/Prose.tsx'
 import type { Text } from '../../ui/prose/text.ts'
-import { ReviewLine } from '../../ui/ReviewLine.tsx'
 import './citizen.css'
 import { ParentLink } from './ParentLink.tsx'
 import { PartOf } from './PartOf.tsx'
+import { PathSources } from './PathSources.tsx'
 import { StationStops } from './StationStops.tsx'
 
 export type PathViewProps = {
@@ -70,7 +70,7 @@ export function PathView({ site, registers, page, pages, text }: PathViewProps) 
         ))}
       </section>
       <p className="fine">{t('citizen.nothingStored')}</p>
-      {intro !== null && <ReviewLine review={intro.review} site={site} />}
+      <PathSources site={site} registers={registers} process={process} />
     </article>
   )
 }

@@ -5,6 +5,8 @@ const CHEVRON_POINT = 10
 const CHEVRON_HEIGHT = 24
 const GAP = 2
 const BASELINE = 17
+/** So many units of the drawing are as wide as the text is high. */
+const EM = 16
 
 export type PlaceArrowProps = { readonly number: number; readonly total: number }
 
@@ -17,8 +19,8 @@ export function PlaceArrow({ number, total }: PlaceArrowProps) {
     <svg
       className="place-arrow"
       viewBox={`0 0 ${width} ${CHEVRON_HEIGHT}`}
-      width={width}
-      height={CHEVRON_HEIGHT}
+      width={`${width / EM}em`}
+      height={`${CHEVRON_HEIGHT / EM}em`}
       aria-hidden="true"
       focusable="false"
     >

@@ -1,7 +1,9 @@
 import { screen, within } from '@testing-library/dom'
 import { expect, test } from 'vitest'
-import type { ProcessId } from '../../../src/model/ids.ts'
+import type { ProcessId, SourceId, TargetGroupId } from '../../../src/model/ids.ts'
 import type { Process } from '../../../src/model/process.ts'
+import type { Source } from '../../../src/model/provenance.ts'
+import type { TargetGroup } from '../../../src/model/site.ts'
 import { PathsView } from '../../../src/views/pilkarta/PathsView.tsx'
 import { PathView } from '../../../src/views/pilkarta/PathView.tsx'
 import {
@@ -220,3 +222,61 @@ test('what the parties have not agreed on is told as open on the path too', () =
     'Vem som ansvarar är inte bestämt. Tills vidare: din kontakt på fk.',
   )
 })
+
+test('what the path stands on is one tap away: its goal, whom it is for and its sources, from the map', () => {
+  const process = pathOf(2)
+  const groups = [aTargetGroup('sjuka', 'Sjuka utan SGI'), aTargetGroup('andra', 'Andra')]
+  const site = {
+    ...makeSite({
+      ...process,
+      goal: 'Personen har en plan.',
+      targetGroups: ['sjuka' as TargetGroupId],
+      status: 'inferred' as const,
+      citations: [{ source: 'kalla' as SourceId, locator: '4.2' }],
+    }),
+    targetGroups: groups,
+    sources: [aSource('kalla', 'Slutrapport'), aSource('annan', 'Annan rapport')],
+  }
+  const [own] = site.processes
+  if (!own) throw new Error('no process')
+  showStatic(
+    <PathView
+      site={indexOf(site)}
+      registers={site}
+      page={pageOf(own)}
+      pages={[pageOf(own)]}
+      text={null}
+    />,
+  )
+  const sure = within(screen.getByRole('region', { name: 'Hur säker är texten?' }))
+  expect(sure.getByText(/har inte bekräftat texten ännu\.$/).closest('details')).toBeNull()
+  expect(
+    sure.getByText('Det vi har läst säger inte allt. En del är vår slutsats.').closest('details'),
+  ).toBeNull()
+  const fold = sure.getByText('Mål, målgrupper och källor').closest('details')
+  if (!fold) throw new Error('no fold')
+  const inside = within(fold)
+  expect(inside.getByText('Personen har en plan.')).toBeDefined()
+  expect(inside.getByText('Sjuka utan SGI.')).toBeDefined()
+  expect(inside.queryByText('Andra.')).toBeNull()
+  expect(inside.getByText('Slutrapport')).toBeDefined()
+  expect(inside.queryByText('Annan rapport')).toBeNull()
+  expect(inside.getByRole('link', { name: own.name }).getAttribute('href')).toBe(
+    '/handlaggare/process/',
+  )
+})
+
+function aTargetGroup(id: string, name: string): TargetGroup {
+  return {
+    id: id as TargetGroupId,
+    name,
+    description: 'Vilka de är.',
+    status: 'stated',
+    citations: [],
+    review: aReview,
+  }
+}
+
+function aSource(id: string, title: string): Source {
+  return { id: id as SourceId, title, publisher: 'Staden', date: '2019', url: null, caution: null }
+}

@@ -1,0 +1,81 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from './support/guarded-page.ts'
+import { builtRoutes, isCitizen } from './support/routes.ts'
+
+const PHONE = { width: 320, height: 640 }
+const TWICE = 'html { font-size: 200% !important }'
+/** WCAG 2.2, success criterion 1.4.12. */
+const SPACED = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
+p { margin-bottom: 2em !important }`
+
+/** The pages of the citizen's side and those around it; the map's have tests of their own. */
+const routes = builtRoutes().filter(
+  (route) => isCitizen(route) || /^\/((om|integritet|tillganglighet|begrepp|sok)\/)?$/.test(route),
+)
+
+test.use({ viewport: PHONE })
+
+/** As a reader's own style sheet does, with everything unfolded. */
+async function readWith(page: Page, route: string, css: string): Promise<void> {
+  await page.goto(route)
+  await page.evaluate((text) => {
+    const sheet = new CSSStyleSheet()
+    sheet.replaceSync(text)
+    document.adoptedStyleSheets.push(sheet)
+    for (const details of document.querySelectorAll('details')) details.open = true
+  }, css)
+}
+
+for (const [name, css] of [
+  ['at twice its size', TWICE],
+  ['with more space between letters, words and lines', SPACED],
+  ['at twice its size and with more space', TWICE + SPACED],
+] as const) {
+  test(`A11Y-28: text ${name} stays within a window of 320 px, whole and apart`, async ({
+    page,
+  }) => {
+    const faults: string[] = []
+    for (const route of routes) {
+      await readWith(page, route, css)
+      for (const fault of await lostText(page)) faults.push(`${route}: ${fault}`)
+    }
+    expect(faults).toEqual([])
+  })
+}
+
+/** Text that lies outside the window, is cut off by its box, or lies on other text. */
+function lostText(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const isHidden = (element: Element | null): boolean =>
+      element !== null &&
+      (getComputedStyle(element).clipPath.includes('inset') || isHidden(element.parentElement))
+    const faults = new Set<string>()
+    const lines: { readonly box: DOMRect; readonly node: Node; readonly text: string }[] = []
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      const around = node.parentElement
+      const text = (node.textContent ?? '').trim()
+      if (text === '' || !around?.checkVisibility({ visibilityProperty: true })) continue
+      // The way on lies over what is under it, on its own ground.
+      if (around.closest('.stays-in-view, svg') || isHidden(around)) continue
+      const range = document.createRange()
+      range.selectNodeContents(node)
+      for (const box of range.getClientRects()) {
+        if (box.width > 1) lines.push({ box, node, text: text.slice(0, 30) })
+      }
+      const cut = around.closest('*')
+      const isCut = cut !== null && getComputedStyle(cut).overflow !== 'visible'
+      if (isCut && cut.scrollHeight > cut.clientHeight + 1) faults.add(`cut off: ${text}`)
+    }
+    for (const [index, { box, node, text }] of lines.entries()) {
+      if (box.right > document.documentElement.clientWidth + 1) faults.add(`outside: ${text}`)
+      for (const other of lines.slice(index + 1, index + 30)) {
+        const across = Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left) > 3
+        const down = Math.min(box.bottom, other.box.bottom) - Math.max(box.top, other.box.top)
+        if (other.node !== node && across && down > Math.min(box.height, other.box.height) * 0.45)
+          faults.add(`${text} lies on ${other.text}`)
+      }
+    }
+    return [...faults]
+  })
+}
