@@ -34,7 +34,7 @@ export function meaningsOf(word: string): readonly string[] {
 }
 
 const ASKING = new Set(
-  'vem vems ansvarar ansvarig vad var när hur varför vilken vilket vilka är gör göra kan ska skall får man jag du vi hen en ett den det de och eller i på av till för från med om som att min mitt mina'.split(
+  'vem vems ansvarar ansvarig vad var vart varifrån när hur varför vilken vilket vilka är blir bli händer hända hänt sker ske görs gör göra kan ska skall får måste finns länge ofta då nu sedan man jag du vi hen en ett den det de och eller i på av till för från med om som att min mitt mina'.split(
     ' ',
   ),
 )

@@ -2,8 +2,8 @@ import MiniSearch, { type Query, type SearchOptions, type SearchResult } from 'm
 import { carryingWords, meaningsOf } from './everyday-words.ts'
 import { INDEX_OPTIONS, type IndexedFields, wholeName } from './index-options.ts'
 import type { Found, SearchData, SearchKind } from './search-data.ts'
+import { canShorten, cutsOf, partsOf, typedWords } from './shortened.ts'
 import { stem } from './stem.ts'
-import { wordsIn } from './words.ts'
 
 export type SearchGroup = { readonly kind: SearchKind; readonly found: readonly Found[] }
 
@@ -117,9 +117,27 @@ export function openSearch({ found, index }: SearchData): Search {
     })
   }
   const knows = (word: string) => engine.search(word, { ...BASIS, prefix: false }).length > 0
+  /** The words of the index that are shortened to these parts. */
+  const shortenedTo = (parts: readonly string[]): string[] => {
+    const beginning = engine.search(parts[0] ?? '', { ...BASIS, prefix: true })
+    const words = new Set(beginning.flatMap(({ terms }) => terms))
+    return [...words].filter((word) => canShorten(word, parts))
+  }
+  const meant = (word: string): Query => {
+    const parts = partsOf(word)
+    if (parts.length === 1) return inOtherWords(word)
+    const whole = shortenedTo(parts)
+    return whole.length > 0
+      ? either(whole)
+      : { combineWith: 'AND', queries: parts.map(inOtherWords) }
+  }
+  const parted = (word: string): Query => {
+    const shortened = cutsOf(word, SHORTEST_PREFIX).flatMap(shortenedTo)
+    return either([meant(word), ...splitQueries(word, knows), ...shortened])
+  }
 
   return (text) => {
-    const words = carryingWords(wordsIn(text)).slice(0, MOST_WORDS)
+    const words = carryingWords(typedWords(text)).slice(0, MOST_WORDS)
     if (words.length === 0) return NOTHING
     const sought = words.map((word) => word.slice(0, LONGEST_WORD))
     const all = (of: (word: string) => Query): Query => ({
@@ -131,11 +149,8 @@ export function openSearch({ found, index }: SearchData): Search {
     if (exact.length > 0) return answer(shown(withoutNoise(namedFirst(exact, name), name)))
     const forgiven = ask(all(meant), FORGIVING)
     if (forgiven.length > 0) return answer(shown(forgiven))
-    const parted = ask(
-      all((word) => either([meant(word), ...splitQueries(word, knows)])),
-      BASIS,
-    )
-    if (parted.length > 0) return answer(shown(parted))
+    const inParts = ask(all(parted), BASIS)
+    if (inParts.length > 0) return answer(shown(inParts))
     const some =
       sought.length === 1 ? [] : ask(either(sought.map(meant)), FORGIVING).slice(0, MOST_PARTIAL)
     if (some.length > 0) return { ...answer(shown(some)), isPartial: true }
@@ -145,7 +160,7 @@ export function openSearch({ found, index }: SearchData): Search {
 }
 
 /** A word, or what it means in everyday language: that weighs less than the word itself. */
-function meant(word: string): Query {
+function inOtherWords(word: string): Query {
   const own = stem(word)
   const others = [...new Set(meaningsOf(word).map(stem))].filter((other) => other !== own)
   if (others.length === 0) return own

@@ -45,6 +45,13 @@ const JUDGED: readonly (readonly [query: string, kind: Found['kind'], address: s
   ['sjukintyget', 'step', step('finns-lakarintyg')],
   ['vem kollar intyget', 'step', step('granska-underlag')],
   ['vem ansvarar för läkarintyg', 'document', '/underlag/lakarintyg/'],
+  ['vad händer utan intyg', 'step', step('utan-lakarintyg')],
+  ['vad händer när intyget saknas', 'step', step('utan-lakarintyg')],
+  ['hur ofta följs planen upp', 'step', step('folj-upp')],
+  ['soc.sek', 'role', '/roller/socialsekreterare/'],
+  ['vem är min soc.sek?', 'role', '/roller/socialsekreterare/'],
+  ['socsek', 'role', '/roller/socialsekreterare/'],
+  ['arb.förm.', 'party', '/parter/arbetsformedlingen/'],
   ['begära intyg', 'step', step('begar-underlag')],
   ['medicinskt underlag', 'step', step('begar-underlag')],
   ['SGI', 'term', '/begrepp/#sgi'],
@@ -153,6 +160,14 @@ describe('the search over the real content', () => {
       'Rehabkoordinator',
     )
     expect(search('xyzzyq')).toMatchObject({ count: 0, groups: [] })
+  })
+
+  test('takes the words of a question for no words to look for, but finds a title that is one', () => {
+    expect(all(search('vad händer utan intyg'))).toEqual(all(search('utan intyg')))
+    const title = 'Vad händer om Försäkringskassan säger nej?'
+    expect(best(search(title), 'station', 1)).toEqual(
+      data.found.filter((one) => one.title === title).map(({ address }) => address),
+    )
   })
 
   test('says so when no page has all the words', () => {
