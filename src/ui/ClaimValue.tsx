@@ -29,7 +29,7 @@ export function ClaimValue<Value>({ claim, parties, show }: ClaimValueProps<Valu
   return (
     <>
       {claim.meanwhile !== null && <>{show(claim.meanwhile)} </>}
-      <StatusTag status="open" />
+      <StatusTag status="open" />{' '}
       <span className="open-claim">
         {claim.practices === null
           ? t('step.openSilent')

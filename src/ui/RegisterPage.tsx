@@ -4,6 +4,7 @@ import { Divided } from './Divided.tsx'
 import { Icon } from './icons/Icon.tsx'
 import type { IconName } from './icons/paths.ts'
 import { ProvenanceNote, type ProvenanceNoteProps } from './ProvenanceNote.tsx'
+import './register-page.css'
 
 export type RegisterPageProps = ProvenanceNoteProps & {
   readonly className: string
@@ -23,7 +24,7 @@ export function RegisterPage(props: RegisterPageProps) {
   const { className, part, icon, name, under, lead, children, ...provenance } = props
   const { t } = useTranslation()
   return (
-    <article className={className} data-part={part}>
+    <article className={`register ${className}`} data-part={part}>
       <h1>
         {icon !== undefined && (
           <>

@@ -5,6 +5,7 @@ import { builtHtml, builtRoutes } from './support/routes.ts'
 const A4 = { format: 'A4', preferCSSPageSize: true } as const
 const LONGEST_ROLE = 2
 const LONGEST_ABOUT = 5
+const LONGEST_REGISTER: Readonly<Record<string, number>> = { underlag: 1, samtycken: 2, parter: 4 }
 
 const squeeze = (text: string) => text.replace(/[\s\u00AD-]+/g, '')
 
@@ -32,6 +33,22 @@ test("a role's page is a sheet to have at hand: one A4 for most, two at most, wi
   expect(tooLong).toEqual([])
   const onOne = Object.values(sheets).filter((count) => count === 1)
   expect(onOne.length).toBeGreaterThan(roles.length / 2)
+})
+
+test('documents print on one A4, consents on two at most, and parties on four', async ({
+  page,
+}) => {
+  test.slow()
+  const tooLong: string[] = []
+  for (const route of builtRoutes()) {
+    const [, register = ''] = /^\/(underlag|samtycken|parter)\/[^/]+\/$/.exec(route) ?? []
+    const most = LONGEST_REGISTER[register]
+    if (most === undefined) continue
+    await page.goto(route)
+    const sheets = readPdf(await page.pdf(A4)).length
+    if (sheets > most) tooLong.push(`${route} ${sheets}`)
+  }
+  expect(tooLong).toEqual([])
 })
 
 test('who does what prints every step of every map, folded on the screen or not', async ({

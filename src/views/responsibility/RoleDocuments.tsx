@@ -30,7 +30,7 @@ function Documents(props: { readonly title: string; readonly uses: readonly Docu
         {uses.map(({ document, places }) => (
           <li key={document.id}>
             <DocumentLink id={document.id} registers={{ documents: [document] }} />{' '}
-            <span className="fine">
+            <span className="fine role-uses">
               {t('role.inStep')}{' '}
               {places.map((place, i) => (
                 <span key={placeKey(place)}>
