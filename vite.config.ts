@@ -18,6 +18,7 @@ export default defineConfig({
           name: 'component',
           environment: 'jsdom',
           include: ['tests/component/**/*.test.tsx'],
+          setupFiles: ['tests/support/strict-console.ts'],
         },
       },
     ],
