@@ -73,7 +73,7 @@ export function writeFilters(filters: DutyFilters): string {
 /**
  * What the filters leave, a table for each process that has anything left. A step is shown when it has a duty that
  * fits role and party, and every word of the search stands in a name that belongs to it: its own, its kind's, a
- * role's that has a duty in it, or that of a document or consent it needs, gives or passes on.
+ * role's that has a duty in it or its party's, or that of a document or consent it needs, gives or passes on.
  */
 export function tablesOf(site: DutySite, filters: DutyFilters): readonly DutyTableData[] {
   const sought = soughtWords(filters.words)
@@ -91,10 +91,7 @@ export function tablesOf(site: DutySite, filters: DutyFilters): readonly DutyTab
       const texts = () => [
         step.name,
         site.kindName(step.kind),
-        ...step.duties.flatMap(({ role }) => {
-          const { name, synonyms } = roleById.get(role) ?? { name: role, synonyms: [] }
-          return [name, ...synonyms]
-        }),
+        ...step.duties.flatMap(({ role }) => namesOfRole(site, roleById.get(role))),
         ...namesOf(site, step),
       ]
       return sought.length === 0 || matches(sought, texts()) ? [{ step, duties }] : []
@@ -124,6 +121,13 @@ export function rolesWithDuties(site: DutySite): readonly DutyRole[] {
 export function partiesWithDuties(site: DutySite): readonly PartySummary[] {
   const used = new Set(rolesWithDuties(site).map(({ party }) => party))
   return site.parties.filter(({ id }) => used.has(id))
+}
+
+/** A role by all that it is called, and whose it is. */
+function namesOfRole({ parties }: DutySite, role: DutyRole | undefined): readonly string[] {
+  if (role === undefined) return []
+  const { name, synonyms, party } = role
+  return [name, ...synonyms, parties.find(({ id }) => id === party)?.name ?? party]
 }
 
 /** What a step has to do with: its documents, by every name they go by, and its consents. */

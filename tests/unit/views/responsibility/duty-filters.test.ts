@@ -115,6 +115,11 @@ describe('the tables', () => {
     expect(shown({ words: 'finns inte' })).toEqual([])
   })
 
+  test('by words find the steps where a party has a part', () => {
+    expect(shown({ words: 'parten fk' })[0]?.steps).toEqual(['plan'])
+    expect(shown({ words: 'parten soc planen' })[0]?.steps).toEqual(['plan'])
+  })
+
   test('by words find steps by the documents they need, give or pass on, whatever these are called', () => {
     const begins = makeProcess(
       'start -> begar:soc => skriv:fk -> granska:soc -> moter(meeting) -> end',
