@@ -1,5 +1,5 @@
 import type { FlowId } from '../model/ids.ts'
-import { PriorityQueue } from './priority-queue.ts'
+import { PriorityQueue } from '../model/priority-queue.ts'
 
 /** A flow's stretch in one channel. Works for both directions: "before" is left of, or above. */
 export type Stretch = {

@@ -1,4 +1,4 @@
-import { PriorityQueue } from './priority-queue.ts'
+import { PriorityQueue } from '../model/priority-queue.ts'
 
 /** `ahead` must stay at least as far behind `behind` as now, less `slack`. */
 export type Bond = { readonly ahead: number; readonly behind: number; readonly slack: number }

@@ -1,5 +1,6 @@
 import { createGraph, type ProcessGraph } from './graph.ts'
 import type { PhaseId, StepId } from './ids.ts'
+import { PriorityQueue } from './priority-queue.ts'
 import type { Process, Step } from './process.ts'
 
 /**
@@ -26,13 +27,14 @@ export function readingOrderOf(graph: ProcessGraph): readonly Step[] {
   for (const step of process.steps) {
     waitsFor.set(step.id, forwardIncoming(graph, step.id))
   }
-  const ready = new Queue()
+  const ready = new PriorityQueue<Step>()
   for (const step of process.steps) {
     if (waitsFor.get(step.id) === 0) ready.push(step, rank.get(step.id) ?? 0)
   }
 
   const order: Step[] = []
-  for (let step = ready.pop(); step; step = ready.pop()) {
+  for (let next = ready.pop(); next; next = ready.pop()) {
+    const { item: step } = next
     order.push(step)
     for (const flow of graph.outgoing(step.id)) {
       if (graph.backFlows.has(flow.id)) continue
@@ -55,8 +57,8 @@ function forwardIncoming(graph: ProcessGraph, id: StepId): number {
 function waysTogether(graph: ProcessGraph): ReadonlyMap<StepId, number> {
   const postorder: StepId[] = []
   const seen = new Set<StepId>()
+  // The start first: what it cannot reach must not pull steps out of their way.
   for (const root of [...graph.process.steps, ...graph.starts].reverse()) {
-    // The start first: what it cannot reach must not pull steps out of their way.
     if (seen.has(root.id)) continue
     seen.add(root.id)
     const path = [{ id: root.id, ways: forwardTargets(graph, root.id) }]
@@ -79,49 +81,4 @@ function forwardTargets(graph: ProcessGraph, id: StepId): StepId[] {
     .outgoing(id)
     .filter((flow) => !graph.backFlows.has(flow.id))
     .map((flow) => flow.to)
-}
-
-/** A binary heap: the step with the lowest rank comes out first. */
-class Queue {
-  readonly #items: { step: Step; rank: number }[] = []
-
-  push(step: Step, rank: number): void {
-    const items = this.#items
-    let i = items.length
-    items.push({ step, rank })
-    while (i > 0) {
-      const parent = (i - 1) >> 1
-      if (this.#rank(parent) <= this.#rank(i)) break
-      this.#swap(i, parent)
-      i = parent
-    }
-  }
-
-  pop(): Step | undefined {
-    const items = this.#items
-    if (items.length === 0) return undefined
-    this.#swap(0, items.length - 1)
-    const lowest = items.pop()
-    let i = 0
-    for (;;) {
-      const left = 2 * i + 1
-      const smaller = this.#rank(left + 1) < this.#rank(left) ? left + 1 : left
-      if (this.#rank(i) <= this.#rank(smaller)) break
-      this.#swap(i, smaller)
-      i = smaller
-    }
-    return lowest?.step
-  }
-
-  #rank(i: number): number {
-    return this.#items[i]?.rank ?? Number.POSITIVE_INFINITY
-  }
-
-  #swap(i: number, j: number): void {
-    const a = this.#items[i]
-    const b = this.#items[j]
-    if (!a || !b) return
-    this.#items[i] = b
-    this.#items[j] = a
-  }
 }
