@@ -2,21 +2,7 @@ import { idFault } from './id-fault.ts'
 import { fileMessages } from './messages-files.sv.ts'
 import { nearest } from './nearest.ts'
 import type { Sentences } from './problem.ts'
-
-/** Folders with one file per thing, and what the thing is. */
-const REGISTERS = {
-  parter: 'party',
-  roller: 'role',
-  fragor: 'question',
-  underlag: 'document',
-  samtycken: 'consent',
-  begrepp: 'term',
-  regler: 'legal-rule',
-  glapp: 'gap',
-  flaskhalsar: 'bottleneck',
-  malgrupper: 'target-group',
-} as const
-export type RegisterKind = (typeof REGISTERS)[keyof typeof REGISTERS]
+import { REGISTER_FOLDERS, REGISTER_KINDS, type RegisterKind } from './register-folders.ts'
 
 /** Known to the design, but not read by this version. */
 const LATER = ['verktyg', 'insatser', 'fall', 'nyheter', 'sidor', 'lokalt', 'historik.json']
@@ -77,7 +63,7 @@ export function classify(path: string, exists: Exists = () => false): Classified
     return unknownFile(path, near, exists, near === null ? null : { kind })
   }
   if (top === 'processer') return classifyProcess(path, rest, exists)
-  const of = new Map<string, RegisterKind>(Object.entries(REGISTERS)).get(top)
+  const of = REGISTER_KINDS.find((kind) => REGISTER_FOLDERS[kind] === top)
   if (of === undefined) return inUnknownFolder(top, rest, exists)
   if (rest.length > 1) return unknownFolder(`${top}/${rest[0]}`, null, null)
   const stem = name.replace(/(\.(mdx?|markdown|txt|ya?ml|docx?|odt|rtf|pages))+$/i, '')
@@ -146,7 +132,7 @@ function classifyEmpty(path: string): Classified {
 
 /** A misspelt folder, and a process that lies beside the folder of processes, still hold what they hold. */
 function inUnknownFolder(top: string, rest: readonly string[], exists: Exists): Classified {
-  const near = nearest(top, [...Object.keys(REGISTERS), 'processer', ...LATER])
+  const near = nearest(top, [...Object.values(REGISTER_FOLDERS), 'processer', ...LATER])
   if (near !== null)
     return unknownFolder(top, near, classify([near, ...rest].join('/'), exists).file)
   const isProcess = rest.some((part) => ['process.mdx', 'steg.mdx', 'pilkarta.mdx'].includes(part))

@@ -3,6 +3,7 @@ import { referenceMessages } from './messages-references.sv.ts'
 import { nearest } from './nearest.ts'
 import type { ParsedContent, ParsedProcess } from './parse-content.ts'
 import { error, type Problem } from './problem.ts'
+import { REGISTER_KINDS } from './register-folders.ts'
 import { isWrittenMap, type Reference, type ReferenceKind, Written } from './written.ts'
 
 /** What exists, by kind. `null`: cannot be told, because the file that would say so is at fault. */
@@ -19,16 +20,7 @@ type Scope = { readonly process: string | null; readonly question?: string }
 export function knownIds(content: ParsedContent): Known {
   const { registers } = content
   const simple = new Map<ReferenceKind, ReadonlySet<string>>([
-    ['party', namesOf(registers.party)],
-    ['role', namesOf(registers.role)],
-    ['question', namesOf(registers.question)],
-    ['document', namesOf(registers.document)],
-    ['consent', namesOf(registers.consent)],
-    ['term', namesOf(registers.term)],
-    ['legal-rule', namesOf(registers['legal-rule'])],
-    ['gap', namesOf(registers.gap)],
-    ['bottleneck', namesOf(registers.bottleneck)],
-    ['target-group', namesOf(registers['target-group'])],
+    ...REGISTER_KINDS.map((kind) => [kind, namesOf(registers[kind])] as const),
     ['process', namesOf(content.processes)],
   ])
   const sources = content.sources?.written ? new Set(Object.keys(content.sources.written)) : null

@@ -1,5 +1,6 @@
 import type { IdFault } from './id-fault.ts'
 import type { Sentences } from './problem.ts'
+import { REGISTER_FOLDERS, type RegisterKind } from './register-folders.ts'
 import { capital } from './wording.ts'
 import type { ReferenceKind } from './written.ts'
 
@@ -34,18 +35,8 @@ type Thing = {
 }
 
 const THINGS: Readonly<Record<ReferenceKind, Thing>> = {
-  party: {
-    a: 'en part',
-    the: 'Parten',
-    where: 'mappen parter',
-    add: (id) => `lägg till parter/${id}.mdx`,
-  },
-  role: {
-    a: 'en roll',
-    the: 'Rollen',
-    where: 'mappen roller',
-    add: (id) => `lägg till roller/${id}.mdx`,
-  },
+  party: ofRegister('en part', 'Parten', 'party'),
+  role: ofRegister('en roll', 'Rollen', 'role'),
   process: {
     a: 'en process',
     the: 'Processen',
@@ -64,66 +55,32 @@ const THINGS: Readonly<Record<ReferenceKind, Thing>> = {
     where: 'faser i process.mdx',
     add: (id) => `lägg till ${id} under faser i process.mdx`,
   },
-  question: {
-    a: 'en fråga',
-    the: 'Frågan',
-    where: 'mappen fragor',
-    add: (id) => `lägg till fragor/${id}.mdx`,
-  },
+  question: ofRegister('en fråga', 'Frågan', 'question'),
   answer: {
     a: 'ett svar',
     the: 'Svaret',
     where: 'svar i frågans fil',
     add: (id) => `lägg till ${id} under svar i frågans fil`,
   },
-  document: {
-    a: 'ett underlag',
-    the: 'Underlaget',
-    where: 'mappen underlag',
-    add: (id) => `lägg till underlag/${id}.mdx`,
-  },
-  consent: {
-    a: 'ett samtycke',
-    the: 'Samtycket',
-    where: 'mappen samtycken',
-    add: (id) => `lägg till samtycken/${id}.mdx`,
-  },
-  term: {
-    a: 'ett begrepp',
-    the: 'Begreppet',
-    where: 'mappen begrepp',
-    add: (id) => `lägg till begrepp/${id}.mdx`,
-  },
-  'legal-rule': {
-    a: 'en regel',
-    the: 'Regeln',
-    where: 'mappen regler',
-    add: (id) => `lägg till regler/${id}.mdx`,
-  },
-  gap: {
-    a: 'ett glapp',
-    the: 'Glappet',
-    where: 'mappen glapp',
-    add: (id) => `lägg till glapp/${id}.mdx`,
-  },
-  bottleneck: {
-    a: 'en flaskhals',
-    the: 'Flaskhalsen',
-    where: 'mappen flaskhalsar',
-    add: (id) => `lägg till flaskhalsar/${id}.mdx`,
-  },
-  'target-group': {
-    a: 'en målgrupp',
-    the: 'Målgruppen',
-    where: 'mappen malgrupper',
-    add: (id) => `lägg till malgrupper/${id}.mdx`,
-  },
+  document: ofRegister('ett underlag', 'Underlaget', 'document'),
+  consent: ofRegister('ett samtycke', 'Samtycket', 'consent'),
+  term: ofRegister('ett begrepp', 'Begreppet', 'term'),
+  'legal-rule': ofRegister('en regel', 'Regeln', 'legal-rule'),
+  gap: ofRegister('ett glapp', 'Glappet', 'gap'),
+  bottleneck: ofRegister('en flaskhals', 'Flaskhalsen', 'bottleneck'),
+  'target-group': ofRegister('en målgrupp', 'Målgruppen', 'target-group'),
   source: {
     a: 'en källa',
     the: 'Källan',
     where: 'kallor.yaml',
     add: (id) => `lägg till ${id} i kallor.yaml`,
   },
+}
+
+/** What has a file of its own in the folder of its register. */
+function ofRegister(a: string, the: string, kind: RegisterKind): Thing {
+  const folder = REGISTER_FOLDERS[kind]
+  return { a, the, where: `mappen ${folder}`, add: (id) => `lägg till ${folder}/${id}.mdx` }
 }
 
 /** A name that cannot be an id is never led to as a file to add. */

@@ -1,6 +1,7 @@
 import { addressOf } from '../../model/addresses.ts'
 import type { ConsentId, DocumentId, PartyId, ProcessId, RoleId, StepId } from '../../model/ids.ts'
 import type { ParsedContent } from '../parse-content.ts'
+import { REGISTER_FOLDERS, REGISTER_KINDS, type RegisterKind } from '../register-folders.ts'
 
 /** A text under some front matter, under the key that the application loads it by. */
 export type Body = {
@@ -14,33 +15,17 @@ export type Body = {
   readonly audience: 'caseworker' | 'citizen'
 }
 
-/** The folder of each register, as keys and addresses have it. */
-const REGISTER_KEYS = {
-  party: 'parter',
-  role: 'roller',
-  question: 'fragor',
-  document: 'underlag',
-  consent: 'samtycken',
-  term: 'begrepp',
-  'legal-rule': 'regler',
-  gap: 'glapp',
-  bottleneck: 'flaskhalsar',
-  'target-group': 'malgrupper',
-} as const
-
 /** All texts of the content, empty ones left out. */
 export function bodiesOf(content: ParsedContent): readonly Body[] {
   const bodies: Body[] = []
   const add = (body: Body) => {
     if (body.body.trim() !== '') bodies.push(body)
   }
-  for (const [kind, key] of Object.entries(REGISTER_KEYS) as [
-    keyof typeof REGISTER_KEYS,
-    string,
-  ][]) {
+  for (const kind of REGISTER_KINDS) {
     for (const [id, { path, body }] of content.registers[kind]) {
       const address = pageOf(kind, id)
-      add({ key: `${key}/${id}`, path, body, address, process: null, audience: 'caseworker' })
+      const key = `${REGISTER_FOLDERS[kind]}/${id}`
+      add({ key, path, body, address, process: null, audience: 'caseworker' })
     }
   }
   for (const [id, { head, citizen, steps, stepCitizens }] of content.processes) {
@@ -74,7 +59,7 @@ function inLanguage(key: string, language: string): string {
   return language === 'sv' ? key : `${key}.${language}`
 }
 
-function pageOf(kind: keyof typeof REGISTER_KEYS, id: string): string {
+function pageOf(kind: RegisterKind, id: string): string {
   switch (kind) {
     case 'party':
       return addressOf.party(id as PartyId)
