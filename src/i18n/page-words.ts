@@ -6,7 +6,6 @@ export { useTranslation } from './use-translation.ts'
 
 /**
  * Brings the words of every page but the map with its steps, whose readers should not wait for them, and those of
- * facts. A file that
- * uses such a word takes `useTranslation` from here, so the words are there whenever it is.
+ * facts. A file that uses such a word takes `useTranslation` from here, so the words are there whenever it is.
  */
 i18n.addResourceBundle('sv', 'translation', words, true)

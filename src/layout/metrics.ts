@@ -51,7 +51,7 @@ export const BAND_GAP_PX = 20
 export const TALL_WIDTH_PX = 640
 /** The icon in the top right corner of meetings, waits, events and subprocesses. */
 export const ICON_SIZE_PX = 16
-/** The same beside a line straight up or down, which has half a column. */
+/** A label beside a line straight up or down is broken to lines of at most this width: it has half a column. */
 export const UPRIGHT_LABEL_MAX_WIDTH_PX = 58
 /** Between a line straight up or down and the label beside it. */
 export const UPRIGHT_LABEL_GAP_PX = 6

@@ -2,7 +2,6 @@ import type { ConsentId, DocumentId, PartyId, PhaseId, ProcessId, StepId } from 
 import type { MapProcess } from '../model/map-process.ts'
 import type { PartySummary, RoleSummary } from '../model/party.ts'
 import type { Process } from '../model/process.ts'
-import type { Source } from '../model/provenance.ts'
 import type { Site } from '../model/site.ts'
 import type { PackedDrawing } from './pack-drawing.ts'
 import type { PackedProcess } from './pack-process.ts'
@@ -27,20 +26,7 @@ export type ProcessSummary = {
 }
 
 /** Loaded by the pages that need them. */
-export type Registers = Pick<
-  Site,
-  | 'settings'
-  | 'parties'
-  | 'roles'
-  | 'questions'
-  | 'documents'
-  | 'consents'
-  | 'terms'
-  | 'legalRules'
-  | 'gaps'
-  | 'bottlenecks'
-  | 'targetGroups'
-> & { readonly sources: readonly Source[] }
+export type Registers = Omit<Site, 'processes'>
 
 /** One process with its drawings: all that its map's page loads. */
 export type MapPage = {

@@ -1,7 +1,7 @@
 import { handoversOf, type PlacedHandover } from './handovers.ts'
 import type { RoleId } from './ids.ts'
 import type { Process, Step } from './process.ts'
-import { type Claim, settledOrMeanwhile } from './provenance.ts'
+import { settledOrMeanwhile } from './provenance.ts'
 
 /** A handover and the process it belongs to, for pages that gather them from every map. */
 export type SiteHandover = PlacedHandover & { readonly process: Process }
@@ -25,9 +25,8 @@ export function receiverOf({ handover, to }: PlacedHandover): RoleId | null {
 }
 
 /** The roles that do a step: the accountable one and those who carry it out, each once. */
-export function workersOf({ responsibility: { accountable, responsible } }: Step) {
-  const roles = [accountable, ...responsible].flatMap(
-    (claim: Claim<RoleId>) => settledOrMeanwhile(claim) ?? [],
-  )
+export function workersOf({ responsibility }: Step): readonly RoleId[] {
+  const { accountable, responsible } = responsibility
+  const roles = [accountable, ...responsible].flatMap((claim) => settledOrMeanwhile(claim) ?? [])
   return [...new Set(roles)]
 }

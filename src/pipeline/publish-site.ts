@@ -26,6 +26,7 @@ export function createPublisher(
 ): (site: Site) => PublishedSite {
   let remembered = new Map<string, Drawings>()
   return (site) => {
+    const { processes: _, ...registers } = site
     const kept = new Map<string, Drawings>()
     const maps = site.processes.map((process): MapPage => {
       const key = JSON.stringify(process)
@@ -39,7 +40,7 @@ export function createPublisher(
     })
     return {
       index: indexOf(site),
-      registers: registersOf(site),
+      registers,
       maps,
       processes,
       pages: publishPages(site),
@@ -91,35 +92,5 @@ function indexOf(site: Site): SiteIndex {
       phases: process.phases.map(({ id, name }) => ({ id, name })),
       lanes: process.lanes,
     })),
-  }
-}
-
-function registersOf(site: Site): Registers {
-  const {
-    settings,
-    parties,
-    roles,
-    questions,
-    documents,
-    consents,
-    terms,
-    legalRules,
-    gaps,
-    bottlenecks,
-  } = site
-  const { targetGroups, sources } = site
-  return {
-    settings,
-    parties,
-    roles,
-    questions,
-    documents,
-    consents,
-    terms,
-    legalRules,
-    gaps,
-    bottlenecks,
-    targetGroups,
-    sources,
   }
 }

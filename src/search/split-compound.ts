@@ -7,6 +7,7 @@ const ENDINGS = new Set(['ring', 'ning', 'het', 'dom', 'bar', 'sam', 'lig', 'arn
 const SHORTEST_PART = 3
 /** A shorter part must be a word as it stands; of a longer one the stem is enough (läkar-, from läkare). */
 const SHORTEST_BY_STEM = 4
+const MOST_PARTS = 4
 
 /** @returns the parts, first to last; empty when the word is no compound of known words */
 export type SplitCompound = (word: string) => readonly string[]
@@ -50,5 +51,3 @@ export function createSplitter(words: Iterable<string>): SplitCompound {
     return parts
   }
 }
-
-const MOST_PARTS = 4

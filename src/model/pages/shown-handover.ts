@@ -1,5 +1,5 @@
 import type { FlowId, PartyId, RoleId } from '../ids.ts'
-import type { Handover, Step } from '../process.ts'
+import type { Handover } from '../process.ts'
 import { type Claim, type Status, settledOrMeanwhile } from '../provenance.ts'
 import type { Site } from '../site.ts'
 import { receiverOf, type SiteHandover } from '../site-handovers.ts'
@@ -69,7 +69,7 @@ export function shownHandovers(handovers: readonly SiteHandover[]): readonly Sho
 function shownHandover(placed: SiteHandover): ShownHandover {
   const { process, from, to, flow, handover } = placed
   const answer = handover.ifNoAnswer && settledOrMeanwhile(handover.ifNoAnswer)
-  const named = process.steps.filter(({ id }: Step) => id === answer?.step)
+  const named = process.steps.filter(({ id }) => id === answer?.step)
   return {
     process: { ...namedProcess(process), steps: named.map(namedStep) },
     id: flow.id,

@@ -31,7 +31,18 @@ export function statusesOfMap(process: Process): MapStatuses {
 
 /** How firmly what the maps share stands: parties, roles and registers. */
 export function statusesOfRegisters(site: Site): StatusCounts {
-  const { parties, roles, documents, consents, terms, legalRules, gaps, bottlenecks } = site
-  const all = [parties, roles, documents, consents, terms, legalRules, gaps, bottlenecks]
-  return countStatuses([...all.flat(), ...site.targetGroups].map(({ status }) => status))
+  const { parties, roles, documents, consents, terms, legalRules } = site
+  const { gaps, bottlenecks, targetGroups } = site
+  const all = [
+    parties,
+    roles,
+    documents,
+    consents,
+    terms,
+    legalRules,
+    gaps,
+    bottlenecks,
+    targetGroups,
+  ]
+  return countStatuses(all.flat().map(({ status }) => status))
 }

@@ -6,6 +6,7 @@ import type { Flow, Phase, Process, Step } from '../process.ts'
 import { type Citation, type Claim, type Source, settledOrMeanwhile } from '../provenance.ts'
 import { readingOrderOf } from '../reading-order.ts'
 import type { Bottleneck, Gap, LegalRule, Question, Site } from '../site.ts'
+import { stationOf } from '../station-ways.ts'
 import { citationsOfStep } from '../step-citations.ts'
 import {
   citedSources,
@@ -15,7 +16,6 @@ import {
   type NamedStep,
   namedDocument,
   namedProcess,
-  namedStep,
 } from './named.ts'
 import { type HandoverClaims, handoverClaims } from './shown-handover.ts'
 
@@ -121,7 +121,7 @@ function stepPage(
     },
     before: before.map(shownWay),
     after: after.map(shownWay),
-    station: stationOf(graph, step),
+    station: namedStation(graph, step),
     registers: registersOf(site, process, step, ways, citations),
     citations,
   }
@@ -138,11 +138,9 @@ function shownFlow({ id, from, to, label, limit, appliesWhen, status, handover }
   return { id, from, to, label, limit, appliesWhen, status, handover: claims }
 }
 
-function stationOf(graph: ProcessGraph, step: Step): NamedStep | null {
-  const { station } = step
-  if (graph.process.citizen === null || station.kind === 'none') return null
-  const host = station.kind === 'told-at' ? graph.step(station.step) : step
-  return host.citizen && namedStep({ id: host.id, name: host.citizen.name })
+function namedStation(graph: ProcessGraph, step: Step): NamedStep | null {
+  const station = graph.process.citizen && stationOf(graph, step)
+  return station?.citizen ? { id: station.id, name: station.citizen.name } : null
 }
 
 function registersOf(
