@@ -13,13 +13,13 @@ const told = async ({ files }: RuleFixture) => (await buildChanged(files)).probl
 const valid = ruleFixtures.filter(({ name }) => name.startsWith('valid-'))
 const invalid = ruleFixtures.filter(({ name }) => name.startsWith('invalid-'))
 
-describe('content that a rule accepts', () => {
+describe('REL-16: content that a rule accepts', () => {
   test.each(valid)('$rule: $name', async (fixture) => {
     expect(await told(fixture)).toEqual([])
   })
 })
 
-describe('content that a rule refuses, word for word as the communicator reads it', () => {
+describe('REL-16: content that a rule refuses, located and word for word as the communicator reads it', () => {
   test.each(invalid)('$rule: $name', async (fixture) => {
     const problems = await told(fixture)
     const rules = problems.map(({ rule }) => rule)
