@@ -221,17 +221,17 @@ const STEP_WORD =
 
 function parseStep(word: string, before: Step | null, known: ReadonlyMap<string, Step>): Step {
   const parts = STEP_WORD.exec(word)?.groups
-  const id = parts?.['id']
+  const id = parts?.id
   if (!parts || id === undefined) throw new Error(`not a step: ${word}`)
   const already = known.get(id)
   if (already) return already
-  const kind = (parts['kind'] ?? kindBySign(parts['sign']) ?? kindById(id)) as StepKind
+  const kind = (parts.kind ?? kindBySign(parts.sign) ?? kindById(id)) as StepKind
   return makeStep(id, {
     kind,
-    lane: (parts['lane'] ?? before?.lane ?? 'fk') as PartyId,
-    phase: (parts['phase'] ?? before?.phase ?? 'fas') as PhaseId,
+    lane: (parts.lane ?? before?.lane ?? 'fk') as PartyId,
+    phase: (parts.phase ?? before?.phase ?? 'fas') as PhaseId,
     question: kind === 'decision' || kind === 'inclusive-split' ? questionOf(id) : null,
-    meetsAt: (parts['meets'] as StepId | undefined) ?? null,
+    meetsAt: (parts.meets as StepId | undefined) ?? null,
     ...(kind === 'start' || kind === 'end'
       ? {
           responsibility: {

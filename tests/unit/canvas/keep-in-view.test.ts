@@ -43,9 +43,10 @@ test('A11Y-16: after the pan the box lies wholly inside the region and beside it
 test('fits a drawing into the region and never enlarges it', () => {
   const limits = { min: 0.1, max: 1 }
   const none = { width: 0, height: 0 }
-  const fit = (width: number, height: number) => fitViewport({ width, height }, size, none, limits)
-  expect(fit(1600, 600)).toEqual({ x: 0, y: 0, zoom: 0.5 })
-  expect(fit(400, 300)).toEqual({ x: 0, y: 0, zoom: 1 })
+  const fitted = (width: number, height: number) =>
+    fitViewport({ width, height }, size, none, limits)
+  expect(fitted(1600, 600)).toEqual({ x: 0, y: 0, zoom: 0.5 })
+  expect(fitted(400, 300)).toEqual({ x: 0, y: 0, zoom: 1 })
 })
 
 test('A11Y-27: a fitted drawing lies beside headings that keep their size', () => {
