@@ -1,14 +1,18 @@
 import { useViewport } from '@xyflow/react'
-import { breakHeading } from '../drawing/break-heading.ts'
+import { breakHeading, LETTER_PX } from '../drawing/break-heading.ts'
 import { LaneName } from '../drawing/LaneName.tsx'
 import { PhaseChevron } from '../drawing/PhaseChevron.tsx'
 import { LANE_HEADING_WIDTH_PX } from '../layout/metrics.ts'
+import type { PartySummary } from '../model/party.ts'
 import { useCanvas } from './canvas-context.ts'
 import { homeOf } from './keep-in-view.ts'
 
 /** Height of a lane's icon with one line of its name under it, and of the name alone. */
 const WITH_ICON_PX = 40
 const NAME_PX = 15
+const NAME_X_PX = 14
+const NAME_WIDTH_PX = LANE_HEADING_WIDTH_PX - NAME_X_PX - 4
+const ICON_WIDTH_PX = 22
 
 /**
  * Lane and phase headings that stay in view while the map is panned, and stay readable when it is small. They lie
@@ -37,8 +41,6 @@ export function StickyHeadings() {
             const party = parties.find((candidate) => candidate.id === id)
             if (!party) return null
             const height = (box.height * zoom) / size
-            const lines = breakHeading(party.shortName, LANE_HEADING_WIDTH_PX - 20)
-            const isLow = height < WITH_ICON_PX + (lines.length - 1) * NAME_PX
             return (
               <g
                 key={id}
@@ -48,13 +50,7 @@ export function StickyHeadings() {
               >
                 <rect width={LANE_HEADING_WIDTH_PX} height={height} />
                 <rect className="b" width={4} height={height} />
-                <LaneName
-                  icon={party.icon}
-                  lines={isLow ? [party.shortName.replaceAll('\u00AD', '')] : lines}
-                  x={14}
-                  y={isLow ? height / 2 - 9 : Math.max(4, height / 2 - 10 - lines.length * 8)}
-                  isLine={isLow}
-                />
+                <LaneName {...laneName(party, height)} x={NAME_X_PX} />
               </g>
             )
           })}
@@ -86,4 +82,24 @@ export function StickyHeadings() {
       )}
     </>
   )
+}
+
+/** A lane's icon and name in what height it has, px: in a low one the icon goes first, and then the name's own lines. */
+function laneName({ icon, shortName }: PartySummary, height: number) {
+  const lines = breakHeading(shortName, LANE_HEADING_WIDTH_PX - 20)
+  if (height >= WITH_ICON_PX + (lines.length - 1) * NAME_PX) {
+    return { icon, lines, y: Math.max(4, height / 2 - 10 - lines.length * 8), isLine: false }
+  }
+  if (lines.length > 1 && height >= lines.length * NAME_PX + 4) {
+    return { icon: null, lines, y: height / 2 - 2 - (lines.length * NAME_PX) / 2, isLine: false }
+  }
+  const name = shortName.replaceAll('\u00AD', '')
+  const width = name.length * LETTER_PX
+  return {
+    icon: width + ICON_WIDTH_PX > NAME_WIDTH_PX ? null : icon,
+    lines: [name],
+    y: height / 2 - 9,
+    isLine: true,
+    pressedTo: width > NAME_WIDTH_PX ? NAME_WIDTH_PX : undefined,
+  }
 }

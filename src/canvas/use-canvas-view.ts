@@ -14,7 +14,8 @@ import {
   type Viewport,
 } from './keep-in-view.ts'
 
-export const ZOOM = { min: 0.2, max: 2, step: 1.25 }
+/** The least shows a map of 5,000 px in a window of 768, each step with its number. */
+export const ZOOM = { min: 0.12, max: 2, step: 1.25 }
 const PAN_MS = 150
 const FIT_MARGIN_PX = 12
 

@@ -39,7 +39,7 @@ export const StepLink = memo(function StepLink(props: {
       className={classes.join(' ')}
       data-steg={step.id}
       data-part={step.lane}
-      aria-label={stepName(t, step, source)}
+      aria-label={stepName(t, step, source, number)}
       aria-current={isSelected ? 'true' : undefined}
       tabIndex={tabIndex}
       // React's types know <a> from HTML only; in an SVG it has a place.

@@ -1,5 +1,5 @@
 /** Mean width of a letter in the heading's size and weight (13 px, 600), on the wide side so that lines hold. */
-const LETTER_PX = 7
+export const LETTER_PX = 7
 
 /**
  * Lane and phase names in lines of at most `widthPx`. Breaks at spaces and soft hyphens; a word that is wider
@@ -50,6 +50,14 @@ function evenPieces(word: string, room: number): string[] {
   const at = word.indexOf('-')
   if (at > 2 && at < room) return [word.slice(0, at + 1), ...evenPieces(word.slice(at + 1), room)]
   if (word.length <= room + 1) return [word]
-  const size = Math.ceil(word.length / Math.ceil(word.length / room))
+  const size = beforeSyllable(word, Math.ceil(word.length / Math.ceil(word.length / room)))
   return [word.slice(0, size), ...evenPieces(word.slice(size), room)]
+}
+
+/** The nearest place at or before another where a consonant and a vowel begin the rest: "Kart-lägga". */
+function beforeSyllable(word: string, size: number): number {
+  for (let at = size; at > 2; at--) {
+    if (/^[b-df-hj-np-tv-xz][aeiouyåäö]/i.test(word.slice(at))) return at
+  }
+  return size
 }

@@ -21,8 +21,10 @@ export type NameSource = {
 /**
  * What a step's link is called: name, kind, party, accountable role, handovers and marks ("Kartläggning, möte, härledd,
  * Vården, ansvarig: …"). How firmly the role stands is said where it is not as the step does.
+ *
+ * @param number - what the step shows from afar in place of its name, and so can be asked for by voice (WCAG 2.5.3)
  */
-export function stepName(t: TFunction, step: MapStep, source: NameSource): string {
+export function stepName(t: TFunction, step: MapStep, source: NameSource, number?: number): string {
   const role = accountableRole(step, source.roles)
   const party = source.parties.find(({ id }) => id === step.lane)
   const count = source.process.flows.filter(
@@ -38,5 +40,7 @@ export function stepName(t: TFunction, step: MapStep, source: NameSource): strin
     parts.push(status === step.status ? words : withCertainty(t, words, status))
   }
   if (count > 0) parts.push(t('step.handoverCount', { count }))
-  return [...parts, ...marksOf(step).map((mark) => t(`step.mark.${mark}`))].join(', ')
+  parts.push(...marksOf(step).map((mark) => t(`step.mark.${mark}`)))
+  if (number !== undefined) parts.push(t('step.number', { number }))
+  return parts.join(', ')
 }

@@ -1,5 +1,5 @@
 import { expect, test } from '../support/guarded-page.ts'
-import { canvasIsAwake, LARGE, openMap, stepOnCanvas } from '../support/map-page.ts'
+import { canvasIsAwake, LARGE, openMap, SMALL, stepOnCanvas } from '../support/map-page.ts'
 
 test.use({ viewport: { width: 1366, height: 800 }, contextOptions: { reducedMotion: 'reduce' } })
 
@@ -58,6 +58,38 @@ test('A11Y-23: a click zooms in, out, to the whole map and back to readable size
   await button('Visa läsbar storlek').click()
   await expect.poll(widthOf).toBeCloseTo(before, 0)
 })
+
+for (const width of [768, 1024, 1280]) {
+  for (const address of [LARGE, SMALL]) {
+    test(`at ${width} px "Visa hela kartan" shows every step of ${address}, by a number in its name, and whole headings`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height: 800 })
+      await openMap(page, address)
+      await page.getByRole('button', { name: 'Visa hela kartan', exact: true }).click()
+      const seen = () =>
+        page.locator('.react-flow').evaluate((map) => {
+          const frame = map.getBoundingClientRect()
+          const column = map.querySelector('.headings.lanes')?.getBoundingClientRect()
+          const cut: string[] = []
+          for (const name of map.querySelectorAll('.headings.lanes text')) {
+            const { right } = name.getBoundingClientRect()
+            if (column && right > column.right) cut.push(name.textContent ?? '')
+          }
+          for (const step of map.querySelectorAll('a[data-steg]')) {
+            const { left, right } = step.querySelector('.o')?.getBoundingClientRect() ?? frame
+            if (left < frame.left || right > frame.right) cut.push(step.id)
+            const number = step.querySelector('.n')
+            const isShown = number !== null && getComputedStyle(number).display !== 'none'
+            const name = step.getAttribute('aria-label') ?? ''
+            if (isShown && !name.endsWith(`nummer ${number.textContent}`)) cut.push(name)
+          }
+          return { cut, isWithHeadings: column !== undefined }
+        })
+      await expect.poll(seen).toEqual({ cut: [], isWithHeadings: true })
+    })
+  }
+}
 
 test('A11Y-23: "nästa steg" walks by clicks', async ({ page }) => {
   const facts = await openMap(page, LARGE)

@@ -22,3 +22,7 @@ test('divides a compound between its parts', () => {
 test('divides a word that has nowhere to break, rather than let it run out of its lane', () => {
   expect(breakHeading('Kommunalnämnden', 92)).toEqual(['Kommunal-', 'nämnden'])
 })
+
+test('a word that must be divided anywhere is divided before a syllable', () => {
+  expect(breakHeading('Kartlägga', 49)).toEqual(['Kart-', 'lägga'])
+})
