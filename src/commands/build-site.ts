@@ -4,6 +4,7 @@ import { buildContent } from '../pipeline/build-content.ts'
 import type { BuildSettings } from '../pipeline/build-settings.ts'
 import { formatProblem } from '../pipeline/format-problem.ts'
 import { writeSite } from '../pipeline/write-site.ts'
+import { siteBuilt } from './site-built.ts'
 
 /**
  * Builds the site and says how it went. Faults in the content are told to the one who wrote it, and leave the site
@@ -30,12 +31,8 @@ export async function buildSite(settings: BuildSettings): Promise<boolean> {
     return false
   }
   const addresses = await writeSite(settings, built)
-  const seconds = ((performance.now() - started) / 1000).toFixed(1)
-  console.log(
-    `${addresses.length} sidor i ${relative(process.cwd(), outDir) || '.'} på ${seconds.replace('.', ',')} s.${
-      warnings > 0 ? ` ${warnings} varningar: npm run granska visar dem.` : ''
-    }`,
-  )
+  const ms = performance.now() - started
+  console.log(siteBuilt(addresses.length, relative(process.cwd(), outDir) || '.', ms, warnings))
   return true
 }
 
