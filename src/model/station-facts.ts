@@ -2,15 +2,15 @@ import { individualOf } from './handovers.ts'
 import type { LegalRuleId, PartyId, RoleId } from './ids.ts'
 import type { Role } from './party.ts'
 import type { Deadline, Process, Step } from './process.ts'
-import { type Claim, settledOrMeanwhile } from './provenance.ts'
+import { type Claim, type Status, settledOrMeanwhile, statusOf } from './provenance.ts'
 import type { Site } from './site.ts'
 
 /** What a station says that is never typed: drawn from the responsibility of its step. */
 export type StationFacts = {
   /** Who is responsible; `null` only where the check has already refused the step. */
   readonly accountable: Role | null
-  /** The parties have not agreed on who is responsible: the role is shown until they have. */
-  readonly isOpen: boolean
+  /** How firmly that stands. Open: the parties have not agreed, and the role is shown until they have. */
+  readonly status: Status
   /** The parties that are to agree, when they have not. */
   readonly decidedBy: readonly PartyId[]
   /**
@@ -43,7 +43,7 @@ export function stationFacts(
 
   return {
     accountable: roleIn(accountable),
-    isOpen: accountable.kind === 'open',
+    status: statusOf(accountable),
     decidedBy: accountable.kind === 'open' ? accountable.decidedBy : [],
     contact:
       helpers

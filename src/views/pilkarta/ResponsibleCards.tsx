@@ -29,9 +29,10 @@ export type ResponsibleCardsProps = {
 /** Who is responsible (exactly one), whom to contact and whom one meets: drawn from the model, never typed. */
 export function ResponsibleCards({ registers, process, step }: ResponsibleCardsProps) {
   const { t } = useTranslation()
-  const { accountable, isOpen, decidedBy, contact, meets } = stationFacts(registers, process, step)
+  const { accountable, status, decidedBy, contact, meets } = stationFacts(registers, process, step)
   const partyOf = (id: string | undefined) => registers.parties.find((party) => party.id === id)
   const party = partyOf(accountable?.party)
+  const isOpen = status === 'open'
   const deciders = decidedBy.flatMap((id) => partyOf(id)?.name ?? [])
   return (
     <>
@@ -51,6 +52,7 @@ export function ResponsibleCards({ registers, process, step }: ResponsibleCardsP
                 <PartyName party={party} />
               </p>
             )}
+            {status === 'inferred' && <p className="fine">{t('citizen.responsibleInferred')}</p>}
           </>
         )}
         {deciders.length > 0 && (

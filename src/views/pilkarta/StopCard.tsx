@@ -26,13 +26,13 @@ export function StopCard({
   isSide,
 }: StopCardProps) {
   const { t } = useTranslation()
-  const { accountable, isOpen } = stationFacts(registers, process, step)
+  const { accountable, status } = stationFacts(registers, process, step)
   const party = registers.parties.find(({ id }) => id === accountable?.party)
   const responsible =
     accountable !== null &&
-    (isOpen
+    (status === 'open'
       ? t('citizen.responsibleShortOpen', { role: roleNameInside(accountable) })
-      : t('citizen.responsibleShort', { role: roleName(accountable) }))
+      : t(`citizen.responsibleShort.${status}`, { role: roleName(accountable) }))
   return (
     <div className="stop" data-part={party?.id}>
       <h3>

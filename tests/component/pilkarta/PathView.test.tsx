@@ -13,6 +13,7 @@ import {
   makeStep,
   open,
   roleOfLane,
+  settled,
 } from '../../support/make-process.ts'
 import { makeSite } from '../../support/make-site.ts'
 import { indexOf, pageOf } from '../../support/publish.ts'
@@ -221,6 +222,26 @@ test('what the parties have not agreed on is told as open on the path too', () =
   expect(document.querySelector('.stop')?.textContent).toContain(
     'Vem som ansvarar är inte bestämt. Tills vidare: din kontakt på fk.',
   )
+})
+
+test('a responsible role that is inferred is told to be so on the path too', () => {
+  const process = makeProcess('start -> a:fk -> b:fk -> end', {
+    process: { citizen },
+    steps: {
+      ...named('a', 'b'),
+      a: {
+        ...named('a').a,
+        responsibility: {
+          ...makeStep('a').responsibility,
+          accountable: { ...settled(roleOfLane('fk')), status: 'inferred' },
+        },
+      },
+    },
+  })
+  waysDown(process)
+  const told = [...document.querySelectorAll('.stop')].map((stop) => stop.textContent)
+  expect(told[0]).toContain('Ansvarar: Din kontakt på fk (vår slutsats).')
+  expect(told[1]).toContain('Ansvarar: Din kontakt på fk.')
 })
 
 test('what the path stands on is one tap away: its goal, whom it is for and its sources, from the map', () => {

@@ -74,6 +74,10 @@ const process = makeProcess(
           name: 'Vänta på svar',
           meanwhile: 'Vila och ring om det blir värre.',
         }),
+        responsibility: {
+          ...makeStep('vanta').responsibility,
+          accountable: { ...settled('fk-roll' as RoleId), status: 'inferred' },
+        },
       }),
       hjalp: own('Få annan hjälp'),
     },
@@ -149,6 +153,15 @@ test('LANG-11: tells the place in the path', () => {
 test('LANG-12: sets the deadline of the model apart from the text', () => {
   show('tala')
   expect(card('När?').getByText('Tidsgräns: inom 14 dagar från första samtalet.')).toBeDefined()
+})
+
+test('a responsible role that is inferred is told to be so, also on a step that is not', () => {
+  show('vanta')
+  expect(
+    card('Vem ansvarar?').getByText('Det är vår slutsats. Det är inte bekräftat än.'),
+  ).toBeDefined()
+  show('tala')
+  expect(card('Vem ansvarar?').queryByText(/vår slutsats/)).toBeNull()
 })
 
 test('shows one responsible role also where the parties have not agreed, and says so', () => {

@@ -33,7 +33,11 @@ const factsOf = (changes: Partial<Responsibility>) => {
 }
 
 it('tells the accountable role, and to contact it', () => {
-  expect(factsOf({})).toMatchObject({ accountable: 'fk-roll', contact: 'fk-roll', isOpen: false })
+  expect(factsOf({})).toMatchObject({
+    accountable: 'fk-roll',
+    contact: 'fk-roll',
+    status: 'stated',
+  })
 })
 
 it('tells who carries an open question meanwhile, and who is to decide', () => {
@@ -41,7 +45,12 @@ it('tells who carries an open question meanwhile, and who is to decide', () => {
     factsOf({
       accountable: open({ decidedBy: ['fk' as PartyId], meanwhile: role('fk-roll') }),
     }),
-  ).toMatchObject({ accountable: 'fk-roll', isOpen: true, decidedBy: ['fk'] })
+  ).toMatchObject({ accountable: 'fk-roll', status: 'open', decidedBy: ['fk'] })
+})
+
+it('tells that the accountable role is inferred, also where the step itself is not', () => {
+  const accountable = { ...settled(role('fk-roll')), status: 'inferred' as const }
+  expect(factsOf({ accountable })).toMatchObject({ accountable: 'fk-roll', status: 'inferred' })
 })
 
 it('tells whom the citizen meets, each once, without the citizen', () => {
