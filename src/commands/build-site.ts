@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { buildContent } from '../pipeline/build-content.ts'
 import type { BuildSettings } from '../pipeline/build-settings.ts'
-import { formatProblem } from '../pipeline/format-problem.ts'
+import { formatProblem, moreToCome } from '../pipeline/format-problem.ts'
 import { writeSite } from '../pipeline/write-site.ts'
 import { siteBuilt } from './site-built.ts'
 
@@ -27,7 +27,9 @@ export async function buildSite(settings: BuildSettings): Promise<boolean> {
   const warnings = built.problems.length - faults.length
   if (built.site === null || faults.length > 0) {
     for (const problem of faults) console.error(`${formatProblem(problem)}\n`)
-    console.error(`Sajten byggdes inte: ${faults.length} fel. Den som fanns står kvar.`)
+    console.error(
+      `Sajten byggdes inte: ${faults.length} fel. Den som fanns står kvar.${moreToCome(built.unjudged)}`,
+    )
     return false
   }
   const addresses = await writeSite(settings, built)

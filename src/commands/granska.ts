@@ -1,6 +1,5 @@
-import { buildContent } from '../pipeline/build-content.ts'
+import { type BuiltContent, buildContent } from '../pipeline/build-content.ts'
 import { formatProblem, summarise } from '../pipeline/format-problem.ts'
-import type { Problem } from '../pipeline/problem.ts'
 import { readArguments } from './granska-arguments.ts'
 import { readSettings } from './read-settings.ts'
 
@@ -12,8 +11,9 @@ if ('fault' in asked) {
 }
 try {
   const { contentDir, today } = readSettings()
-  const { problems } = await buildContent({ contentDir, today })
-  console.log(asked.format === 'json' ? asJson(problems) : asText(problems))
+  const built = await buildContent({ contentDir, today })
+  const { problems } = built
+  console.log(asked.format === 'json' ? asJson(built) : asText(built))
   if (problems.some((problem) => problem.severity === 'fel')) process.exitCode = 1
 } catch (caught) {
   // A fault in the check itself: the writer gets a plain sentence, a developer asks for the rest.
@@ -24,11 +24,14 @@ try {
   process.exitCode = 2
 }
 
-function asText(problems: readonly Problem[]): string {
-  return [...problems.map((problem) => formatProblem(problem)), summarise(problems)].join('\n\n')
+type Checked = Pick<BuiltContent, 'problems' | 'unjudged'>
+
+function asText({ problems, unjudged }: Checked): string {
+  const told = problems.map((problem) => formatProblem(problem))
+  return [...told, summarise(problems, unjudged)].join('\n\n')
 }
 
-function asJson(problems: readonly Problem[]): string {
+function asJson({ problems, unjudged }: Checked): string {
   const isSound = !problems.some((problem) => problem.severity === 'fel')
-  return JSON.stringify({ ok: isSound, problems }, null, 2)
+  return JSON.stringify({ ok: isSound, problems, unjudged }, null, 2)
 }

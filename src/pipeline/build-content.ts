@@ -1,9 +1,10 @@
 import { checkSite } from '../model/rules/index.ts'
 import type { Site } from '../model/site.ts'
-import { adjustSeverities, checkSeverities } from './adjust-severities.ts'
+import { adjustmentsIn, adjustSeverities, checkAdjustments } from './adjust-severities.ts'
 import { checkDays } from './check-days.ts'
 import { checkValues } from './check-values.ts'
 import { problemsOf } from './finding-problems.ts'
+import { judgeable } from './judgeable.ts'
 import { checkReferences, knownIds } from './link-references.ts'
 import { linkSite } from './link-site.ts'
 import { checkWholes } from './link-wholes.ts'
@@ -22,6 +23,8 @@ export type BuiltContent = {
   readonly problems: readonly Problem[]
   /** `null` when a problem of severity `fel` stands in the way. */
   readonly site: Site | null
+  /** Processes on which not all rules of the map could be tried, since files they need are at fault. */
+  readonly unjudged: readonly string[]
   /** Key to compiled JavaScript module of the body: `steg/<process>/<steg>`, `underlag/<id>` ... */
   readonly texts: ReadonlyMap<string, string>
   /** The same keys to the plain words of the body, for the search. */
@@ -52,14 +55,16 @@ export async function buildContent({ contentDir, today, found }: Options): Promi
   const done = (
     told: readonly Problem[],
     site: Site | null,
-    built: Pick<BuiltContent, 'texts' | 'plainTexts'>,
+    built: Pick<BuiltContent, 'unjudged' | 'texts' | 'plainTexts'>,
   ): BuiltContent => ({
     problems: withExcerpts(told.toSorted(comparePlaces), files),
     site: told.some(isFault) ? null : site,
     ...built,
     files: paths,
   })
-  if (files.length === 0) return done(problems, null, { texts: new Map(), plainTexts: new Map() })
+  if (files.length === 0) {
+    return done(problems, null, { unjudged: [], texts: new Map(), plainTexts: new Map() })
+  }
 
   const places = new Places()
   const merged = files.filter((file) => findConflict(file, report))
@@ -74,13 +79,16 @@ export async function buildContent({ contentDir, today, found }: Options): Promi
   checkValues(content, [...problems], report)
   const built = await buildTexts(content, known, report)
 
-  const severities = content.settings?.data?.settings.severities ?? []
-  const hasFault = adjustSeverities(problems, severities).some(isFault)
-  const site = hasFault ? null : linkSite(content, places)
-  if (site) for (const problem of problemsOf(checkSite(site), site, places)) report(problem)
+  const { processes, cut, unjudged } = judgeable(
+    content,
+    unreadable.map(({ file }) => file),
+  )
+  const site = linkSite(content, processes, places)
+  for (const problem of problemsOf(checkSite(site, cut), site, places)) report(problem)
   for (const problem of checkReadability(content)) report(problem)
-  checkSeverities(severities, places, report)
-  return done(adjustSeverities(problems, severities), site, built)
+  const adjustments = adjustmentsIn(content.settings?.written ?? null)
+  checkAdjustments(adjustments, report)
+  return done(adjustSeverities(problems, adjustments), site, { unjudged, ...built })
 }
 
 function isFault({ severity }: Problem): boolean {

@@ -1,4 +1,5 @@
 import type { Problem } from './problem.ts'
+import { series } from './wording.ts'
 
 /**
  * A fault as a communicator reads it: the place first, then what is wrong, then how to mend it.
@@ -35,8 +36,12 @@ function pointAt(excerpt: string | undefined, line: number, column: number): str
   return ['', `  ${line} | ${shown}`, `  ${margin} | ${indent}^`]
 }
 
-/** "2 fel och 1 varning i 2 filer." */
-export function summarise(problems: readonly Problem[]): string {
+/**
+ * "2 fel och 1 varning i 2 filer."
+ *
+ * @param unjudged - processes on which the rules could not be tried yet
+ */
+export function summarise(problems: readonly Problem[], unjudged: readonly string[]): string {
   const errors = problems.filter((problem) => problem.severity === 'fel').length
   const warnings = problems.length - errors
   const files = new Set(problems.map((problem) => problem.file)).size
@@ -45,5 +50,11 @@ export function summarise(problems: readonly Problem[]): string {
     ...(warnings > 0 ? [`${warnings} ${warnings === 1 ? 'varning' : 'varningar'}`] : []),
   ]
   if (parts.length === 0) return 'Inga fel.'
-  return `${parts.join(' och ')} i ${files} ${files === 1 ? 'fil' : 'filer'}.`
+  return `${parts.join(' och ')} i ${files} ${files === 1 ? 'fil' : 'filer'}.${moreToCome(unjudged)}`
+}
+
+/** A new round of faults is no surprise to the one who has been told. */
+export function moreToCome(unjudged: readonly string[]): string {
+  if (unjudged.length === 0) return ''
+  return ` Alla regler gick inte att pröva på ${series(unjudged)}, så fler fel kan visa sig när de här är rättade.`
 }

@@ -8,16 +8,23 @@ import type { Parsed, ParsedContent, ParsedProcess } from './parse-content.ts'
 import type { Places } from './places.ts'
 import type { WrittenFlow } from './schema/flow.ts'
 import type { WrittenStep } from './schema/step.ts'
+import { UNREAD_SETTINGS } from './unread-settings.ts'
 
 /**
- * Join all parsed files into one site. Asked for only when no file is at fault and every id exists.
+ * Join parsed files into one site. While any file is at fault it serves the rules only.
  *
- * @returns `null` when something the site cannot be without is missing, which has then been reported
+ * @param included - processes, or the part of them that can be judged
  */
-export function linkSite(content: ParsedContent, places: Places): Site | null {
-  const { registers, settings, sources } = content
-  if (!settings?.data || !sources?.data) return null
-  const partyOrder = settings.data.partyOrder
+export function linkSite(
+  content: ParsedContent,
+  included: ParsedContent['processes'],
+  places: Places,
+): Site {
+  const { registers, sources } = content
+  const { settings, partyOrder } = content.settings?.data ?? {
+    settings: UNREAD_SETTINGS,
+    partyOrder: [],
+  }
   const parties = inOrder(complete<Party>(registers.party, places), partyOrder)
   const roles = complete<Role>(registers.role, places)
   const questions = complete<Question>(registers.question, places)
@@ -27,16 +34,15 @@ export function linkSite(content: ParsedContent, places: Places): Site | null {
   const nameOf = (process: ProcessId | null, step: StepId) =>
     content.processes.get(process ?? '')?.steps.get(step)?.data?.name ?? null
   const linker = { places, partyOf, individual, questionOf, nameOf }
-  const processes = [...content.processes].flatMap(([id, process]) => {
+  const processes = [...included].flatMap(([id, process]) => {
     const linked = linkProcess(id as ProcessId, process, linker)
     return linked ? [linked] : []
   })
-  const main = settings.data.settings.mainProcess
   return {
-    settings: settings.data.settings,
+    settings,
     parties,
     roles,
-    processes: inOrder(processes, [main]),
+    processes: inOrder(processes, [settings.mainProcess]),
     questions,
     documents: complete(registers.document, places, withText),
     consents: complete(registers.consent, places, withText),
@@ -45,7 +51,7 @@ export function linkSite(content: ParsedContent, places: Places): Site | null {
     gaps: complete(registers.gap, places),
     bottlenecks: complete(registers.bottleneck, places),
     targetGroups: complete(registers['target-group'], places),
-    sources: sources.data,
+    sources: sources?.data ?? [],
   }
 }
 

@@ -1,6 +1,5 @@
 import type { Settings } from '../../model/site.ts'
 import { fields, optional } from './fields.ts'
-import { noted } from './noted.ts'
 import { partyRef, processRef } from './reference.ts'
 import { day, link, list, oneOfWords, optionalList, text } from './values.ts'
 
@@ -9,22 +8,20 @@ const help = fields({ text, länk: optional(link) }, { what: 'hjälp' }).transfo
   url: written.länk,
 }))
 
-const severity = noted(
-  fields(
-    {
-      // The rule's name, as it stands in the message.
-      regel: text,
-      nivå: oneOfWords(['fel', 'varning', 'av']),
-      // Why it is changed here.
-      skäl: text,
-    },
-    { what: 'allvarlighet' },
-  ).transform((written) => ({
-    rule: written.regel,
-    severity: written.nivå,
-    reason: written.skäl,
-  })),
-)
+const severity = fields(
+  {
+    // The rule's name, as it stands in the message.
+    regel: text,
+    nivå: oneOfWords(['fel', 'varning', 'av']),
+    // Why it is changed here.
+    skäl: text,
+  },
+  { what: 'allvarlighet' },
+).transform((written) => ({
+  rule: written.regel,
+  severity: written.nivå,
+  reason: written.skäl,
+}))
 
 const accessibility = fields({
   förenlig: oneOfWords(['helt', 'delvis', 'inte']),
