@@ -1,5 +1,6 @@
 import type { Finding, Severity } from '../finding.ts'
 import { createGraph } from '../graph.ts'
+import type { ProcessId } from '../ids.ts'
 import type { Site } from '../site.ts'
 import { formsOf } from '../variants.ts'
 import { accountableOnMap } from './accountable-on-map.ts'
@@ -29,21 +30,25 @@ import { subprocessEndsMatch } from './subprocess-ends-match.ts'
 import { toldAtHasStation } from './told-at-has-station.ts'
 import { unsureIsAnAnswer } from './unsure-is-an-answer.ts'
 
-const SITE_RULES = [
+/** About a step and the flows that leave it: they hold for what there is of a process. */
+const STEP_RULES = [
   previousIdIsFree,
   laneOnMap,
   oneAccountable,
   accountableOnMap,
-  noDeadFlow,
-  noRecursion,
   handoverComplete,
   handoverReachesParty,
-  toldAtHasStation,
   stationHasText,
-  endHasCitizenWords,
   stationAnswers,
-  processSize,
   unsureIsAnAnswer,
+] as const
+
+const SITE_RULES = [
+  noDeadFlow,
+  noRecursion,
+  toldAtHasStation,
+  endHasCitizenWords,
+  processSize,
 ] as const
 
 const PROCESS_RULES = [
@@ -63,7 +68,7 @@ const PROCESS_RULES = [
 
 /** Every finding a rule can make: `switch (finding.rule)` gives its data. */
 export type SiteFinding = ReturnType<
-  (typeof SITE_RULES)[number] | (typeof PROCESS_RULES)[number]
+  (typeof STEP_RULES)[number] | (typeof SITE_RULES)[number] | (typeof PROCESS_RULES)[number]
 >[number]
 export type RuleName = SiteFinding['rule']
 
@@ -100,12 +105,22 @@ export const severityOf: Readonly<Record<RuleName, Severity>> = {
 /**
  * All that the rules find in a linked site. A fault that shows in several forms of a process is told once, as the
  * first form shows it.
+ *
+ * @param cut - processes that lack some of their steps: only what is true of single steps is told of them
  */
-export function checkSite(site: Site): readonly SiteFinding[] {
-  const found: SiteFinding[] = SITE_RULES.flatMap((rule): readonly SiteFinding[] => rule(site))
-  for (const process of site.processes) {
+export function checkSite(
+  site: Site,
+  cut: ReadonlySet<ProcessId> = new Set(),
+): readonly SiteFinding[] {
+  const whole = { ...site, processes: site.processes.filter(({ id }) => !cut.has(id)) }
+  const found: SiteFinding[] = [
+    ...STEP_RULES.flatMap((rule): readonly SiteFinding[] => rule(site)),
+    ...SITE_RULES.flatMap((rule): readonly SiteFinding[] => rule(whole)),
+  ]
+  for (const process of whole.processes) {
     for (const form of formsOf(process, site.questions)) {
-      const context = { site, process, graph: createGraph(form.process), answers: form.answers }
+      const graph = createGraph(form.process)
+      const context = { site: whole, process, graph, answers: form.answers }
       found.push(...PROCESS_RULES.flatMap((rule): readonly SiteFinding[] => rule(context)))
     }
   }
