@@ -3,6 +3,7 @@ import { addressOf } from '../model/addresses.ts'
 import type { ProcessId, StepId } from '../model/ids.ts'
 import { invariant } from '../model/invariant.ts'
 import { content, loadMap } from './content.ts'
+import { introductionOf } from './map-introduction.tsx'
 import { defineRoute, type Route } from './route.tsx'
 import { stepOf } from './step-of.ts'
 
@@ -24,6 +25,7 @@ export const mapRoute = defineRoute({
       site: content.site,
       page,
       loadFacts: (step: StepId) => loadFacts(page.process.id, step),
+      introduction: await introductionOf(page.process.id),
       ...(openStep === undefined ? {} : { openStep }),
     }
   },

@@ -3,12 +3,15 @@ import type sv from './sv.json'
 import type facts from './sv-facts.json'
 import type pages from './sv-pages.json'
 import type search from './sv-search.json'
+import type tools from './sv-tools.json'
 
 /** A misspelt key is a type error. */
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'translation'
-    resources: { translation: typeof sv & typeof facts & typeof pages & typeof search }
+    resources: {
+      translation: typeof sv & typeof facts & typeof pages & typeof search & typeof tools
+    }
     returnNull: false
   }
 }

@@ -4,6 +4,7 @@ import { consentPage } from '../model/pages/consent-page.ts'
 import { documentPage } from '../model/pages/document-page.ts'
 import { dutyPage } from '../model/pages/duty-page.ts'
 import { glossaryPage } from '../model/pages/glossary-page.ts'
+import { mapIntroduction } from '../model/pages/map-introduction.ts'
 import { movedPage } from '../model/pages/moved-page.ts'
 import { partyPage } from '../model/pages/party-page.ts'
 import { rolePage } from '../model/pages/role-page.ts'
@@ -14,7 +15,7 @@ import type { Site } from '../model/site.ts'
 export type PublishedPages = {
   /** Pages of one address each, by the name that `virtual-modules.d.ts` gives their module. */
   readonly single: Readonly<Record<string, unknown>>
-  /** Pages of a register, by the folder of their content: `roller` ..., each with its id. */
+  /** Pages of a register, by the folder of their content: `roller` ..., each with its id; `process` for the maps. */
   readonly registers: Readonly<Record<string, readonly PublishedPage[]>>
   /** Pages of steps, by process. */
   readonly steps: Readonly<Record<ProcessId, readonly PublishedPage[]>>
@@ -42,6 +43,7 @@ export function publishPages(site: Site): PublishedPages {
       parter: each(site.parties, partyPage),
       underlag: each(site.documents, documentPage),
       samtycken: each(site.consents, consentPage),
+      process: each(site.processes, mapIntroduction),
     },
     steps: Object.fromEntries(
       site.processes.map((process) => [

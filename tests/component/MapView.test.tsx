@@ -33,6 +33,7 @@ function mapPropsOf(process: Process) {
     site: indexOf(site),
     page: map,
     loadFacts: async (step: StepId) => ({ page: stepPageOf(site, process, step), text: null }),
+    introduction: { Part: () => <p>Målet.</p>, wake: () => {} },
   }
 }
 

@@ -1,9 +1,15 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react'
 import { LegendShape } from '../../drawing/LegendShape.tsx'
-import { useTranslation } from '../../i18n/use-translation.ts'
+import { useTranslation } from '../../i18n/tool-words.ts'
+import type { MapProcess } from '../../model/map-process.ts'
 import type { PartySummary } from '../../model/party.ts'
-import { STEP_KINDS, type StepKind } from '../../model/process.ts'
+import { STEP_KINDS } from '../../model/process.ts'
 import type { Status } from '../../model/provenance.ts'
+
+export type LegendProps = {
+  readonly process: MapProcess
+  readonly parties: readonly PartySummary[]
+}
 
 const MARKS = ['handover', 'consent', 'gap', 'deadline'] as const
 const CERTAINTIES: readonly Status[] = ['stated', 'inferred', 'open']
@@ -12,11 +18,7 @@ const CERTAINTIES: readonly Status[] = ['stated', 'inferred', 'open']
  * What parties, shapes, marks and lines look like. Works without scripts, and prints open. It lies over the map:
  * Escape closes it, and so does a keyboard that goes on to what is under it.
  */
-export function Legend(props: {
-  readonly kinds: ReadonlySet<StepKind>
-  readonly parties: readonly PartySummary[]
-}) {
-  const { kinds, parties } = props
+export function Legend({ process, parties }: LegendProps) {
   const { t } = useTranslation()
   const details = useRef<HTMLDetailsElement>(null)
 
@@ -58,11 +60,13 @@ export function Legend(props: {
           ))}
         </Group>
         <Group name={t('map.legendKinds')}>
-          {STEP_KINDS.filter((kind) => kinds.has(kind)).map((kind) => (
-            <li key={kind}>
-              <LegendShape kind={kind} /> {t(`step.kind.${kind}`)}
-            </li>
-          ))}
+          {STEP_KINDS.filter((kind) => process.steps.some((step) => step.kind === kind)).map(
+            (kind) => (
+              <li key={kind}>
+                <LegendShape kind={kind} /> {t(`step.kind.${kind}`)}
+              </li>
+            ),
+          )}
         </Group>
         <Group name={t('map.legendMarks')}>
           {MARKS.map((mark) => (

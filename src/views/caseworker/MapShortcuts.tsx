@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { useTranslation } from '../../i18n/use-translation.ts'
+import { useTranslation } from '../../i18n/tool-words.ts'
 import { say } from '../../state/ui-store.ts'
 
 export type MapShortcutsProps = {

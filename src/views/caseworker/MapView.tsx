@@ -15,10 +15,12 @@ import type { MapPage, SiteIndex } from '../../layout/published-site.ts'
 import { addressOf } from '../../model/addresses.ts'
 import type { StepId } from '../../model/ids.ts'
 import { rememberOrigin, say, useUi } from '../../state/ui-store.ts'
+import type { LazyPart } from '../../ui/lazy-part.ts'
 import { PaperOnly } from '../../ui/PaperOnly.tsx'
 import { useHydrated } from '../../ui/use-hydrated.ts'
-import { Legend } from './Legend.tsx'
+import { MapAbout } from './MapAbout.tsx'
 import { MapFrame } from './MapFrame.tsx'
+import { MapLegend } from './MapLegend.tsx'
 import './map.css'
 import { NO_FILTERS } from './map-filters.ts'
 import { PanelBoundary } from './PanelBoundary.tsx'
@@ -40,7 +42,7 @@ const MapShortcuts = lazy(() =>
 )
 /** Their room is kept. */
 const MapTools = lazy(() =>
-  import('./MapTools.tsx').then((module) => ({ default: module.MapTools })),
+  import('./tools/MapTools.tsx').then((module) => ({ default: module.MapTools })),
 )
 
 /** Where a canvas serves better than the browser's own scrolling: not on a phone. As map.css has it. */
@@ -52,13 +54,14 @@ export type MapViewProps = {
   /** The step that stands open beside the map. */
   readonly openStep?: StepId
   readonly loadFacts: LoadFacts
+  readonly introduction: LazyPart
 }
 
 /**
  * A map and its list on one page, complete without scripts. With them the canvas wakes over the drawing, steps open
  * beside the map, and filters dim.
  */
-export function MapView({ site, page, openStep, loadFacts }: MapViewProps) {
+export function MapView({ site, page, openStep, loadFacts, introduction }: MapViewProps) {
   const { t } = useTranslation()
   const { process } = page
   const { base } = useRouter()
@@ -128,9 +131,11 @@ export function MapView({ site, page, openStep, loadFacts }: MapViewProps) {
               {t('map.toMap')}
             </a>
           </nav>
-          <Legend kinds={new Set(process.steps.map(({ kind }) => kind))} parties={parties} />
+          <MapLegend process={process} parties={parties} />
         </div>
-        <p>{process.purpose}</p>
+        <p>
+          {process.purpose} <a href="#om">{t('map.about')}</a>
+        </p>
         <div className="map-tools">
           {isHydrated && (
             <Suspense fallback={null}>
@@ -185,6 +190,7 @@ export function MapView({ site, page, openStep, loadFacts }: MapViewProps) {
             <h2>{t('map.listName')}</h2>
             <StepList site={site} page={page} dimmed={dimmed} selected={selected} search={search} />
           </section>
+          <MapAbout {...introduction} />
         </div>
         {openStep !== undefined && (
           <PanelBoundary key={openStep} onClose={close}>

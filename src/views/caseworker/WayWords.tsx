@@ -49,13 +49,14 @@ export function WayWords({ process, way, search = '' }: WayWordsProps) {
   )
 }
 
-/** "Svaret är ”ja”:", "Om samarbete börjar:"; null where there is no choice. */
+/** "Svaret är ”ja”:", "Om samarbete börjar:", "Personen hemma:" where all ways are gone; null where there is only one. */
 function useCondition(
   process: WayWordsProps['process'],
   { flow }: WayWordsProps['way'],
 ): string | null {
   const { t } = useTranslation()
   if (flow.label === null) return null
-  const isAnswer = process.steps.find(({ id }) => id === flow.from)?.kind === 'decision'
-  return t(isAnswer ? 'step.answer' : 'step.if', { label: inSentence(flow.label) })
+  const kind = process.steps.find(({ id }) => id === flow.from)?.kind
+  if (kind === 'parallel-split') return `${flow.label}:`
+  return t(kind === 'decision' ? 'step.answer' : 'step.if', { label: inSentence(flow.label) })
 }

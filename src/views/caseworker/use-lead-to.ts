@@ -1,7 +1,8 @@
 import { type RefObject, useEffect } from 'react'
 import type { StepId } from '../../model/ids.ts'
+import { LIST_FIRST } from './list-first.ts'
 
-/** Where no canvas pans to it, a step that the filters lift is scrolled to. */
+/** Where no canvas pans to it, a step that the filters lift is scrolled to: in the list, where that stands first. */
 export function useLeadTo(
   root: RefObject<HTMLElement | null>,
   hit: StepId | null,
@@ -9,8 +10,14 @@ export function useLeadTo(
 ): void {
   // biome-ignore lint/correctness/useExhaustiveDependencies: asked for again, the same step is shown again
   useEffect(() => {
-    if (hit === null || root.current?.querySelector('.react-flow')) return
-    const links = root.current?.querySelectorAll(`.drawing a[data-steg="${CSS.escape(hit)}"]`)
+    if (hit === null) return
+    const id = CSS.escape(hit)
+    if (matchMedia(LIST_FIRST).matches) {
+      root.current?.querySelector(`#steg-${id}`)?.scrollIntoView()
+      return
+    }
+    if (root.current?.querySelector('.react-flow')) return
+    const links = root.current?.querySelectorAll(`.drawing a[data-steg="${id}"]`)
     const seen = [...(links ?? [])].find((link) =>
       link.checkVisibility({ visibilityProperty: true }),
     )

@@ -6,6 +6,7 @@ import { addressOf } from '../../model/addresses.ts'
 import type { StepId } from '../../model/ids.ts'
 import { say } from '../../state/ui-store.ts'
 import { useHydrated } from '../../ui/use-hydrated.ts'
+import { LIST_FIRST } from './list-first.ts'
 import {
   dimmedSteps,
   type MapFilters,
@@ -13,6 +14,7 @@ import {
   readFilters,
   writeFilters,
 } from './map-filters.ts'
+import { useMedia } from './use-media.ts'
 
 /** What the filters of the address leave undimmed, and which of it the reader has been led to. */
 export function useMapFilters(site: SiteIndex, page: MapPage, selected: StepId | null) {
@@ -34,6 +36,9 @@ export function useMapFilters(site: SiteIndex, page: MapPage, selected: StepId |
     [dimmed, page.wide.steps],
   )
   const [turn, setTurn] = useState(0)
+  // Where the list stands first, the filters lie above all steps: a choice leads nowhere, so that there can be another.
+  const place = useMedia(LIST_FIRST) ? turn - 1 : turn
+  const isLed = place >= 0 && hits.length > 0
   /** Where the reader has been led beside the steps that the filters lift: their own lane's, or a link's. */
   const [ownStep, setOwnStep] = useState<StepId | null>(null)
   const lane = process.lanes.find(
@@ -50,7 +55,7 @@ export function useMapFilters(site: SiteIndex, page: MapPage, selected: StepId |
   }
 
   const leadOn = () => {
-    const next = (turn + 1) % hits.length
+    const next = (place + 1) % hits.length
     const step = process.steps.find(({ id }) => id === hits[next]?.id)
     setTurn(turn + 1)
     setOwnStep(null)
@@ -71,9 +76,9 @@ export function useMapFilters(site: SiteIndex, page: MapPage, selected: StepId |
     dimmed,
     /** Filters as the address has them: links to steps keep them. */
     search: writeFilters(filters),
-    hit: ownStep ?? hits[turn % hits.length]?.id ?? null,
+    hit: ownStep ?? (isLed ? hits[place % hits.length]?.id : null) ?? null,
     turn,
-    hitNumber: hits.length === 0 ? 0 : (turn % hits.length) + 1,
+    hitNumber: isLed ? (place % hits.length) + 1 : 0,
     hitCount: hits.length,
     change,
     leadOn,

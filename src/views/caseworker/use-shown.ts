@@ -1,13 +1,13 @@
 import { type RefObject, useEffect, useState } from 'react'
 import { LIST_FIRST } from './list-first.ts'
 
-/** Which of the two the reader has before them: the one in the middle of the window. */
-export function useShown(root: RefObject<HTMLElement | null>): 'map' | 'list' {
-  const [shown, setShown] = useState<'map' | 'list'>('map')
+/** Which of the two the reader has before them: the one in the middle of the window. `null` where no script can tell. */
+export function useShown(root: RefObject<HTMLElement | null>): 'map' | 'list' | null {
+  const [shown, setShown] = useState<'map' | 'list' | null>(null)
   useEffect(() => {
     const sections = root.current?.querySelectorAll('#karta, #lista') ?? []
     if (typeof IntersectionObserver !== 'function') return
-    if (matchMedia(LIST_FIRST).matches) setShown('list')
+    setShown(matchMedia(LIST_FIRST).matches ? 'list' : 'map')
     const observer = new IntersectionObserver(
       (entries) => {
         const seen = entries.find(({ isIntersecting }) => isIntersecting)

@@ -40,6 +40,51 @@ for (const width of [1440, 1024, 768]) {
   })
 }
 
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 320, height: 640 } })
+
+  test('the list begins on the first screen, and the tools unfold above it', async ({ page }) => {
+    await page.goto(LARGE)
+    const fold = page.getByText('Lyft fram, dela, skriv ut')
+    await expect(fold).toBeVisible()
+    await expect(page.locator('[data-lista] h4 a').first()).toBeInViewport({ ratio: 1 })
+    await expect(page.getByRole('combobox', { name: 'Min roll' })).toBeHidden()
+    await fold.focus()
+    await page.keyboard.press('Enter')
+    for (const name of ['Min roll', 'Part', 'Fas']) {
+      await expect(page.getByRole('combobox', { name, exact: true })).toBeVisible()
+    }
+    await expect(page.getByRole('button', { name: 'Kopiera länk' })).toBeVisible()
+  })
+
+  test('the tools come without moving what stands below them', async ({ page }) => {
+    await page.route('**/MapTools-*.js', async (route) => {
+      await expect(page.locator('[data-lista] h4').first()).toBeVisible()
+      await route.continue()
+    })
+    const asked = page.waitForRequest('**/MapTools-*.js')
+    await page.goto(LARGE)
+    await asked
+    const before = await topOf(page, '#lista')
+    await expect(page.locator('.map-fold')).toBeVisible()
+    expect(await topOf(page, '#lista')).toBe(before)
+  })
+
+  test('a choice leaves the reader with the filters, and says on the fold that it is made', async ({
+    page,
+  }) => {
+    await page.goto(LARGE)
+    await page.getByText('Lyft fram, dela, skriv ut').click()
+    await page.getByRole('combobox', { name: 'Min roll' }).selectOption({ label: 'Läkare' })
+    await expect(page.getByText('Lyft fram (1 val), dela, skriv ut')).toBeInViewport()
+    await page.getByRole('button', { name: /^Nästa \(0 av/ }).click()
+    await expect(page.getByRole('button', { name: /^Nästa \(1 av/ })).toBeAttached()
+    // To the first step of the role in the list, which stands first here.
+    const first = page.locator('[data-lista] li[data-steg]:not(.dim)').first()
+    await expect(first).toBeInViewport()
+  })
+})
+
 test('who copies the link sees that it is copied', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await openMap(page, LARGE)
@@ -64,7 +109,7 @@ for (const width of [1440, 1024, 768, 390]) {
   }) => {
     await page.setViewportSize({ width, height: 800 })
     await page.goto(LARGE)
-    await expect(page.getByRole('combobox', { name: 'Min roll' })).toBeVisible()
+    await expect(page.locator('.map-tools > *').first()).toBeVisible()
     await page.getByText('Teckenförklaring').click()
     const legend = await page.locator('.legend-groups').boundingBox()
     expect(legend?.x).toBeGreaterThanOrEqual(0)
@@ -83,7 +128,7 @@ for (const size of [
   test(`at ${size.width} px an open step can be closed from its last line`, async ({ page }) => {
     await page.setViewportSize(size)
     await page.goto(LARGE)
-    await expect(page.getByRole('combobox', { name: 'Min roll' })).toBeVisible()
+    await expect(page.locator('.map-tools > *').first()).toBeVisible()
     await page.locator('[data-lista] [data-steg="begar-underlag"] h4 a').click()
     const panel = page.locator('[data-panel="steg"]')
     await panel.getByText('Föreslå ändring').scrollIntoViewIfNeeded()
@@ -139,7 +184,7 @@ test.describe('who comes to a map by a link', () => {
   test('on a phone is shown the step in the list', async ({ page }) => {
     await page.setViewportSize({ width: 390, height: 800 })
     await page.goto(`${LARGE}#steg-folj-upp`)
-    await expect(page.getByRole('combobox', { name: 'Min roll' })).toBeAttached()
+    await expect(page.locator('.map-tools > *').first()).toBeAttached()
     await expect(page.locator('[data-lista] #steg-folj-upp h4')).toBeInViewport()
     await page.goto(`/handlaggare/`)
     await page.locator('.phase-arrow').first().getByRole('link', { name: 'Utreda' }).click()

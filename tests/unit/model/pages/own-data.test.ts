@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { ConsentId, DocumentId, RoleId, SourceId } from '../../../../src/model/ids.ts'
 import { consentPage } from '../../../../src/model/pages/consent-page.ts'
 import { documentPage } from '../../../../src/model/pages/document-page.ts'
+import { mapIntroduction } from '../../../../src/model/pages/map-introduction.ts'
 import { movedPage } from '../../../../src/model/pages/moved-page.ts'
 import { partyPage } from '../../../../src/model/pages/party-page.ts'
 import { rolePage } from '../../../../src/model/pages/role-page.ts'
@@ -83,6 +84,7 @@ function stepOf(site: Site) {
 
 const PAGES = {
   step: stepOf,
+  introduction: (site: Site) => mapIntroduction(site, of(site.processes, 'process')),
   role: (site: Site) => rolePage(site, of(site.roles, 'soc-roll')),
   party: (site: Site) => partyPage(site, of(site.parties, 'soc')),
   document: (site: Site) => documentPage(site, of(site.documents, 'intyg')),

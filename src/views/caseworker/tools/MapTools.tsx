@@ -1,10 +1,15 @@
 import type { MouseEvent } from 'react'
-import { useTranslation } from '../../i18n/use-translation.ts'
-import type { SiteIndex } from '../../layout/published-site.ts'
-import type { MapProcess } from '../../model/map-process.ts'
-import { say } from '../../state/ui-store.ts'
-import { type MapFilters, NO_FILTERS, rolesOf } from './map-filters.ts'
+import { useTranslation } from '../../../i18n/tool-words.ts'
+import type { SiteIndex } from '../../../layout/published-site.ts'
+import type { MapProcess } from '../../../model/map-process.ts'
+import { say } from '../../../state/ui-store.ts'
+import { type MapFilters, NO_FILTERS, rolesOf } from '../map-filters.ts'
 import { ShareButton } from './ShareButton.tsx'
+import './map-tools.css'
+import { useMedia } from '../use-media.ts'
+
+/** Where the list stands under them on the first screen: as map.css has it. */
+const FOLDED = '(max-width: 599px)'
 
 export type MapToolsProps = {
   readonly site: SiteIndex
@@ -19,12 +24,14 @@ export type MapToolsProps = {
 
 /**
  * What needs scripts: lift out what is one's own, share, print. The room of everything is kept before it is there,
- * so that a choice moves nothing.
+ * so that a choice moves nothing. On a phone they are folded, so that the list begins on the first screen.
  */
 export function MapTools(props: MapToolsProps) {
   const { site, process, filters, hit, hitCount, onChange, onNextHit } = props
   const { t } = useTranslation()
-  const isFiltered = Object.values(filters).some(Boolean)
+  const isFolded = useMedia(FOLDED)
+  const choices = Object.values(filters).filter(Boolean).length
+  const isFiltered = choices > 0
   const hasRole = filters.role !== null
   const clear = ({ currentTarget }: MouseEvent<HTMLElement>) => {
     // The button goes with what it cleared; the focus stays with the filters.
@@ -58,7 +65,7 @@ export function MapTools(props: MapToolsProps) {
       </select>
     </label>
   )
-  return (
+  const tools = (
     <>
       <div className="map-row">
         {choose('role', t('map.noRole'), rolesOf(process, site.roles))}
@@ -109,5 +116,14 @@ export function MapTools(props: MapToolsProps) {
         </span>
       </fieldset>
     </>
+  )
+  if (!isFolded) return tools
+  return (
+    <details className="map-fold">
+      <summary className="button">
+        {isFiltered ? t('map.toolsOn', { count: choices }) : t('map.tools')}
+      </summary>
+      {tools}
+    </details>
   )
 }

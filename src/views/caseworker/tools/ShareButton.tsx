@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
-import { useTranslation } from '../../i18n/use-translation.ts'
-import { say } from '../../state/ui-store.ts'
+import { useTranslation } from '../../../i18n/tool-words.ts'
+import { say } from '../../../state/ui-store.ts'
 
 /** Long enough to read a sentence twice. */
 const SHOWN_MS = 8000
