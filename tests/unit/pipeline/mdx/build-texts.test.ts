@@ -570,7 +570,7 @@ test('LANG-15: a citizen’s text bears the explanation of a term instead of lea
   expect(code).toContain('"Listan"')
 })
 
-test('absurdly deep nesting is a fault of the text', async () => {
+test('absurdly deep nesting is a fault of the text', { timeout: 30_000 }, async () => {
   const { problems } = await buildChanged(body('>'.repeat(20_000)))
   expect(problems.every(({ severity }) => severity === 'fel')).toBe(true)
 })

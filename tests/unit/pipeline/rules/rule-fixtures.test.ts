@@ -14,7 +14,7 @@ const valid = ruleFixtures.filter(({ name }) => name.startsWith('valid-'))
 const invalid = ruleFixtures.filter(({ name }) => name.startsWith('invalid-'))
 
 describe('REL-16: content that a rule accepts', () => {
-  test.each(valid)('$rule: $name', async (fixture) => {
+  test.each(valid)('$rule: $name', { timeout: 30_000 }, async (fixture) => {
     expect(await told(fixture)).toEqual([])
   })
 })
