@@ -8,24 +8,6 @@ const LEAST = { told: 11, folded: 10 }
 
 const squeeze = (text: string) => text.replace(/[\s\u00AD-]+/g, '')
 
-test('the start page prints on one A4, with both doors, every map and every phase', async ({
-  page,
-}) => {
-  await page.goto('/')
-  const pages = readPdf(await page.pdf(A4))
-  expect(pages).toHaveLength(1)
-  const told = printedText(pages)
-  const names = await page
-    .locator('main :is(h2, h3, .phase-arrow li, .party-list li), footer :is(h2, li)')
-    .allTextContents()
-  const shown = names.filter(
-    (name) => !/^(Om|Tillgänglighet|Integritet|Om webbplatsen)$/.test(name),
-  )
-  expect(shown.filter((name) => !told.includes(squeeze(name.replace(/\(extern.*/, ''))))).toEqual(
-    [],
-  )
-})
-
 test("a station's sheet is read without glasses: 11 pt or more, and tells its place on its path", async ({
   page,
 }) => {
