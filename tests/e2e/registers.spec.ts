@@ -51,3 +51,44 @@ test('the longest names of the registers are divided between their words on a ph
     await expect(page.getByRole('heading', { level: 1 })).toHaveAccessibleName(nameOf(route).trim())
   }
 })
+
+test('A11Y-16: going back through the table by Tab, no focus is hidden by its heads', async ({
+  page,
+}) => {
+  for (const width of [768, 1440]) {
+    await page.setViewportSize({ width, height: 700 })
+    await page.goto('/vem-gor-vad/')
+    await expect(page.locator('.responsibility[data-awake]')).toBeVisible()
+    const links = page.locator('.duty-scroll').first().locator('a:not([tabindex])')
+    await links.last().focus()
+    const hidden: string[] = []
+    for (let left = await links.count(); left > 0; left -= 1) {
+      const name = await page.evaluate(() => {
+        const focused = document.activeElement
+        if (focused === null) return 'nothing'
+        const { left, right, top, bottom } = focused.getBoundingClientRect()
+        const isSeen = [top + 1, (top + bottom) / 2, bottom - 1].every((y) =>
+          focused.contains(document.elementFromPoint((left + right) / 2, y)),
+        )
+        return isSeen ? null : focused.textContent
+      })
+      if (name !== null) hidden.push(name)
+      await page.keyboard.press('Shift+Tab')
+    }
+    expect(hidden, `${width} px`).toEqual([])
+  }
+})
+
+test('the word of a single role stands beside its step in a wide window', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 })
+  await page.goto('/vem-gor-vad/')
+  const role = (await page.locator('[data-ansvar]').first().getAttribute('data-ansvar'))?.split(
+    '/',
+  )[2]
+  await page.goto(`/vem-gor-vad/?roll=${role}`)
+  await expect(page.getByRole('button', { name: 'Visa alla steg' })).toBeVisible()
+  const step = await page.locator('.duty-table tbody th[scope="row"]').first().boundingBox()
+  const word = await page.locator('.duty-table .duty').first().boundingBox()
+  if (step === null || word === null) throw new Error('nothing is shown')
+  expect(word.x - step.x).toBeLessThan(480)
+})

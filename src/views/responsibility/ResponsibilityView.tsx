@@ -25,6 +25,9 @@ export type ResponsibilityViewProps = {
   readonly page: DutyPage
 }
 
+/** So many columns are seen at once in any window that shows a table. */
+const FEW_ROLES = 3
+
 /**
  * Who does what: every step of every map by the roles that have a part in it (R-22). Complete without scripts; with
  * them it answers "Vem ansvarar för …". The main map stands open; the others unfold.
@@ -88,7 +91,9 @@ export function ResponsibilityView({ site, page }: ResponsibilityViewProps) {
             </summary>
             <p className="duty-head">
               {t('responsibility.rolesShown', { count: table.roles.length })}{' '}
-              <span className="duty-scroll-hint">{t('responsibility.scrollHint')}</span>{' '}
+              {table.roles.length > FEW_ROLES && (
+                <span className="duty-scroll-hint">{t('responsibility.scrollHint')} </span>
+              )}
               <Link to={addressOf.map(table.process.id)}>
                 {t('responsibility.toMap', { process: table.process.name })}
               </Link>
