@@ -59,3 +59,73 @@ test('a key that leads nowhere is told why', () => {
   const result = moveFocus(graph, startWalk(graph), 'ArrowLeft')
   expect(result && speaker.result(result)).toBe('Det finns inget steg före.')
 })
+
+test('A11Y-14: a walk is heard as it is written here, sentence by sentence', () => {
+  const map = makeProcess(
+    `start:individ -> a:fk(meeting) -> b?:fk -ja-> p+>m:af -> c -> m -> end:af
+     b -nej x2-> a
+     b -vet-inte-> d:fk(wait) -> end-2
+     p -> e:af -> m`,
+    {
+      steps: {
+        start: { name: 'Behovet uppstår' },
+        a: { name: 'Gemensam kartläggning' },
+        b: { name: 'Räcker underlaget?' },
+        p: { name: 'Dela upp arbetet' },
+        c: { name: 'Skriv planen', status: 'inferred' },
+        d: { name: 'Vänta på svar', status: 'open' },
+        e: { name: 'Boka möte' },
+        m: { name: 'Följ upp' },
+        end: { name: 'Vägen är klar' },
+        'end-2': { name: 'Kontakten vilar' },
+      },
+    },
+  )
+  const roles = [
+    role,
+    { id: 'af-roll' as RoleId, party: 'af' as PartyId, name: 'Arbetsförmedlare' },
+  ]
+  const walked = createWalkGraph(
+    map,
+    readingOrder(map).map(({ id }) => id),
+  )
+  const heard = createSpeaker(i18n.t, map, roles as Role[], walked)
+  let state = startWalk(walked)
+  const transcript = [heard.step(state.at)]
+  const keys =
+    'ArrowRight ArrowRight ArrowRight ArrowRight ArrowRight ArrowRight ArrowDown ArrowRight ArrowRight ArrowRight ArrowLeft Backspace Home ArrowLeft ArrowRight ArrowRight 3 ArrowRight 2 ArrowUp 9 ArrowRight Enter End Escape'
+  for (const key of keys.split(' ')) {
+    const result = moveFocus(walked, state, key)
+    if (result === null) throw new Error(`${key} means nothing`)
+    state = result.state
+    transcript.push(`[${key}] ${heard.result(result)}`)
+  }
+  expect(transcript.join('\n')).toMatchInlineSnapshot(`
+    "Steg 1 av 10, start, Behovet uppstår. Leder till: Gemensam kartläggning.
+    [ArrowRight] Steg 2 av 10, möte, Gemensam kartläggning. Ansvarig: Handläggare. Leder till: Räcker underlaget?
+    [ArrowRight] Steg 3 av 10, beslut, Räcker underlaget? Ansvarig: Handläggare. 3 vägar: 1 ja, 2 vet-inte, 3 nej.
+    [ArrowRight] 3 vägar: 1 ja, 2 vet-inte, 3 nej. Välj väg med siffran. Högerpil igen tar väg 1.
+    [ArrowRight] Steg 4 av 10, samtidiga vägar, Dela upp arbetet. Ansvarig: Arbetsförmedlare. 2 vägar: 1 Skriv planen, 2 Boka möte.
+    [ArrowRight] 2 vägar: 1 Skriv planen, 2 Boka möte. Välj väg med siffran. Högerpil igen tar väg 1.
+    [ArrowRight] Steg 5 av 10, aktivitet (härledd), Skriv planen. Ansvarig: Arbetsförmedlare. Leder till: Följ upp.
+    [ArrowDown] Steg 6 av 10, aktivitet, Boka möte. Ansvarig: Arbetsförmedlare. Leder till: Följ upp.
+    [ArrowRight] Steg 7 av 10, aktivitet, Följ upp. Ansvarig: Arbetsförmedlare. Leder till: Vägen är klar.
+    [ArrowRight] Steg 8 av 10, slut, Vägen är klar. Här slutar processen.
+    [ArrowRight] Här slutar processen. Det finns inget nästa steg.
+    [ArrowLeft] Steg 7 av 10, aktivitet, Följ upp. Ansvarig: Arbetsförmedlare. Leder till: Vägen är klar.
+    [Backspace] Steg 8 av 10, slut, Vägen är klar. Här slutar processen.
+    [Home] Steg 1 av 10, start, Behovet uppstår. Leder till: Gemensam kartläggning.
+    [ArrowLeft] Det finns inget steg före.
+    [ArrowRight] Steg 2 av 10, möte, Gemensam kartläggning. Ansvarig: Handläggare. Leder till: Räcker underlaget?
+    [ArrowRight] Steg 3 av 10, beslut, Räcker underlaget? Ansvarig: Handläggare. 3 vägar: 1 ja, 2 vet-inte, 3 nej.
+    [3] Steg 2 av 10, möte, Gemensam kartläggning. Ansvarig: Handläggare. Leder till: Räcker underlaget?
+    [ArrowRight] Steg 3 av 10, beslut, Räcker underlaget? Ansvarig: Handläggare. 3 vägar: 1 ja, 2 vet-inte, 3 nej.
+    [2] Steg 9 av 10, väntan (öppen fråga), Vänta på svar. Ansvarig: Handläggare. Leder till: Kontakten vilar.
+    [ArrowUp] Steg 4 av 10, samtidiga vägar, Dela upp arbetet. Ansvarig: Arbetsförmedlare. 2 vägar: 1 Skriv planen, 2 Boka möte.
+    [9] Det finns ingen väg med den siffran.
+    [ArrowRight] 2 vägar: 1 Skriv planen, 2 Boka möte. Välj väg med siffran. Högerpil igen tar väg 1.
+    [Enter] Steget är öppet.
+    [End] Steg 8 av 10, slut, Vägen är klar. Här slutar processen.
+    [Escape] Du har lämnat stegen. Tabb går vidare."
+  `)
+})
