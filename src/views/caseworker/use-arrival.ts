@@ -4,8 +4,8 @@ import type { PhaseId, StepId } from '../../model/ids.ts'
 import { LIST_FIRST } from './list-first.ts'
 
 /**
- * Who comes by a link to a step or a phase is led to it on the map, with the focus; where the list stands first, the
- * browser has led to it there. Links within the page are the list's own.
+ * Who comes by a link to a step or a phase is led to it on the map, with the focus; where the list stands first, and
+ * to anything else, the browser has led to it in the page. Links within the page are the list's own.
  */
 export function useArrival(
   root: RefObject<HTMLElement | null>,
@@ -16,18 +16,18 @@ export function useArrival(
   const [isLed, setLed] = useState(false)
   // biome-ignore lint/correctness/useExhaustiveDependencies: one arrives once
   useEffect(() => {
-    if (matchMedia(LIST_FIRST).matches) {
+    const step = process.steps.find(({ id }) => location.hash === `#steg-${id}`)
+    const phase = process.phases.find(({ id }) => location.hash === `#fas-${id}`)
+    if (matchMedia(LIST_FIRST).matches || !(step || phase)) {
       // What stands above has got its height since.
       const frame = requestAnimationFrame(() =>
         document.getElementById(location.hash.slice(1))?.scrollIntoView(),
       )
       return () => cancelAnimationFrame(frame)
     }
-    const step = process.steps.find(({ id }) => location.hash === `#steg-${id}`)
-    const phase = process.phases.find(({ id }) => location.hash === `#fas-${id}`)
     if (step) onStep(step.id)
     else if (phase) onPhase(phase.id)
-    if (step || phase) setLed(true)
+    setLed(true)
   }, [])
   // After the page has done what a browser does with a link's end: show it in the list.
   useEffect(() => {

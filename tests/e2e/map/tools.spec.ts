@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from '../support/guarded-page.ts'
-import { LARGE, openMap, stepOnCanvas } from '../support/map-page.ts'
+import { canvasIsAwake, LARGE, openMap, stepOnCanvas } from '../support/map-page.ts'
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } })
 
@@ -179,6 +179,13 @@ test.describe('who comes to a map by a link', () => {
     await page.keyboard.press('Tab')
     await page.keyboard.press('Tab')
     await expect(step).toBeFocused()
+  })
+
+  test('to what the map tells of itself is shown that', async ({ page }) => {
+    await page.setViewportSize({ width: 1440, height: 900 })
+    await page.goto(`${LARGE}#om`)
+    await canvasIsAwake(page)
+    await expect(page.getByRole('heading', { name: 'Om kartan' })).toBeInViewport()
   })
 
   test('on a phone is shown the step in the list', async ({ page }) => {
