@@ -1,3 +1,5 @@
+import { partedAtJoints } from '../model/joints.ts'
+
 /** Mean width of a letter in the heading's size and weight (13 px, 600), on the wide side so that lines hold. */
 export const LETTER_PX = 7
 
@@ -24,26 +26,12 @@ function partsOf(word: string, room: number): readonly { text: string; isFirst: 
   const whole = word.replaceAll('\u00AD', '')
   if (whole.length <= room) return [{ text: whole, isFirst: true }]
   const soft = word.split('\u00AD')
-  const pieces = soft.length > 1 ? soft : (atLinkingS(whole, room) ?? evenPieces(whole, room - 1))
+  const parted = soft.length > 1 ? soft : partedAtJoints(whole)
+  const pieces = parted.length > 1 ? parted : evenPieces(whole, room - 1)
   return pieces.map((piece, i) => ({
     text: i < pieces.length - 1 && !piece.endsWith('-') ? `${piece}-` : piece,
     isFirst: i === 0,
   }))
-}
-
-/** "Försäkrings-kassan": Swedish compounds break after the s that joins their parts. */
-function atLinkingS(word: string, room: number): string[] | null {
-  for (let at = Math.min(room - 1, word.length - 4); at >= 4; at--) {
-    const [before, after] = [word.slice(0, at), word.slice(at)]
-    if (
-      after.length <= room &&
-      /[^aeiouyåäös]s$/i.test(before) &&
-      /^[b-df-hj-np-rv-xz]/.test(after)
-    ) {
-      return [before, after]
-    }
-  }
-  return null
 }
 
 function evenPieces(word: string, room: number): string[] {

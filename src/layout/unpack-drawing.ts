@@ -54,7 +54,7 @@ function stretchesOf<Id>(ids: readonly Id[], numbers: readonly number[]) {
 }
 
 function boxOf(numbers: readonly number[], index: number): Box {
-  const [x = 0, y = 0, width = 0, height = 0] = numbers.slice(4 * index)
+  const [x = 0, y = 0, width = 0, height = 0] = numbers.slice(4 * index, 4 * index + 4)
   return { x, y, width, height }
 }
 

@@ -1,4 +1,4 @@
-import { partedAtJoints } from './joints.ts'
+import { partedAtJoints } from '../model/joints.ts'
 import './divided.css'
 
 /**

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { partedAtJoints } from '../../../src/ui/joints.ts'
+import { partedAtJoints } from '../../../src/model/joints.ts'
 
 describe('the joints of a name', () => {
   test.each([
