@@ -7,5 +7,6 @@ export const ADJUSTABLE_RULES: ReadonlySet<string> = new Set([
   'readability-lix',
   'readability-sentences',
   'readability-length',
+  'readability-title',
   'not-yet-read',
 ])

@@ -85,7 +85,7 @@ export async function buildContent({ contentDir, today, found }: Options): Promi
   )
   const site = linkSite(content, processes, places)
   for (const problem of problemsOf(checkSite(site, cut), site, places)) report(problem)
-  for (const problem of checkReadability(content)) report(problem)
+  checkReadability(content, site, report)
   const adjustments = adjustmentsIn(content.settings?.written ?? null)
   checkAdjustments(adjustments, report)
   return done(adjustSeverities(problems, adjustments), site, { unjudged, ...built })

@@ -7,6 +7,28 @@ export const readabilityMessages = {
     message: `Namnet ”${shorten(title, 60)}” har ${words} ord. Det får ha högst ${most}.`,
     mend: `Korta namnet till högst ${most} ord. Börja med ett verb, eller ställ en fråga.`,
   }),
+  noVerb: (title: string): Sentences => ({
+    message: `Namnet ”${shorten(title, 60)}” börjar inte med ett verb och är ingen fråga.`,
+    mend: 'Börja med det man gör, som Träffa eller Berätta, eller ställ en fråga med frågetecken.',
+  }),
+  unknownVerb: (title: string): Sentences => ({
+    message: `Namnet ”${shorten(title, 60)}” börjar med ett ord som kontrollen inte känner igen som ett verb.`,
+    mend: 'Börja med det man gör, som Träffa eller Berätta. Är ordet ett verb, välj gärna ett vanligare.',
+  }),
+  manyKnown: (count: number, most: number): Sentences => ({
+    message: `Listan har ${count} ord. Den får ha högst ${most}.`,
+    mend: 'Ta bort de ord som läsaren sällan möter.',
+  }),
+  notOneWord: (text: string): Sentences => ({
+    message: `”${shorten(text)}” är inte ett enda ord.`,
+    mend: 'Skriv ett ord i taget, i grundform.',
+  }),
+  notExplained: (word: string, near: string | null): Sentences => ({
+    message: `”${word}” står i listan över kända ord, men inget begrepp förklarar det.`,
+    mend: near
+      ? `Skriv ”${near}”, eller lägg till ordet i mappen begrepp.`
+      : 'Lägg till ordet i mappen begrepp, eller ta bort det ur listan.',
+  }),
   longText: (key: string, words: number, most: number): Sentences => ({
     message: `”${key}” har ${words} ord. Det får vara högst ${most}.`,
     mend: 'Behåll det viktigaste, och flytta resten till brödtexten.',

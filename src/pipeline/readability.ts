@@ -1,92 +1,122 @@
 import { isLong, type Readability, readabilityOf, sentencesOf, wordsOf } from '../model/lix.ts'
-import { passagesOf } from './mdx/passages.ts'
+import type { Site } from '../model/site.ts'
+import { checkKnownWords, knownWords } from './known-words.ts'
 import { readabilityMessages } from './messages-readability.sv.ts'
-import type { Parsed, ParsedContent } from './parse-content.ts'
+import type { ParsedContent } from './parse-content.ts'
 import { error, type Problem } from './problem.ts'
-import { isWrittenMap, placeOfKey, Written, whereIs } from './written.ts'
+import { type ReadText, readTexts } from './read-texts.ts'
+import { titleBegins } from './title-begins.ts'
+import { placeOfKey, Written, type WrittenMap } from './written.ts'
 
+/** Of a citizen's page as a whole. */
 const MOST_LIX = 40
 const MOST_ADJUSTED = 30
-const MOST_MEAN = 12
-const MOST_WORDS = 20
+const SENTENCES = {
+  citizen: { mostWords: 20, mostMean: 12 },
+  caseworker: { mostWords: 25, mostMean: 18 },
+} as const
 const MOST_TITLE_WORDS = 7
 const MOST_HAPPENS_WORDS = 60
 const MOST_HAPPENS_SENTENCES = 5
 /** A value of LIX says nothing about a handful of words. */
 const FEWEST_WORDS = 20
 
-/** Keys of a citizen's text that are read as sentences. */
-const TEXT_KEYS = [
-  'namn',
-  'sammanfattning',
-  'händer',
-  'när',
-  'förbered',
-  'får',
-  'bestämmer',
-  'vid-nej',
-  'under-tiden',
-]
-
-/** The readability bars of the citizen's texts, in Swedish only: LIX is made for it. */
-export function checkReadability(content: ParsedContent): readonly Problem[] {
+/**
+ * The readability bars, in Swedish only: LIX is made for it.
+ *
+ * @param site - what could be linked: a station is measured with what its page draws from other files
+ */
+export function checkReadability(
+  content: ParsedContent,
+  site: Site,
+  report: (problem: Problem) => void,
+): void {
+  checkKnownWords(content, report)
   const known = knownWords(content)
-  const texts = [...content.processes.values()].flatMap((process) => [
-    process.citizen.get('sv'),
-    ...[...process.stepCitizens.values()].map((languages) => languages.get('sv')),
-  ])
-  return texts.flatMap((text) => (text ? checkText(text, known) : []))
+  for (const text of readTexts(content, site)) {
+    checkTitle(text, report)
+    checkLengths(text.written, text, report)
+    checkSentences(text, report)
+    if (text.isPage && text.reader === 'citizen') checkWeight(text, known, report)
+  }
 }
 
-function checkText(text: Parsed<unknown>, known: ReadonlySet<string>): Problem[] {
-  const { written, path, body } = text
-  if (written === null) return []
-  const start = { file: path, line: 1, column: 1 }
-  const placeOf = (key: string) => placeOfKey(written, key) ?? start
-  const problems: Problem[] = []
-  const lengthFault = (key: string, sentences: Parameters<typeof error>[2]) =>
-    problems.push(error('readability-length', placeOf(key), sentences))
+type Report = (problem: Problem) => void
 
-  const title = textOf(written.namn)
-  const titleWords = wordsOf(title).length
-  if (titleWords > MOST_TITLE_WORDS) {
-    lengthFault('namn', readabilityMessages.longTitle(title, titleWords, MOST_TITLE_WORDS))
+function checkTitle({ title, written }: ReadText, report: Report): void {
+  if (title === null) return
+  const place = placeOfKey(written, 'namn') ?? title.place
+  const words = wordsOf(title.text).length
+  if (words > MOST_TITLE_WORDS) {
+    const sentences = readabilityMessages.longTitle(title.text, words, MOST_TITLE_WORDS)
+    report(error('readability-length', place, sentences))
   }
+  // How a path is named is free; a station says what to do, or asks.
+  if (!('händer' in written)) return
+  const begins = titleBegins(title.text)
+  if (begins === 'other') {
+    report(error('readability-title', place, readabilityMessages.noVerb(title.text)))
+  }
+  if (begins === 'unknown') {
+    const sentences = readabilityMessages.unknownVerb(title.text)
+    report({ ...error('readability-title', place, sentences), severity: 'varning' })
+  }
+}
+
+function checkLengths(written: WrittenMap, { title }: ReadText, report: Report): void {
+  if (title === null) return
   for (const key of ['händer', 'sammanfattning']) {
-    const value = textOf(written[key])
-    const words = wordsOf(value).length
+    const value = written[key]
+    if (!(value instanceof Written) || typeof value.value !== 'string') continue
+    const tell = (sentences: Parameters<typeof error>[2]) =>
+      report(error('readability-length', placeOfKey(written, key) ?? value.place, sentences))
+    const words = wordsOf(value.value).length
     if (words > MOST_HAPPENS_WORDS) {
-      lengthFault(key, readabilityMessages.longText(key, words, MOST_HAPPENS_WORDS))
+      tell(readabilityMessages.longText(key, words, MOST_HAPPENS_WORDS))
     }
-    const count = sentencesOf(value).length
+    const count = sentencesOf(value.value).length
     if (key === 'händer' && count > MOST_HAPPENS_SENTENCES) {
-      lengthFault(key, readabilityMessages.manySentences(key, count, MOST_HAPPENS_SENTENCES))
+      tell(readabilityMessages.manySentences(key, count, MOST_HAPPENS_SENTENCES))
     }
   }
+}
 
-  const passages = [...TEXT_KEYS.flatMap((key) => textsOf(written[key])), ...passagesOf(body)]
-  const result = readabilityOf(passages, known)
-  for (const sentence of result.sentences.filter(({ words }) => words > MOST_WORDS)) {
-    const place = findSentence(sentence.text, written, body, path)
-    const sentences = readabilityMessages.longSentence(sentence.text, sentence.words, MOST_WORDS)
-    problems.push(error('readability-sentences', place, sentences))
+function checkSentences({ reader, own, start, isPage }: ReadText, report: Report): void {
+  const { mostWords, mostMean } = SENTENCES[reader]
+  for (const { text, place } of own) {
+    for (const sentence of readabilityOf([text]).sentences) {
+      if (sentence.words <= mostWords) continue
+      const sentences = readabilityMessages.longSentence(sentence.text, sentence.words, mostWords)
+      report(error('readability-sentences', place, sentences))
+    }
   }
-  if (result.words < FEWEST_WORDS) return problems
-  if (result.meanSentence > MOST_MEAN) {
-    const sentences = readabilityMessages.longMean(result.meanSentence, MOST_MEAN, worst(result))
-    problems.push(error('readability-sentences', start, sentences))
-  }
-  const overLix = result.lix > MOST_LIX
-  if (overLix || result.adjusted > MOST_ADJUSTED) {
+  const result = readabilityOf(own.map(({ text }) => text))
+  if (!isPage || result.words < FEWEST_WORDS || result.meanSentence <= mostMean) return
+  const sentences = readabilityMessages.longMean(result.meanSentence, mostMean, worst(result))
+  report(error('readability-sentences', start, sentences))
+}
+
+/** The text by itself, and the page with all that it draws from other files: the one must not make the other light. */
+function checkWeight(
+  { own, borrowed, start }: ReadText,
+  known: ReadonlySet<string>,
+  report: Report,
+): void {
+  const alone = own.map(({ text }) => text)
+  if (readabilityOf(alone).words < FEWEST_WORDS) return
+  for (const passages of [alone, [...alone, ...borrowed]]) {
+    const { lix, adjusted } = readabilityOf(passages, known)
+    const overLix = lix > MOST_LIX
+    if (!overLix && adjusted <= MOST_ADJUSTED) continue
     const sentences = readabilityMessages.heavy(
-      overLix ? result.lix : result.adjusted,
+      overLix ? lix : adjusted,
       overLix ? MOST_LIX : MOST_ADJUSTED,
       !overLix,
       longWords(passages, known),
     )
-    problems.push(error('readability-lix', start, sentences))
+    report(error('readability-lix', start, sentences))
+    return
   }
-  return problems
 }
 
 function worst(result: Readability): string[] {
@@ -98,64 +128,4 @@ function longWords(passages: readonly string[], known: ReadonlySet<string>): str
   const words = passages.flatMap((passage) => wordsOf(passage))
   const heavy = words.filter((word) => isLong(word) && !known.has(word.toLowerCase()))
   return [...new Set(heavy)].sort((a, b) => b.length - a.length).slice(0, 5)
-}
-
-/** Words a reader of these pages is known to meet: the glossary explains them, or they name who does what. */
-function knownWords({ registers }: ParsedContent): ReadonlySet<string> {
-  const names = [
-    ...[...registers.term.values()].flatMap(({ data }) => [data?.name, ...(data?.synonyms ?? [])]),
-    ...[...registers.role.values()].flatMap(({ data }) => [data?.name, data?.citizen?.name]),
-    ...[...registers.party.values()].map(({ data }) => data?.name),
-  ]
-  const words = names.flatMap((name) => wordsOf((name ?? '').toLowerCase()))
-  return new Set(words.flatMap(withEndings))
-}
-
-/** "rehabkoordinator" is met as "rehabkoordinatorn", "rehabkoordinatorns". */
-function withEndings(word: string): string[] {
-  const endings = [
-    '',
-    'n',
-    'en',
-    'et',
-    't',
-    'na',
-    'ens',
-    'ns',
-    'ets',
-    's',
-    'er',
-    'erna',
-    'ar',
-    'arna',
-    'or',
-    'orna',
-  ]
-  const stem = /[ae]$/.test(word) ? [word.slice(0, -1)] : []
-  return [word, ...stem].flatMap((base) => endings.map((ending) => base + ending))
-}
-
-function textOf(value: unknown): string {
-  return value instanceof Written && typeof value.value === 'string' ? value.value : ''
-}
-
-function textsOf(value: unknown): string[] {
-  if (Array.isArray(value)) return value.flatMap((item: unknown) => textsOf(item))
-  const text = textOf(value)
-  return text === '' ? [] : [text]
-}
-
-function findSentence(sentence: string, written: unknown, body: string, path: string) {
-  const start = { file: path, line: 1, column: 1 }
-  if (isWrittenMap(written)) {
-    for (const key of TEXT_KEYS) {
-      const value = written[key]
-      const items: readonly unknown[] = Array.isArray(value) ? value : [value]
-      const found = items.find((item) => textOf(item).includes(sentence))
-      if (found !== undefined) return whereIs(found)?.place ?? start
-    }
-  }
-  const words = sentence.slice(0, 20)
-  const line = body.split('\n').findIndex((text) => text.includes(words))
-  return line < 0 ? start : { ...start, line: line + 1 }
 }

@@ -54,6 +54,8 @@ export const settings = fields({
   synpunkter: help,
   // Help on every citizen page, in this order.
   hjälp: optionalList(help),
+  // Long words that the readers know, each explained in begrepp: the readability check reads them where they stand.
+  'kända-ord': optionalList(text),
   // Rules whose severity is changed here, with a reason.
   allvarlighet: optionalList(severity),
   tillgänglighet: accessibility,

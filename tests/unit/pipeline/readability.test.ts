@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { swap, toldAbout } from '../../support/bokbussen.ts'
+import { bokbussen, buildChanged, swap, toldAbout } from '../../support/bokbussen.ts'
 
 const TEXT = 'processer/boken-kommer/hoglasning/pilkarta.mdx'
 const HAPPENS = 'händer: Byombudet läser högt för dig. Du väljer boken.'
@@ -83,4 +83,125 @@ test('LANG-04: a number is no long word, however many digits it has', async () =
   })
   expect(told).toContain('Byt långa ord mot kortare')
   expect(told).not.toMatch(/till exempel [^.]*0771/)
+})
+
+/** Words of which each has an entry in the glossary, and the list of them in the settings. */
+function explained(words: readonly string[]) {
+  const entry = bokbussen.get('begrepp/hallplats.mdx') ?? ''
+  const named = (word: string) =>
+    entry.replace(/^namn: .*$/m, `namn: ${word}`).replace(/^(synonymer|förkortningar): .*\n/gm, '')
+  return {
+    'installningar.yaml': swap('allvarlighet:', `kända-ord: [${words.join(', ')}]\nallvarlighet:`),
+    ...Object.fromEntries(words.map((word, n) => [`begrepp/ord-${n}.mdx`, named(word)])),
+  }
+}
+
+const HEAVY = {
+  [TEXT]: swap(
+    HAPPENS,
+    'händer: Läsombudet kontaktar läsekretsen. Läsombudet förbereder högläsning. Högläsningen börjar. Högläsningen pausas. Läsombudets högläsning fortsätter.',
+  ),
+}
+
+test('LANG-03: a word of the reviewed list is not long, in any form; a term of the glossary alone is', async () => {
+  const known = explained(['läsombud', 'högläsning'])
+  expect((await buildChanged({ ...HEAVY, ...known })).problems).toEqual([])
+  const { problems } = await buildChanged({
+    ...HEAVY,
+    ...known,
+    'installningar.yaml': bokbussen.get('installningar.yaml') ?? '',
+  })
+  expect(problems.map(({ rule }) => rule)).toEqual(['readability-lix'])
+})
+
+test('LANG-03: the reviewed list has at most 60 words', async () => {
+  const words = Array.from(
+    { length: 61 },
+    (_, n) => `ordet${'abcdefghij'[n % 10]}${'klmnopq'[Math.floor(n / 10)]}`,
+  )
+  expect((await buildChanged(explained(words.slice(1)))).problems).toEqual([])
+  expect(await toldAbout(explained(words))).toMatchInlineSnapshot(`
+    "content/installningar.yaml:12:1  fel  known-words
+      Listan har 61 ord. Den får ha högst 60.
+      Ta bort de ord som läsaren sällan möter.
+
+      12 | kända-ord: [ordetak, ordetbk, ordetck, ordetdk, ordetek, ordetfk, ordetgk, ordethk, ordetik, or…
+         | ^"
+  `)
+})
+
+test('LANG-03: each word of the reviewed list has an entry in the glossary', async () => {
+  expect(
+    await toldAbout({
+      'installningar.yaml': swap(
+        'allvarlighet:',
+        'kända-ord: [hållplats, hållplasen, hyllvärmare, stor stil]\nallvarlighet:',
+      ),
+    }),
+  ).toMatchInlineSnapshot(`
+    "content/installningar.yaml:12:24  fel  known-words
+      ”hållplasen” står i listan över kända ord, men inget begrepp förklarar det.
+      Skriv ”hållplats”, eller lägg till ordet i mappen begrepp.
+
+      12 | kända-ord: [hållplats, hållplasen, hyllvärmare, stor stil]
+         |                        ^
+
+    content/installningar.yaml:12:36  fel  known-words
+      ”hyllvärmare” står i listan över kända ord, men inget begrepp förklarar det.
+      Lägg till ordet i mappen begrepp, eller ta bort det ur listan.
+
+      12 | kända-ord: [hållplats, hållplasen, hyllvärmare, stor stil]
+         |                                    ^
+
+    content/installningar.yaml:12:49  fel  known-words
+      ”stor stil” är inte ett enda ord.
+      Skriv ett ord i taget, i grundform.
+
+      12 | kända-ord: [hållplats, hållplasen, hyllvärmare, stor stil]
+         |                                                 ^"
+  `)
+})
+
+test('LANG-04: a station is measured with what its page draws from other files', async () => {
+  const { problems } = await buildChanged({
+    'roller/byombud.mdx': (text) =>
+      text.replace(
+        /nås: [^}]*}/,
+        "nås: 'Byombudsverksamheten kontaktas telefonledes. Återuppringning genomförs kontinuerligt. Telefontiderna kungörs byalagsvis. Återkopplingsönskemål dokumenteras fortlöpande.' }",
+      ),
+  })
+  expect(problems.map(({ rule, file }) => `${rule} ${file}`)).toContain(
+    'readability-lix content/processer/boken-kommer/hoglasning/pilkarta.mdx',
+  )
+})
+
+test('LANG-04: what is heavy by itself is told, however light the words around it', async () => {
+  const { problems } = await buildChanged({
+    [TEXT]: swap(
+      HAPPENS,
+      'händer: Högläsningsverksamheten genomförs kontinuerligt. Litteraturförslagen presenteras muntligen. Återkopplingen dokumenteras.',
+    ),
+    'roller/byombud.mdx': (text) =>
+      text.replace(/nås: [^}]*}/, `nås: '${'Gå till oss. '.repeat(20).trim()}' }`),
+  })
+  expect(problems.map(({ rule }) => rule)).toContain('readability-lix')
+})
+
+test('LANG-06: no caseworker’s text, not even where the parties disagree, has a sentence over 25 words', async () => {
+  const long = `${'Biblioteket ringer och bussen kör '.repeat(5)}sedan hem`
+  const { problems } = await buildChanged({
+    'processer/boken-kommer/folj-upp/steg.mdx': swap(
+      'Biblioteket och byalaget ringer båda ibland',
+      long,
+    ),
+    'glapp/g-01.mdx': (text) => text.replace(/^beskrivning: .*$/m, `beskrivning: ${long}.`),
+  })
+  expect(problems.map(({ rule, file, message }) => [rule, file, message.slice(0, 40)])).toEqual([
+    ['readability-sentences', 'content/glapp/g-01.mdx', 'Meningen har 27 ord, men får ha högst 25'],
+    [
+      'readability-sentences',
+      'content/processer/boken-kommer/folj-upp/steg.mdx',
+      'Meningen har 27 ord, men får ha högst 25',
+    ],
+  ])
 })

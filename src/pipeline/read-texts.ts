@@ -1,0 +1,192 @@
+import type { ProcessId, StepId } from '../model/ids.ts'
+import type { Site } from '../model/site.ts'
+import { stationFacts } from '../model/station-facts.ts'
+import { passagesOf } from './mdx/passages.ts'
+import type { Parsed, ParsedContent } from './parse-content.ts'
+import type { Place } from './place.ts'
+import { isWrittenMap, Written, type WrittenMap } from './written.ts'
+
+/** A paragraph, an item of a list or a value, and where it stands. */
+export type Passage = { readonly text: string; readonly place: Place }
+
+/** What is read as one text. */
+export type ReadText = {
+  readonly reader: 'citizen' | 'caseworker'
+  /** Where the text as a whole is told to be heavy. */
+  readonly start: Place
+  /** Written in this file: each of its sentences is measured. */
+  readonly own: readonly Passage[]
+  /** Said on the same page, written and told elsewhere. */
+  readonly borrowed: readonly string[]
+  /** A page of its own, which as a whole must be light; else only its sentences count. */
+  readonly isPage: boolean
+  /** The name of a station or a path. */
+  readonly title: Passage | null
+  /** The front matter of a citizen's text, for the bars of single keys. */
+  readonly written: WrittenMap
+}
+
+const STATION_KEYS = [
+  'namn',
+  'händer',
+  'när',
+  'förbered',
+  'får',
+  'bestämmer',
+  'vid-nej',
+  'under-tiden',
+]
+const PATH_KEYS = ['namn', 'sammanfattning']
+const CONSENT_KEYS = ['namn', 'syfte', 'värde', 'gäller-till', 'återkallas', 'vid-nej']
+const START_KEYS = ['syfte', 'målgrupp', 'mål', 'hjälp', 'text']
+const ABOUT_KEYS = [
+  'synpunkter',
+  'text',
+  'tillgänglighet',
+  'brister',
+  'vad',
+  'varför',
+  'plan',
+  'metod',
+  'kontakt',
+  'undantag',
+  'skäl',
+  'utanför-lagen',
+]
+/** What caseworkers read in front matter; the rest are names, ids and days. */
+const CASEWORKER_KEYS = [
+  'syfte',
+  'mål',
+  'behov',
+  'gör-så-här',
+  'uppdrag',
+  'äger',
+  'beskrivning',
+  'väg-vidare',
+  'innehåll',
+  'utifrån',
+  'värde',
+  'nästa',
+  'överlämning',
+  'utan-svar',
+  'kontakt',
+  'text',
+]
+
+/** All texts of the content in Swedish, citizens' and caseworkers': readability is measured in no other language. */
+export function readTexts(content: ParsedContent, site: Site): readonly ReadText[] {
+  const { settings, registers, processes } = content
+  const { party, role, document, question, consent, term, 'legal-rule': legalRule } = registers
+  const { gap, bottleneck, 'target-group': targetGroup } = registers
+  const all = <Data>(...kinds: readonly ReadonlyMap<string, Parsed<Data>>[]) =>
+    kinds.flatMap((register) => [...register.values()])
+  return [
+    ...page(settings, 'citizen', START_KEYS),
+    ...part(settings, ABOUT_KEYS),
+    ...all(consent).flatMap((one) => told(one, 'citizen', CONSENT_KEYS)),
+    ...all(term).flatMap((one) => told(one, 'citizen', ['förklaring', 'enkelt'])),
+    ...all<unknown>(legalRule, question).flatMap((one) => part(one, ['till-medborgaren', 'svar'])),
+    ...all(role).flatMap((one) => part(one, ['medborgare', 'nås'])),
+    ...all<unknown>(party, role, document).flatMap((one) =>
+      page(one, 'caseworker', CASEWORKER_KEYS),
+    ),
+    ...all<unknown>(legalRule, gap, bottleneck, targetGroup).flatMap((one) =>
+      told(one, 'caseworker', CASEWORKER_KEYS),
+    ),
+    ...[...processes].flatMap(([id, { head, citizen, steps, stepCitizens }]) => [
+      ...page(head, 'caseworker', CASEWORKER_KEYS),
+      ...page(citizen.get('sv') ?? null, 'citizen', PATH_KEYS).map((text) => ({
+        ...text,
+        title: textsUnder(text.written, ['namn'])[0] ?? null,
+      })),
+      ...[...steps.values()].flatMap((step) => [
+        ...part(step, ['till-medborgaren']),
+        ...page(step, 'caseworker', CASEWORKER_KEYS),
+      ]),
+      ...[...stepCitizens].flatMap(([step, texts]) =>
+        page(texts.get('sv') ?? null, 'citizen', STATION_KEYS).map((text) => ({
+          ...text,
+          borrowed: borrowedBy(id as ProcessId, step as StepId, site),
+          title: textsUnder(text.written, ['namn'])[0] ?? null,
+        })),
+      ),
+    ]),
+  ]
+}
+
+function page(
+  file: Parsed<unknown> | null,
+  reader: ReadText['reader'],
+  keys: readonly string[],
+): ReadText[] {
+  if (!file?.written) return []
+  const { written, path, body } = file
+  const start = { file: path, line: 1, column: 1 }
+  const own = [...textsUnder(written, keys), ...practicesIn(written), ...bodyPassages(body, start)]
+  return [{ reader, start, own, borrowed: [], isPage: true, title: null, written }]
+}
+
+/** What stands on the pages of others: its sentences count, but it is no page to be measured as a whole. */
+function told(...file: Parameters<typeof page>): ReadText[] {
+  return page(...file).map((text) => ({ ...text, isPage: false }))
+}
+
+/** Keys of a file whose other texts are read by others. */
+function part(file: Parsed<unknown> | null, keys: readonly string[]): ReadText[] {
+  return told(file && { ...file, body: '' }, 'citizen', keys).map((text) => ({
+    ...text,
+    own: textsUnder(text.written, keys),
+  }))
+}
+
+/** What a station says beside its own text: who is responsible, how to reach them, the law, and what is asked next. */
+function borrowedBy(process: ProcessId, id: StepId, site: Site): readonly string[] {
+  const found = site.processes.find((one) => one.id === process)
+  const step = found?.steps.find((one) => one.id === id)
+  if (found === undefined || step === undefined) return []
+  const { accountable, contact, meets } = stationFacts(site, found, step)
+  const next = found.flows.filter(({ from }) => from === id).map(({ to }) => to)
+  const asked = found.steps
+    .filter((one) => next.includes(one.id))
+    .flatMap((one) => site.questions.find(({ id: question }) => question === one.question) ?? [])
+  return [
+    accountable?.citizen?.name,
+    contact?.citizen?.reach,
+    ...meets.map(({ citizen }) => citizen?.name),
+    ...site.legalRules
+      .filter((rule) => step.legalRules.includes(rule.id))
+      .map(({ citizenText }) => citizenText),
+    ...asked.flatMap(({ citizenText, answers }) => [
+      citizenText,
+      ...answers.map((answer) => answer.citizenText ?? answer.text),
+    ]),
+  ].filter((text) => text != null)
+}
+
+/** The texts of a map under these keys, however deep: those of other keys are passed over with all they hold. */
+function textsUnder(value: unknown, keys: readonly string[]): Passage[] {
+  if (value instanceof Written) {
+    return typeof value.value === 'string' ? [{ text: value.value, place: value.place }] : []
+  }
+  if (Array.isArray(value)) return value.flatMap((item: unknown) => textsUnder(item, keys))
+  if (!isWrittenMap(value)) return []
+  return keys.flatMap((key) => textsUnder(value[key], keys))
+}
+
+/** How the parties do while they have not agreed: `{ öppen: '…' }`, wherever it stands. */
+function practicesIn(value: unknown): Passage[] {
+  if (Array.isArray(value)) return value.flatMap((item: unknown) => practicesIn(item))
+  if (!isWrittenMap(value)) return []
+  return Object.entries(value).flatMap(([key, inner]) =>
+    key === 'öppen' ? textsUnder(inner, []) : practicesIn(inner),
+  )
+}
+
+function bodyPassages(body: string, start: Place): Passage[] {
+  const lines = body.split('\n')
+  return passagesOf(body).map((text) => {
+    const beginning = text.slice(0, 20)
+    const line = lines.findIndex((one) => one.includes(beginning))
+    return { text, place: line < 0 ? start : { ...start, line: line + 1 } }
+  })
+}
