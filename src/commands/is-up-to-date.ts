@@ -20,14 +20,20 @@ export async function isUpToDate(
   return changes.every((change) => change <= built.mtimeMs)
 }
 
-/** Folders count too: their time changes when a file is removed. */
+/**
+ * Folders count too: their time changes when a file is removed. What cannot be looked at, such as a link to nothing,
+ * counts as changed: the build tells what is wrong with it.
+ */
 async function newestChange(path: string): Promise<number> {
   const own = await stat(path).catch(() => null)
   if (own === null) return 0
   if (!own.isDirectory()) return own.mtimeMs
   const entries = await readdir(path, { recursive: true, withFileTypes: true })
   const times = await Promise.all(
-    entries.map(async (entry) => (await stat(join(entry.parentPath, entry.name))).mtimeMs),
+    entries.map(async (entry) => {
+      const found = await stat(join(entry.parentPath, entry.name)).catch(() => null)
+      return found?.mtimeMs ?? Number.POSITIVE_INFINITY
+    }),
   )
   return Math.max(own.mtimeMs, ...times)
 }

@@ -50,6 +50,12 @@ export function classify(path: string, exists: Exists = () => false): Classified
   const parts = path.split('/')
   const name = parts.at(-1) ?? ''
   if (parts.some(isSetAside)) return { file: null, faults: [], isRead: false }
+  const folder = parts.findIndex((part, at) => at < parts.length - 1 && /\.(mdx|yaml)$/.test(part))
+  if (folder >= 0) {
+    const under = parts.slice(0, folder + 1).join('/')
+    const sentences = fileMessages.folderForFile(parts[folder] ?? '')
+    return faulty(classify(under, exists).file, 'folder-for-file', under, sentences)
+  }
   if (name === '') return classifyEmpty(path)
   const [top = '', ...rest] = parts
   if (LATER.includes(top)) {

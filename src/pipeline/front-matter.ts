@@ -9,7 +9,7 @@ import {
   type WrittenMap,
   type WrittenValue,
 } from './written.ts'
-import { tabFaults, yamlProblem } from './yaml-fault.ts'
+import { bracketFaults, tabFaults, yamlProblem } from './yaml-fault.ts'
 import { findSlips } from './yaml-slips.ts'
 
 /** A file cut in two; the body has kept its lines (blank ones stand for the front matter). */
@@ -81,7 +81,10 @@ export function readYaml(
     for (const tab of tabs) report(tab)
     return null
   }
-  const faults = [...doc.errors, ...doc.warnings].map((fault) => yamlProblem(fault, text, at))
+  const told = [...doc.errors, ...doc.warnings].map((fault) => yamlProblem(fault, text, at))
+  const brackets = told.length > 0 ? bracketFaults(text, at) : []
+  const lost = brackets[0]?.line ?? Number.POSITIVE_INFINITY
+  const faults = [...told.filter(({ line }) => line < lost), ...brackets]
   visit(doc, {
     Node(_, node) {
       if (isAlias(node) || ('anchor' in node && node.anchor)) {

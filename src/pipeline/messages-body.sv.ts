@@ -19,10 +19,16 @@ export const bodyMessages = {
     message: 'HTML-kommentarer går inte att använda i brödtexten.',
     mend: 'Ta bort kommentaren. I front matter kan du skriva en kommentar efter #.',
   }),
-  addressInBrackets: (address: string): Sentences => ({
-    message: `”<${address}>” blir ingen länk här.`,
-    mend: `Skriv [${address}](${address.includes('@') ? `mailto:${address.replace(/^mailto:/, '')}` : address}).`,
-  }),
+  addressInBrackets: (address: string): Sentences => {
+    const isMail = !/^(?:https?|tel):/.test(address)
+    const url = isMail
+      ? `mailto:${address.replace(/^mailto:/, '')}`
+      : address.replace(/^http:/, 'https:')
+    return {
+      message: `”<${address}>” blir ingen länk här.`,
+      mend: `Skriv [${address}](${url}).`,
+    }
+  },
   lessThan: (found: string): Sentences => ({
     message: `Tecknet < läses som början på en tagg: ”${shorten(found)}”.`,
     mend: 'Skriv ”mindre än” eller ”under”, eller sätt ett mellanslag efter <.',

@@ -93,6 +93,10 @@ export const fileMessages = {
     message: `Mappen ”${name}” ligger på fel ställe.`,
     mend: `Flytta den till mappen ${right}.`,
   }),
+  folderForFile: (name: string): Sentences => ({
+    message: `”${name}” är en mapp, men ska vara en fil.`,
+    mend: 'Ta bort mappen, och spara texten som en fil med samma namn.',
+  }),
   emptyFolder: (name: string, file: string): Sentences => ({
     message: `Mappen ”${name}” är tom.`,
     mend: `Lägg dit ${file}, eller ta bort mappen.`,

@@ -167,6 +167,15 @@ export const valueMessages = {
     message: `”${source}” är inte ett villkor.`,
     mend: 'Skriv frågans id och svaren: { fragans-id: [ja, vet-inte] }.',
   }),
+  valueWithoutForm: (): Sentences => ({
+    message: 'Fältet har ett värde åt gången, men det här värdet gäller alltid.',
+    mend: 'Skriv { värde: …, gäller-när: { fragans-id: svar } } på varje värde i listan, eller ha bara ett.',
+  }),
+  twoValuesAtOnce: (): Sentences => ({
+    message:
+      'Fältet har ett värde åt gången, men det här gäller samtidigt som ett tidigare i listan.',
+    mend: 'Ändra svaren under ”gäller-när” så att bara ett värde gäller åt gången.',
+  }),
   thenWithoutLimit: (): Sentences => ({
     message: '”sedan” står utan ”högst”.',
     mend: 'Lägg till ”högst:” med ett antal gånger, eller ta bort ”sedan”.',
@@ -237,6 +246,12 @@ export const valueMessages = {
 function mendList(source: string): string {
   if (source.startsWith('{')) return 'Skriv [{ … }].'
   const inner = source.replace(/^\((.*)\)$/, '$1')
+  const words = inner.split(/ +/)
+  if (words.length > 1 && words.every((word) => /^[a-z0-9-]+$/.test(word))) {
+    const several = `[${words.join(', ')}]`
+    if (words.some((word) => word.includes('-'))) return `Skriv ${several}.`
+    if (words.length < 4) return `Är det flera, skriv ${several}. Är det en enda, skriv [${inner}].`
+  }
   return /^[\p{L}\p{N}-]+( *, *[\p{L}\p{N}-]+)*$/u.test(inner) || inner.split(' ').length < 4
     ? `Skriv [${inner}].`
     : 'Skriv varje punkt på en egen rad, med ett bindestreck och ett mellanslag före: - text.'

@@ -98,6 +98,14 @@ export const yamlMessages = {
     message: `Texten slutar vid nästa ${mark}, men raden fortsätter.`,
     mend: `Låt citattecknen stå runt hela texten. Ett ' inuti texten skrivs ''.`,
   }),
+  strayBracket: (sign: string): Sentences => ({
+    message: `Det står ett ${sign} för mycket på raden.`,
+    mend: `Ta bort det, eller skriv ${sign === ']' ? '[ där listan' : '{ där nycklarna'} börjar.`,
+  }),
+  bracketsMixed: (open: string, close: string, found: string): Sentences => ({
+    message: `Tecknet ${open} på raden har inget slut: ${found} kommer före ${close}.`,
+    mend: `Ta bort ${open}, eller skriv ${close} före ${found}.`,
+  }),
   missingComma: (): Sentences => ({
     message: 'Det saknas ett kommatecken mellan nycklarna på raden.',
     mend: 'Skriv ett kommatecken före varje ny nyckel: { antal: 2, enhet: veckor }.',

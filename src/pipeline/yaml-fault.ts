@@ -10,6 +10,45 @@ export function tabFaults(text: string, at: (offset: number) => Place): Problem[
   )
 }
 
+/** What stands after a key or a hyphen, when it opens a list or keys on the line. */
+const OPENS = /^(?:\s*- +)*\s*(?:[^\s:'"{[#][^:'"{[#]*: +)?(?=[[{])/u
+const CLOSED_BY: Readonly<Record<string, string>> = { '[': ']', '{': '}' }
+
+/** Brackets on one line that do not belong together: YAML loses its way there, and tells of all lines that follow. */
+export function bracketFaults(text: string, at: (offset: number) => Place): Problem[] {
+  const faults: Problem[] = []
+  let from = 0
+  for (const line of text.split('\n')) {
+    const found = OPENS.test(line) ? bracketFault(line) : null
+    if (found) faults.push(error('broken-yaml', at(from + found.column), found.sentences))
+    from += line.length + 1
+  }
+  return faults
+}
+
+function bracketFault(line: string): { column: number; sentences: Sentences } | null {
+  const open: { sign: string; column: number }[] = []
+  // A text in quotation marks may hold any sign.
+  const bare = line.replace(/(?<=[[{,:-]\s*)(?:'[^']*'|"[^"]*")/g, (quoted) =>
+    'x'.repeat(quoted.length),
+  )
+  const end = bare.search(/ #/)
+  for (const { 0: sign, index } of bare.slice(0, end < 0 ? undefined : end).matchAll(/[[\]{}]/g)) {
+    if (sign in CLOSED_BY) {
+      open.push({ sign, column: index })
+      continue
+    }
+    const last = open.pop()
+    if (last === undefined) return { column: index, sentences: yamlMessages.strayBracket(sign) }
+    const close = CLOSED_BY[last.sign] ?? ''
+    if (close !== sign) {
+      const sentences = yamlMessages.bracketsMixed(last.sign, close, sign)
+      return { column: last.column, sentences }
+    }
+  }
+  return null
+}
+
 /** What YAML could not read, as the writer would say it. */
 export function yamlProblem(
   fault: YAMLError,
@@ -49,6 +88,8 @@ function lineFault(offset: number, text: string, at: (offset: number) => Place):
   if (/^-[^\s-]/.test(content)) return tell(indent, yamlMessages.hyphenWithoutSpace())
   const [, lead = '', key = '', value = ''] =
     /^(\s*(?:- +)?)([^\s:'"{[#]+(?: [^\s:'"{[#]+)?): +(.*)$/.exec(line) ?? []
+  const item = /^- +\{.*\S: +[^,:]+ [^\s,:{}[\]]+: /.exec(content)
+  if (item) return tell(line.indexOf('{'), yamlMessages.missingComma())
   if (key === '') {
     const joined = /^([\p{L}-]+):(\S.*)$/u.exec(content)
     if (joined)

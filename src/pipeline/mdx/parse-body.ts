@@ -105,7 +105,10 @@ function faultOf(text: string, offset: number): { rule: string; sentences: Sente
   const curly = /^<\p{L}+\s[^>\n]*=\s*([”“„’‘])/u.exec(rest)?.[1]
   if (curly) return { rule: 'curly-quote', sentences: bodyMessages.curlyQuoteInTag(curly) }
   const address = /^<([^\s<>]+@[^\s<>]+|[a-z]+:[^\s<>]+)>/.exec(rest)?.[1]
-  if (address) return { rule: 'bare-address', sentences: bodyMessages.addressInBrackets(address) }
+  if (address && /@|^(?:https?|mailto|tel):/.test(address)) {
+    return { rule: 'bare-address', sentences: bodyMessages.addressInBrackets(address) }
+  }
+  if (address) return { rule: 'unsafe-link', sentences: bodyMessages.unsafeLink(address) }
   const name = /^<\/?\s*([\p{L}][\p{L}\p{N}.:-]*)/u.exec(rest)?.[1]
   if (name === undefined)
     return {

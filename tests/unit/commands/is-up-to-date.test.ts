@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, utimes, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm, symlink, utimes, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -43,6 +43,11 @@ describe('isUpToDate', () => {
     const later = new Date(Date.now() + 60_000)
     await rm(join(content, 'roller', 'a.mdx'))
     await utimes(join(content, 'roller'), later, later)
+    expect(await isUpToDate(settings(), [content])).toBe(false)
+  })
+
+  it('is false when a link in the folder leads nowhere, which the build then tells', async () => {
+    await symlink('/finns/inte', join(content, 'roller', 'bruten.mdx'))
     expect(await isUpToDate(settings(), [content])).toBe(false)
   })
 

@@ -66,6 +66,21 @@ test('a list in other brackets, or none, is answered with the list', async () =>
   ])
 })
 
+test('ids with nothing but a space between are told to have a comma', async () => {
+  expect(await told(STEP, swap('[bibliotekarie]', 'bibliotekarie chauffor'))).toEqual([
+    [
+      'Här ska det stå en lista, men det står ”bibliotekarie chauffor”.',
+      'Är det flera, skriv [bibliotekarie, chauffor]. Är det en enda, skriv [bibliotekarie chauffor].',
+    ],
+  ])
+  expect(await told(STEP, swap('[onskelista]', 'fragestallning-till-varden lakarintyg'))).toEqual([
+    [
+      'Här ska det stå en lista, men det står ”fragestallning-till-varden lakarintyg”.',
+      'Skriv [fragestallning-till-varden, lakarintyg].',
+    ],
+  ])
+})
+
 test('a numbered list of sentences is told to have hyphens', async () => {
   expect(
     await told(STEP, (text) =>

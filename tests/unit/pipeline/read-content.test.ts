@@ -234,6 +234,25 @@ describe('a misnamed file or folder still exists, so that only its name is told'
     `)
   })
 
+  test.each([
+    ['installningar.yaml', 'installningar.yaml'],
+    ['processer/boken-kommer/hoglasning/pilkarta.mdx', 'pilkarta.mdx'],
+    ['processer/boken-kommer/turdagen/steg.mdx', 'steg.mdx'],
+    ['roller/byombud.mdx', 'byombud.mdx'],
+  ])('a folder named as the file %s, empty or not, is told once', async (path, name) => {
+    for (const inside of ['', 'text.mdx']) {
+      const { problems } = await buildChanged({ [path]: null, [`${path}/${inside}`]: '' })
+      expect(problems.map(({ file, rule, message, mend }) => [file, rule, message, mend])).toEqual([
+        [
+          `content/${path}`,
+          'folder-for-file',
+          `”${name}” är en mapp, men ska vara en fil.`,
+          'Ta bort mappen, och spara texten som en fil med samma namn.',
+        ],
+      ])
+    }
+  })
+
   test('an empty register is no fault', async () => {
     expect(await toldAbout({ 'glapp/': '' })).toBe('')
   })

@@ -10,6 +10,8 @@ async function told(change: (text: string) => string) {
   return problems.map(({ line, column, message, mend }) => [`${line}:${column}`, message, mend])
 }
 
+const SOURCES = 'källor: [handbok 1]'
+
 const QUOTED = (text: string) => `Sätt hela texten inom enkla citattecken: '${text}'.`
 const STARTS = (sign: string) => `Texten börjar med ${sign}, som betyder något annat i YAML.`
 const FENCE = 'Skriv tre vanliga bindestreck, ---, längst till vänster på raden och inget annat.'
@@ -73,6 +75,34 @@ test.each([
     'Skriv ett kommatecken före varje ny nyckel: { antal: 2, enhet: veckor }.',
   ],
   [
+    'nästa: [{ till: nar-hallplatsen }]',
+    'nästa:\n  - { till: nar-hallplatsen högst: 3 }',
+    '19:5',
+    'Det saknas ett kommatecken mellan nycklarna på raden.',
+    'Skriv ett kommatecken före varje ny nyckel: { antal: 2, enhet: veckor }.',
+  ],
+  [
+    SOURCES,
+    'källor: [{handbok 1, handbok 2]',
+    '20:10',
+    'Tecknet { på raden har inget slut: ] kommer före }.',
+    'Ta bort {, eller skriv } före ].',
+  ],
+  [
+    SOURCES,
+    'källor: [handbok 1, handbok 2}',
+    '20:9',
+    'Tecknet [ på raden har inget slut: } kommer före ].',
+    'Ta bort [, eller skriv ] före }.',
+  ],
+  [
+    SOURCES,
+    'källor: [handbok 1]]',
+    '20:20',
+    'Det står ett ] för mycket på raden.',
+    'Ta bort det, eller skriv [ där listan börjar.',
+  ],
+  [
     TIME,
     'tidsåtgång: { antal:15, enhet: minuter }',
     '13:15',
@@ -114,6 +144,21 @@ test('tabs are told at every line, and nothing that follows of them', async () =
   expect(problems.map(({ rule, line }) => [rule, line])).toEqual([
     ['tab-indentation', 11],
     ['tab-indentation', 12],
+  ])
+})
+
+test('brackets that do not belong together hide no fault above them, and brackets in a text are left alone', async () => {
+  expect(
+    await told((text) =>
+      text.replace(NAME, 'namn: - Ta emot').replace(SOURCES, "källor: ['handbok ]1', {handbok 2]"),
+    ),
+  ).toEqual([
+    ['2:7', STARTS('-'), QUOTED('- Ta emot')],
+    [
+      '20:24',
+      'Tecknet { på raden har inget slut: ] kommer före }.',
+      'Ta bort {, eller skriv } före ].',
+    ],
   ])
 })
 

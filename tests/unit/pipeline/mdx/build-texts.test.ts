@@ -259,6 +259,26 @@ test('a sign for less than is told as such', async () => {
   `)
 })
 
+test('SEC-25: an unsafe address in brackets is refused at once, and a plain one is answered with a safe one', async () => {
+  expect(
+    await toldAbout(body('Gå till <javascript:alert(1)>.\n\nGå till <http://exempel.se>.')),
+  ).toMatchInlineSnapshot(`
+    "content/processer/boken-kommer/mote-vid-bussen/steg.mdx:23:9  fel  unsafe-link
+      Länken ”javascript:alert(1)” är inte tillåten.
+      Börja länken med https:, mailto: eller tel:, eller skriv en adress på sajten.
+
+      23 | Gå till <javascript:alert(1)>.
+         |         ^
+
+    content/processer/boken-kommer/mote-vid-bussen/steg.mdx:25:9  fel  bare-address
+      ”<http://exempel.se>” blir ingen länk här.
+      Skriv [http://exempel.se](https://exempel.se).
+
+      25 | Gå till <http://exempel.se>.
+         |         ^"
+  `)
+})
+
 test('a mail address in brackets is told how to be written', async () => {
   expect(await toldAbout(body('Skriv till <a@b.se>.'))).toMatchInlineSnapshot(`
     "content/processer/boken-kommer/mote-vid-bussen/steg.mdx:23:12  fel  bare-address
