@@ -1,4 +1,5 @@
-import { breakFile, chunkOf, countLoads } from './support/broken-page.ts'
+import type { Page } from '@playwright/test'
+import { breakComponent, breakFile, chunkOf, countLoads } from './support/broken-page.ts'
 import { expect, test } from './support/guarded-page.ts'
 import { canvasIsAwake, LARGE } from './support/map-page.ts'
 import { builtRoutes } from './support/routes.ts'
@@ -62,6 +63,83 @@ test.describe('with a file that cannot be used', () => {
     const name = (await first.textContent())?.replace(/^\d+\. /, '') ?? ''
     await first.click()
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(name)
+  })
+})
+
+test.describe('with a component that throws', () => {
+  test.use({
+    viewport: { width: 1280, height: 800 },
+    provoked: /^console: Error: broken on purpose/,
+  })
+
+  /** What the reader came for: the map's title, its list, its drawing or canvas, and the ways on. */
+  async function expectMap(page: Page): Promise<void> {
+    await expect(page.locator('h1')).toBeVisible()
+    await expect(page.locator('[data-lista] li[data-steg]').first()).toBeVisible()
+    const map = page.locator('.map-frame :is(.react-flow, .drawing.wide)')
+    await expect(map.filter({ visible: true })).not.toHaveCount(0)
+    await expect(page.getByRole('navigation', { name: 'Huvudmeny' })).toBeVisible()
+  }
+
+  test('REL-02: a panel that throws says so in its place, and opens when it is asked again', async ({
+    page,
+  }) => {
+    const mend = await breakComponent(page, 'src/views/caseworker/PanelFacts.tsx')
+    await page.goto(LARGE)
+    await canvasIsAwake(page)
+    await page.locator('[data-lista] li[data-steg] h4 a').first().click()
+    const panel = page.locator('[data-panel="steg"]')
+    await expect(panel.getByText('Steget kunde inte visas här.')).toBeVisible()
+    await expectMap(page)
+    await mend()
+    await panel.getByRole('button', { name: 'Försök igen' }).click()
+    await expect(panel).toContainText('Hel igen.')
+  })
+
+  test('REL-02: hits that throw leave the field, the map and the list, and come when they are asked for again', async ({
+    page,
+  }) => {
+    const mend = await breakComponent(page, 'src/search/SearchHits.tsx')
+    await page.goto(LARGE)
+    await canvasIsAwake(page)
+    await page.getByRole('searchbox').fill('samtycke')
+    const hits = page.locator('.search-panel')
+    await expect(hits.getByRole('button', { name: 'Försök igen' })).toBeVisible()
+    await expectMap(page)
+    await expect(page.getByRole('searchbox')).toHaveValue('samtycke')
+    await mend()
+    await hits.getByRole('button', { name: 'Försök igen' }).click()
+    await expect(hits).toContainText('Hel igen.')
+  })
+
+  test('REL-02: a page that throws says so between its menu and its foot, and comes when it is asked again', async ({
+    page,
+  }) => {
+    const mend = await breakComponent(page, 'src/views/glossary/GlossaryView.tsx')
+    await page.goto(LARGE)
+    await canvasIsAwake(page)
+    const menu = page.getByRole('navigation', { name: 'Huvudmeny' })
+    await menu.getByRole('link', { name: 'Begrepp' }).click()
+    const fault = page.locator('main').getByRole('alert')
+    await expect(fault).toContainText('Något gick fel')
+    await expect(page.getByRole('searchbox')).toBeVisible()
+    await expect(page.locator('footer a[href="/tillganglighet/"]')).toBeVisible()
+    await mend()
+    await fault.getByRole('button', { name: 'Försök igen' }).click()
+    await expect(page.locator('main')).toContainText('Hel igen.')
+    await menu.getByRole('link').first().click()
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  })
+
+  test('REL-02: a canvas that throws when it is drawn leaves the drawing and the list', async ({
+    page,
+  }) => {
+    await breakComponent(page, 'src/canvas/ProcessCanvas.tsx')
+    await page.goto(LARGE)
+    await expect(page.getByText('Den rörliga kartan kunde inte visas.')).toBeVisible()
+    await expectMap(page)
+    await page.locator('[data-lista] li[data-steg] h4 a').first().click()
+    await expect(page.locator('[data-panel="steg"] h2')).toBeVisible()
   })
 })
 

@@ -12,8 +12,19 @@ const FIRST_JS_KB = 170
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
 
-for (const route of [LARGE, '/pilkarta/stockholmsmodellen/', '/']) {
-  test(`REL-13: at 400 kbit/s with a slow processor ${route} can be read within 2.5 s`, async ({
+declare global {
+  interface Window {
+    __seenAt?: number
+  }
+}
+
+/** What a reader has come for on each page: a map's first step, a path's first station, the name of the site. */
+for (const [route, outline] of [
+  [LARGE, '[data-lista] li[data-steg]'],
+  ['/pilkarta/stockholmsmodellen/', 'main .stop'],
+  ['/', 'main h1'],
+] as const) {
+  test(`REL-13: at 400 kbit/s with a slow processor the outline of ${route} is seen within 2.5 s`, async ({
     page,
   }) => {
     const session = await page.context().newCDPSession(page)
@@ -25,21 +36,27 @@ for (const route of [LARGE, '/pilkarta/stockholmsmodellen/', '/']) {
       uploadThroughput: BYTES_PER_SECOND,
     })
     await session.send('Emulation.setCPUThrottlingRate', { rate: CPU_SLOWDOWN })
+    await page.addInitScript((selector) => {
+      const look = () => {
+        const box = document.querySelector(selector)?.getBoundingClientRect()
+        const isInView =
+          box !== undefined && box.height > 0 && box.top < innerHeight && box.bottom > 0
+        // The frame after the one in which it is there: by then it has been painted.
+        requestAnimationFrame(
+          isInView
+            ? () => {
+                window.__seenAt = performance.now()
+              }
+            : look,
+        )
+      }
+      look()
+    }, outline)
     await page.goto(route, { waitUntil: 'commit' })
-    await expect(page.locator('[data-lista] li, main h1').first()).toBeVisible()
-    const paint = await page.evaluate(
-      () =>
-        new Promise<number>((done) => {
-          new PerformanceObserver((list) => {
-            const [entry] = list.getEntriesByName('first-contentful-paint')
-            if (entry) done(entry.startTime)
-          }).observe({ type: 'paint', buffered: true })
-        }),
-    )
-    test.info().annotations.push({ type: 'first contentful paint', description: `${paint} ms` })
-    expect(paint).toBeLessThanOrEqual(OUTLINE_WITHIN_MS)
-    // What is painted first is the page itself: its list or its title stands in the first window.
-    await expect(page.locator('h1')).toBeInViewport()
+    await expect(page.locator(outline).first()).toBeInViewport()
+    const seenAt = await (await page.waitForFunction(() => window.__seenAt)).jsonValue()
+    test.info().annotations.push({ type: 'outline seen', description: `${seenAt} ms` })
+    expect(seenAt).toBeLessThanOrEqual(OUTLINE_WITHIN_MS)
   })
 }
 

@@ -15,27 +15,61 @@ test.use({ viewport: { width: 1366, height: 800 }, contextOptions: { reducedMoti
 const filterOf = (page: Page, name: string) => page.getByRole('combobox', { name, exact: true })
 const panel = (page: Page) => page.locator('[data-panel="steg"]')
 
-test('A11Y-09: a click on a step opens it beside the map, at its own address, chosen everywhere', async ({
+const FIELD = 'Sök steg, roll eller ord'
+
+/** The ways to a step: where the reader begins, and what is pressed there. */
+const ENTRIES: Readonly<Record<string, (page: Page, step: Chosen) => Promise<void>>> = {
+  'on the map': (page, { id }) => stepOnCanvas(page, id).click(),
+  'in the list': (page, { id }) => page.locator(`[data-lista] [data-steg="${id}"] h4 a`).click(),
+  'among the hits of the search': async (page, { name }) => {
+    await page.getByRole('searchbox', { name: FIELD }).fill(name)
+    await page.locator('.search-panel').getByRole('link', { name }).first().click()
+  },
+}
+
+type Chosen = { readonly id: string; readonly name: string }
+
+for (const [entry, choose] of Object.entries(ENTRIES)) {
+  test(`A11Y-09: a step that is chosen ${entry} opens beside the map, at its own address, chosen everywhere`, async ({
+    page,
+  }) => {
+    const facts = await openMap(page, LARGE)
+    const [, id = ''] = facts.steps
+    const name = facts.names[id] ?? ''
+    await choose(page, { id, name })
+    await expectChosen(page, { id, name })
+    await expect(panel(page).getByRole('heading', { level: 2 })).toHaveText(name)
+    await expect(panel(page).getByRole('heading', { level: 2 })).toBeFocused()
+    await expect(stepOnCanvas(page, id)).toHaveAttribute('aria-current', 'true')
+    await expect(page.locator(`[data-lista] [data-steg="${id}"] h4 a`)).toHaveAttribute(
+      'aria-current',
+      'true',
+    )
+    await expect(
+      page.locator('[aria-current="true"][data-steg], [data-lista] h4 [aria-current]'),
+    ).toHaveCount(
+      // the canvas, the two drawings under it, and the list
+      4,
+    )
+  })
+}
+
+test('A11Y-09: a step that is chosen among what a role does is the same step, at the same address', async ({
   page,
 }) => {
   const facts = await openMap(page, LARGE)
-  const [, second = ''] = facts.steps
-  await stepOnCanvas(page, second).click()
-  await expect(page).toHaveURL(`${LARGE}${second}/`)
-  await expect(panel(page).getByRole('heading', { level: 2 })).toHaveText(facts.names[second] ?? '')
-  await expect(panel(page).getByRole('heading', { level: 2 })).toBeFocused()
-  await expect(stepOnCanvas(page, second)).toHaveAttribute('aria-current', 'true')
-  await expect(page.locator(`[data-lista] [data-steg="${second}"] h4 a`)).toHaveAttribute(
-    'aria-current',
-    'true',
-  )
-  await expect(
-    page.locator('[aria-current="true"][data-steg], [data-lista] h4 [aria-current]'),
-  ).toHaveCount(
-    // the canvas, the two drawings under it, and the list
-    4,
-  )
+  const [, id = ''] = facts.steps
+  await page.goto('/vem-gor-vad/')
+  await page.locator(`main table a[href$="${LARGE}${id}/"]`).first().click()
+  await expectChosen(page, { id, name: facts.names[id] ?? '' })
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(facts.names[id] ?? '')
 })
+
+/** What every way to a step leads to. */
+async function expectChosen(page: Page, { id, name }: Chosen): Promise<void> {
+  await expect(page).toHaveURL(`${LARGE}${id}/`)
+  await expect(page).toHaveTitle(new RegExp(`^${name} – `))
+}
 
 test('a reload of an opened step gives its own, complete page', async ({ page }) => {
   const facts = await openMap(page, LARGE)

@@ -152,19 +152,37 @@ test.describe('with a finger', () => {
   })
 })
 
-test('A11Y-27: no label of the map is under 12 px when it opens', async ({ page }) => {
-  await openMap(page, LARGE)
-  const small = await page.locator('.react-flow').evaluate((map) =>
-    [...map.querySelectorAll('text')]
-      .filter((text) => text.checkVisibility())
-      .map((text) => ({
-        words: text.textContent,
-        size: Number.parseFloat(getComputedStyle(text).fontSize) * (text.getScreenCTM()?.a ?? 0),
-      }))
-      .filter(({ size }) => size < 12),
-  )
-  expect(small).toEqual([])
-})
+for (const address of [LARGE, SMALL]) {
+  test(`A11Y-27: no label of ${address} is under 12 px when it opens, in a window of any width`, async ({
+    page,
+  }) => {
+    const small: string[] = []
+    await page.goto(address)
+    for (const width of [320, 768, 1024, 1366, 1920]) {
+      await page.setViewportSize({ width, height: 800 })
+      await canvasIsAwake(page)
+      const labels = await page.locator('[data-karta] svg text').evaluateAll((texts) =>
+        texts
+          .filter((text) => text.checkVisibility({ visibilityProperty: true }))
+          .flatMap((text) => {
+            if (!(text instanceof SVGGraphicsElement)) return []
+            const scale = text.getScreenCTM()?.a ?? 0
+            return [
+              {
+                words: text.textContent,
+                px: Number.parseFloat(getComputedStyle(text).fontSize) * scale,
+              },
+            ]
+          }),
+      )
+      expect(labels.length, `${width} px`).toBeGreaterThan(40)
+      small.push(
+        ...labels.filter(({ px }) => px < 12).map(({ words, px }) => `${width}: ${words} ${px}`),
+      )
+    }
+    expect(small).toEqual([])
+  })
+}
 
 test('a click on a step that is half hidden opens it', async ({ page }) => {
   const facts = await openMap(page, LARGE)

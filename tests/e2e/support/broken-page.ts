@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { siteFolder } from './routes.ts'
 
@@ -31,6 +31,35 @@ export async function breakFile(
         })
   })
   return watch
+}
+
+declare global {
+  interface Window {
+    __isMended?: boolean
+  }
+}
+
+/**
+ * Let a component of the site throw whenever it is drawn, as one with a fault of its own would.
+ *
+ * @param source - the module that exports it, by its own file name
+ * @returns what mends it: drawn again, it says "Hel igen."
+ */
+export async function breakComponent(page: Page, source: string): Promise<() => Promise<void>> {
+  const name = basename(source, '.tsx')
+  await page.route(`**/${chunkOf(source)}`, (route) =>
+    route.fulfill({
+      contentType: 'text/javascript',
+      body: `export function ${name}() {
+        if (!window.__isMended) throw new Error('broken on purpose')
+        return 'Hel igen.'
+      }`,
+    }),
+  )
+  return () =>
+    page.evaluate(() => {
+      window.__isMended = true
+    })
 }
 
 /** Count how often the page itself is loaded. */
