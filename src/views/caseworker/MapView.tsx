@@ -29,6 +29,7 @@ import { StepList } from './StepList.tsx'
 import { StepPanel } from './StepPanel.tsx'
 import { useArrival } from './use-arrival.ts'
 import { useFocusBack } from './use-focus-back.ts'
+import { useFocusKept } from './use-focus-kept.ts'
 import { useIdle } from './use-idle.ts'
 import { useLeadTo } from './use-lead-to.ts'
 import { useMapFilters } from './use-map-filters.ts'
@@ -70,6 +71,8 @@ export function MapView({ site, page, openStep, loadFacts, introduction }: MapVi
   const isIdle = useIdle()
   const isAwake = useMedia(CANVAS_SERVES) && isIdle
   const isWide = useMedia('(min-width: 768px)')
+  // On a phone the list is the first way in, to the eye as to the keyboard (WCAG 2.4.3). As map.css has it before scripts.
+  const isNarrow = useMedia('(max-width: 767px)')
   const root = useRef<HTMLDivElement>(null)
   const message = useUi((state) => state.message)
   const shown = useShown(root)
@@ -94,6 +97,7 @@ export function MapView({ site, page, openStep, loadFacts, introduction }: MapVi
     say(t('map.say.closed'))
   }, [navigate, process.id, search, t])
   useFocusBack(root, selected)
+  useFocusKept(root, isNarrow)
 
   const rememberWhere = (event: MouseEvent) => {
     const link = event.target instanceof Element ? event.target.closest('a') : null
@@ -107,6 +111,52 @@ export function MapView({ site, page, openStep, loadFacts, introduction }: MapVi
     const step = process.steps.find(({ id }) => id === near)
     if (step) preloadFacts(loadFacts, step.id)
   }
+
+  const map = (
+    // Not the regions themselves: a browser that orders by sight passes over what a script alone may focus.
+    <div key="karta">
+      <section
+        id="karta"
+        className="map-region"
+        tabIndex={-1}
+        data-karta={process.id}
+        aria-label={t('map.regionName', { process: process.name })}
+      >
+        <a className="map-skip" href="#lista">
+          {t('map.skip')}
+        </a>
+        <MapFrame
+          isAwake={isAwake}
+          contents={{
+            ...shared,
+            placed: isWide ? page.wide : page.tall,
+            shortcuts: (
+              <Suspense fallback={null}>
+                <MapShortcuts onLane={lifted.goOnInLane} />
+              </Suspense>
+            ),
+          }}
+        >
+          <MapDrawing {...shared} placed={page.wide} />
+          <MapDrawing {...shared} placed={page.tall} />
+          <PaperOnly>{Paper && <Paper page={page} />}</PaperOnly>
+        </MapFrame>
+        {/* Its room is there before the keys work, so that the list below stays where it is. */}
+        <details className="map-keys" data-asleep={isAwake ? undefined : true}>
+          <summary>{t('map.keys')}</summary>
+          <p>{t('map.help')}</p>
+        </details>
+      </section>
+    </div>
+  )
+  const list = (
+    <div key="lista" className="list-part">
+      <section id="lista" className="list-region" data-lista={process.id} tabIndex={-1}>
+        <h2>{t('map.listName')}</h2>
+        <StepList site={site} page={page} dimmed={dimmed} selected={selected} search={search} />
+      </section>
+    </div>
+  )
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: only notes which link was followed
@@ -154,42 +204,7 @@ export function MapView({ site, page, openStep, loadFacts, introduction }: MapVi
       </header>
       <div className="map-body">
         <div className="map-ways">
-          <section
-            id="karta"
-            className="map-region"
-            tabIndex={-1}
-            data-karta={process.id}
-            aria-label={t('map.regionName', { process: process.name })}
-          >
-            <a className="map-skip" href="#lista">
-              {t('map.skip')}
-            </a>
-            <MapFrame
-              isAwake={isAwake}
-              contents={{
-                ...shared,
-                placed: isWide ? page.wide : page.tall,
-                shortcuts: (
-                  <Suspense fallback={null}>
-                    <MapShortcuts onLane={lifted.goOnInLane} />
-                  </Suspense>
-                ),
-              }}
-            >
-              <MapDrawing {...shared} placed={page.wide} />
-              <MapDrawing {...shared} placed={page.tall} />
-              <PaperOnly>{Paper && <Paper page={page} />}</PaperOnly>
-            </MapFrame>
-            {/* Its room is there before the keys work, so that the list below stays where it is. */}
-            <details className="map-keys" data-asleep={isAwake ? undefined : true}>
-              <summary>{t('map.keys')}</summary>
-              <p>{t('map.help')}</p>
-            </details>
-          </section>
-          <section id="lista" className="list-region" data-lista={process.id} tabIndex={-1}>
-            <h2>{t('map.listName')}</h2>
-            <StepList site={site} page={page} dimmed={dimmed} selected={selected} search={search} />
-          </section>
+          {isNarrow ? [list, map] : [map, list]}
           <MapAbout {...introduction} />
         </div>
         {openStep !== undefined && (
