@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createSiteServer } from '../../src/pipeline/site-server.ts'
 import { projectRoot } from '../../src/pipeline/vite-settings.ts'
 
-const MINUTES = 180_000
+const MINUTES = 300_000
 const BASE = '/a/b/'
 const work = mkdtempSync(join(tmpdir(), 'karta-base-'))
 const site = join(work, 'dist')
