@@ -53,9 +53,12 @@ export function createSpeaker(
     const list = graph.outgoing.get(id) ?? []
     const [only] = list
     if (!only) return t('map.say.noWays')
-    if (list.length === 1) return t('map.say.leadsTo', { name: asSentence(nameOf(only.to)) })
-    const named = list.map((way, i) =>
-      t('map.say.way', { number: i + 1, label: way.label ?? nameOf(way.to), name: nameOf(way.to) }),
+    if (list.length === 1) {
+      const name = withCertainty(t, nameOf(only.to), only.status)
+      return t('map.say.leadsTo', { name: asSentence(name) })
+    }
+    const named = list.map(({ to, label, status }, i) =>
+      t('map.say.way', { number: i + 1, label: withCertainty(t, label ?? nameOf(to), status) }),
     )
     return t('map.say.ways', { count: list.length, ways: named.join(', ') })
   }

@@ -13,8 +13,8 @@ export type WalkGraph = {
   readonly incoming: ReadonlyMap<StepId, readonly StepId[]>
 }
 
-/** One way on, with the words on its arrow. */
-export type Way = { readonly to: StepId; readonly label: string | null }
+/** One way on, with the words on its arrow and how firmly it stands. */
+export type Way = Pick<MapFlow, 'to' | 'label' | 'status'>
 
 export type WalkState = {
   readonly at: StepId
@@ -50,7 +50,7 @@ export function createWalkGraph(process: MapProcess, order: readonly StepId[]): 
   const { backFlows } = createGraph(process)
   const isBack = (flow: MapFlow) => Number(backFlows.has(flow.id))
   for (const flow of process.flows.toSorted((a, b) => isBack(a) - isBack(b))) {
-    outgoing.get(flow.from)?.push({ to: flow.to, label: flow.label })
+    outgoing.get(flow.from)?.push(flow)
     incoming.get(flow.to)?.push(flow.from)
   }
   const rank = new Map(order.map((id, i) => [id, i]))

@@ -33,6 +33,17 @@ test('A11Y-07: what the shape shows as inferred is told', () => {
   )
 })
 
+test('A11Y-07: what the line shows as inferred is told', () => {
+  const flows = process.flows.map((flow) => ({ ...flow, status: 'inferred' as const }))
+  const inferred = { ...process, flows }
+  const order = readingOrder(process).map(({ id }) => id)
+  const unsure = createSpeaker(i18n.t, inferred, [role], createWalkGraph(inferred, order))
+  expect(unsure.step('a' as StepId)).toBe(
+    'Steg 2 av 6, möte, Gemensam kartläggning. Ansvarig: Handläggare. Leder till: Räcker underlaget? (härledd).',
+  )
+  expect(unsure.step('b' as StepId)).toContain('2 vägar: 1 ja (härledd), 2 nej (härledd).')
+})
+
 test('A11Y-14: at a choice the ways are told with number and condition', () => {
   expect(speaker.step('b' as StepId)).toBe(
     'Steg 3 av 6, beslut, Räcker underlaget? Ansvarig: Handläggare. 2 vägar: 1 ja, 2 nej.',
