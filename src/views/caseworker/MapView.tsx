@@ -18,6 +18,7 @@ import { rememberOrigin, say, useUi } from '../../state/ui-store.ts'
 import type { LazyPart } from '../../ui/lazy-part.ts'
 import { PaperOnly } from '../../ui/PaperOnly.tsx'
 import { useHydrated } from '../../ui/use-hydrated.ts'
+import { LIST_FIRST } from './list-first.ts'
 import { MapAbout } from './MapAbout.tsx'
 import { MapFrame } from './MapFrame.tsx'
 import { MapLegend } from './MapLegend.tsx'
@@ -70,9 +71,8 @@ export function MapView({ site, page, openStep, loadFacts, introduction }: MapVi
   const isHydrated = useHydrated()
   const isIdle = useIdle()
   const isAwake = useMedia(CANVAS_SERVES) && isIdle
-  const isWide = useMedia('(min-width: 768px)')
   // On a phone the list is the first way in, to the eye as to the keyboard (WCAG 2.4.3). As map.css has it before scripts.
-  const isNarrow = useMedia('(max-width: 767px)')
+  const isListFirst = useMedia(LIST_FIRST)
   const root = useRef<HTMLDivElement>(null)
   const message = useUi((state) => state.message)
   const shown = useShown(root)
@@ -97,7 +97,7 @@ export function MapView({ site, page, openStep, loadFacts, introduction }: MapVi
     say(t('map.say.closed'))
   }, [navigate, process.id, search, t])
   useFocusBack(root, selected)
-  useFocusKept(root, isNarrow)
+  useFocusKept(root, isListFirst)
 
   const rememberWhere = (event: MouseEvent) => {
     const link = event.target instanceof Element ? event.target.closest('a') : null
@@ -129,7 +129,7 @@ export function MapView({ site, page, openStep, loadFacts, introduction }: MapVi
           isAwake={isAwake}
           contents={{
             ...shared,
-            placed: isWide ? page.wide : page.tall,
+            placed: isListFirst ? page.tall : page.wide,
             shortcuts: (
               <Suspense fallback={null}>
                 <MapShortcuts onLane={lifted.goOnInLane} />
@@ -204,7 +204,7 @@ export function MapView({ site, page, openStep, loadFacts, introduction }: MapVi
       </header>
       <div className="map-body">
         <div className="map-ways">
-          {isNarrow ? [list, map] : [map, list]}
+          {isListFirst ? [list, map] : [map, list]}
           <MapAbout {...introduction} />
         </div>
         {openStep !== undefined && (
