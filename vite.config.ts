@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config'
 // The site's own settings are in src/pipeline/vite-settings.ts: its commands pass them to Vite as values.
 export default defineConfig({
   test: {
+    // A computer that does much else is slow, and no test is about time.
+    testTimeout: 30_000,
     projects: [
       {
         extends: true,
