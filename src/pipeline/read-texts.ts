@@ -83,7 +83,7 @@ export function readTexts(content: ParsedContent, site: Site): readonly ReadText
   return [
     ...page(settings, 'citizen', START_KEYS),
     ...part(settings, ABOUT_KEYS),
-    ...all(consent).flatMap((one) => told(one, 'citizen', CONSENT_KEYS)),
+    ...all(consent).flatMap((one) => page(one, 'citizen', CONSENT_KEYS)),
     ...all(term).flatMap((one) => told(one, 'citizen', ['förklaring', 'enkelt'])),
     ...all<unknown>(legalRule, question).flatMap((one) => part(one, ['till-medborgaren', 'svar'])),
     ...all(role).flatMap((one) => part(one, ['medborgare', 'nås'])),

@@ -11,7 +11,7 @@ export function tabFaults(text: string, at: (offset: number) => Place): Problem[
 }
 
 /** What stands after a key or a hyphen, when it opens a list or keys on the line. */
-const OPENS = /^(?:\s*- +)*\s*(?:[^\s:'"{[#][^:'"{[#]*: +)?(?=[[{])/u
+const OPENS = /^\s*(?:- +)*(?:[^\s:'"{[#][^:'"{[#]*: +)?(?=[[{])/u
 const CLOSED_BY: Readonly<Record<string, string>> = { '[': ']', '{': '}' }
 
 /** Brackets on one line that do not belong together: YAML loses its way there, and tells of all lines that follow. */

@@ -175,6 +175,22 @@ test('LANG-04: a station is measured with what its page draws from other files',
   )
 })
 
+test('LANG-04: a consent is read by the one who gives it, and measured as a whole', async () => {
+  expect(
+    await toldAbout({
+      'samtycken/samtycke-adress.mdx': (text) =>
+        text.replace(
+          /^Läsaren bestämmer alltid.*$/m,
+          'Adressuppgifterna behandlas konfidentiellt. Leveransplaneringen dokumenteras fortlöpande. Adressregistreringen avslutas automatiskt.',
+        ),
+    }),
+  ).toMatchInlineSnapshot(`
+    "content/samtycken/samtycke-adress.mdx:1:1  fel  readability-lix
+      Texten är för tung: LIX är 57,6 och får vara högst 40.
+      Byt långa ord mot kortare, till exempel Adressregistreringen, Leveransplaneringen, Adressuppgifterna, konfidentiellt och dokumenteras, och korta meningarna."
+  `)
+})
+
 test('LANG-04: what is heavy by itself is told, however light the words around it', async () => {
   const { problems } = await buildChanged({
     [TEXT]: swap(
