@@ -37,25 +37,36 @@ for (const [route, outline] of [
     })
     await session.send('Emulation.setCPUThrottlingRate', { rate: CPU_SLOWDOWN })
     await page.addInitScript((selector) => {
-      const look = () => {
+      // Asked just before each frame is painted: what has a box in view then is seen in that frame.
+      const look = (frame: number) => {
         const box = document.querySelector(selector)?.getBoundingClientRect()
         const isInView =
           box !== undefined && box.height > 0 && box.top < innerHeight && box.bottom > 0
-        // The frame after the one in which it is there: by then it has been painted.
-        requestAnimationFrame(
-          isInView
-            ? () => {
-                window.__seenAt = performance.now()
-              }
-            : look,
-        )
+        if (isInView) window.__seenAt = frame
+        else requestAnimationFrame(look)
       }
-      look()
+      requestAnimationFrame(look)
     }, outline)
     await page.goto(route, { waitUntil: 'commit' })
     await expect(page.locator(outline).first()).toBeInViewport()
-    const seenAt = await (await page.waitForFunction(() => window.__seenAt)).jsonValue()
-    test.info().annotations.push({ type: 'outline seen', description: `${seenAt} ms` })
+    const inView = await (await page.waitForFunction(() => window.__seenAt)).jsonValue()
+    const paint = await page.evaluate(
+      () =>
+        new Promise<number>((done) => {
+          new PerformanceObserver((list) => {
+            const [entry] = list.getEntriesByName('first-contentful-paint')
+            if (entry) done(entry.startTime)
+          }).observe({ type: 'paint', buffered: true })
+        }),
+    )
+    // Style sheets hold the first paint back, whatever stands in the document already.
+    const seenAt = Math.max(inView ?? 0, paint)
+    test
+      .info()
+      .annotations.push({
+        type: 'outline seen',
+        description: `${seenAt} ms, first paint ${paint} ms`,
+      })
     expect(seenAt).toBeLessThanOrEqual(OUTLINE_WITHIN_MS)
   })
 }
