@@ -1,6 +1,7 @@
 import type { ProcessId, StepId } from '../model/ids.ts'
 import type { Site } from '../model/site.ts'
 import { stationFacts } from '../model/station-facts.ts'
+import { findKeys } from './mdx/check-lines.ts'
 import { passagesOf } from './mdx/passages.ts'
 import type { Parsed, ParsedContent } from './parse-content.ts'
 import type { Place } from './place.ts'
@@ -183,6 +184,8 @@ function practicesIn(value: unknown): Passage[] {
 }
 
 function bodyPassages(body: string, start: Place): Passage[] {
+  // Pasted front matter is told as such: it is no text.
+  if (findKeys(body, start.file) !== null) return []
   const lines = body.split('\n')
   return passagesOf(body).map((text) => {
     const beginning = text.slice(0, 20)
