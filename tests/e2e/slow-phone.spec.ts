@@ -61,12 +61,10 @@ for (const [route, outline] of [
     )
     // Style sheets hold the first paint back, whatever stands in the document already.
     const seenAt = Math.max(inView ?? 0, paint)
-    test
-      .info()
-      .annotations.push({
-        type: 'outline seen',
-        description: `${seenAt} ms, first paint ${paint} ms`,
-      })
+    test.info().annotations.push({
+      type: 'outline seen',
+      description: `${seenAt} ms, first paint ${paint} ms`,
+    })
     expect(seenAt).toBeLessThanOrEqual(OUTLINE_WITHIN_MS)
   })
 }
