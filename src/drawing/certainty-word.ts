@@ -7,8 +7,8 @@ export function certaintyWord(t: TFunction, status: Status): string | null {
   return status === 'stated' ? null : inSentence(t(`ui.status.${status}`))
 }
 
-/** "Rehabkoordinator (härledd)": the words with how firmly they stand. */
-export function withCertainty(t: TFunction, text: string, status: Status): string {
-  const word = certaintyWord(t, status)
-  return word === null ? text : t('step.withStatus', { text, status: word })
+/** "Rehabkoordinator (härledd, med sjukpenning)": the words with how firmly they stand, and in which form if not in all. */
+export function withCertainty(t: TFunction, text: string, status: Status, form?: string): string {
+  const words = [certaintyWord(t, status), form && inSentence(form)].filter(Boolean).join(', ')
+  return words ? t('step.withStatus', { text, status: words }) : text
 }

@@ -1,7 +1,7 @@
 import type { PartyId, PhaseId, ProcessId, RoleId } from './ids.ts'
 import type { RoleSummary } from './party.ts'
 import type { Process, Step } from './process.ts'
-import { type Claim, type Status, settledOrMeanwhile, statusOf } from './provenance.ts'
+import { type Claim, inEveryForm, type Status, settledOrMeanwhile, statusOf } from './provenance.ts'
 import { readingOrder } from './reading-order.ts'
 import type { Raci } from './responsibility.ts'
 
@@ -14,6 +14,8 @@ export type Duty = {
   readonly status: Status
   /** The parties have not agreed: the role is drawn until they have. */
   readonly isMeanwhile: boolean
+  /** What the forms of the process are called in which the role has the duty; `null` = in all. */
+  readonly formName: string | null
 }
 
 export type DutyFilter = {
@@ -48,12 +50,14 @@ export function dutiesOf(
 function dutiesIn(process: Process, step: Step): readonly Duty[] {
   if (step.kind === 'start' || step.kind === 'end') return []
   const { accountable, responsible, consulted, informed } = step.responsibility
-  const duty = (letter: Raci) => (claim: Claim<RoleId>) => {
-    const role = settledOrMeanwhile(claim)
-    if (role === null) return []
-    const isMeanwhile = claim.kind === 'open'
-    return [{ process, step, role, letter, status: statusOf(claim), isMeanwhile }]
-  }
+  const duty = (letter: Raci) => (written: Claim<RoleId>) =>
+    inEveryForm(written).flatMap((claim): readonly Duty[] => {
+      const role = settledOrMeanwhile(claim)
+      if (role === null) return []
+      const isMeanwhile = claim.kind === 'open'
+      const formName = claim.formName ?? step.formName ?? null
+      return [{ process, step, role, letter, status: statusOf(claim), isMeanwhile, formName }]
+    })
   return [
     ...duty('A')(accountable),
     ...responsible.flatMap(duty('R')),

@@ -101,7 +101,12 @@ function handoverOf({ what, channel, receiver, by, consent, ifNoAnswer }: Handov
 }
 
 function bare<Value>(claim: Claim<Value>): BareClaim<Value> {
-  return claim.kind === 'settled'
-    ? { kind: 'settled', value: claim.value, status: claim.status }
-    : { kind: 'open', meanwhile: claim.meanwhile }
+  const { formName, otherForms } = claim
+  return {
+    ...(claim.kind === 'settled'
+      ? { kind: 'settled', value: claim.value, status: claim.status }
+      : { kind: 'open', meanwhile: claim.meanwhile }),
+    ...(formName && { formName }),
+    ...(otherForms && { otherForms: otherForms.map(bare) }),
+  }
 }

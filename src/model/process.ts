@@ -15,7 +15,7 @@ import type {
   TargetGroupId,
 } from './ids.ts'
 import type { Channel } from './party.ts'
-import type { Citation, Claim, Provenance, Review } from './provenance.ts'
+import type { Citation, Claim, HeldInForms, Provenance, Review } from './provenance.ts'
 import type { Responsibility } from './responsibility.ts'
 
 export const STEP_KINDS = [
@@ -61,7 +61,13 @@ export type Phase = {
 }
 
 /** A process-level question that gives the process several forms (with or without aktivitetsersättning). */
-export type Variant = { readonly question: QuestionId; readonly name: string }
+export type Variant = {
+  readonly question: QuestionId
+  /** What the process is called when the question has its first answer: "Med sjukpenning". */
+  readonly name: string
+  /** What it is called when the question has any other answer: "Utan sjukpenning". */
+  readonly otherwise: string | null
+}
 
 /** A flow node. */
 export type Step = Provenance & {
@@ -100,6 +106,8 @@ export type Step = Provenance & {
   /** Day of the process by which the step starts and ends (processes that run by days). */
   readonly days: { readonly from: number; readonly to: number | null } | null
   readonly appliesWhen: Condition | null
+  /** What the forms it exists in are called, when it does not exist in all. */
+  readonly formName?: string
   readonly station: Station
   readonly citizen: CitizenText | null
   /** What a citizen's page calls a step without a station of its own, such as an end; `null` = its own name. */
@@ -124,6 +132,8 @@ export type Flow = {
   readonly limit: { readonly times: number; readonly afterwards: StepId | null } | null
   readonly handover: Handover | null
   readonly appliesWhen: Condition | null
+  /** What the forms it exists in are called, when it does not exist in all. */
+  readonly formName?: string
   readonly status: Provenance['status']
   readonly citations: readonly Citation[]
 }
@@ -176,7 +186,8 @@ export type Registration = {
   readonly point: string
   readonly by: RoleId
   readonly when: string | null
-} & Provenance
+} & Provenance &
+  HeldInForms
 
 /** Where the citizen meets the step: at a station of its own, at another step's station, or not at all (and why). */
 export type Station =

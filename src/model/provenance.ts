@@ -1,4 +1,5 @@
 import type { PartyId, SourceId } from './ids.ts'
+import type { Condition } from './process.ts'
 
 /** How firmly a statement stands: `stated` by a source, `inferred` by us, `open` = not agreed between the parties. */
 export type Status = 'stated' | 'inferred' | 'open'
@@ -8,11 +9,22 @@ export type Citation = { readonly source: SourceId; readonly locator: string | n
 
 export type Provenance = { readonly status: Status; readonly citations: readonly Citation[] }
 
+/** In which forms of its process a value holds; without these it holds in all of them. */
+export type HeldInForms = {
+  readonly appliesWhen?: Condition
+  /** What those forms are called ("Med sjukpenning"), from when the process is linked. */
+  readonly formName?: string
+}
+
+/** A value of a field that has one at a time, and what stands in its place in other forms of the process. */
+type WithOtherForms<Value> = HeldInForms & { readonly otherForms?: readonly Claim<Value>[] }
+
 /** A value that the sources give, or that we infer. */
-export type SettledClaim<Value> = Provenance & { readonly kind: 'settled'; readonly value: Value }
+export type SettledClaim<Value> = Provenance &
+  WithOtherForms<Value> & { readonly kind: 'settled'; readonly value: Value }
 
 /** A value the parties have not agreed on: both practices, who decides, and what the map draws meanwhile. */
-export type OpenClaim<Value> = {
+export type OpenClaim<Value> = WithOtherForms<Value> & {
   readonly kind: 'open'
   /** The practices side by side, or `null` where the sources are silent. */
   readonly practices: string | null
@@ -25,13 +37,28 @@ export type OpenClaim<Value> = {
 export type Claim<Value> = SettledClaim<Value> | OpenClaim<Value>
 
 /** What a drawing or a list says of a claim: the value and how firmly it stands, without where it comes from. */
-export type BareClaim<Value> =
-  | Pick<SettledClaim<Value>, 'kind' | 'value' | 'status'>
-  | Pick<OpenClaim<Value>, 'kind' | 'meanwhile'>
+export type BareClaim<Value> = (
+  | Pick<SettledClaim<Value>, 'kind' | 'value' | 'status' | 'formName'>
+  | Pick<OpenClaim<Value>, 'kind' | 'meanwhile' | 'formName'>
+) & { readonly otherForms?: readonly BareClaim<Value>[] }
 
 /** The value to draw: the settled one, or what holds until the parties have agreed. */
 export function settledOrMeanwhile<Value>(claim: BareClaim<Value>): Value | null {
   return claim.kind === 'settled' ? claim.value : claim.meanwhile
+}
+
+/** A claim and those that stand in its place in other forms of the process, the one that is drawn first. */
+export function inEveryForm<Some extends { readonly otherForms?: readonly Some[] }>(
+  claim: Some,
+): readonly Some[] {
+  return claim.otherForms ? [claim, ...claim.otherForms] : [claim]
+}
+
+/** The values to draw, of every form of the process. */
+export function valuesOf<Value>(claims: readonly (BareClaim<Value> | null)[]): readonly Value[] {
+  return claims.flatMap((claim) =>
+    claim ? inEveryForm(claim).flatMap((one) => settledOrMeanwhile(one) ?? []) : [],
+  )
 }
 
 export function statusOf<Value>(claim: BareClaim<Value>): Status {

@@ -1,7 +1,7 @@
 import { handoversOf, type PlacedHandover } from './handovers.ts'
 import type { RoleId } from './ids.ts'
 import type { Process, Step } from './process.ts'
-import { settledOrMeanwhile } from './provenance.ts'
+import { settledOrMeanwhile, valuesOf } from './provenance.ts'
 
 /** A handover and the process it belongs to, for pages that gather them from every map. */
 export type SiteHandover = PlacedHandover & { readonly process: Process }
@@ -18,15 +18,20 @@ export function sendersOf({ from }: PlacedHandover): readonly RoleId[] {
   return workersOf(from)
 }
 
-/** Who receives: the role that the handover names, else the one accountable for the step it leads to. */
+/** Who receives, as drawn: the role that the handover names, else the one accountable for the step it leads to. */
 export function receiverOf({ handover, to }: PlacedHandover): RoleId | null {
   const named = handover.receiver === null ? null : settledOrMeanwhile(handover.receiver)
   return named ?? settledOrMeanwhile(to.responsibility.accountable)
 }
 
+/** Those who receive in some form of the process. */
+export function receiversOf({ handover, to }: PlacedHandover): readonly RoleId[] {
+  const named = valuesOf([handover.receiver])
+  return named.length > 0 ? named : valuesOf([to.responsibility.accountable])
+}
+
 /** The roles that do a step: the accountable one and those who carry it out, each once. */
 export function workersOf({ responsibility }: Step): readonly RoleId[] {
   const { accountable, responsible } = responsibility
-  const roles = [accountable, ...responsible].flatMap((claim) => settledOrMeanwhile(claim) ?? [])
-  return [...new Set(roles)]
+  return [...new Set(valuesOf([accountable, ...responsible]))]
 }

@@ -20,6 +20,8 @@ export type StationFacts = {
   readonly contact: Role | null
   /** Who is there beside the citizen: those who carry out the step and those who attend. */
   readonly meets: readonly Role[]
+  /** Who is responsible instead in other forms of the process. */
+  readonly accountableInOtherForms: readonly { readonly role: Role; readonly formName: string }[]
 }
 
 /** The four questions' drawn answers: who is responsible, whom to contact, whom one meets. */
@@ -51,6 +53,10 @@ export function stationFacts(
         .filter(isNotIndividual)
         .find((role) => role.citizen !== null) ?? null,
     meets,
+    accountableInOtherForms: (accountable.otherForms ?? []).flatMap((claim) => {
+      const role = roleIn(claim)
+      return role && claim.formName ? { role, formName: claim.formName } : []
+    }),
   }
 }
 

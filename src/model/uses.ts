@@ -1,3 +1,4 @@
+import { claimsOfHandover, conditionsOf, conditionsOfStep } from './claims-of.ts'
 import type {
   BottleneckId,
   ConsentId,
@@ -11,7 +12,7 @@ import type {
   StepRef,
 } from './ids.ts'
 import type { Flow, Process, Step } from './process.ts'
-import { type Claim, settledOrMeanwhile } from './provenance.ts'
+import { type Claim, valuesOf } from './provenance.ts'
 import { readingOrder } from './reading-order.ts'
 
 /** Steps that need the document, give it, or hand it over (the step that sends). */
@@ -44,7 +45,7 @@ export function usesOfConsent(processes: readonly Process[], id: ConsentId): rea
   return usesWhere(
     processes,
     (step) => names([...step.consentObtained, ...step.consentRequired], id),
-    (flow) => flow.handover?.consent != null && settledOrMeanwhile(flow.handover.consent) === id,
+    (flow) => names([flow.handover?.consent ?? null], id),
   )
 }
 
@@ -55,9 +56,8 @@ export function usesOfLegalRule(
   return usesWhere(
     processes,
     (step) =>
-      step.legalRules.includes(id) ||
-      (step.deadline !== null && settledOrMeanwhile(step.deadline)?.rule === id),
-    (flow) => flow.handover?.by != null && settledOrMeanwhile(flow.handover.by)?.rule === id,
+      step.legalRules.includes(id) || valuesOf([step.deadline]).some(({ rule }) => rule === id),
+    (flow) => valuesOf([flow.handover?.by ?? null]).some(({ rule }) => rule === id),
   )
 }
 
@@ -78,8 +78,11 @@ export function usesOfQuestion(processes: readonly Process[], id: QuestionId): r
     (condition ?? []).some((clause) => clause.question === id)
   return usesWhere(
     processes,
-    (step) => step.question === id || asks(step.appliesWhen),
-    (flow) => asks(flow.condition) || asks(flow.appliesWhen),
+    (step) => step.question === id || asks(step.appliesWhen) || conditionsOfStep(step).some(asks),
+    (flow) =>
+      asks(flow.condition) ||
+      asks(flow.appliesWhen) ||
+      conditionsOf(claimsOfHandover(flow.handover)).some(asks),
   )
 }
 
@@ -107,6 +110,6 @@ function usesWhere(
   })
 }
 
-function names<Value>(claims: readonly Claim<Value>[], value: Value): boolean {
-  return claims.some((claim) => settledOrMeanwhile(claim) === value)
+function names<Value>(claims: readonly (Claim<Value> | null)[], value: Value): boolean {
+  return valuesOf(claims).includes(value)
 }

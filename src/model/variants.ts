@@ -1,17 +1,18 @@
+import { claimsOfHandover, claimsOfStep } from './claims-of.ts'
 import type { AnswerId, QuestionId } from './ids.ts'
-import type { Condition, Process } from './process.ts'
+import type { Condition, Handover, Process, Step } from './process.ts'
+import { type Claim, type HeldInForms, inEveryForm } from './provenance.ts'
 import type { Question } from './site.ts'
 
 /** One form of a process: what is left of it when its variant questions have these answers. */
 export type ProcessForm = {
   readonly process: Process
   readonly answers: Condition
+  /** What a part of this form is in the process as content has it: itself, or what it was made from. */
+  readonly originalOf: (part: object) => object
 }
 
-/**
- * Every form of a process, one per combination of answers to its variant questions. Steps and flows are the very
- * objects of the process, those that do not apply left out; a process without variants has one form, itself.
- */
+/** Every form of a process, one per combination of answers to its variant questions; without any, itself. */
 export function formsOf(process: Process, questions: readonly Question[]): readonly ProcessForm[] {
   const asked = process.variants.flatMap(
     (variant) => questions.find((question) => question.id === variant.question) ?? [],
@@ -26,24 +27,123 @@ export function formsOf(process: Process, questions: readonly Question[]): reado
       ),
     [[]],
   )
-  return combinations.map((answers) => ({ process: formOf(process, answers), answers }))
+  return combinations.map((answers) => {
+    const originals = new Map<object, object>()
+    const form = formOf(process, answers, (part, original) => originals.set(part, original))
+    return { process: form, answers, originalOf: (part) => originals.get(part) ?? part }
+  })
 }
 
-/** The process as it is for these answers to its variant questions. */
-export function formOf(process: Process, answers: Condition): Process {
+/**
+ * The process as it is for these answers to its variant questions: the steps and flows that apply, each with the
+ * values that hold. Those in which nothing depends on the answers are the very objects of the process.
+ *
+ * @param onCopy - told of each part that is made anew, with what it is made from
+ */
+export function formOf(
+  process: Process,
+  answers: Condition,
+  onCopy: (part: object, original: object) => void = () => {},
+): Process {
   if (answers.length === 0) return process
+  const kept = <Part extends object>(part: Part, original: Part) => {
+    onCopy(part, original)
+    return part
+  }
+  const held = valuesFor(answers, kept)
+  const steps = process.steps
+    .filter(held.applies)
+    .map((step) => (isSameInAll(step) ? step : kept(stepIn(held, step), step)))
+  const left = new Set(steps.map((step) => step.id))
+  const flows = process.flows
+    .filter((flow) => held.applies(flow) && left.has(flow.from) && left.has(flow.to))
+    .map((flow) => {
+      const { handover } = flow
+      if (handover === null || claimsOfHandover(handover).every(isPlain)) return flow
+      return kept({ ...flow, handover: kept(handoverIn(held, handover), handover) }, flow)
+    })
+  const phases = process.phases.map((phase) =>
+    phase.coordinator === null || isPlain(phase.coordinator)
+      ? phase
+      : kept({ ...phase, coordinator: held.one(phase.coordinator) }, phase),
+  )
+  return { ...process, phases, steps, flows }
+}
+
+/** Who is accountable is written for other forms of the process, and not for this one. */
+export const NOBODY: Claim<never> = {
+  kind: 'open',
+  practices: null,
+  decidedBy: [],
+  meanwhile: null,
+  citations: [],
+}
+
+type Held = ReturnType<typeof valuesFor>
+
+function valuesFor(
+  answers: Condition,
+  kept: <Part extends object>(part: Part, original: Part) => Part,
+) {
   const given = new Map<QuestionId, readonly AnswerId[]>(
     answers.map((clause) => [clause.question, clause.answers]),
   )
-  const applies = (when: Condition | null) =>
-    (when ?? []).every((clause) => {
+  const applies = ({ appliesWhen }: { readonly appliesWhen?: Condition | null }) =>
+    (appliesWhen ?? []).every((clause) => {
       const known = given.get(clause.question)
       return known === undefined || known.some((answer) => clause.answers.includes(answer))
     })
-  const steps = process.steps.filter((step) => applies(step.appliesWhen))
-  const left = new Set(steps.map((step) => step.id))
-  const flows = process.flows.filter(
-    (flow) => applies(flow.appliesWhen) && left.has(flow.from) && left.has(flow.to),
-  )
-  return { ...process, steps, flows }
+  return {
+    applies,
+    one: <Value>(claim: Claim<Value> | null): Claim<Value> | null => {
+      const own = claim && inEveryForm(claim).find(applies)
+      if (!own?.otherForms) return own ?? null
+      const { otherForms: _, ...alone } = own
+      return kept(alone, own)
+    },
+    all: <Part extends HeldInForms>(parts: readonly Part[]): readonly Part[] =>
+      parts.filter(applies),
+  }
+}
+
+function isSameInAll(step: Step): boolean {
+  return claimsOfStep(step).every(isPlain) && step.registrations.every(isPlain)
+}
+
+function isPlain(part: HeldInForms & { readonly otherForms?: unknown }): boolean {
+  return part.appliesWhen === undefined && part.otherForms === undefined
+}
+
+function stepIn({ one, all }: Held, step: Step): Step {
+  const { responsibility: who } = step
+  return {
+    ...step,
+    responsibility: {
+      accountable: one(who.accountable) ?? NOBODY,
+      responsible: all(who.responsible),
+      consulted: all(who.consulted),
+      informed: all(who.informed),
+      attends: who.attends,
+      caseOwner: one(who.caseOwner),
+    },
+    need: one(step.need),
+    duration: one(step.duration),
+    deadline: one(step.deadline),
+    needs: all(step.needs),
+    gives: all(step.gives),
+    consentRequired: all(step.consentRequired),
+    consentObtained: all(step.consentObtained),
+    registrations: all(step.registrations),
+  }
+}
+
+function handoverIn({ one, all }: Held, handover: Handover): Handover {
+  return {
+    what: all(handover.what),
+    channel: one(handover.channel),
+    receiver: one(handover.receiver),
+    by: one(handover.by),
+    consent: one(handover.consent),
+    ifNoAnswer: one(handover.ifNoAnswer),
+  }
 }

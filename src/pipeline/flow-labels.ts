@@ -1,3 +1,4 @@
+import { variantName } from '../model/form-name.ts'
 import type { AnswerId, StepId } from '../model/ids.ts'
 import { inSentence } from '../model/in-sentence.ts'
 import type { Condition, Variant } from '../model/process.ts'
@@ -41,13 +42,8 @@ function formName(
   alike: readonly Way[],
   { variants, questionOf }: LabelWords,
 ): string {
-  const nameOf = (condition: Condition | null) => {
-    const [clause, ...others] = condition ?? []
-    const variant = variants.find(({ question }) => question === clause?.question)
-    const [first] = questionOf.get(variant?.question ?? '')?.answers ?? []
-    const isNamed = others.length === 0 && clause?.answers.join() === first?.id
-    return variant && isNamed ? variant.name : null
-  }
+  const words = { variants, questions: [...questionOf.values()] }
+  const nameOf = (condition: Condition | null) => variantName(condition, words)
   const name = nameOf(form)
   if (name !== null) return name
   const unnamed = alike.filter(({ appliesWhen }) => nameOf(appliesWhen) === null)

@@ -93,6 +93,8 @@ function isFound(
       const answers = registers.question.get(question ?? '')?.data?.answers ?? []
       return answers.some((answer) => answer.id === id)
     }
+    case 'variant':
+      return process.head?.data?.variants.some(({ question }) => question === id) ?? false
     case 'phase':
       return process.head?.data?.phases.some((phase) => phase.id === id) ?? false
     case 'step':

@@ -4,7 +4,7 @@ import { nearest } from './nearest.ts'
 import type { ParsedContent, ParsedProcess } from './parse-content.ts'
 import { error, type Problem } from './problem.ts'
 import { REGISTER_KINDS } from './register-folders.ts'
-import { isWrittenMap, type Reference, type ReferenceKind, Written } from './written.ts'
+import { isBlank, isWrittenMap, type Reference, type ReferenceKind, Written } from './written.ts'
 
 /** What exists, by kind. `null`: cannot be told, because the file that would say so is at fault. */
 export type Known = {
@@ -26,10 +26,12 @@ export function knownIds(content: ParsedContent): Known {
   const sources = content.sources?.written ? new Set(Object.keys(content.sources.written)) : null
   const steps = new Map<string, ReadonlySet<string>>()
   const phases = new Map<string, ReadonlySet<string> | null>()
+  const variants = new Map<string, ReadonlySet<string> | null>()
   for (const [id, process] of content.processes) {
     // A step with a text for the citizen exists, though the lack of its own file is told.
     steps.set(id, new Set([...namesOf(process.steps), ...namesOf(process.stepCitizens)]))
-    phases.set(id, phaseIds(process))
+    phases.set(id, idsInList(process.head?.written?.faser))
+    variants.set(id, variantQuestions(process))
   }
   const answers = new Map<string, ReadonlySet<string> | null>()
   for (const [id, question] of registers.question) {
@@ -40,6 +42,7 @@ export function knownIds(content: ParsedContent): Known {
       if (kind === 'source') return sources
       if (kind === 'step') return steps.get(process ?? '') ?? null
       if (kind === 'phase') return phases.get(process ?? '') ?? null
+      if (kind === 'variant') return variants.get(process ?? '') ?? null
       if (kind === 'answer') return answers.get(question ?? '') ?? null
       return simple.get(kind) ?? null
     },
@@ -99,13 +102,13 @@ export function problemWith(
 }
 
 const CONFUSED: readonly ReferenceKind[] = [
+  'question',
   'party',
   'role',
   'document',
   'consent',
   'step',
   'process',
-  'question',
 ]
 
 /** A role where a party should stand is a common slip: the id exists, as something else. */
@@ -119,15 +122,18 @@ function kindOf(
   return others.find((kind) => known.idsOf(kind, { process })?.has(id)) ?? null
 }
 
-function phaseIds(process: ParsedProcess): ReadonlySet<string> | null {
-  return idsInList(process.head?.written?.faser)
+/** The questions that give the process its forms; a process without such has none. */
+function variantQuestions({ head }: ParsedProcess): ReadonlySet<string> | null {
+  const written = head?.written
+  if (!written) return null
+  return isBlank(written.varianter) ? new Set() : idsInList(written.varianter, 'fråga')
 }
 
-/** The `id` of each entry, read without complaint. */
-function idsInList(value: unknown): ReadonlySet<string> | null {
+/** The `id` of each entry, or another key of it, read without complaint. */
+function idsInList(value: unknown, key = 'id'): ReadonlySet<string> | null {
   if (!Array.isArray(value)) return null
   const ids = value.flatMap((item: unknown) => {
-    const id = isWrittenMap(item) ? item.id : undefined
+    const id = isWrittenMap(item) ? item[key] : undefined
     if (!(id instanceof Written) || typeof id.value !== 'string') return []
     return withNewName(id.value)
   })

@@ -4,6 +4,7 @@ import type { CitizenText, Flow, Process, Step } from '../model/process.ts'
 import { settledOrMeanwhile } from '../model/provenance.ts'
 import type { Question, Site } from '../model/site.ts'
 import { flowLabels } from './flow-labels.ts'
+import { createFormNamer } from './name-forms.ts'
 import type { Parsed, ParsedContent, ParsedProcess } from './parse-content.ts'
 import type { Places } from './places.ts'
 import type { WrittenFlow } from './schema/flow.ts'
@@ -69,21 +70,25 @@ function linkProcess(id: ProcessId, process: ParsedProcess, linker: Linker): Pro
   if (!head) return null
   const steps: Step[] = []
   const flows: Flow[] = []
+  const words = { variants: head.variants, questions: [...linker.questionOf.values()] }
+  const withFormNames = createFormNamer(words, linker.places)
   for (const [stepId, parsed] of process.steps) {
     const texts = process.stepCitizens.get(stepId)
-    const step = linkStep(stepId as StepId, parsed, texts?.get('sv') ?? null, head.lanes, linker)
-    if (!step || !parsed.data) continue
-    steps.push(linker.places.note(step, parsed.written))
+    const linked = linkStep(stepId as StepId, parsed, texts?.get('sv') ?? null, head.lanes, linker)
+    if (!linked || !parsed.data) continue
+    const step = withFormNames(linker.places.note(linked, parsed.written))
+    steps.push(step)
     const labels = flowLabels(parsed.data.next, {
       variants: head.variants,
       questionOf: linker.questionOf,
       endName: (end) => linker.nameOf(step.calls, end),
     })
     for (const [index, written] of parsed.data.next.entries())
-      flows.push(linkFlow(step, written, labels[index] ?? null, linker.places))
+      flows.push(withFormNames(linkFlow(step, written, labels[index] ?? null, linker.places)))
   }
   const citizen = process.citizen.get('sv')?.data ?? null
-  return linker.places.note({ ...head, id, steps, flows, citizen }, process.head?.written)
+  const phases = withFormNames(head.phases)
+  return linker.places.note({ ...head, id, phases, steps, flows, citizen }, process.head?.written)
 }
 
 function linkStep(

@@ -1,4 +1,4 @@
-import { partyName } from './finding-words.sv.ts'
+import { conditionWords, partyName } from './finding-words.sv.ts'
 import type { FindingMessages } from './messages-findings.sv.ts'
 import { series } from './wording.ts'
 
@@ -16,10 +16,16 @@ export const partyFindings = {
     message: `Steget ligger hos ${partyName(lane, site)}, men processen har ingen sådan bana.`,
     mend: `Lägg till ${lane} under banor i process.mdx, eller skriv bana: med ${series(lanes, 'eller')}.`,
   }),
-  'one-accountable': () => ({
-    message: 'Det är öppet vem som ansvarar, och ingen har personen under tiden.',
-    mend: 'Skriv ”tills-vidare:” med en roll, eller ”avgörs-av:” med de parter som ska komma överens.',
-  }),
+  'one-accountable': ({ data: { form } }, site) =>
+    form.length > 0
+      ? {
+          message: `Ingen ansvarar för steget när svaret är ${conditionWords(form, site)}.`,
+          mend: 'Lägg till ett värde under ”ansvarig” som gäller då, eller ta bort ”gäller-när” på det som finns.',
+        }
+      : {
+          message: 'Det är öppet vem som ansvarar, och ingen har personen under tiden.',
+          mend: 'Skriv ”tills-vidare:” med en roll, eller ”avgörs-av:” med de parter som ska komma överens.',
+        },
   'accountable-on-map': ({ data: { role, party } }, site) => ({
     message: `”${role}” ansvarar, men ${partyName(party, site)} har ingen bana på kartan.`,
     mend: `Lägg till ${party} under banor i process.mdx, eller välj en roll hos en annan part.`,

@@ -56,6 +56,12 @@ const THINGS: Readonly<Record<ReferenceKind, Thing>> = {
     add: (id) => `lägg till ${id} under faser i process.mdx`,
   },
   question: ofRegister('en fråga', 'Frågan', 'question'),
+  variant: {
+    a: 'en variant',
+    the: 'Varianten',
+    where: 'varianter i process.mdx',
+    add: (id) => `lägg till { fråga: ${id}, namn: … } under varianter i process.mdx`,
+  },
   answer: {
     a: 'ett svar',
     the: 'Svaret',

@@ -12,6 +12,11 @@ export class Places {
     return value
   }
 
+  /** Remember that an object of the model was made from another one of it. */
+  follow<Value extends object>(value: Value, original: object): Value {
+    return this.note(value, this.#written.get(original))
+  }
+
   /** @param field - English name of a field; its own key is pointed at when it is written, else the whole object */
   of(value: object, field?: string): Place | null {
     const written = this.#written.get(value)

@@ -4,7 +4,7 @@ import type { MapPage, ProcessPage, Registers, SiteIndex } from '../layout/publi
 import { handoversOf } from '../model/handovers.ts'
 import { mapOf } from '../model/map-process.ts'
 import type { Process } from '../model/process.ts'
-import { settledOrMeanwhile } from '../model/provenance.ts'
+import { valuesOf } from '../model/provenance.ts'
 import type { Site } from '../model/site.ts'
 import { type PublishedPages, publishPages } from './publish-pages.ts'
 
@@ -59,8 +59,8 @@ function placeBoth(process: Process, measure: MeasureText, effort: Effort): Draw
 
 function namesIn(process: Process, site: Site): MapPage['names'] {
   const handovers = handoversOf(process).map(({ handover }) => handover)
-  const documents = new Set(handovers.flatMap(({ what }) => what.map(settledOrMeanwhile)))
-  const consents = new Set(handovers.map(({ consent }) => consent && settledOrMeanwhile(consent)))
+  const documents = new Set(valuesOf(handovers.flatMap(({ what }) => what)))
+  const consents = new Set(valuesOf(handovers.map(({ consent }) => consent)))
   return {
     documents: nameById(site.documents.filter(({ id }) => documents.has(id))),
     consents: nameById(site.consents.filter(({ id }) => consents.has(id))),

@@ -44,6 +44,8 @@ export type ReferenceKind =
   | 'step'
   | 'phase'
   | 'question'
+  /** A question that gives a process its forms. */
+  | 'variant'
   | 'answer'
   | 'document'
   | 'consent'

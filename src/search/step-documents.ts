@@ -4,7 +4,7 @@ import { addressOf } from '../model/addresses.ts'
 import { citizenPath } from '../model/citizen-path.ts'
 import { handoversOf, type PlacedHandover } from '../model/handovers.ts'
 import type { Flow, Process, Step } from '../model/process.ts'
-import { type Claim, settledOrMeanwhile } from '../model/provenance.ts'
+import { type Claim, settledOrMeanwhile, valuesOf } from '../model/provenance.ts'
 import type { Site } from '../model/site.ts'
 import type { SearchDocument } from './search-data.ts'
 import { shortLine } from './short-line.ts'
@@ -37,7 +37,7 @@ export function stepDocuments(
       text: [
         sv.step.kind[kind],
         purpose,
-        ...claimed([step.need]),
+        ...valuesOf([step.need]),
         ...step.checklist,
         ...(isEvent ? [] : rolesOf(step, namesOf)),
         ...namesIn([...step.needs, ...step.gives], namesOf.document),
@@ -126,8 +126,8 @@ function flowWords({ label, handover }: Flow, names: Names): readonly string[] {
     label ?? '',
     ...namesIn(what, names.document),
     ...namesIn(receiver === null ? [] : [receiver], names.role),
-    ...claimed([channel]),
-    ...claimed([ifNoAnswer]).map(({ text }) => text),
+    ...valuesOf([channel]),
+    ...valuesOf([ifNoAnswer]).map(({ text }) => text),
   ]
 }
 
@@ -143,12 +143,5 @@ function namesIn<Id>(
   claims: readonly Claim<Id>[],
   names: ReadonlyMap<Id, string>,
 ): readonly string[] {
-  return claimed(claims).map((id) => names.get(id) ?? '')
-}
-
-function claimed<Value>(claims: readonly (Claim<Value> | null)[]): readonly Value[] {
-  return claims.flatMap((claim) => {
-    const value = claim === null ? null : settledOrMeanwhile(claim)
-    return value === null ? [] : [value]
-  })
+  return valuesOf(claims).map((id) => names.get(id) ?? '')
 }

@@ -4,6 +4,7 @@ import { useTranslation } from '../i18n/use-translation.ts'
 import type { PartyId } from '../model/ids.ts'
 import type { ShownClaim } from '../model/pages/named.ts'
 import type { PartySummary } from '../model/party.ts'
+import { inEveryForm } from '../model/provenance.ts'
 import './facts.css'
 import { StatusTag } from './StatusTag.tsx'
 
@@ -15,9 +16,19 @@ export type ClaimValueProps<Value> = {
 
 /**
  * A value with how firmly it stands. Stated values say nothing extra; inferred ones are marked; open ones show both
- * practices, who decides, and what is drawn meanwhile.
+ * practices, who decides, and what is drawn meanwhile. What differs between the forms of a process is shown form by
+ * form, each by its name.
  */
-export function ClaimValue<Value>({ claim, parties, show }: ClaimValueProps<Value>) {
+export function ClaimValue<Value>({ claim, ...how }: ClaimValueProps<Value>) {
+  if (claim.formName === undefined) return <Certain claim={claim} {...how} />
+  return inEveryForm(claim).map((one) => (
+    <span key={one.formName} className="in-form">
+      <span className="form-name">{one.formName}:</span> <Certain claim={one} {...how} />
+    </span>
+  ))
+}
+
+function Certain<Value>({ claim, parties, show }: ClaimValueProps<Value>) {
   const { t } = useTranslation()
   if (claim.kind === 'settled') {
     return (

@@ -1,6 +1,6 @@
 import type { ConsentId } from '../ids.ts'
 import type { Process } from '../process.ts'
-import { type Citation, type Source, settledOrMeanwhile } from '../provenance.ts'
+import { type Citation, type Source, valuesOf } from '../provenance.ts'
 import type { Consent, Site } from '../site.ts'
 import { handoversInAll } from '../site-handovers.ts'
 import { stepsThatObtain, stepsThatRequire } from '../uses.ts'
@@ -29,9 +29,7 @@ export function consentPage(site: Site, consent: Consent): ConsentPage {
   const { processes } = site
   const { id } = consent
   const sharedIn = shownHandovers(
-    handoversInAll(processes).filter(
-      ({ handover }) => handover.consent !== null && settledOrMeanwhile(handover.consent) === id,
-    ),
+    handoversInAll(processes).filter(({ handover }) => valuesOf([handover.consent]).includes(id)),
   )
   return {
     consent,
@@ -52,9 +50,7 @@ export function citationsOfValues({ obtainedBy, validUntil }: Consent): readonly
 function stationsAbout(process: Process, consent: ConsentId): readonly PlacedStep[] {
   if (process.citizen === null) return []
   return process.steps.flatMap(({ id, station, citizen, consentObtained }) =>
-    station.kind === 'own' &&
-    citizen !== null &&
-    consentObtained.some((claim) => settledOrMeanwhile(claim) === consent)
+    station.kind === 'own' && citizen !== null && valuesOf(consentObtained).includes(consent)
       ? [placedStep(process, { id, name: citizen.name })]
       : [],
   )

@@ -1,4 +1,4 @@
-import { type Source, settledOrMeanwhile } from '../provenance.ts'
+import { type Source, valuesOf } from '../provenance.ts'
 import type { Document, Site } from '../site.ts'
 import { handoversInAll } from '../site-handovers.ts'
 import { stepsThatGive, stepsThatNeed } from '../uses.ts'
@@ -25,9 +25,7 @@ export function documentPage(site: Site, document: Document): DocumentPage {
   const { processes } = site
   const { id, citations } = document
   const sent = shownHandovers(
-    handoversInAll(processes).filter(({ handover }) =>
-      handover.what.some((claim) => settledOrMeanwhile(claim) === id),
-    ),
+    handoversInAll(processes).filter(({ handover }) => valuesOf(handover.what).includes(id)),
   )
   return {
     document,

@@ -2,7 +2,7 @@ import { type Duty, dutiesOf } from '../duties.ts'
 import type { ConsentId, DocumentId } from '../ids.ts'
 import type { Role } from '../party.ts'
 import type { Phase, Process, Step } from '../process.ts'
-import { settledOrMeanwhile } from '../provenance.ts'
+import { valuesOf } from '../provenance.ts'
 import { readingOrder } from '../reading-order.ts'
 import type { Consent, Document, Site } from '../site.ts'
 import type { NamedProcess } from './named.ts'
@@ -33,7 +33,7 @@ export type DutyStep = Pick<Step, 'id' | 'name' | 'kind' | 'phase'> & {
   readonly consents: readonly ConsentId[]
 }
 
-export type StepDuty = Pick<Duty, 'role' | 'letter' | 'status'>
+export type StepDuty = Pick<Duty, 'role' | 'letter' | 'status' | 'formName'>
 
 export function dutyPage(site: Site): DutyPage {
   const { mainProcess } = site.settings
@@ -53,10 +53,10 @@ export function dutyPage(site: Site): DutyPage {
 function dutyProcess(process: Process): DutyProcess {
   const { id, name, lanes } = process
   const duties = new Map<Step, Map<string, StepDuty>>()
-  for (const { step, role, letter, status } of dutiesOf([process])) {
+  for (const { step, role, letter, status, formName } of dutiesOf([process])) {
     const own = duties.get(step) ?? new Map<string, StepDuty>()
     const key = `${role} ${letter}`
-    if (!own.has(key)) own.set(key, { role, letter, status })
+    if (!own.has(key)) own.set(key, { role, letter, status, formName })
     duties.set(step, own)
   }
   return {
@@ -89,7 +89,7 @@ function dutyStep(process: Process, step: Step, duties: readonly StepDuty[]): Du
     phase,
     isNobodys: accountable.kind === 'open' && accountable.meanwhile === null,
     duties,
-    documents: [...new Set(documents.flatMap((claim) => settledOrMeanwhile(claim) ?? []))],
-    consents: [...new Set(consents.flatMap((claim) => settledOrMeanwhile(claim) ?? []))],
+    documents: [...new Set(valuesOf(documents))],
+    consents: [...new Set(valuesOf(consents))],
   }
 }

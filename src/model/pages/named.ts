@@ -1,6 +1,6 @@
 import type { Party } from '../party.ts'
 import type { Process, Step } from '../process.ts'
-import type { Citation, OpenClaim, SettledClaim, Source } from '../provenance.ts'
+import type { Citation, Claim, OpenClaim, SettledClaim, Source } from '../provenance.ts'
 import type { Consent, Document, Site } from '../site.ts'
 
 /** A map, a step, a document and a consent as a page names and links them. */
@@ -13,9 +13,12 @@ export type NamedConsent = Pick<Consent, 'id' | 'name'>
 export type PlacedStep = { readonly process: NamedProcess; readonly step: NamedStep }
 
 /** A claim as it is shown: without where it comes from. A `Claim` is one too. */
-export type ShownClaim<Value> =
-  | Omit<SettledClaim<Value>, 'citations'>
-  | Omit<OpenClaim<Value>, 'citations'>
+export type ShownClaim<Value> = (
+  | Omit<SettledClaim<Value>, NotShown>
+  | Omit<OpenClaim<Value>, NotShown>
+) & { readonly otherForms?: readonly ShownClaim<Value>[] }
+
+type NotShown = 'citations' | 'appliesWhen' | 'otherForms'
 
 export function namedProcess({ id, name }: NamedProcess): NamedProcess {
   return { id, name }
@@ -34,11 +37,9 @@ export function namedDocument(document: Document): NamedDocument {
   return { id, name, formNumber, fromOutside }
 }
 
-export function shownClaim<Value>(
-  claim: SettledClaim<Value> | OpenClaim<Value>,
-): ShownClaim<Value> {
-  const { citations: _, ...shown } = claim
-  return shown
+export function shownClaim<Value>(claim: Claim<Value>): ShownClaim<Value> {
+  const { citations: _, appliesWhen: __, otherForms, ...shown } = claim
+  return otherForms ? { ...shown, otherForms: otherForms.map(shownClaim) } : shown
 }
 
 /** Where the ways in to a party or a role are from, beside its own sources. */

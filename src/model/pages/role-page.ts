@@ -2,10 +2,10 @@ import { dutiesOf } from '../duties.ts'
 import type { DocumentId, RoleId } from '../ids.ts'
 import type { Role } from '../party.ts'
 import type { Deadline, Phase, Process, Registration, Step } from '../process.ts'
-import { type Claim, type Source, settledOrMeanwhile } from '../provenance.ts'
+import { type Claim, type Source, valuesOf } from '../provenance.ts'
 import { readingOrder } from '../reading-order.ts'
 import type { Site } from '../site.ts'
-import { handoversInAll, receiverOf, sendersOf, workersOf } from '../site-handovers.ts'
+import { handoversInAll, receiversOf, sendersOf, workersOf } from '../site-handovers.ts'
 import {
   citationsOfContacts,
   citedSources,
@@ -45,7 +45,7 @@ export type RolePage = {
   readonly givesDocuments: readonly DocumentUse[]
   readonly deadlines: readonly (PlacedStep & { readonly deadline: ShownClaim<Deadline> })[]
   readonly registrations: readonly (PlacedStep &
-    Pick<Registration, 'system' | 'point' | 'when' | 'status'>)[]
+    Pick<Registration, 'system' | 'point' | 'when' | 'status' | 'formName'>)[]
   readonly sources: readonly Source[]
 }
 
@@ -63,9 +63,11 @@ export function rolePage(site: Site, role: Role): RolePage {
   const handovers = handoversInAll(processes)
   // Nobody waits for themselves.
   const gives = shownHandovers(
-    handovers.filter((placed) => sendersOf(placed).includes(id) && receiverOf(placed) !== id),
+    handovers.filter(
+      (placed) => sendersOf(placed).includes(id) && !receiversOf(placed).includes(id),
+    ),
   )
-  const receives = shownHandovers(handovers.filter((placed) => receiverOf(placed) === id))
+  const receives = shownHandovers(handovers.filter((placed) => receiversOf(placed).includes(id)))
   const places = processes.flatMap((process) =>
     readingOrder(process).map((step): Place => ({ process, step })),
   )
@@ -94,8 +96,9 @@ export function rolePage(site: Site, role: Role): RolePage {
     registrations: places.flatMap(({ process, step }) =>
       step.registrations
         .filter(({ by }) => by === id)
-        .map(({ system, point, when, status }) => {
-          return { ...placedStep(process, step), system, point, when, status }
+        .map(({ system, point, when, status, formName }) => {
+          const recorded = { ...placedStep(process, step), system, point, when, status }
+          return formName === undefined ? recorded : { ...recorded, formName }
         }),
     ),
     sources: citedSources(site, [...role.citations, ...citationsOfContacts(role)]),
@@ -104,7 +107,7 @@ export function rolePage(site: Site, role: Role): RolePage {
 
 function coordinatedIn(process: Process, role: RoleId): RolePage['coordinates'] {
   return process.phases
-    .filter(({ coordinator }) => coordinator && settledOrMeanwhile(coordinator) === role)
+    .filter(({ coordinator }) => valuesOf([coordinator]).includes(role))
     .map(({ id, name }) => ({ process: namedProcess(process), phase: { id, name } }))
 }
 
@@ -116,7 +119,7 @@ function documentUses(
 ): readonly DocumentUse[] {
   const uses = new Map<DocumentId, PlacedStep[]>()
   for (const { process, step } of places) {
-    for (const id of new Set(claimsOf(step).flatMap((claim) => settledOrMeanwhile(claim) ?? []))) {
+    for (const id of new Set(valuesOf(claimsOf(step)))) {
       uses.set(id, [...(uses.get(id) ?? []), placedStep(process, step)])
     }
   }

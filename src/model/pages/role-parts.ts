@@ -2,14 +2,19 @@ import { dutiesOf } from '../duties.ts'
 import type { PartyId, RoleId, StepId } from '../ids.ts'
 import type { RoleSummary } from '../party.ts'
 import type { Process, Step } from '../process.ts'
-import { type Status, settledOrMeanwhile, statusOf } from '../provenance.ts'
+import { inEveryForm, type Status, settledOrMeanwhile, statusOf } from '../provenance.ts'
 import type { Raci } from '../responsibility.ts'
 import { type StepsOfMap, stepsByPhase } from './steps-by-phase.ts'
 
 /** What a role can be in a step: its four letters, one who takes part in a meeting, one who owns the case. */
 export type PartName = Raci | 'attends' | 'caseOwner'
 
-export type Part = { readonly name: PartName; readonly status: Status }
+export type Part = {
+  readonly name: PartName
+  readonly status: Status
+  /** What the forms of the process are called in which it has the part; `null` = in all. */
+  readonly formName: string | null
+}
 
 /** The steps of a map that a role has to do with, each with all that it does there. */
 export type RoleMap = StepsOfMap<{ readonly parts: readonly Part[] }>
@@ -55,7 +60,7 @@ export function partsOfParty(
       const parts = (role: RoleId) =>
         duties
           .filter((duty) => duty.role === role)
-          .map(({ letter, status }): Part => ({ name: letter, status }))
+          .map(({ letter, status, formName }): Part => ({ name: letter, status, formName }))
       const named = [...new Set(duties.map(({ role }) => role))]
       return named.length === 0
         ? null
@@ -69,21 +74,32 @@ function partsIn(process: Process, role: RoleId): ReadonlyMap<StepId, readonly P
   return new Map(
     process.steps.map((step) => {
       const letters = new Map<PartName, Part>()
-      for (const { letter, status, step: one } of duties) {
+      for (const { letter, status, formName, step: one } of duties) {
         if (one.id === step.id && !letters.has(letter))
-          letters.set(letter, { name: letter, status })
+          letters.set(letter, { name: letter, status, formName })
       }
       return [step.id, [...letters.values(), ...besideDuties(step, role)]]
     }),
   )
 }
 
-function besideDuties({ status, responsibility }: Step, role: RoleId): readonly Part[] {
-  const { attends, caseOwner } = responsibility
+function besideDuties(step: Step, role: RoleId): readonly Part[] {
+  const { attends, caseOwner } = step.responsibility
+  const inStep = step.formName ?? null
+  const owner = (caseOwner === null ? [] : inEveryForm(caseOwner)).find(
+    (claim) => settledOrMeanwhile(claim) === role,
+  )
+  const attendance: Part = { name: 'attends', status: step.status, formName: inStep }
   return [
-    ...(attends.includes(role) ? [{ name: 'attends', status } as const] : []),
-    ...(caseOwner !== null && settledOrMeanwhile(caseOwner) === role
-      ? [{ name: 'caseOwner', status: statusOf(caseOwner) } as const]
+    ...(attends.includes(role) ? [attendance] : []),
+    ...(owner
+      ? [
+          {
+            name: 'caseOwner',
+            status: statusOf(owner),
+            formName: owner.formName ?? inStep,
+          } as const,
+        ]
       : []),
   ]
 }

@@ -1,6 +1,6 @@
 import type { FlowId, PartyId, RoleId } from '../ids.ts'
 import type { Handover } from '../process.ts'
-import { type Claim, type Status, settledOrMeanwhile } from '../provenance.ts'
+import { type Claim, type Status, valuesOf } from '../provenance.ts'
 import type { Site } from '../site.ts'
 import { receiverOf, type SiteHandover } from '../site-handovers.ts'
 import {
@@ -68,8 +68,8 @@ export function shownHandovers(handovers: readonly SiteHandover[]): readonly Sho
 
 function shownHandover(placed: SiteHandover): ShownHandover {
   const { process, from, to, flow, handover } = placed
-  const answer = handover.ifNoAnswer && settledOrMeanwhile(handover.ifNoAnswer)
-  const named = process.steps.filter(({ id }) => id === answer?.step)
+  const answers = valuesOf([handover.ifNoAnswer])
+  const named = process.steps.filter(({ id }) => answers.some(({ step }) => step === id))
   return {
     process: { ...namedProcess(process), steps: named.map(namedStep) },
     id: flow.id,
@@ -100,12 +100,9 @@ export function handoverNames(
   site: Pick<Site, 'documents' | 'consents'>,
   handovers: readonly ShownHandover[],
 ): HandoverNames {
-  const documents = new Set(
-    handovers.flatMap(({ handover }) => handover.what.map(settledOrMeanwhile)),
-  )
-  const consents = new Set(
-    handovers.map(({ handover: { consent } }) => consent && settledOrMeanwhile(consent)),
-  )
+  const facts = handovers.map(({ handover }) => handover)
+  const documents = new Set(valuesOf(facts.flatMap(({ what }) => what)))
+  const consents = new Set(valuesOf(facts.map(({ consent }) => consent)))
   return {
     documents: site.documents.filter(({ id }) => documents.has(id)).map(namedDocument),
     consents: site.consents

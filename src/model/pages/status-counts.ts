@@ -1,5 +1,5 @@
 import type { Process } from '../process.ts'
-import { type Status, statusOf } from '../provenance.ts'
+import { inEveryForm, type Status, statusOf } from '../provenance.ts'
 import type { Site } from '../site.ts'
 import { handoversInAll } from '../site-handovers.ts'
 
@@ -24,7 +24,7 @@ export function statusesOfMap(process: Process): MapStatuses {
     steps: countStatuses(process.steps.map(({ status }) => status)),
     handovers: countStatuses(handovers.map(({ flow }) => flow.status)),
     deadlines: countStatuses(
-      deadlines.flatMap((claim) => (claim === null ? [] : [statusOf(claim)])),
+      deadlines.flatMap((claim) => (claim === null ? [] : inEveryForm(claim).map(statusOf))),
     ),
   }
 }

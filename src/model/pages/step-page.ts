@@ -3,7 +3,7 @@ import { createGraph, type ProcessGraph } from '../graph.ts'
 import type { StepId } from '../ids.ts'
 import { legalRulesOf } from '../legal-rules-of.ts'
 import type { Flow, Phase, Process, Step } from '../process.ts'
-import { type Citation, type Claim, type Source, settledOrMeanwhile } from '../provenance.ts'
+import { type Citation, type Claim, type Source, valuesOf } from '../provenance.ts'
 import { readingOrderOf } from '../reading-order.ts'
 import type { Bottleneck, Gap, LegalRule, Question, Site } from '../site.ts'
 import { stationOf } from '../station-ways.ts'
@@ -129,8 +129,8 @@ function stepPage(
 
 /** Steps that a flow leads to beside its end: after the last turn of a loop, and when nobody answers. */
 function namedBy({ limit, handover }: Flow): readonly StepId[] {
-  const answer = handover?.ifNoAnswer && settledOrMeanwhile(handover.ifNoAnswer)
-  return [limit?.afterwards, answer?.step].flatMap((id) => id ?? [])
+  const answers = valuesOf([handover?.ifNoAnswer ?? null])
+  return [limit?.afterwards, ...answers.map(({ step }) => step)].flatMap((id) => id ?? [])
 }
 
 function shownFlow({ id, from, to, label, limit, appliesWhen, status, handover }: Flow): ShownFlow {
@@ -185,5 +185,5 @@ function registersOf(
 }
 
 function idsOf<Id>(claims: readonly Claim<Id>[]): ReadonlySet<Id> {
-  return new Set(claims.flatMap((claim) => settledOrMeanwhile(claim) ?? []))
+  return new Set(valuesOf(claims))
 }

@@ -1,8 +1,9 @@
 import type { Finding, Severity } from '../finding.ts'
 import { createGraph } from '../graph.ts'
 import type { ProcessId } from '../ids.ts'
+import type { Process } from '../process.ts'
 import type { Site } from '../site.ts'
-import { formsOf } from '../variants.ts'
+import { formsOf, type ProcessForm } from '../variants.ts'
 import { accountableOnMap } from './accountable-on-map.ts'
 import { allReachable } from './all-reachable.ts'
 import { answersDisjoint } from './answers-disjoint.ts'
@@ -31,16 +32,15 @@ import { toldAtHasStation } from './told-at-has-station.ts'
 import { unsureIsAnAnswer } from './unsure-is-an-answer.ts'
 
 /** About a step and the flows that leave it: they hold for what there is of a process. */
-const STEP_RULES = [
-  previousIdIsFree,
-  laneOnMap,
+const STEP_RULES = [previousIdIsFree, laneOnMap, stationHasText, unsureIsAnAnswer] as const
+
+/** About the values of a step and of the flows that leave it, which hold in some forms of the process or in all. */
+const FORM_RULES = [
   oneAccountable,
   accountableOnMap,
   handoverComplete,
   handoverReachesParty,
-  stationHasText,
   stationAnswers,
-  unsureIsAnAnswer,
 ] as const
 
 const SITE_RULES = [
@@ -68,7 +68,10 @@ const PROCESS_RULES = [
 
 /** Every finding a rule can make: `switch (finding.rule)` gives its data. */
 export type SiteFinding = ReturnType<
-  (typeof STEP_RULES)[number] | (typeof SITE_RULES)[number] | (typeof PROCESS_RULES)[number]
+  | (typeof STEP_RULES)[number]
+  | (typeof FORM_RULES)[number]
+  | (typeof SITE_RULES)[number]
+  | (typeof PROCESS_RULES)[number]
 >[number]
 export type RuleName = SiteFinding['rule']
 
@@ -117,14 +120,26 @@ export function checkSite(
     ...STEP_RULES.flatMap((rule): readonly SiteFinding[] => rule(site)),
     ...SITE_RULES.flatMap((rule): readonly SiteFinding[] => rule(whole)),
   ]
-  for (const process of whole.processes) {
+  for (const process of site.processes) {
     for (const form of formsOf(process, site.questions)) {
-      const graph = createGraph(form.process)
-      const context = { site: whole, process, graph, answers: form.answers }
-      found.push(...PROCESS_RULES.flatMap((rule): readonly SiteFinding[] => rule(context)))
+      found.push(
+        ...[...ofValues(site, form), ...(cut.has(process.id) ? [] : ofShape(whole, process, form))]
+          // The writer is led to what is written, not to what a form makes of it.
+          .map((finding) => ({ ...finding, subject: form.originalOf(finding.subject) })),
+      )
     }
   }
   return toldOnce(found)
+}
+
+function ofValues(site: Site, { process, answers }: ProcessForm): readonly SiteFinding[] {
+  const inForm = { ...site, processes: [process] }
+  return FORM_RULES.flatMap((rule): readonly SiteFinding[] => rule(inForm, answers))
+}
+
+function ofShape(site: Site, process: Process, form: ProcessForm): readonly SiteFinding[] {
+  const context = { site, process, graph: createGraph(form.process), answers: form.answers }
+  return PROCESS_RULES.flatMap((rule): readonly SiteFinding[] => rule(context))
 }
 
 function toldOnce(findings: readonly SiteFinding[]): readonly SiteFinding[] {

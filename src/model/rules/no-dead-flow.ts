@@ -18,7 +18,8 @@ type Found = Finding<
 /** Every flow can be taken by someone. Correct its condition or what it applies to, or take it away. */
 export const noDeadFlow: SiteRule<Found> = (site) =>
   site.processes.flatMap((process) => {
-    const alive = new Set(formsOf(process, site.questions).flatMap((form) => form.process.flows))
+    const forms = formsOf(process, site.questions)
+    const alive = new Set(forms.flatMap((form) => form.process.flows.map(({ id }) => id)))
     return process.flows.flatMap((flow): readonly Found[] => {
       const kind = kindOf(flow, alive)
       if (kind === null) return []
@@ -30,9 +31,9 @@ export const noDeadFlow: SiteRule<Found> = (site) =>
 
 function kindOf(
   flow: Process['flows'][number],
-  alive: ReadonlySet<Process['flows'][number]>,
+  alive: ReadonlySet<FlowId>,
 ): Found['data']['kind'] | null {
-  if (!alive.has(flow)) return 'never-applies'
+  if (!alive.has(flow.id)) return 'never-applies'
   const isImpossible = flow.condition?.some((clause) => clause.answers.length === 0) ?? false
   return isImpossible ? 'no-answer' : null
 }

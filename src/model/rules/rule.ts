@@ -8,7 +8,7 @@ export type RuleContext = {
   readonly site: Site
   /** The process as content has it, the subject of findings on the whole. */
   readonly process: Process
-  /** The form under check: the same steps and flows, less those that do not apply. */
+  /** The form under check. */
   readonly graph: ProcessGraph
   /** The answers to the variant questions that make this form; empty without variants. */
   readonly answers: Condition
@@ -16,6 +16,9 @@ export type RuleContext = {
 
 /** A rule about a process, run once per form of it. */
 export type ProcessRule<Found extends Finding> = (context: RuleContext) => readonly Found[]
+
+/** A rule about steps and flows, run once per form of a process: the site has that form as its only process. */
+export type FormRule<Found extends Finding> = (site: Site, answers: Condition) => readonly Found[]
 
 /** A rule about the site as a whole. */
 export type SiteRule<Found extends Finding> = (site: Site) => readonly Found[]

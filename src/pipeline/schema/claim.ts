@@ -1,7 +1,9 @@
 import * as z from 'zod'
+import type { Condition } from '../../model/process.ts'
 import type { Claim, OpenClaim, Provenance, Status } from '../../model/provenance.ts'
 import { valueMessages } from '../messages-values.sv.ts'
 import { isWrittenMap, Written, whereIs } from '../written.ts'
+import { formCondition } from './condition.ts'
 import { fault, parseInside } from './fault.ts'
 import { fields, optional } from './fields.ts'
 import { citations, partyRef } from './reference.ts'
@@ -14,12 +16,26 @@ export const status = oneOf<Status>(STATUS_WORDS)
 const settledStatus = oneOf<Status>({ belagd: 'stated', härledd: 'inferred' })
 
 /**
- * A value in short form (`lakare`), long form (`{ värde: lakare, status: härledd, källa: … }`) or open form
- * (`{ öppen: 'Båda arbetssätten', avgörs-av: […], tills-vidare: lakare }`).
+ * A value in short form (`lakare`), long form (`{ värde: lakare, status: härledd, källa: …, gäller-när: … }`) or open
+ * form (`{ öppen: 'Båda arbetssätten', avgörs-av: […], tills-vidare: lakare }`).
  */
 export function claim<Schema extends z.ZodType>(inner: Schema) {
+  return claimWith(inner, formKeys)
+}
+
+/** The same outside a process, where nothing has several forms. */
+export function claimOutsideProcess<Schema extends z.ZodType>(inner: Schema) {
+  return claimWith(inner, {})
+}
+
+const formKeys = {
+  // When the value holds in some forms of the process only.
+  'gäller-när': optional(formCondition),
+}
+
+function claimWith<Schema extends z.ZodType>(inner: Schema, more: Partial<typeof formKeys>) {
   type Value = z.output<Schema>
-  const open = openForm(inner)
+  const open = openForm(inner, more)
   const long = fields({
     // The value itself, the same as in the short form.
     värde: inner,
@@ -27,6 +43,7 @@ export function claim<Schema extends z.ZodType>(inner: Schema) {
     status: optional(settledStatus),
     // When this value has a source of its own.
     källa: optional(citations),
+    ...more,
   })
   return z.unknown().transform((input, context): Claim<Value> => {
     if (isWrittenMap(input) && 'öppen' in input) return parseInside(open, input, context)
@@ -34,22 +51,25 @@ export function claim<Schema extends z.ZodType>(inner: Schema) {
       const written = parseInside(long, input, context)
       if (!written || context.issues.length > 0) return z.NEVER
       // Zod cannot see through a shape that holds a generic schema.
-      const { värde, status: own, källa } = written as object as LongForm<Value>
-      return settle(input, värde, own, källa)
+      const { värde, ...own } = written as object as LongForm<Value>
+      return settle(input, värde, own)
     }
     const value = parseInside(inner, input, context)
     if (context.issues.length > 0) return z.NEVER
-    return settle(input, value, null, null)
+    return settle(input, value, null)
   })
 }
 
-type LongForm<Value> = {
-  readonly värde: Value
+type LongForm<Value> = OwnKeys & { readonly värde: Value }
+
+/** What a value says of itself beside what it is. */
+type OwnKeys = {
   readonly status: Status | null
   readonly källa: Provenance['citations'] | null
+  readonly 'gäller-när'?: Condition | null
 }
 
-/** A value that is a set of keys: `status` and `källa` stand beside them, and the open form is the same as for `claim`. */
+/** A value that is a set of keys: `status` and the like stand beside them, and the open form is the same as for `claim`. */
 export function claimOfFields<Shape extends z.ZodRawShape, Value>(
   shape: Shape,
   toValue: (written: z.output<z.ZodObject<Shape>>) => Value,
@@ -58,28 +78,22 @@ export function claimOfFields<Shape extends z.ZodRawShape, Value>(
   const plain = fields(shape, { what }).transform((written) =>
     toValue(written as z.output<z.ZodObject<Shape>>),
   )
-  const open = openForm(plain)
+  const open = openForm(plain, formKeys)
   const withProvenance = fields(
-    { ...shape, status: optional(settledStatus), källa: optional(citations) },
+    { ...shape, status: optional(settledStatus), källa: optional(citations), ...formKeys },
     { what },
   )
   return z.unknown().transform((input, context): Claim<Value> => {
     if (isWrittenMap(input) && 'öppen' in input) return parseInside(open, input, context)
     const written = parseInside(withProvenance, input, context)
     if (!written || context.issues.length > 0) return z.NEVER
-    const {
-      status: ownStatus,
-      källa,
-      ...rest
-    } = written as {
-      status: Status | null
-      källa: Provenance['citations'] | null
-    }
-    return settle(input, toValue(rest as z.output<z.ZodObject<Shape>>), ownStatus, källa)
+    const { status, källa, 'gäller-när': form, ...rest } = written as OwnKeys
+    const own = { status, källa, 'gäller-när': form ?? null }
+    return settle(input, toValue(rest as z.output<z.ZodObject<Shape>>), own)
   })
 }
 
-function openForm<Schema extends z.ZodType>(inner: Schema) {
+function openForm<Schema extends z.ZodType>(inner: Schema, more: Partial<typeof formKeys>) {
   const schema = fields({
     // The practices side by side, or `true` where the sources are silent.
     öppen: practices,
@@ -88,6 +102,7 @@ function openForm<Schema extends z.ZodType>(inner: Schema) {
     // What the map draws until they have (dotted).
     'tills-vidare': optional(inner),
     källa: optional(citations),
+    ...more,
   })
   return z.unknown().transform((input, context): OpenClaim<z.output<Schema>> => {
     const written = parseInside(schema, input, context)
@@ -99,6 +114,7 @@ function openForm<Schema extends z.ZodType>(inner: Schema) {
       decidedBy: written['avgörs-av'] ?? [],
       meanwhile: written['tills-vidare'] ?? null,
       citations: written.källa ?? where?.file.inherited.citations ?? [],
+      ...inForm((written as Partial<OwnKeys>)['gäller-när']),
     }
     return where ? where.file.note(value, input) : value
   })
@@ -112,18 +128,18 @@ const practices = z.unknown().transform((input, context): string | null => {
   return fault(context, input, 'wrong-type', valueMessages.notPractices(shown(input)))
 })
 
-function settle<Value>(
-  input: unknown,
-  value: Value,
-  ownStatus: Status | null,
-  ownCitations: Provenance['citations'] | null,
-): Claim<Value> {
+function settle<Value>(input: unknown, value: Value, own: OwnKeys | null): Claim<Value> {
   const where = whereIs(input)
   const settled: Claim<Value> = {
     kind: 'settled',
     value,
-    status: ownStatus ?? where?.file.inherited.status ?? 'stated',
-    citations: ownCitations ?? where?.file.inherited.citations ?? [],
+    status: own?.status ?? where?.file.inherited.status ?? 'stated',
+    citations: own?.källa ?? where?.file.inherited.citations ?? [],
+    ...inForm(own?.['gäller-när']),
   }
   return where ? where.file.note(settled, input) : settled
+}
+
+function inForm(appliesWhen: Condition | null | undefined) {
+  return appliesWhen ? { appliesWhen } : {}
 }

@@ -8,19 +8,26 @@ import { noteAnswer } from './reference.ts'
 import { shown } from './values.ts'
 
 /** `{ underlaget-racker: [nej, vet-inte] }`: a question and the answers that are meant; several questions must all hold. */
-export const condition = z.unknown().transform((input, context): Condition => {
-  if (!isWrittenMap(input) || Object.keys(input).length === 0) {
-    return fault(context, input, 'wrong-type', valueMessages.notCondition(shown(input)))
-  }
-  const where = whereIs(input)
-  const clauses = Object.entries(input).map(([question, answers]) => {
-    const place = placeOfKey(input, question) ?? where?.place
-    if (place) where?.file.references.push({ kind: 'question', id: question, place })
-    const items = Array.isArray(answers) ? answers : [answers]
-    return {
-      question: question as QuestionId,
-      answers: items.map((answer) => noteAnswer(question, answer, context) as AnswerId),
+export const condition = conditionOver('question')
+
+/** The same over the questions that give the process its forms, those under `varianter` in process.mdx. */
+export const formCondition = conditionOver('variant')
+
+function conditionOver(kind: 'question' | 'variant') {
+  return z.unknown().transform((input, context): Condition => {
+    if (!isWrittenMap(input) || Object.keys(input).length === 0) {
+      return fault(context, input, 'wrong-type', valueMessages.notCondition(shown(input)))
     }
+    const where = whereIs(input)
+    const clauses = Object.entries(input).map(([question, answers]) => {
+      const place = placeOfKey(input, question) ?? where?.place
+      if (place) where?.file.references.push({ kind, id: question, place })
+      const items = Array.isArray(answers) ? answers : [answers]
+      return {
+        question: question as QuestionId,
+        answers: items.map((answer) => noteAnswer(question, answer, context) as AnswerId),
+      }
+    })
+    return where ? where.file.note(clauses, input) : clauses
   })
-  return where ? where.file.note(clauses, input) : clauses
-})
+}

@@ -1,5 +1,5 @@
 import type { Consent } from '../../model/site.ts'
-import { claim } from './claim.ts'
+import { claimOutsideProcess } from './claim.ts'
 import { fields } from './fields.ts'
 import { commonFields, provenanceOf, reviewOf } from './provenance.ts'
 import { partyRef, roleRef } from './reference.ts'
@@ -15,9 +15,9 @@ export const consent = fields({
   // The parties that may share.
   mellan: list(partyRef),
   // The role that asks for it.
-  'inhämtas-av': claim(roleRef),
+  'inhämtas-av': claimOutsideProcess(roleRef),
   // Until when it holds, in words.
-  'gäller-till': claim(text),
+  'gäller-till': claimOutsideProcess(text),
   // How it is withdrawn.
   återkallas: text,
   // What happens if the answer is no.

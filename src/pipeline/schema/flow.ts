@@ -5,7 +5,7 @@ import type { Provenance, Status } from '../../model/provenance.ts'
 import { valueMessages } from '../messages-values.sv.ts'
 import { isWrittenMap, placeOfKey, type WrittenMap, whereIs } from '../written.ts'
 import { status } from './claim.ts'
-import { condition } from './condition.ts'
+import { condition, formCondition } from './condition.ts'
 import { fault, parseInside } from './fault.ts'
 import { fields, optional } from './fields.ts'
 import { handover } from './handover.ts'
@@ -45,7 +45,7 @@ const schema = fields(
     // After a subprocess: the end inside it that this way continues from.
     'från-slut': optional(endOfCalled),
     // The variant in which the way exists.
-    'gäller-när': optional(condition),
+    'gäller-när': optional(formCondition),
     status: optional(status),
     källa: optional(citations),
     överlämning: optional(handover),

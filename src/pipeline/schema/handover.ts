@@ -2,6 +2,7 @@ import { CHANNELS } from '../../model/party.ts'
 import type { Handover, NoAnswer } from '../../model/process.ts'
 import { claim, claimOfFields } from './claim.ts'
 import { fields, optional } from './fields.ts'
+import { inForms } from './in-forms.ts'
 import { noted } from './noted.ts'
 import { consentRef, documentRef, roleRef, stepRef } from './reference.ts'
 import { deadline } from './time.ts'
@@ -24,11 +25,11 @@ export const handover = noted(
     {
       // Documents that are sent.
       vad: optionalList(claim(documentRef)),
-      kanal: optional(claim(oneOfWords(CHANNELS))),
-      mottagare: optional(claim(roleRef)),
-      senast: optional(deadline),
-      samtycke: optional(claim(consentRef)),
-      'utan-svar': optional(noAnswer),
+      kanal: optional(inForms(claim(oneOfWords(CHANNELS)))),
+      mottagare: optional(inForms(claim(roleRef))),
+      senast: optional(inForms(deadline)),
+      samtycke: optional(inForms(claim(consentRef))),
+      'utan-svar': optional(inForms(noAnswer)),
     },
     { what: 'överlämning' },
   ).transform(

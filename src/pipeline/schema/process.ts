@@ -5,6 +5,7 @@ import { claim } from './claim.ts'
 import { parseInside } from './fault.ts'
 import { fields, optional } from './fields.ts'
 import { id } from './id.ts'
+import { inForms } from './in-forms.ts'
 import { noted } from './noted.ts'
 import { commonFields, provenanceOf, reviewOf } from './provenance.ts'
 import { partyRef, questionRef, roleRef, targetGroupRef } from './reference.ts'
@@ -17,7 +18,7 @@ const phase = noted(
       // The heading of the column.
       namn: text,
       // Who coordinates during the phase.
-      samordnar: optional(claim(roleRef)),
+      samordnar: optional(inForms(claim(roleRef))),
     },
     { what: 'fas' },
   ).transform(
@@ -30,8 +31,22 @@ const phase = noted(
 )
 
 const variant = noted(
-  fields({ fråga: questionRef, namn: text }, { what: 'variant' }).transform(
-    (written): Variant => ({ question: written.fråga, name: written.namn }),
+  fields(
+    {
+      // Its answers give the process its forms; the first one is the variant.
+      fråga: questionRef,
+      // What the process is called with the first answer ...
+      namn: text,
+      // ... and with any other.
+      annars: optional(text),
+    },
+    { what: 'variant' },
+  ).transform(
+    (written): Variant => ({
+      question: written.fråga,
+      name: written.namn,
+      otherwise: written.annars,
+    }),
   ),
 )
 

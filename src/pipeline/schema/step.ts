@@ -5,10 +5,11 @@ import type { Responsibility } from '../../model/responsibility.ts'
 import { valueMessages } from '../messages-values.sv.ts'
 import { isWrittenMap, placeOfKey, Written, whereIs } from '../written.ts'
 import { claim, status } from './claim.ts'
-import { condition } from './condition.ts'
+import { formCondition } from './condition.ts'
 import { type Context, fault, parseInside } from './fault.ts'
 import { fields, optional } from './fields.ts'
 import { flow, type WrittenFlow } from './flow.ts'
+import { inForms } from './in-forms.ts'
 import { commonFields, provenanceOf, reviewOf } from './provenance.ts'
 import {
   bottleneckRef,
@@ -59,6 +60,8 @@ const registration = fields(
     när: optional(text),
     status: optional(status),
     källa: optional(citations),
+    // The form of the process in which it is recorded so.
+    'gäller-när': optional(formCondition),
   },
   { what: 'registrering' },
 )
@@ -92,7 +95,7 @@ const baseFields = {
   // The row of the map, when it is not the accountable role's party.
   bana: optional(partyRef),
   // The participant's need: shown first.
-  behov: optional(claim(text)),
+  behov: optional(inForms(claim(text))),
   // The roles that carry the step out.
   utför: optionalList(claim(roleRef)),
   rådfrågas: optionalList(claim(roleRef)),
@@ -100,11 +103,11 @@ const baseFields = {
   // Who is in the room, beside those who carry the step out.
   deltar: optionalList(roleRef),
   // Who owns the case while someone else carries the step out.
-  'äger-ärendet': optional(claim(roleRef)),
+  'äger-ärendet': optional(inForms(claim(roleRef))),
   // A checklist, one line each.
   'gör-så-här': optionalList(text),
-  tidsåtgång: optional(duration),
-  tidsgräns: optional(deadline),
+  tidsåtgång: optional(inForms(duration)),
+  tidsgräns: optional(inForms(deadline)),
   behöver: optionalList(claim(documentRef)),
   ger: optionalList(claim(documentRef)),
   samtycke: optional(
@@ -128,7 +131,7 @@ const baseFields = {
   'från-dag': optional(count),
   'till-dag': optional(count),
   // The variant in which the step exists.
-  'gäller-när': optional(condition),
+  'gäller-när': optional(formCondition),
   // Where the citizen meets the step.
   station,
   // What the citizen's pages call a step that has no station of its own.
@@ -140,9 +143,9 @@ const inWork = {
   // One sentence: what the step is for.
   syfte: text,
   // The role that must see to it that the step happens and is right.
-  ansvarig: claim(roleRef),
+  ansvarig: inForms(claim(roleRef)),
 }
-const atEnds = { syfte: optional(text), ansvarig: optional(claim(roleRef)) }
+const atEnds = { syfte: optional(text), ansvarig: optional(inForms(claim(roleRef))) }
 const onward = { nästa: list(flow) }
 
 const splitFields = {
@@ -262,6 +265,7 @@ function toRegistration(item: z.output<typeof registration>, input: unknown): Re
     when: item.när,
     status: item.status ?? where?.file.inherited.status ?? 'stated',
     citations: item.källa ?? where?.file.inherited.citations ?? [],
+    ...(item['gäller-när'] && { appliesWhen: item['gäller-när'] }),
   }
 }
 

@@ -11,10 +11,11 @@ export function StepRegistrations({ site, page, level }: StepPartProps) {
   return (
     <StepSection title={t('step.registration')} level={level}>
       <ul>
-        {registrations.map(({ system, point, by, when, status }) => {
+        {registrations.map(({ system, point, by, when, status, formName }) => {
           const role = site.roles.find(({ id }) => id === by)?.name ?? by
           return (
-            <li key={`${system} ${point}`}>
+            <li key={`${system} ${point} ${by}`}>
+              {formName && <span className="form-name">{formName}: </span>}
               {when === null
                 ? t('step.registrationItem', { point, system, role })
                 : t('step.registrationItemWhen', { point, system, role, when })}{' '}

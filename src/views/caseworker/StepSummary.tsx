@@ -1,12 +1,17 @@
-import { certaintyWord, withCertainty } from '../../drawing/certainty-word.ts'
+import { Fragment } from 'react'
+import { withCertainty } from '../../drawing/certainty-word.ts'
 import { marksOf } from '../../drawing/marks-of.ts'
-import { accountableRole } from '../../drawing/step-name.ts'
 import { formatDeadline } from '../../i18n/format-duration.ts'
 import { useTranslation } from '../../i18n/use-translation.ts'
 import type { SiteIndex } from '../../layout/published-site.ts'
 import type { RoleId } from '../../model/ids.ts'
 import type { MapStep } from '../../model/map-process.ts'
-import { type BareClaim, settledOrMeanwhile, statusOf } from '../../model/provenance.ts'
+import {
+  type BareClaim,
+  inEveryForm,
+  settledOrMeanwhile,
+  statusOf,
+} from '../../model/provenance.ts'
 import { capitalised } from '../../ui/capitalised.ts'
 import { StatusTag } from '../../ui/StatusTag.tsx'
 
@@ -51,38 +56,39 @@ export function StepSummary({ step, site, isDimmed }: StepSummaryProps) {
 
 function Accountable({ step, site }: Pick<StepSummaryProps, 'step' | 'site'>) {
   const { t } = useTranslation()
-  const { accountable } = step.responsibility
   if (step.kind === 'start' || step.kind === 'end') return null
-  const role = accountableRole(step, site.roles)
-  const status = statusOf(accountable)
-  return (
-    <>
-      {' '}
-      {t('step.accountable')}: <strong>{role?.name ?? t('ui.status.open')}</strong>
-      {status === 'inferred' && ` (${certaintyWord(t, status)})`}.{' '}
-      {status === 'open' && role && <StatusTag status="open" />}
-    </>
-  )
+  return inEveryForm(step.responsibility.accountable).map((claim) => {
+    const role = roleIn(site, settledOrMeanwhile(claim))
+    const status = statusOf(claim)
+    const words = withCertainty(t, '', status === 'open' ? 'stated' : status, claim.formName)
+    return (
+      <Fragment key={claim.formName ?? ''}>
+        {' '}
+        {t('step.accountable')}: <strong>{role?.name ?? t('ui.status.open')}</strong>
+        {words}. {status === 'open' && role && <StatusTag status="open" />}
+      </Fragment>
+    )
+  })
 }
+
+const PARTS = ['responsible', 'consulted', 'informed', 'attends'] as const
 
 /** Who takes part beside the accountable role, on one line. */
 function Participants({ step, site }: Pick<StepSummaryProps, 'step' | 'site'>) {
   const { t } = useTranslation()
-  const { responsible, consulted, informed, attends } = step.responsibility
-  const nameOf = (id: RoleId | null) => site.roles.find((role) => role.id === id)?.name
-  const names = (claims: readonly BareClaim<RoleId>[]) =>
-    claims
-      .flatMap((claim) => {
-        const name = nameOf(settledOrMeanwhile(claim))
-        return name === undefined ? [] : withCertainty(t, name, statusOf(claim))
-      })
-      .join(', ')
-  const lines = [
-    { word: t('step.responsible'), roles: names(responsible) },
-    { word: t('step.consulted'), roles: names(consulted) },
-    { word: t('step.informed'), roles: names(informed) },
-    { word: t('step.attends'), roles: attends.flatMap((id) => nameOf(id) ?? []).join(', ') },
-  ].filter(({ roles }) => roles !== '')
-  if (lines.length === 0) return null
-  return <p>{lines.map(({ word, roles }) => `${word}: ${roles}.`).join(' ')}</p>
+  const lines = PARTS.flatMap((part) => {
+    const all: readonly (RoleId | BareClaim<RoleId>)[] = step.responsibility[part]
+    const roles = all.flatMap((one) => {
+      const isCertain = typeof one === 'string'
+      const name = roleIn(site, isCertain ? one : settledOrMeanwhile(one))?.name
+      if (!name || isCertain) return name ?? []
+      return withCertainty(t, name, statusOf(one), one.formName)
+    })
+    return roles.length > 0 ? `${t(`step.${part}`)}: ${roles.join(', ')}.` : []
+  })
+  return lines.length > 0 && <p>{lines.join(' ')}</p>
+}
+
+function roleIn({ roles }: SiteIndex, id: RoleId | null) {
+  return roles.find((role) => role.id === id)
 }

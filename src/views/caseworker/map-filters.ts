@@ -1,7 +1,7 @@
 import type { PartyId, PhaseId, RoleId, StepId } from '../../model/ids.ts'
 import type { MapProcess, MapStep } from '../../model/map-process.ts'
 import type { RoleSummary } from '../../model/party.ts'
-import { type BareClaim, settledOrMeanwhile } from '../../model/provenance.ts'
+import { valuesOf } from '../../model/provenance.ts'
 
 /** What the map leaves undimmed. Kept in the address, so that a link shows the same. */
 export type MapFilters = {
@@ -75,14 +75,10 @@ export function rolesOf(
 }
 
 function accountableIn(step: MapStep): readonly RoleId[] {
-  return values([step.responsibility.accountable])
+  return valuesOf([step.responsibility.accountable])
 }
 
 function rolesIn(step: MapStep): readonly RoleId[] {
   const { accountable, responsible, consulted, informed, attends } = step.responsibility
-  return [...values([accountable, ...responsible, ...consulted, ...informed]), ...attends]
-}
-
-function values(claims: readonly BareClaim<RoleId>[]): readonly RoleId[] {
-  return claims.flatMap((claim) => settledOrMeanwhile(claim) ?? [])
+  return [...valuesOf([accountable, ...responsible, ...consulted, ...informed]), ...attends]
 }

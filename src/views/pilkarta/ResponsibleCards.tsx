@@ -29,7 +29,13 @@ export type ResponsibleCardsProps = {
 /** Who is responsible (exactly one), whom to contact and whom one meets: drawn from the model, never typed. */
 export function ResponsibleCards({ registers, process, step }: ResponsibleCardsProps) {
   const { t } = useTranslation()
-  const { accountable, status, decidedBy, contact, meets } = stationFacts(registers, process, step)
+  const facts = stationFacts(registers, process, step)
+  const { accountable, status, decidedBy, contact } = facts
+  // Several functions may bear one name to citizens.
+  const meets = [...new Set(facts.meets.map(roleName))]
+  const inOtherForms = facts.accountableInOtherForms.filter(
+    ({ role }) => accountable === null || roleName(role) !== roleName(accountable),
+  )
   const partyOf = (id: string | undefined) => registers.parties.find((party) => party.id === id)
   const party = partyOf(accountable?.party)
   const isOpen = status === 'open'
@@ -52,6 +58,11 @@ export function ResponsibleCards({ registers, process, step }: ResponsibleCardsP
                 <PartyName party={party} />
               </p>
             )}
+            {inOtherForms.map(({ role, formName }) => (
+              <p key={formName}>
+                {formName}: {roleNameInside(role)}
+              </p>
+            ))}
             {status === 'inferred' && <p className="fine">{t('citizen.responsibleInferred')}</p>}
           </>
         )}
@@ -84,8 +95,8 @@ export function ResponsibleCards({ registers, process, step }: ResponsibleCardsP
       {MET.has(step.kind) && meets.length > 0 && (
         <Card title={t('citizen.youMeet')} icon="people">
           <ul>
-            {meets.map((role) => (
-              <li key={role.id}>{roleName(role)}</li>
+            {meets.map((name) => (
+              <li key={name}>{name}</li>
             ))}
           </ul>
         </Card>

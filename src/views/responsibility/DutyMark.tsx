@@ -15,21 +15,24 @@ export function DutyMark(props: {
 }) {
   const { t } = useTranslation()
   const { process, step, duty } = props
-  const { role, letter, status } = duty
+  const { role, letter, status, formName } = duty
   return (
-    <Link
-      to={addressOf.step(process, step)}
-      tabIndex={-1}
-      className="duty"
-      data-ansvar={`${process}/${step}/${role}/${letter}`}
-      data-letter={letter}
-      data-status={status}
-    >
-      {t(`responsibility.letter.${letter}`)}
-      {status === 'inferred' && (
-        <span className="visually-hidden"> ({t('responsibility.mark.inferred')})</span>
-      )}
-      {status === 'open' && <small> {t('responsibility.mark.open')}</small>}
-    </Link>
+    <>
+      <Link
+        to={addressOf.step(process, step)}
+        tabIndex={-1}
+        className="duty"
+        data-ansvar={`${process}/${step}/${role}/${letter}`}
+        data-letter={letter}
+        data-status={status}
+      >
+        {t(`responsibility.letter.${letter}`)}
+        {status === 'inferred' && (
+          <span className="visually-hidden"> ({t('responsibility.mark.inferred')})</span>
+        )}
+        {status === 'open' && <small> {t('responsibility.mark.open')}</small>}
+      </Link>
+      {formName !== null && <span className="form-name"> {formName}</span>}
+    </>
   )
 }

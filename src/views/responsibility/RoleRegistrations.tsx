@@ -11,8 +11,9 @@ export function RoleRegistrations({ registrations }: RoleRegistrationsProps) {
   const { t } = useTranslation()
   return (
     <ul>
-      {registrations.map(({ process, step, system, point, when, status }) => (
+      {registrations.map(({ process, step, system, point, when, status, formName }) => (
         <li key={`${placeKey({ process, step })} ${system} ${point}`}>
+          {formName && <span className="form-name">{formName}: </span>}
           {when === null
             ? t('role.registration', { point, system })
             : t('role.registrationWhen', { point, system, when })}{' '}

@@ -42,7 +42,7 @@ export function RoleView({ site, page, text }: RoleViewProps) {
     },
     {
       id: 'overlamningar',
-      title: t('map.handovers'),
+      title: t('role.handovers'),
       content: <RoleHandovers page={page} site={site} />,
     },
     ...(page.needsDocuments.length + page.givesDocuments.length > 0

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { StepView } from '../../../src/views/caseworker/StepView.tsx'
-import { buildChanged } from '../../support/bokbussen.ts'
+import { buildChanged, swap } from '../../support/bokbussen.ts'
 import { indexOf, stepPageOf } from '../../support/publish.ts'
 import { showStatic } from '../../support/render-page.tsx'
 
@@ -20,7 +20,7 @@ behov: { värde: Att slippa be om hjälp, status: härledd, källa: handbok beho
 syfte: Läsaren får det stöd som behövs.
 ansvarig: { öppen: Bussen och byalaget gör olika, avgörs-av: [biblioteket, byalaget], tills-vidare: chauffor, källa: handbok ansvar }
 utför: [{ värde: byombud, status: härledd, källa: handbok utför }]
-rådfrågas: [{ värde: bibliotekarie, källa: handbok rådfrågas }]
+rådfrågas: [{ värde: bibliotekarie, källa: handbok rådfrågas, gäller-när: { horapparat: ja } }]
 informeras: [{ värde: lasare, källa: handbok informeras }]
 deltar: [anhorig]
 äger-ärendet: { värde: handledare, källa: handbok ärendet }
@@ -30,7 +30,7 @@ tidsgräns: { antal: 6, enhet: arbetsdagar, från: turdagen i mars, regel: turre
 behöver: [{ värde: bokpase, källa: handbok behöver }]
 ger: [{ värde: turplan, källa: handbok ger }]
 samtycke: { kräver: [{ värde: samtycke-adress, källa: handbok kräver }], inhämtar: [{ värde: samtycke-stod, källa: handbok inhämtar }] }
-registrering: [{ system: Bokbas, punkt: Stödbehov, av: chauffor, när: samma kväll, status: härledd, källa: handbok registrering }]
+registrering: [{ system: Bokbas, punkt: Stödbehov, av: chauffor, när: samma kväll, status: härledd, källa: handbok registrering, gäller-när: { horapparat: nej } }]
 regler: [lanetid]
 glapp: [g-01]
 flaskhalsar: [b-01]
@@ -39,13 +39,13 @@ fråga: stod
 möts: folj-upp
 från-dag: 12
 till-dag: 14
-gäller-när: { vill-fortsatta: ja }
+gäller-när: { horapparat: [ja, nej] }
 station: { ingen: Föraren avgör det i bussen. }
 till-medborgaren: Föraren hjälper dig
 nästa:
   - till: hoglasning
     om: { stod: hoglasning }
-    gäller-när: { nar-hallplatsen: ja }
+    gäller-när: { horapparat: [nej, ja] }
     status: härledd
     källa: handbok vägen
     överlämning:
@@ -113,7 +113,7 @@ const SHOWN: Readonly<Record<string, readonly (string | RegExp)[]>> = {
   syfte: ['Läsaren får det stöd som behövs.'],
   ansvarig: ['Chaufför Öppen fråga', 'Bussen och byalaget gör olika', 'Avgörs av', 'ansvar;'],
   utför: ['UtförByombud Härledd', 'utför;'],
-  rådfrågas: ['RådfrågasBibliotekarie', 'rådfrågas;'],
+  rådfrågas: ['RådfrågasMed hörapparat: Bibliotekarie', 'rådfrågas;'],
   informeras: ['InformerasLäsare', 'informeras;'],
   deltar: ['DeltarAnhörig'],
   'äger-ärendet': ['Äger ärendetHandledare', '; ärendet'],
@@ -124,7 +124,10 @@ const SHOWN: Readonly<Record<string, readonly (string | RegExp)[]>> = {
   ger: ['Turplan', 'ger;'],
   'samtycke.kräver': ['KrävsSamtycke till att visa adressen för föraren', 'kräver;'],
   'samtycke.inhämtar': ['Hämtas inSamtycke till stöd', 'inhämtar;'],
-  registrering: ['Stödbehov i Bokbas, av Chaufför, samma kväll Härledd', 'registrering;'],
+  registrering: [
+    'Utan hörapparat: Stödbehov i Bokbas, av Chaufför, samma kväll Härledd',
+    'registrering;',
+  ],
   regler: ['Lånetid', 'Böcker från bussen får behållas i fyra veckor.', 'läst 1 januari 2025'],
   glapp: ['G-01', 'Ingen vet vem som följer upp'],
   flaskhalsar: ['B-01', 'En buss för fyra byar'],
@@ -133,13 +136,15 @@ const SHOWN: Readonly<Record<string, readonly (string | RegExp)[]>> = {
   möts: [/Vägarna möts vid \d+\. Följ upp lånet/],
   'från-dag': ['Dag 12 till 14'],
   'till-dag': ['Dag 12 till 14'],
-  'gäller-när': ['Gäller när svaret på ”Vill läsaren ha fler böcker?” är ”ja”.'],
+  'gäller-när': ['Gäller när svaret på ”Har läsaren hörapparat?” är ”ja eller nej”.'],
   station: ['Föraren avgör det i bussen.'],
   'till-medborgaren': ['Föraren hjälper dig'],
   'nästa.till': [/gå till \d+\. Läs högt för läsaren/],
   'nästa.om': ['Om högläsning:'],
   'nästa.etikett': ['Om vill inget ha:'],
-  'nästa.gäller-när': [/Läs högt för läsaren\. Gäller när svaret på ”.+” är ”ja”\. Härledd/],
+  'nästa.gäller-när': [
+    /Läs högt för läsaren\. Gäller när svaret på ”.+” är ”nej eller ja”\. Härledd/,
+  ],
   'nästa.status': ['Härledd'],
   'nästa.källa': ['vägen;'],
   'nästa.överlämning.vad': ['SkickasLäskort', 'vad;'],
@@ -202,6 +207,13 @@ const consent = (name: string) =>
 async function showStep(id: string): Promise<string> {
   const { site, problems } = await buildChanged({
     [`${FOLDER}/valj-stod/steg.mdx`]: file(RICH),
+    [`${FOLDER}/process.mdx`]: swap(
+      'status: belagd',
+      'varianter: [{ fråga: horapparat, namn: Med hörapparat, annars: Utan hörapparat }]\nstatus: belagd',
+    ),
+    'fragor/horapparat.mdx': file(
+      `fråga: Har läsaren hörapparat?\nsvar: [{ id: ja, text: Ja }, { id: nej, text: Nej }]\n${common}`,
+    ),
     [`${FOLDER}/vill-fortsatta/steg.mdx`]: file(LOOP),
     [`${FOLDER}/bokval/steg.mdx`]: file(SUBPROCESS),
     [`${FOLDER}/bokval/pilkarta.mdx`]: file(

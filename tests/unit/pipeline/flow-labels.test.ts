@@ -9,7 +9,7 @@ const questions = [
   makeQuestion('pengar', 'ja', 'nej'),
 ]
 const words = {
-  variants: [{ question: 'pengar' as QuestionId, name: 'Med ersättning' }],
+  variants: [{ question: 'pengar' as QuestionId, name: 'Med ersättning', otherwise: null }],
   questionOf: new Map(questions.map((question) => [question.id as string, question])),
   endName: () => null,
 }

@@ -14,7 +14,7 @@ function formed(answers: readonly string[]) {
   const question = makeQuestion('form', 'ja', 'nej')
   const appliesWhen = [{ question: question.id, answers: answers as AnswerId[] }]
   const process = makeProcess('start -> a -> end', {
-    process: { variants: [{ question: question.id, name: 'Form' }] },
+    process: { variants: [{ question: question.id, name: 'Form', otherwise: null }] },
     flows: { 'a--end': { appliesWhen } },
   })
   return makeSite(process, { questions: [question] })

@@ -19,7 +19,7 @@ testRule('unsure-is-an-answer', {
       questions: [question],
     }),
     'a question that gives the process its form': makeSite(
-      { ...process, variants: [{ question: question.id, name: 'Formen' }] },
+      { ...process, variants: [{ question: question.id, name: 'Formen', otherwise: null }] },
       { questions: [question] },
     ),
   },

@@ -1,0 +1,203 @@
+import { describe, expect, test } from 'vitest'
+import { dutiesOf } from '../../../src/model/duties.ts'
+import { inEveryForm } from '../../../src/model/provenance.ts'
+import { buildChanged, swap, toldAbout } from '../../support/bokbussen.ts'
+
+const STEP = 'processer/bokval/foresla-bocker/steg.mdx'
+const OUTSIDE_FORMS = 'processer/boken-kommer/ta-emot-onskemal/steg.mdx'
+const ACCOUNTABLE = 'ansvarig: bibliotekarie'
+
+/** The step of the invented organisation with another line for who is accountable. */
+const told = (line: string) => toldAbout({ [STEP]: swap(ACCOUNTABLE, line) })
+
+async function stepWith(...changes: readonly [string, string][]) {
+  const change = (text: string) => changes.reduce((one, [from, to]) => swap(from, to)(one), text)
+  const { site, problems } = await buildChanged({ [STEP]: change })
+  expect(problems.filter(({ severity }) => severity === 'fel')).toEqual([])
+  const process = site?.processes.find(({ id }) => id === 'bokval')
+  const step = process?.steps.find(({ id }) => id === 'foresla-bocker')
+  if (!process || !step) throw new Error('the step is not there')
+  return { process, step }
+}
+
+describe('a value that holds in some forms of the process', () => {
+  test('is an entry of a list with the answers that it is for', async () => {
+    const { step } = await stepWith([
+      'utför: [bibliotekarie]',
+      'utför: [bibliotekarie, { värde: chauffor, status: härledd, gäller-när: { lasplatta: ja } }]',
+    ])
+    const [always, inOne] = step.responsibility.responsible
+    expect(always).not.toHaveProperty('appliesWhen')
+    expect(inOne).toMatchObject({
+      value: 'chauffor',
+      status: 'inferred',
+      formName: 'Med läsplatta',
+      appliesWhen: [{ question: 'lasplatta', answers: ['ja'] }],
+    })
+  })
+
+  test('is one of several values of a field that has one at a time', async () => {
+    const { process, step } = await stepWith([
+      ACCOUNTABLE,
+      `ansvarig:
+  - { värde: bibliotekarie, gäller-när: { lasplatta: [nej, vet-inte] } }
+  - { värde: chauffor, gäller-när: { lasplatta: ja } }`,
+    ])
+    expect(
+      inEveryForm(step.responsibility.accountable).map((claim) => [
+        claim.kind === 'settled' && claim.value,
+        claim.formName,
+      ]),
+    ).toEqual([
+      ['bibliotekarie', 'Utan läsplatta'],
+      ['chauffor', 'Med läsplatta'],
+    ])
+    const own = dutiesOf([process]).filter((duty) => duty.step === step && duty.letter === 'A')
+    expect(own.map(({ role, formName }) => [role, formName])).toEqual([
+      ['bibliotekarie', 'Utan läsplatta'],
+      ['chauffor', 'Med läsplatta'],
+    ])
+  })
+
+  test('is the only value of a field that is empty in the other forms', async () => {
+    const { step } = await stepWith([
+      'station: egen',
+      'tidsgräns: { antal: 2, enhet: veckor, från: samtalet, gäller-när: { lasplatta: ja } }\nstation: egen',
+    ])
+    expect(step.deadline).toMatchObject({ value: { amount: 2 }, formName: 'Med läsplatta' })
+  })
+
+  test('may be open', async () => {
+    const { step } = await stepWith([
+      ACCOUNTABLE,
+      `ansvarig:
+  - { värde: bibliotekarie, gäller-när: { lasplatta: [nej, vet-inte] } }
+  - { öppen: true, tills-vidare: chauffor, gäller-när: { lasplatta: ja } }`,
+    ])
+    expect(step.responsibility.accountable.otherForms).toMatchObject([
+      { kind: 'open', formName: 'Med läsplatta' },
+    ])
+  })
+})
+
+describe('what is written wrong is told where it stands', () => {
+  test('a question that is no variant of the process, with the nearest that is', async () => {
+    expect(
+      await told('ansvarig: { värde: bibliotekarie, gäller-när: { lasplata: ja } }'),
+    ).toMatchInlineSnapshot(`
+      "content/processer/bokval/foresla-bocker/steg.mdx:6:49  fel  unknown-variant
+        Varianten ”lasplata” finns inte.
+        Skriv ”lasplatta”, eller lägg till { fråga: lasplata, namn: … } under varianter i process.mdx.
+
+        6 | ansvarig: { värde: bibliotekarie, gäller-när: { lasplata: ja } }
+          |                                                 ^"
+    `)
+  })
+
+  test('a question that gives the process no forms', async () => {
+    expect(
+      await told('ansvarig: { värde: bibliotekarie, gäller-när: { bocker-valda: ja } }'),
+    ).toMatchInlineSnapshot(`
+      "content/processer/bokval/foresla-bocker/steg.mdx:6:49  fel  unknown-variant
+        ”bocker-valda” är en fråga, men här ska det stå en variant.
+        Lägg till { fråga: bocker-valda, namn: … } under varianter i process.mdx.
+
+        6 | ansvarig: { värde: bibliotekarie, gäller-när: { bocker-valda: ja } }
+          |                                                 ^"
+    `)
+  })
+
+  test('an answer that the question lacks, with the nearest', async () => {
+    expect(
+      await told('ansvarig: { värde: bibliotekarie, gäller-när: { lasplatta: [ja, nei] } }'),
+    ).toMatchInlineSnapshot(`
+      "content/processer/bokval/foresla-bocker/steg.mdx:6:65  fel  unknown-answer
+        Svaret ”nei” finns inte.
+        Skriv ”nej”, eller lägg till nei under svar i frågans fil.
+
+        6 | ansvarig: { värde: bibliotekarie, gäller-när: { lasplatta: [ja, nei] } }
+          |                                                                 ^"
+    `)
+  })
+
+  test('a value of a process without forms', async () => {
+    expect(
+      await toldAbout({
+        [OUTSIDE_FORMS]: swap(
+          'behöver: [onskelista]',
+          'behöver: [{ värde: onskelista, gäller-när: { lasplatta: ja } }]',
+        ),
+      }),
+    ).toMatchInlineSnapshot(`
+      "content/processer/boken-kommer/ta-emot-onskemal/steg.mdx:14:46  fel  unknown-variant
+        ”lasplatta” är en fråga, men här ska det stå en variant.
+        Lägg till { fråga: lasplatta, namn: … } under varianter i process.mdx.
+
+        14 | behöver: [{ värde: onskelista, gäller-när: { lasplatta: ja } }]
+           |                                              ^"
+    `)
+  })
+
+  test('two values that hold at the same time', async () => {
+    expect(
+      await told(`ansvarig:
+  - { värde: bibliotekarie, gäller-när: { lasplatta: [ja, vet-inte] } }
+  - { värde: chauffor, gäller-när: { lasplatta: [nej, vet-inte] } }`),
+    ).toMatchInlineSnapshot(`
+      "content/processer/bokval/foresla-bocker/steg.mdx:8:5  fel  duplicate-value
+        Fältet har ett värde åt gången, men det här gäller samtidigt som ett tidigare i listan.
+        Ändra svaren under ”gäller-när” så att bara ett värde gäller åt gången.
+
+        8 |   - { värde: chauffor, gäller-när: { lasplatta: [nej, vet-inte] } }
+          |     ^"
+    `)
+  })
+
+  test('a value that always holds beside one that does not', async () => {
+    expect(
+      await told(`ansvarig:
+  - bibliotekarie
+  - { värde: chauffor, gäller-när: { lasplatta: ja } }`),
+    ).toMatchInlineSnapshot(`
+      "content/processer/bokval/foresla-bocker/steg.mdx:7:5  fel  missing-key
+        Fältet har ett värde åt gången, men det här värdet gäller alltid.
+        Skriv { värde: …, gäller-när: { fragans-id: svar } } på varje värde i listan, eller ha bara ett.
+
+        7 |   - bibliotekarie
+          |     ^"
+    `)
+  })
+
+  test('a misspelt key', async () => {
+    expect(
+      await told('ansvarig: { värde: bibliotekarie, galler-nar: { lasplatta: ja } }'),
+    ).toMatchInlineSnapshot(`
+      "content/processer/bokval/foresla-bocker/steg.mdx:6:35  fel  unknown-key
+        Nyckeln ”galler-nar” finns inte.
+        Skriv ”gäller-när”.
+
+        6 | ansvarig: { värde: bibliotekarie, galler-nar: { lasplatta: ja } }
+          |                                   ^"
+    `)
+  })
+
+  test('a consent, which belongs to no process and has no forms', async () => {
+    const path = 'samtycken/samtycke-adress.mdx'
+    expect(
+      await toldAbout({
+        [path]: (text) =>
+          text.replace(
+            /inhämtas-av: .*/,
+            'inhämtas-av: { värde: bibliotekarie, gäller-när: { lasplatta: ja } }',
+          ),
+      }),
+    ).toMatchInlineSnapshot(`
+      "content/samtycken/samtycke-adress.mdx:6:38  fel  unknown-key
+        Nyckeln ”gäller-när” finns inte.
+        Ta bort den. Nycklarna här är värde, status och källa.
+
+        6 | inhämtas-av: { värde: bibliotekarie, gäller-när: { lasplatta: ja } }
+          |                                      ^"
+    `)
+  })
+})
