@@ -8,7 +8,7 @@ const LEAST = { told: 11, folded: 10 }
 
 const squeeze = (text: string) => text.replace(/[\s\u00AD-]+/g, '')
 
-test("a station's sheet is read without glasses: 11 pt or more, and tells its place on its path", async ({
+test("a station's sheet is read without glasses: 11 pt or more, and tells its place on its path and the way on", async ({
   page,
 }) => {
   const faults: string[] = []
@@ -17,6 +17,9 @@ test("a station's sheet is read without glasses: 11 pt or more, and tells its pl
     const path = (await page.locator('.breadcrumb li:nth-last-child(2)').textContent()) ?? ''
     const pages = readPdf(await page.pdf(A4))
     if (!printedText(pages).includes(squeeze(path))) faults.push(`${route}: not of ${path}`)
+    for (const way of await page.locator('.main-way[href^="/"] .way-name').allTextContents()) {
+      if (!printedText(pages).includes(squeeze(way))) faults.push(`${route}: not on to ${way}`)
+    }
     if (pages.length > 1) faults.push(`${route}: ${pages.length} sheets`)
     await page.emulateMedia({ media: 'print' })
     const small = await page.evaluate((least) => {

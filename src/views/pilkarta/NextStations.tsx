@@ -89,7 +89,7 @@ export function NextStations({ path, station, questions, processes }: NextStatio
  */
 function mainPlace(
   { straight, choices }: StationWays,
-  { process, parents }: Standing,
+  { process, number, numberOf, parents }: Standing,
 ): MainWayProps | null {
   const atOnce = straight.filter(({ isFallback }) => !isFallback)
   const [place, ...others] = placesOf({
@@ -97,18 +97,25 @@ function mainPlace(
     choices,
   })
   if (place === undefined || others.length > 0) return null
-  if (place.kind === 'station') return { process, step: place.step, number: null }
+  if (place.kind === 'station') {
+    const target = numberOf.get(place.step.id) ?? number
+    const isBack = target < number
+    return { process, step: place.step, backTo: isBack ? target : null, number: null }
+  }
   const [onward, ...elsewhere] = onwardOf(parents, place.step.id)
-  return onward && elsewhere.length === 0 ? onward : null
+  return onward && elsewhere.length === 0 ? { ...onward, backTo: null } : null
 }
 
 type MainWayProps = Omit<Onward, 'number'> & {
+  /** Its number in this path, when it stands before this station; the reader has seen it. */
+  readonly backTo: number | null
   /** Its number in another path; `null` in this one. */
   readonly number: number | null
 }
 
-function MainWay({ process, step, number }: MainWayProps) {
+function MainWay({ process, step, backTo, number }: MainWayProps) {
   const { t } = useTranslation()
+  const name = stationName(step)
   return (
     <p className="way-on stays-in-view">
       <Link
@@ -118,7 +125,9 @@ function MainWay({ process, step, number }: MainWayProps) {
       >
         <span className="way-text">
           <span className="way-label">{t('citizen.next')}</span>{' '}
-          <span className="way-name">{stationName(step)}</span>
+          <span className="way-name">
+            {backTo === null ? name : t('citizen.backTo', { number: backTo, name })}
+          </span>
           {number !== null && (
             <>
               {' '}
@@ -128,7 +137,7 @@ function MainWay({ process, step, number }: MainWayProps) {
             </>
           )}
         </span>
-        <Icon name="arrow" />
+        <Icon name={backTo === null ? 'arrow' : 'back'} />
       </Link>
     </p>
   )

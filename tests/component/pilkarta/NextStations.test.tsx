@@ -310,12 +310,14 @@ test('no way is lost: every answer of every question met is on the page with a p
   )
 }, 30_000)
 
-test('a wait has one main way, and tells what follows when it has been long enough', () => {
+test('a wait has one main way, told as a way back, and tells what follows when it has been long enough', () => {
   const process = makeProcess('start -> a -> b(wait) -> a; a -x-> c -> end', {
     steps: { a: own('Vården skriver'), b: own('Vänta'), c: own('Planera') },
     flows: { 'b--a': { limit: { times: 3, afterwards: 'c' as StepId } } },
   })
   show(process, 'b')
-  expect([...document.querySelectorAll('.main-way')].map(words)).toEqual(['Sedan Vården skriver'])
+  expect([...document.querySelectorAll('.main-way')].map(words)).toEqual([
+    'Sedan Tillbaka till station 1: Vården skriver',
+  ])
   expect(rows()).toEqual(['Om det inte löser sig: Planera'])
 })
