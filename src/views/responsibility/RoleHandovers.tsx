@@ -2,11 +2,14 @@ import { formatDeadline } from '../../i18n/format-duration.ts'
 import { listed } from '../../i18n/listed.ts'
 import { useTranslation } from '../../i18n/page-words.ts'
 import type { SiteIndex } from '../../layout/published-site.ts'
+import type { ShownClaim } from '../../model/pages/named.ts'
 import type { RolePage } from '../../model/pages/role-page.ts'
 import type { ShownHandover } from '../../model/pages/shown-handover.ts'
+import type { Deadline } from '../../model/process.ts'
 import { settledOrMeanwhile } from '../../model/provenance.ts'
 import { capitalised } from '../../ui/capitalised.ts'
 import { HandoverList } from '../../ui/HandoverList.tsx'
+import { StatusTag } from '../../ui/StatusTag.tsx'
 import { StepLink } from '../../ui/StepLink.tsx'
 
 export type RoleHandoversProps = {
@@ -25,7 +28,7 @@ export function RoleHandovers({ page, site }: RoleHandoversProps) {
         <section className="role-waiting">
           <h3>{t('role.waiting')}</h3>
           <ul>
-            {gives.map((shown) => (
+            {eachWaitOnce(gives).map((shown) => (
               <Waiting
                 key={`${shown.process.id} ${shown.id}`}
                 shown={shown}
@@ -56,7 +59,24 @@ export function RoleHandovers({ page, site }: RoleHandoversProps) {
   )
 }
 
-/** "Rehabkoordinator väntar på: frågeställning till vården. Senast inom 14 dagar." */
+/** What differs only in where it leads, or in what happens then, is one wait. */
+function eachWaitOnce(gives: readonly ShownHandover[]): readonly ShownHandover[] {
+  const waits = new Map<string, ShownHandover>()
+  for (const shown of gives) {
+    const { process, from, receiver, receivingRole, handover } = shown
+    const key = JSON.stringify([
+      process.id,
+      from.id,
+      receivingRole ?? receiver,
+      handover.what.map(settledOrMeanwhile),
+      handover.by,
+    ])
+    if (!waits.has(key)) waits.set(key, shown)
+  }
+  return [...waits.values()]
+}
+
+/** "Rehabkoordinator väntar på: frågeställning till vården. Inom 14 dagar." A time not agreed says so. */
 function Waiting(props: {
   readonly shown: ShownHandover
   readonly names: RolePage['names']
@@ -75,16 +95,29 @@ function Waiting(props: {
   })
   const what = documents.length === 0 ? t('role.nothingNamed') : listed(documents.map(small))
   const by = handover.by && settledOrMeanwhile(handover.by)
-  const words = by
-    ? t('role.waitingForBy', { receiver, what, by: formatDeadline(t, by) })
-    : t('role.waitingFor', { receiver, what })
   return (
     <li>
-      {capitalised(words)}{' '}
+      {capitalised(t('role.waitingFor', { receiver, what }))}{' '}
+      {handover.by && by && (
+        <>
+          {capitalised(formatDeadline(t, by))}. <NotStated claim={handover.by} />
+        </>
+      )}
       <span className="fine">
         {t('handover.after')} <StepLink process={process} step={from} />
       </span>
     </li>
+  )
+}
+
+function NotStated({ claim }: { readonly claim: ShownClaim<Deadline> }) {
+  const status = claim.kind === 'open' ? 'open' : claim.status
+  return (
+    status !== 'stated' && (
+      <>
+        <StatusTag status={status} />{' '}
+      </>
+    )
   )
 }
 

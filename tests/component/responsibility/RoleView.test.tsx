@@ -10,6 +10,7 @@ import {
   makeHandover,
   makeProcess,
   makeStep,
+  open,
   settled,
 } from '../../support/make-process.ts'
 import { makeRole, makeSite } from '../../support/make-site.ts'
@@ -123,7 +124,35 @@ describe("a role's page", () => {
   test('says who waits, for what, and by when', () => {
     show('soc-roll')
     expect(part('Vem väntar på mig').getByRole('listitem').textContent).toContain(
-      'Personlig handläggare väntar på: gemensam plan. Senast inom 3 dagar.',
+      'Personlig handläggare väntar på: gemensam plan. Inom 3 dagar. Efter steget',
+    )
+  })
+
+  test('says it once where the same is waited for on several ways, and that its time is not agreed', () => {
+    const deadline = {
+      amount: 1,
+      unit: 'veckor',
+      countedFrom: null,
+      before: 'mötet',
+      rule: null,
+    } as const
+    const handover = makeHandover('fk-roll', {
+      what: [settled(plan.id)],
+      by: open({ practices: 'Ingen har bestämt.', meanwhile: deadline }),
+    })
+    const forked = makeProcess('start -> tala:soc => svara:fk -> end; tala => hjalp:fk -> end', {
+      flows: {
+        'tala--svara': { handover },
+        'tala--hjalp': { handover: { ...handover, ifNoAnswer: null, consent: null } },
+      },
+    })
+    const page = rolePage(
+      makeSite([forked], { documents: [plan], roles: site.roles }),
+      makeRole('soc-roll', 'soc'),
+    )
+    showStatic(<RoleView site={indexOf(site)} page={page} text={null} />)
+    expect(part('Vem väntar på mig').getByRole('listitem').textContent).toMatch(
+      /^Personlig handläggare väntar på: gemensam plan\. Senast 1 vecka före mötet\. Öppen fråga Efter steget/,
     )
   })
 
