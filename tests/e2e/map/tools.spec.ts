@@ -156,6 +156,21 @@ test('A11Y-28: with text at 200 % "Lista" and "Karta" keep room around their let
   for (const share of room) expect(share).toBeGreaterThanOrEqual(1.3)
 })
 
+test('A11Y-28: letters of twice the size in the browser leave the head of a map apart and the map in view', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 900 })
+  // The reader's own setting, which a rule of ours for the page's root would not be.
+  const session = await page.context().newCDPSession(page)
+  await session.send('Page.setFontSizes', { fontSizes: { standard: 32, fixed: 26 } })
+  await openMap(page, LARGE)
+  const title = await page.locator('.map-title').boundingBox()
+  const tools = await page.locator('.map-tools').boundingBox()
+  expect(tools?.y ?? 0).toBeGreaterThanOrEqual((title?.y ?? 0) + (title?.height ?? 0))
+  expect((tools?.x ?? 0) + (tools?.width ?? 0)).toBeLessThanOrEqual(1440)
+  await expect(page.locator('.react-flow [data-steg]').first()).toBeInViewport()
+})
+
 test.describe('who comes to a map by a link', () => {
   test('to a phase is shown the phase on the map, marked', async ({ page }) => {
     await page.setViewportSize({ width: 1440, height: 900 })
