@@ -13,7 +13,6 @@ import {
   statusOf,
 } from '../../model/provenance.ts'
 import { capitalised } from '../../ui/capitalised.ts'
-import { StatusTag } from '../../ui/StatusTag.tsx'
 
 type StepSummaryProps = {
   readonly step: MapStep
@@ -59,13 +58,12 @@ function Accountable({ step, site }: Pick<StepSummaryProps, 'step' | 'site'>) {
   if (step.kind === 'start' || step.kind === 'end') return null
   return inEveryForm(step.responsibility.accountable).map((claim) => {
     const role = roleIn(site, settledOrMeanwhile(claim))
-    const status = statusOf(claim)
-    const words = withCertainty(t, '', status === 'open' ? 'stated' : status, claim.formName)
+    const status = role ? statusOf(claim) : 'stated'
     return (
       <Fragment key={claim.formName ?? ''}>
         {' '}
         {t('step.accountable')}: <strong>{role?.name ?? t('ui.status.open')}</strong>
-        {words}. {status === 'open' && role && <StatusTag status="open" />}
+        {withCertainty(t, '', status, claim.formName)}.
       </Fragment>
     )
   })
