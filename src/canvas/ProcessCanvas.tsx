@@ -224,7 +224,7 @@ function Canvas(props: ProcessCanvasProps) {
           edgeTypes={edgeTypes}
           defaultViewport={{ x: -startX, y: 0, zoom: 1 }}
           translateExtent={view.extent}
-          minZoom={ZOOM.min}
+          minZoom={view.least}
           maxZoom={ZOOM.max}
           nodesDraggable={false}
           nodesConnectable={false}

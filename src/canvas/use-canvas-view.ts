@@ -25,6 +25,8 @@ export type CanvasView = {
   readonly extent: PanExtent
   /** Width of the region, px: it changes when a panel opens beside it. */
   readonly width: number
+  /** The scale at which the whole map is seen, or readable size where that is less: smaller is of no use. */
+  readonly least: number
   /** The least pan after which a step is wholly seen (A11Y-16). */
   readonly reveal: (step: StepId, options?: { readonly withPage: boolean }) => void
   /** Moves the view, and the page where the map is higher than the window; false where the map ends. */
@@ -56,6 +58,13 @@ export function useCanvasView(
     () => panExtent(placed, { width, height }, headings, FOOT_PX, scale),
     [placed, width, height, headings, scale],
   )
+
+  const whole = () =>
+    fitViewport(placed, { width: width - FIT_MARGIN_PX, height: innerHeight - FOOT_PX }, headings, {
+      min: ZOOM.min,
+      max: 1,
+    })
+  const least = whole().zoom
 
   /** To the nearest place inside the map's edges; false when the view is there already. */
   const moveTo = useCallback(
@@ -107,6 +116,7 @@ export function useCanvasView(
   return {
     extent,
     width,
+    least,
     reveal,
     panBy: (dx, dy, duration) => {
       const { x, y, zoom } = flow.getViewport()
@@ -121,19 +131,21 @@ export function useCanvasView(
     }),
     zoomTo: (wanted) => {
       const { x, y, zoom } = flow.getViewport()
-      const next = Math.min(ZOOM.max, Math.max(ZOOM.min, wanted))
+      const next = Math.min(ZOOM.max, Math.max(least, wanted))
       const share = next / zoom
       const middle = width / 2
       const before = homeOf(headings, zoom)
       const after = homeOf(headings, next)
       giveHeight(next)
+      // A map that has become small may end above what is seen of the page.
+      const top = root.current?.getBoundingClientRect().top ?? 0
+      if (top + placed.height * next < FOOT_PX) scrollBy(0, top)
       moveTo({ x: middle - (middle - x) * share, y: after.y + (y - before.y) * share, zoom: next })
       return next
     },
     fit: () => {
       scrollBy(0, Math.min(0, root.current?.getBoundingClientRect().top ?? 0))
-      const free = { width: width - FIT_MARGIN_PX, height: innerHeight - FOOT_PX }
-      const fitted = fitViewport(placed, free, headings, { min: ZOOM.min, max: 1 })
+      const fitted = whole()
       giveHeight(fitted.zoom)
       moveTo(fitted)
       return { zoom: fitted.zoom, isWhole: fitted.x + placed.width * fitted.zoom <= width }

@@ -24,7 +24,7 @@ export function HandoverMarks(props: {
       <a
         key={id}
         href={`${hrefOf(from)}#till-${to}`}
-        className={dimmed?.has(from) || dimmed?.has(to) ? 'env dim' : 'env'}
+        className={dimmed?.has(from) && dimmed.has(to) ? 'env dim' : 'env'}
         aria-label={t('map.handoverName', { from: names.get(from), to: names.get(to) })}
         tabIndex={tabIndex}
         // React's types know <a> from HTML only; in an SVG it has a place.

@@ -200,3 +200,25 @@ test('a click on a step that is half hidden opens it', async ({ page }) => {
   await expect(page).toHaveURL(`${LARGE}${second}/`)
   await expect(page.locator('[data-panel="steg"] h2')).toHaveText(facts.names[second] ?? '')
 })
+
+test('zooming out stops when the whole map is seen, and the map stays in sight', async ({
+  page,
+}) => {
+  await openMap(page, LARGE)
+  const drawing = page.locator('.react-flow svg.drawing')
+  await page.evaluate(() => scrollBy(0, 700))
+  for (let press = 0; press < 12; press += 1) {
+    await page.getByRole('button', { name: 'Zooma ut', exact: true }).click()
+  }
+  const width = async () => (await drawing.boundingBox())?.width ?? 0
+  const smallest = await width()
+  await page.getByRole('button', { name: 'Visa hela kartan', exact: true }).click()
+  await expect.poll(width).toBeCloseTo(smallest, 0)
+  await page.evaluate(() => scrollBy(0, 700))
+  await page.getByRole('button', { name: 'Visa läsbar storlek', exact: true }).click()
+  await page.evaluate(() => scrollBy(0, 500))
+  for (let press = 0; press < 12; press += 1) {
+    await page.getByRole('button', { name: 'Zooma ut', exact: true }).click()
+  }
+  await expect(drawing).toBeInViewport()
+})
