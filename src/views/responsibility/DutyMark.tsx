@@ -2,6 +2,7 @@ import { useTranslation } from '../../i18n/page-words.ts'
 import { addressOf } from '../../model/addresses.ts'
 import type { ProcessId, StepId } from '../../model/ids.ts'
 import type { StepDuty } from '../../model/pages/duty-page.ts'
+import { Divided } from '../../ui/Divided.tsx'
 import { Link } from '../../ui/Link.tsx'
 
 /**
@@ -32,7 +33,12 @@ export function DutyMark(props: {
         )}
         {status === 'open' && <small> {t('responsibility.mark.open')}</small>}
       </Link>
-      {formName !== null && <span className="form-name"> {formName}</span>}
+      {formName !== null && (
+        <span className="form-name">
+          {' '}
+          <Divided name={formName} />
+        </span>
+      )}
     </>
   )
 }
