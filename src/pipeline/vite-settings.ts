@@ -24,15 +24,20 @@ const OF_EVERY_PAGE = [
   'node_modules/(wouter|regexparam)/',
   'src/app/(content|route|step-of|navigation)\\.',
   'src/i18n/(index|use-translation|format-day|sv)\\.',
-  'src/model/(addresses|provenance|invariant)\\.',
+  'src/model/(addresses|provenance|invariant|joints)\\.',
   'src/search/(use-search-answer|search-address|SearchTrouble|SearchStatus|remember-search)\\.',
-  'src/ui/(Link|use-hydrated|Feedback|StatusTag|icons/\\w+)\\.',
+  'src/ui/(ErrorBoundary|Link|use-hydrated|Feedback|StatusTag|icons/\\w+)\\.',
 ]
 const OF_STEPS = [
   'src/i18n/(format-duration|listed)\\.',
   'src/model/(graph|in-sentence)\\.',
   'src/ui/capitalised\\.',
   'src/views/caseworker/(WayWords|choice-key)\\.',
+]
+const OF_DRAWINGS = [
+  'src/drawing/(Step|Map|Flow|Lane|Phase|Handover)\\w+\\.tsx',
+  'src/drawing/(sign-places|marks-of|name-lines|flow-class|flow-line|break-heading)\\.',
+  'src/canvas/(canvas-context|tab-stop-context)\\.',
 ]
 
 function oneOf(paths: readonly string[]): RegExp {
@@ -88,11 +93,8 @@ export function viteSettings(
                   { name: 'i18n', test: /node_modules\/i18next\// },
                   { name: 'app', test: oneOf(OF_EVERY_PAGE) },
                   { name: 'steps', test: oneOf(OF_STEPS) },
-                  // The legend comes after the map and draws the same shapes: one file, for two pack worse.
-                  {
-                    name: 'shapes',
-                    test: /src\/drawing\/(Step\w+|sign-places|marks-of|name-lines)\./,
-                  },
+                  // Canvas, legend and paper come after the drawing and draw the same shapes: one file, for more pack worse.
+                  { name: 'shapes', test: oneOf(OF_DRAWINGS) },
                   // Three requests in place of seven before a map is drawn: the site's styles, the app's, the maps'.
                   { name: 'shared', test: /src\/(ui\/facts|search\/[\w-]+)\.css/ },
                   { name: 'map', test: /src\/(drawing|views\/caseworker)\/(?!step\.)[\w-]+\.css/ },
