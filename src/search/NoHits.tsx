@@ -1,6 +1,7 @@
 import { useTranslation } from '../i18n/search-words.ts'
 import type { SearchAnswer } from './open-search.ts'
 import { ResultItem } from './ResultItem.tsx'
+import { shortQuery } from './short-query.ts'
 
 type NoHitsProps = { readonly answer: SearchAnswer; readonly words: string }
 
@@ -9,7 +10,7 @@ export function NoHits({ answer, words }: NoHitsProps) {
   const { t } = useTranslation()
   return (
     <div className="search-none">
-      <p>{t('search.none', { words: words.trim() })}</p>
+      <p>{t('search.none', { words: shortQuery(words) })}</p>
       {answer.nearest.length > 0 && (
         <>
           <p id="menade-du">{t('search.nearest')}</p>

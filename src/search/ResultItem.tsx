@@ -19,7 +19,7 @@ export function ResultItem({ found }: { readonly found: Found }) {
           {accountable !== null && (
             <>
               {place.length > 0 && ' · '}
-              {t('search.accountable', { role: accountable })}
+              {t(`search.accountable.${accountable.status}`, { role: accountable.role })}
             </>
           )}
         </p>

@@ -1,4 +1,5 @@
 import type { AsPlainObject } from 'minisearch'
+import type { Status } from '../model/provenance.ts'
 
 /** The kinds of things that can be found, as results are grouped. */
 export type SearchKind =
@@ -23,8 +24,8 @@ export type Found = {
   readonly place: readonly string[]
   /** One sentence about it. */
   readonly line: string
-  /** On a step: the role that is accountable, or drawn as such until the parties have agreed. */
-  readonly accountable: string | null
+  /** On a step: the role that is accountable, or drawn as such until the parties have agreed, and how firmly that stands. */
+  readonly accountable: { readonly role: string; readonly status: Status } | null
 }
 
 /** What is searched beside the title; none of it is sent to the browser as text. */

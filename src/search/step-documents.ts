@@ -4,7 +4,7 @@ import { addressOf } from '../model/addresses.ts'
 import { citizenPath } from '../model/citizen-path.ts'
 import { handoversOf, type PlacedHandover } from '../model/handovers.ts'
 import type { Flow, Process, Step } from '../model/process.ts'
-import { type Claim, settledOrMeanwhile, valuesOf } from '../model/provenance.ts'
+import { type Claim, settledOrMeanwhile, statusOf, valuesOf } from '../model/provenance.ts'
 import type { Site } from '../model/site.ts'
 import type { SearchDocument } from './search-data.ts'
 import { shortLine } from './short-line.ts'
@@ -32,7 +32,10 @@ export function stepDocuments(
       address: addressOf.step(process.id, id),
       place: [process.name, phases.get(phase) ?? phase],
       line: shortLine(purpose),
-      accountable: role === null ? null : (namesOf.role.get(role) ?? role),
+      accountable:
+        role === null
+          ? null
+          : { role: namesOf.role.get(role) ?? role, status: statusOf(accountable) },
       names: [],
       text: [
         sv.step.kind[kind],

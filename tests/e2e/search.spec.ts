@@ -20,6 +20,26 @@ test('R-11: search is loaded at its first use, and not before', async ({ page })
   expect(asked.filter(isSearch)).not.toEqual([])
 })
 
+test('the lines of the panel go from edge to edge', async ({ page }) => {
+  await page.goto('/vem-gor-vad/')
+  await page.getByRole('searchbox', { name: FIELD }).fill('granska')
+  const all = page.locator('.search-panel .search-all')
+  await expect(all).toBeVisible()
+  const short = await page.locator('.search-panel').evaluate((panel) => {
+    const { paddingLeft, paddingRight } = getComputedStyle(panel)
+    const room = panel.clientWidth
+    const inside = room - Number.parseFloat(paddingLeft) - Number.parseFloat(paddingRight)
+    const faults = (which: string, width: number) =>
+      [...panel.querySelectorAll(which)].filter(
+        (line) => Math.abs(line.getBoundingClientRect().width - width) > 1,
+      )
+    return [...faults('.search-kind', inside), ...faults('.search-all', room)].map(
+      ({ className, textContent }) => `${className}: ${textContent}`,
+    )
+  })
+  expect(short).toEqual([])
+})
+
 test('R-11: from the keyboard alone, Ctrl K leads to a step, and Escape back to the field', async ({
   page,
 }) => {

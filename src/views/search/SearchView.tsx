@@ -8,6 +8,7 @@ import type { LoadSearch } from '../../search/remember-search.ts'
 import { SearchStatus } from '../../search/SearchStatus.tsx'
 import { SearchTrouble } from '../../search/SearchTrouble.tsx'
 import { searchAddress, wordsOfAddress } from '../../search/search-address.ts'
+import { shortQuery } from '../../search/short-query.ts'
 import { type SearchState, useSearchAnswer } from '../../search/use-search-answer.ts'
 import { useHydrated } from '../../ui/use-hydrated.ts'
 import { WaysIn } from './WaysIn.tsx'
@@ -80,7 +81,9 @@ function Results({ state, words, onRetry }: ResultsProps) {
   if (answer.count === 0) return <NoHits answer={answer} words={words} />
   return (
     <div className="search-answer">
-      <p aria-hidden="true">{t('search.count', { count: answer.count, words: words.trim() })}</p>
+      <p aria-hidden="true">
+        {t('search.count', { count: answer.count, words: shortQuery(words) })}
+      </p>
       {answer.isPartial && <p>{t('search.partial')}</p>}
       {answer.groups.map(({ kind, found }) => (
         <section key={kind} aria-labelledby={`${heading}${kind}`}>

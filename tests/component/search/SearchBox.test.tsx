@@ -1,15 +1,17 @@
 import { cleanup, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import type { RoleId } from '../../../src/model/ids.ts'
 import { buildSearch } from '../../../src/search/build-search.ts'
 import { namingsOf } from '../../../src/search/namings.ts'
+import { ResultItem } from '../../../src/search/ResultItem.tsx'
 import { rememberSearch } from '../../../src/search/remember-search.ts'
 import { SearchBox } from '../../../src/search/SearchBox.tsx'
 import { SearchPanel } from '../../../src/search/SearchPanel.tsx'
 import { searchDocuments } from '../../../src/search/search-documents.ts'
 import { SearchView } from '../../../src/views/search/SearchView.tsx'
-import { makeProcess } from '../../support/make-process.ts'
-import { makeSite } from '../../support/make-site.ts'
+import { makeProcess, makeStep, open, settled } from '../../support/make-process.ts'
+import { makeRole, makeSite } from '../../support/make-site.ts'
 import { indexOf } from '../../support/publish.ts'
 import { showStatic, skippedLevels } from '../../support/render-page.tsx'
 
@@ -160,6 +162,45 @@ test('no hit is said plainly, with a way on', async () => {
   await userEvent.setup().type(field(), 'xyzzyq')
   await screen.findByText('Inga träffar på ”xyzzyq”.')
   screen.getByText('Pröva ett annat eller ett kortare ord.')
+})
+
+test('a long query is said in short, between two words', async () => {
+  show()
+  const asked = 'xyzzyq '.repeat(40)
+  await userEvent.setup().click(field())
+  await userEvent.setup().paste(asked)
+  await screen.findByText(`Inga träffar på ”${'xyzzyq '.repeat(8)}…”.`)
+})
+
+test('a hit on a step says how firmly its accountable role stands, where no source says it', () => {
+  const { responsibility } = makeStep('steg')
+  const role = 'fk-roll' as RoleId
+  const process = makeProcess('start -> sagd:fk -> hallen:fk -> fraga:fk -> end', {
+    steps: {
+      sagd: { responsibility: { ...responsibility, accountable: settled(role) } },
+      hallen: {
+        responsibility: {
+          ...responsibility,
+          accountable: { ...settled(role), status: 'inferred' },
+        },
+      },
+      fraga: { responsibility: { ...responsibility, accountable: open({ meanwhile: role }) } },
+    },
+  })
+  const place = makeSite(process, {
+    roles: [makeRole('fk-roll', 'fk', { name: 'Personlig handläggare' })],
+  })
+  const lines = searchDocuments(place, new Map())
+    .filter(({ accountable }) => accountable !== null)
+    .map((found) => {
+      showStatic(<ResultItem found={found} />)
+      return document.querySelector('.search-place')?.textContent?.split(' · ').at(-1)
+    })
+  expect(lines).toEqual([
+    'Ansvarar: Personlig handläggare',
+    'Ansvarar: Personlig handläggare (härledd)',
+    'Ansvarar: Personlig handläggare (öppen fråga)',
+  ])
 })
 
 test('the search page lists the ways in without scripts, and skips no heading level', () => {

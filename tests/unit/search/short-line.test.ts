@@ -15,6 +15,11 @@ test('cuts a long sentence between two words', () => {
   expect(line).toMatch(/^(Ord efter ord )*(Ord|Ord efter|Ord efter ord) …$/)
 })
 
+test('cuts what has no room for a space inside itself, and splits no letter in two', () => {
+  expect(shortLine('a'.repeat(151))).toBe(`${'a'.repeat(150)}…`)
+  expect(shortLine(`a${'😀'.repeat(100)}`)).toBe(`a${'😀'.repeat(74)}…`)
+})
+
 test('is never longer than a result has room for', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme', maxLength: 600 }), (text) => {
