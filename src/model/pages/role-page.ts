@@ -2,7 +2,13 @@ import { dutiesOf } from '../duties.ts'
 import type { DocumentId, RoleId } from '../ids.ts'
 import type { Role } from '../party.ts'
 import type { Deadline, Phase, Process, Registration, Step } from '../process.ts'
-import { type Claim, type Source, valuesOf } from '../provenance.ts'
+import {
+  type Claim,
+  inEveryForm,
+  type Source,
+  settledOrMeanwhile,
+  valuesOf,
+} from '../provenance.ts'
 import { readingOrder } from '../reading-order.ts'
 import type { Site } from '../site.ts'
 import { handoversInAll, receiversOf, sendersOf, workersOf } from '../site-handovers.ts'
@@ -37,6 +43,8 @@ export type RolePage = {
   readonly coordinates: readonly {
     readonly process: NamedProcess
     readonly phase: Pick<Phase, 'id' | 'name'>
+    /** That it is this role, in one form of the process or in all. */
+    readonly coordinator: ShownClaim<RoleId>
   }[]
   readonly gives: readonly ShownHandover[]
   readonly receives: readonly ShownHandover[]
@@ -106,9 +114,14 @@ export function rolePage(site: Site, role: Role): RolePage {
 }
 
 function coordinatedIn(process: Process, role: RoleId): RolePage['coordinates'] {
-  return process.phases
-    .filter(({ coordinator }) => valuesOf([coordinator]).includes(role))
-    .map(({ id, name }) => ({ process: namedProcess(process), phase: { id, name } }))
+  return process.phases.flatMap(({ id, name, coordinator }) =>
+    (coordinator === null ? [] : inEveryForm(coordinator))
+      .filter((claim) => settledOrMeanwhile(claim) === role)
+      .map((claim) => {
+        const { otherForms: _, ...own } = shownClaim(claim)
+        return { process: namedProcess(process), phase: { id, name }, coordinator: own }
+      }),
+  )
 }
 
 /** Each document once, in the order of the steps, with the steps that it goes with. */

@@ -3,6 +3,7 @@ import type { SiteIndex } from '../../layout/published-site.ts'
 import { addressOf } from '../../model/addresses.ts'
 import { citationsOfContacts } from '../../model/pages/named.ts'
 import type { RolePage } from '../../model/pages/role-page.ts'
+import { ClaimValue } from '../../ui/ClaimValue.tsx'
 import { ContactList } from '../../ui/ContactList.tsx'
 import { Fact, Facts } from '../../ui/Facts.tsx'
 import { Link } from '../../ui/Link.tsx'
@@ -106,13 +107,17 @@ export function RoleView({ site, page, text }: RoleViewProps) {
         <Fact name={t('role.owns')} values={role.owns} />
         <Fact
           name={t('role.coordinates')}
-          values={coordinates.map(({ process, phase }) => (
-            <Link
-              key={`${process.id} ${phase.id}`}
-              to={`${addressOf.map(process.id)}#fas-${phase.id}`}
-            >
-              {t('role.coordinatesPhase', { phase: phase.name, process: process.name })}
-            </Link>
+          values={coordinates.map(({ process, phase, coordinator }) => (
+            <ClaimValue
+              key={`${process.id} ${phase.id} ${coordinator.formName}`}
+              claim={coordinator}
+              parties={site.parties}
+              show={() => (
+                <Link to={`${addressOf.map(process.id)}#fas-${phase.id}`}>
+                  {t('role.coordinatesPhase', { phase: phase.name, process: process.name })}
+                </Link>
+              )}
+            />
           ))}
         />
         <Fact

@@ -1,8 +1,9 @@
 import { screen, within } from '@testing-library/dom'
 import { describe, expect, test } from 'vitest'
-import type { DocumentId, ProcessId, RoleId } from '../../../src/model/ids.ts'
+import type { DocumentId, PhaseId, ProcessId, RoleId } from '../../../src/model/ids.ts'
 import { rolePage } from '../../../src/model/pages/role-page.ts'
 import type { Contact } from '../../../src/model/party.ts'
+import type { Claim } from '../../../src/model/provenance.ts'
 import type { Document } from '../../../src/model/site.ts'
 import { RoleView } from '../../../src/views/responsibility/RoleView.tsx'
 import {
@@ -154,6 +155,34 @@ describe("a role's page", () => {
     expect(part('Vem väntar på mig').getByRole('listitem').textContent).toMatch(
       /^Personlig handläggare väntar på: gemensam plan\. Senast 1 vecka före mötet\. Öppen fråga Efter steget/,
     )
+  })
+
+  test('says how firmly it stands that the role coordinates a phase, and in which form', () => {
+    const role = 'soc-roll' as RoleId
+    const phase = { id: 'fas' as PhaseId, name: 'Utreda' }
+    const shown = (coordinator: Claim<RoleId>) => {
+      const process = makeProcess('start -> tala:soc -> end', {
+        process: { phases: [{ ...phase, coordinator }] },
+      })
+      const page = rolePage(makeSite(process, { roles: site.roles }), makeRole(role, 'soc'))
+      showStatic(<RoleView site={indexOf(site)} page={page} text={null} />)
+      return screen.getByText('Samordnar').parentElement?.textContent?.trim()
+    }
+    expect(shown(settled(role))).toBe('SamordnarFasen Utreda i Processen')
+    expect(shown({ ...settled(role), status: 'inferred' })).toBe(
+      'SamordnarFasen Utreda i Processen Härledd',
+    )
+    expect(shown(open({ practices: 'Ingen har bestämt', meanwhile: role }))).toMatch(
+      /^SamordnarFasen Utreda i Processen Öppen fråga .*Ingen har bestämt\./,
+    )
+    const other = { ...settled(role), status: 'inferred', formName: 'Utan sjukpenning' } as const
+    expect(
+      shown({
+        ...settled('fk-roll' as RoleId),
+        formName: 'Med sjukpenning',
+        otherForms: [other],
+      }),
+    ).toBe('SamordnarUtan sjukpenning: Fasen Utreda i Processen Härledd')
   })
 
   test('leads from its top to each of its sections', () => {
