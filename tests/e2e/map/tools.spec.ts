@@ -40,6 +40,32 @@ for (const width of [1440, 1024, 768]) {
   })
 }
 
+test('A11Y-31: in forced colours a tool that is off is grey, and one that works is not', async ({
+  page,
+}) => {
+  await page.emulateMedia({ forcedColors: 'active' })
+  await page.setViewportSize({ width: 1440, height: 900 })
+  await openMap(page, LARGE)
+  const colours = (name: string) =>
+    page.getByRole('button', { name, exact: true }).evaluate((button) => {
+      const grey = document.createElement('i')
+      grey.style.color = 'GrayText'
+      document.body.append(grey)
+      const { color, borderTopColor } = getComputedStyle(button)
+      const greyText = getComputedStyle(grey).color
+      grey.remove()
+      return { words: color === greyText, edge: borderTopColor === greyText }
+    })
+  const off = { words: true, edge: true }
+  const working = { words: false, edge: false }
+  expect(await colours('Visa mitt ansvar')).toEqual(off)
+  expect(await colours('Till min bana')).toEqual(off)
+  expect(await colours('Kopiera länk')).toEqual(working)
+  const role = page.getByRole('combobox', { name: 'Min roll', exact: true })
+  await role.selectOption({ label: 'Läkare' })
+  await expect.poll(() => colours('Visa mitt ansvar')).toEqual(working)
+})
+
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 320, height: 640 } })
 
