@@ -84,6 +84,9 @@ export function viteSettings(
             output: {
               codeSplitting: {
                 groups: [
+                  // Three requests in place of seven before a map is drawn: the site's styles, the app's, the maps'. Before the code that asks for them.
+                  { name: 'shared', test: /src\/(ui\/facts|search\/[\w-]+)\.css/ },
+                  { name: 'map', test: /src\/(drawing|views\/caseworker)\/(?!step\.)[\w-]+\.css/ },
                   // With use-sync-external-store elsewhere, the router would pull that chunk into every page.
                   {
                     name: 'react',
@@ -95,9 +98,6 @@ export function viteSettings(
                   { name: 'steps', test: oneOf(OF_STEPS) },
                   // Canvas, legend and paper come after the drawing and draw the same shapes: one file, for more pack worse.
                   { name: 'shapes', test: oneOf(OF_DRAWINGS) },
-                  // Three requests in place of seven before a map is drawn: the site's styles, the app's, the maps'.
-                  { name: 'shared', test: /src\/(ui\/facts|search\/[\w-]+)\.css/ },
-                  { name: 'map', test: /src\/(drawing|views\/caseworker)\/(?!step\.)[\w-]+\.css/ },
                 ],
               },
             },
