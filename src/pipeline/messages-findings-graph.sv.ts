@@ -22,6 +22,16 @@ export const graphFindings = {
           mend: `Ta bort ”${previousId}” härifrån, eller från ”${takenBy}”.`,
         }
   },
+  'step-name-twice': ({ data: { step, first, name, kind } }) =>
+    kind === 'step'
+      ? {
+          message: `Stegen ”${first}” och ”${step}” heter båda ”${name}”.`,
+          mend: 'Ge det ena steget ett eget namn.',
+        }
+      : {
+          message: `Stationerna ”${first}” och ”${step}” heter båda ”${name}”.`,
+          mend: 'Ge den ena stationen ett eget namn.',
+        },
   'one-start': ({ data: { starts } }) =>
     starts.length === 0
       ? {

@@ -27,12 +27,19 @@ import { splitMeets } from './split-meets.ts'
 import { startComesFirst } from './start-comes-first.ts'
 import { stationAnswers } from './station-answers.ts'
 import { stationHasText } from './station-has-text.ts'
+import { stepNameTwice } from './step-name-twice.ts'
 import { subprocessEndsMatch } from './subprocess-ends-match.ts'
 import { toldAtHasStation } from './told-at-has-station.ts'
 import { unsureIsAnAnswer } from './unsure-is-an-answer.ts'
 
 /** About a step and the flows that leave it: they hold for what there is of a process. */
-const STEP_RULES = [previousIdIsFree, laneOnMap, stationHasText, unsureIsAnAnswer] as const
+const STEP_RULES = [
+  previousIdIsFree,
+  stepNameTwice,
+  laneOnMap,
+  stationHasText,
+  unsureIsAnAnswer,
+] as const
 
 /** About the values of a step and of the flows that leave it, which hold in some forms of the process or in all. */
 const FORM_RULES = [
@@ -78,6 +85,7 @@ export type RuleName = SiteFinding['rule']
 /** What each rule means for the build, unless the publisher says otherwise in installningar.yaml. */
 export const severityOf: Readonly<Record<RuleName, Severity>> = {
   'previous-id-is-free': 'fel',
+  'step-name-twice': 'fel',
   'lane-on-map': 'fel',
   'one-accountable': 'fel',
   'accountable-on-map': 'varning',
