@@ -125,6 +125,10 @@ export const yamlMessages = {
   brokenYaml: (code: string, line: string): Sentences => brokenYaml(code, line),
 } as const
 
+/** YAML only misses the indentation of the line that follows the one that is wrong. */
+const EVEN_INDENTATION =
+  'Ändra indraget på raden eller raden ovanför, så att de som hör ihop börjar lika långt in.'
+
 function brokenYaml(code: string, line: string): Sentences {
   const message =
     line === ''
@@ -133,15 +137,13 @@ function brokenYaml(code: string, line: string): Sentences {
   switch (code) {
     case 'BLOCK_AS_IMPLICIT_KEY':
     case 'MULTILINE_IMPLICIT_KEY':
-      if (line.startsWith('-')) {
-        return { message, mend: 'Dra in raden lika långt som raderna den hör ihop med.' }
-      }
+      if (line.startsWith('-')) return { message, mend: EVEN_INDENTATION }
       return {
         message,
         mend: 'Sätt texten efter kolon inom enkla citattecken om den innehåller ett kolon, och kontrollera att raden inte är för långt indragen.',
       }
     case 'BAD_INDENT':
-      return { message, mend: 'Dra in raden lika långt som raderna den hör ihop med.' }
+      return { message, mend: EVEN_INDENTATION }
     case 'MISSING_CHAR':
       return {
         message,

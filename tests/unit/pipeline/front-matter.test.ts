@@ -61,9 +61,22 @@ test('a line with the wrong indentation is told', async () => {
   ).toMatchInlineSnapshot(`
     "content/processer/boken-kommer/ta-emot-onskemal/steg.mdx:12:1  fel  broken-yaml
       YAML går inte att läsa här: ”- Skriv ner önskemålen.”.
-      Dra in raden lika långt som raderna den hör ihop med.
+      Ändra indraget på raden eller raden ovanför, så att de som hör ihop börjar lika långt in.
 
       12 |  - Skriv ner önskemålen.
+         | ^"
+  `)
+})
+
+test('a line that is too far in is told at the line below, which says that it may be the one above', async () => {
+  expect(
+    await toldAbout({ [STEP]: swap('  - Fråga vad', '    - Fråga vad') }),
+  ).toMatchInlineSnapshot(`
+    "content/processer/boken-kommer/ta-emot-onskemal/steg.mdx:12:1  fel  broken-yaml
+      YAML går inte att läsa här: ”- Skriv ner önskemålen.”.
+      Ändra indraget på raden eller raden ovanför, så att de som hör ihop börjar lika långt in.
+
+      12 |   - Skriv ner önskemålen.
          | ^"
   `)
 })
