@@ -1,10 +1,19 @@
 import { LANE_HEADING_WIDTH_PX } from '../layout/metrics.ts'
 import { type PaperBand, planPaper } from '../layout/paper-plan.ts'
 import type { PlacedProcess } from '../layout/placed-process.ts'
+import type { MapProcess } from '../model/map-process.ts'
 import { drawingId } from './MapDrawing.tsx'
+import { PhaseChevron } from './PhaseChevron.tsx'
 
-/** The wide drawing on one landscape sheet: the same shapes by reference, in slices with the lane headings repeated. */
-export function PaperDrawing({ placed }: { readonly placed: PlacedProcess }) {
+/**
+ * The wide drawing on one landscape sheet: the same shapes by reference, in slices with the lane headings repeated.
+ * The phases are drawn anew over each slice, so that a cut leaves their names whole.
+ */
+export function PaperDrawing(props: {
+  readonly placed: PlacedProcess
+  readonly process: Pick<MapProcess, 'phases'>
+}) {
+  const { placed, process } = props
   const { width, height, slices } = planPaper(placed)
   const href = `#${drawingId(placed)}`
   const part = (band: PaperBand, x: number, from: number, to: number) => (
@@ -22,7 +31,20 @@ export function PaperDrawing({ placed }: { readonly placed: PlacedProcess }) {
   )
   return (
     <svg className="drawing-paper" viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
-      {slices.flatMap(({ from, to, bands, headings }) => [
+      {slices.flatMap(({ from, to, bands, headings, phases }) => [
+        ...phases.map(({ phase, box, isRest }) => {
+          const index = process.phases.findIndex(({ id }) => id === phase)
+          return (
+            <PhaseChevron
+              key={`${phase} ${box.y}`}
+              box={box}
+              number={index + 1}
+              name={process.phases[index]?.name ?? ''}
+              // A rest that is too narrow for the name has its number alone.
+              {...(isRest ? { seenFrom: box.x } : {})}
+            />
+          )
+        }),
         ...headings.map((heading) => part(heading, 0, 0, LANE_HEADING_WIDTH_PX)),
         ...bands.map((band) => part(band, LANE_HEADING_WIDTH_PX, from, to)),
       ])}

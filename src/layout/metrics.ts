@@ -23,6 +23,8 @@ export const MARK_HEIGHT_PX = 16
 export const MARK_OUTSIDE_PX = 8
 /** A mark is a link: the middles of two are never nearer each other (WCAG 2.5.8). */
 export const MARK_TARGET_PX = 24
+/** How far the signs on a step's border reach above and below it, as the drawing has them. */
+export const SIGN_REACH_PX = 11
 /** Distance between two lines that run side by side in a channel. */
 export const TRACK_GAP_PX = 6
 /** Distance between two flows on the same side of a step. */

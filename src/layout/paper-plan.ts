@@ -1,7 +1,7 @@
 import { boxAround, markBox } from './boxes.ts'
 import { stretchesOf } from './measure-layout.ts'
-import { LANE_GAP_PX, LANE_HEADING_WIDTH_PX } from './metrics.ts'
-import type { Box, PlacedProcess } from './placed-process.ts'
+import { LANE_GAP_PX, LANE_HEADING_WIDTH_PX, SIGN_REACH_PX } from './metrics.ts'
+import type { Box, PlacedPhase, PlacedProcess } from './placed-process.ts'
 
 /** Landscape sheets inside margins of 10 mm and below the page's heading, in mm: the print's style sheet has them so. */
 export const SHEETS = { A3: { width: 400, height: 267 }, A4: { width: 277, height: 180 } }
@@ -16,6 +16,10 @@ const LEAST_CUT_PX = 16
 const BORDER_PX = LANE_GAP_PX
 /** The height that a lane's icon and name need. */
 const NAME_PX = 54
+/** On each side of a cut: the border of a shape is a line with a width, half of it outside. */
+const CUT_CLEAR_PX = 1.5
+/** A narrower piece of a phase has no room for its number, and no step: its neighbour takes its place. */
+const LEAST_PHASE_PX = 40
 /** Slices need not be equally wide: a wider one may be a lower one. */
 const UNEVEN = [1, 1.1]
 
@@ -29,6 +33,13 @@ export type PaperSlice = {
   readonly bands: readonly PaperBand[]
   /** Pieces of the lanes' headings, which stand before every slice. */
   readonly headings: readonly PaperBand[]
+  /** What heads the slice, on the sheet: a phase that is cut is named in each slice that has room for its number. */
+  readonly phases: readonly PaperPhase[]
+}
+
+export type PaperPhase = Pick<PlacedPhase, 'phase' | 'box'> & {
+  /** Another slice has more of the phase, and more room for its name. */
+  readonly isRest: boolean
 }
 
 export type PaperPlan = {
@@ -42,7 +53,24 @@ export type PaperPlan = {
  * one landscape sheet. A slice leaves out the lanes that have nothing in it.
  */
 export function planPaper(placed: PlacedProcess): PaperPlan {
-  const contents = contentsOf(placed)
+  const height = Math.max(placed.height, footOfSigns(placed))
+  return bestPlan(
+    { ...placed, height, breaks: clearBreaks(placed) },
+    contentsOf(placed, SIGN_REACH_PX - MARGIN_PX),
+  )
+}
+
+/** About what `planPaper` will take up, without care for borders and signs: placing tries thousands of drawings. */
+export function paperSize(placed: PlacedProcess): Pick<PaperPlan, 'width' | 'height'> {
+  return bestPlan(placed, contentsOf(placed, 0))
+}
+
+/** The lowest that a sign on a step may reach. */
+export function footOfSigns({ steps }: PlacedProcess): number {
+  return Math.max(0, ...steps.map(({ box }) => box.y + box.height + SIGN_REACH_PX))
+}
+
+function bestPlan(placed: PlacedProcess, contents: readonly Content[]): PaperPlan {
   const most = Math.ceil(Math.sqrt(placed.width / placed.height)) + 1
   let best: PaperPlan | null = null
   const tried = new Set<string>()
@@ -82,6 +110,30 @@ function narrowest(placed: PlacedProcess, count: number): number {
   return high
 }
 
+/** The breaks, each as near as can be to where it was and beside no shape, label or upright line; less those without room. */
+function clearBreaks({ steps, flows, breaks }: PlacedProcess): readonly number[] {
+  const spans = steps.map(({ box }) => box)
+  for (const { points, label, mark } of flows) {
+    if (label) spans.push(label.box)
+    if (mark) spans.push(markBox(mark))
+    for (const [from, to] of stretchesOf(points))
+      if (from.x === to.x) spans.push(boxAround(from, to))
+  }
+  const clear = breaks.flatMap((x) => {
+    let left = Number.NEGATIVE_INFINITY
+    let right = Number.POSITIVE_INFINITY
+    for (const span of spans) {
+      const end = span.x + span.width
+      if (span.x >= x) right = Math.min(right, span.x)
+      else if (end <= x) left = Math.max(left, end)
+      else return []
+    }
+    if (right - left < 2 * CUT_CLEAR_PX) return []
+    return [Math.min(right - CUT_CLEAR_PX, Math.max(left + CUT_CLEAR_PX, x))]
+  })
+  return [...new Set(clear)]
+}
+
 /** Fill slices of at most `width` one after another; a part without breaks may be wider. */
 function endsFor({ width: total, breaks }: PlacedProcess, width: number): readonly number[] {
   const ends: number[] = []
@@ -111,13 +163,17 @@ type Content = {
   readonly bottom: number
 }
 
-/** From the top down. */
-function contentsOf({ steps, flows }: PlacedProcess): readonly Content[] {
+/**
+ * From the top down.
+ *
+ * @param reach - what is left empty above and below steps besides the margin that everything has
+ */
+function contentsOf({ steps, flows }: PlacedProcess, reach: number): readonly Content[] {
   const contents: Content[] = []
   const add = ({ x, y, width, height }: Box) => {
     contents.push({ left: x, right: x + width, top: y, bottom: y + height })
   }
-  for (const { box } of steps) add(box)
+  for (const { box } of steps) add({ ...box, y: box.y - reach, height: box.height + 2 * reach })
   for (const { points, label, mark } of flows) {
     if (label) add(label.box)
     if (mark) add(markBox(mark))
@@ -132,22 +188,63 @@ function stack(
   contents: readonly Content[],
 ): PaperPlan {
   let top = 0
+  const foot = footOfPhases(placed)
   const slices = ends.map((to, i): PaperSlice => {
     const from = ends[i - 1] ?? LANE_HEADING_WIDTH_PX
+    const phases = phasesOf(placed, ends, i, top)
+    top += foot
     const bands = keptStretches(placed, from, to, contents).map((stretch) => {
       const band = { y: stretch.top, height: stretch.bottom - stretch.top, top }
       top += band.height
       return band
     })
     top += GAP_PX
-    return { from, to, bands, headings: headingsOf(placed, bands) }
+    return { from, to, bands, headings: headingsOf(placed, bands), phases }
   })
   return { width: widthOf(ends), height: top - GAP_PX, slices }
 }
 
+function footOfPhases({ phases }: PlacedProcess): number {
+  return Math.max(0, ...phases.map(({ box }) => box.y + box.height))
+}
+
+/** The phases over a slice, from its left edge to its right one. */
+function phasesOf(
+  placed: PlacedProcess,
+  ends: readonly number[],
+  slice: number,
+  top: number,
+): readonly PaperPhase[] {
+  const fromOf = (at: number) => ends[at - 1] ?? LANE_HEADING_WIDTH_PX
+  const from = fromOf(slice)
+  const to = ends[slice] ?? from
+  const pieces = placed.phases.flatMap(({ phase, box }) => {
+    const pieceIn = (at: number) => ({
+      left: Math.max(fromOf(at), box.x),
+      right: Math.min(ends[at] ?? 0, box.x + box.width),
+    })
+    const { left, right } = pieceIn(slice)
+    if (right <= left) return []
+    const isRest = ends.some((_, at) => pieceIn(at).right - pieceIn(at).left > right - left)
+    return [{ phase, box, left, right, isRest }]
+  })
+  const roomy = pieces.filter(({ left, right }) => right - left >= LEAST_PHASE_PX)
+  const named = roomy.length > 0 ? roomy : pieces
+  return named.map(({ phase, box, left, isRest }, i) => {
+    const start = i === 0 ? from : left
+    const end = named[i + 1]?.left ?? to
+    const at = LANE_HEADING_WIDTH_PX + start - from
+    return {
+      phase,
+      box: { x: at, y: top + box.y, width: end - start, height: box.height },
+      isRest,
+    }
+  })
+}
+
 type Stretch = { readonly top: number; readonly bottom: number }
 
-/** The headings, what has something other than lines straight up and down, and its lanes' borders and names. */
+/** What has something other than lines straight up and down, and its lanes' borders and names. */
 function keptStretches(
   placed: PlacedProcess,
   from: number,
@@ -155,10 +252,11 @@ function keptStretches(
   contents: readonly Content[],
 ): readonly Stretch[] {
   const inSlice = contents.filter(({ left, right }) => left < to && from < right)
+  const foot = footOfPhases(placed)
   const shown = joined([
-    ...placed.phases.map(({ box }) => ({ top: 0, bottom: box.y + box.height + MARGIN_PX })),
+    { top: foot, bottom: foot + MARGIN_PX },
     ...inSlice.map(({ top, bottom }) => ({
-      top: Math.max(0, top - MARGIN_PX),
+      top: Math.max(foot, top - MARGIN_PX),
       bottom: Math.min(placed.height, bottom + MARGIN_PX),
     })),
   ])

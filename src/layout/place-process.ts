@@ -11,7 +11,7 @@ import { loosenSeats } from './loosen-seats.ts'
 import { measureLayout } from './measure-layout.ts'
 import type { MeasureText } from './measure-text.ts'
 import { TALL_WIDTH_PX } from './metrics.ts'
-import { paperScale, planPaper } from './paper-plan.ts'
+import { paperScale, paperSize } from './paper-plan.ts'
 import type { Form, PlacedProcess } from './placed-process.ts'
 import { type Seating, type SeatWeights, seatPlainly, seatSteps } from './seat-steps.ts'
 import { type Texts, textsOf } from './step-texts.ts'
@@ -162,7 +162,7 @@ function costOf(placed: PlacedProcess): number {
 function sizeCost(placed: PlacedProcess): number {
   const { form, width, height } = placed
   if (form === 'tall') return height / 2 + Math.max(0, width - TALL_WIDTH_PX) * 4
-  return SIZE / paperScale(planPaper(placed)) + (width * height) / 20_000
+  return SIZE / paperScale(paperSize(placed)) + (width * height) / 20_000
 }
 
 function weightsFor(stepCount: number, effort: Effort): readonly SeatWeights[] {

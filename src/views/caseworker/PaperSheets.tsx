@@ -6,7 +6,7 @@ import type { MapPage } from '../../layout/published-site.ts'
 export function PaperSheets({ page }: { readonly page: MapPage }) {
   return (
     <>
-      <PaperDrawing placed={page.wide} />
+      <PaperDrawing placed={page.wide} process={page.process} />
       <PaperBands placed={page.tall} />
     </>
   )

@@ -8,9 +8,10 @@ import { randomProcess } from '../../support/arbitrary-process.ts'
 const measure = (text: string, size: number) => text.length * size * 0.5
 
 test('each part of a drawing on paper has its own key, however many slices repeat the lane headings', () => {
-  const placed = placeProcess(randomProcess(3, 40), 'wide', measure, 'quick')
+  const process = randomProcess(3, 40)
+  const placed = placeProcess(process, 'wide', measure, 'quick')
   expect(planPaper(placed).slices.length).toBeGreaterThan(1)
-  const keys = Children.toArray(PaperDrawing({ placed }).props.children).map((part) =>
+  const keys = Children.toArray(PaperDrawing({ placed, process }).props.children).map((part) =>
     isValidElement(part) ? part.key : null,
   )
   expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([])

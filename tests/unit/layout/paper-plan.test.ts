@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test, vi } from 'vitest'
-import { LANE_HEADING_WIDTH_PX } from '../../../src/layout/metrics.ts'
+import { markBox } from '../../../src/layout/boxes.ts'
+import { LANE_HEADING_WIDTH_PX, SIGN_REACH_PX } from '../../../src/layout/metrics.ts'
 import { type PaperPlan, paperScale, planPaper } from '../../../src/layout/paper-plan.ts'
 import { placeProcess } from '../../../src/layout/place-process.ts'
-import type { PlacedProcess } from '../../../src/layout/placed-process.ts'
+import type { Box, PlacedProcess } from '../../../src/layout/placed-process.ts'
 import { arbitraryProcess, randomProcess } from '../../support/arbitrary-process.ts'
 import { estimateText } from '../../support/estimate-text.ts'
 import { makeProcess } from '../../support/make-process.ts'
@@ -34,6 +35,13 @@ function shows(plan: PaperPlan, x: number, y: number): boolean {
 }
 
 const endOfBox = ({ y, height }: { y: number; height: number }) => y + height
+/** With the width of its border, and what hangs on it above and below. */
+const withSigns = ({ x, y, width, height }: Box): Box => ({
+  x: x - 1.2,
+  y: y - SIGN_REACH_PX,
+  width: width + 2.4,
+  height: height + 2 * SIGN_REACH_PX,
+})
 const endOf = ({ top, height }: { top: number; height: number }) => top + height
 
 describe('planPaper', () => {
@@ -124,6 +132,77 @@ describe('planPaper', () => {
       }),
       runs(30),
     )
+  })
+
+  test('REL-17: no slice of any map cuts a border, a sign on a step, a mark or a label', () => {
+    fc.assert(
+      fc.property(arbitraryProcess({ maxSteps: 60 }), (process) => {
+        const placed = placeProcess(process, 'wide', estimateText, 'quick')
+        const plan = planPaper(placed)
+        const isWhole = (box: Box) =>
+          plan.slices.some(
+            ({ from, to, bands }) =>
+              from <= box.x &&
+              box.x + box.width <= to &&
+              bands.some(({ y, height }) => y <= box.y && endOfBox(box) <= y + height),
+          )
+        for (const { id, box } of placed.steps) expect(isWhole(withSigns(box)), id).toBe(true)
+        for (const { id, label, mark } of placed.flows) {
+          if (label) expect(isWhole(label.box), id).toBe(true)
+          if (mark) expect(isWhole(markBox(mark)), id).toBe(true)
+        }
+      }),
+      runs(30),
+    )
+  })
+
+  test('REL-17: over each slice of any map stand the phases of its steps, whole and side by side', () => {
+    fc.assert(
+      fc.property(arbitraryProcess({ maxSteps: 60 }), (process) => {
+        const placed = placeProcess(process, 'wide', estimateText, 'quick')
+        const { slices } = planPaper(placed)
+        const unnamed = new Set(placed.phases.map(({ phase }) => phase))
+        for (const { from, to, phases, bands } of slices) {
+          const edges = phases.flatMap(({ box }) => [box.x, box.x + box.width])
+          const right = LANE_HEADING_WIDTH_PX + to - from
+          expect(edges[0]).toBe(LANE_HEADING_WIDTH_PX)
+          expect(edges.at(-1)).toBeCloseTo(right)
+          for (let i = 1; i < edges.length - 1; i += 2)
+            expect(edges[i]).toBeCloseTo(edges[i + 1] ?? 0)
+          for (const { phase, box, isRest } of phases) {
+            expect(endOfBox(box)).toBeLessThanOrEqual(bands[0]?.top ?? 0)
+            expect(box.width).toBeGreaterThanOrEqual(40)
+            if (!isRest) unnamed.delete(phase)
+          }
+          for (const { id, box } of placed.steps) {
+            if (box.x < from || box.x > to) continue
+            const middle = box.x + box.width / 2
+            const over = placed.phases.find(
+              (one) => one.box.x <= middle && middle < one.box.x + one.box.width,
+            )
+            expect(
+              phases.map(({ phase }) => phase),
+              id,
+            ).toContain(over?.phase)
+          }
+        }
+        expect([...unnamed], 'named in no slice').toEqual([])
+      }),
+      runs(30),
+    )
+  })
+
+  test('moves a cut off the border of a shape, and makes none where two shapes touch', () => {
+    const step = (x: number) => ({
+      id: `${x}` as PlacedProcess['steps'][number]['id'],
+      box: { x, y: 50, width: 124, height: 44 },
+      lines: [],
+    })
+    const drawn = {
+      ...wide(4000, 100, [1124, 2124]),
+      steps: [step(1000), step(1128), step(2000), step(2124)],
+    }
+    expect(planPaper(drawn).slices.map(({ to }) => to)).toEqual([1125.5, 4000])
   })
 
   test('makes names larger than one strip across the sheet would', () => {
