@@ -124,7 +124,8 @@ class Hall {
     let best: Seat | null = null
     let bestCost = Number.POSITIVE_INFINITY
     const last = Math.min(Math.max(this.lastColumn + 1, earliest), earliest + 8)
-    for (let column = earliest; column <= last; column++) {
+    // Where lines stand through all of them, a new column is free.
+    for (let column = earliest; column <= last || best === null; column++) {
       const lowest = rows.high < rows.low ? 0 : rows.low - 1
       const highest = rows.high < rows.low ? 0 : rows.high + 1
       for (let sub = lowest; sub <= highest; sub++) {
@@ -137,7 +138,6 @@ class Hall {
         }
       }
     }
-    invariant(best, `no seat for step ${step.id}`)
     this.#take(step, best, flows)
   }
 

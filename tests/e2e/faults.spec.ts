@@ -143,26 +143,32 @@ test.describe('with a component that throws', () => {
   })
 })
 
-test('REL-14: text that a translator has wrapped does not break the page', async ({ page }) => {
-  await page.goto(LARGE)
-  await canvasIsAwake(page)
-  await page.evaluate(() => {
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
-    const texts: Text[] = []
-    while (walker.nextNode()) if (walker.currentNode instanceof Text) texts.push(walker.currentNode)
-    for (const text of texts) {
-      if (!text.data.trim() || text.parentElement?.closest('svg, select, script')) continue
-      const font = document.createElement('font')
-      text.replaceWith(font)
-      font.append(text)
-    }
+test.describe('a page that a translator has changed', () => {
+  // What sleeps until the reader comes near it is drawn anew when it wakes to other words than it was built with.
+  test.use({ provoked: /^console: Error: Minified React error #418;/ })
+
+  test('REL-14: text that a translator has wrapped does not break the page', async ({ page }) => {
+    await page.goto(LARGE)
+    await canvasIsAwake(page)
+    await page.evaluate(() => {
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+      const texts: Text[] = []
+      while (walker.nextNode())
+        if (walker.currentNode instanceof Text) texts.push(walker.currentNode)
+      for (const text of texts) {
+        if (!text.data.trim() || text.parentElement?.closest('svg, select, script')) continue
+        const font = document.createElement('font')
+        text.replaceWith(font)
+        font.append(text)
+      }
+    })
+    await page.locator('[data-lista] li[data-steg] h4 a').first().click()
+    await expect(page.locator('[data-panel="steg"] h2')).toBeVisible()
+    await page.getByRole('button', { name: 'Stäng steget' }).click()
+    await page.getByRole('combobox', { name: 'Fas', exact: true }).selectOption({ index: 1 })
+    await page.getByRole('navigation', { name: 'Huvudmeny' }).getByRole('link').first().click()
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   })
-  await page.locator('[data-lista] li[data-steg] h4 a').first().click()
-  await expect(page.locator('[data-panel="steg"] h2')).toBeVisible()
-  await page.getByRole('button', { name: 'Stäng steget' }).click()
-  await page.getByRole('combobox', { name: 'Fas', exact: true }).selectOption({ index: 1 })
-  await page.getByRole('navigation', { name: 'Huvudmeny' }).getByRole('link').first().click()
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
 })
 
 const JUNK = [

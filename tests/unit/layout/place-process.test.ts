@@ -57,6 +57,11 @@ describe.each(FORMS)('every drawing in the %s form', (form) => {
     )
   })
 
+  test('REL-17: holds where lines stand through the nine columns that a step would rather have', () => {
+    const process = randomProcess(1579922511, 234)
+    expect(checkLayout(place(process, form), process)).toEqual([])
+  })
+
   test('REL-17: holds for any graph, sound or not: parallel ways, loops, cycles between all', () => {
     fc.assert(
       fc.property(arbitraryGraph(), (process) => {
