@@ -1,5 +1,5 @@
 import type { Problem } from './problem.ts'
-import { series } from './wording.ts'
+import { counted, series } from './wording.ts'
 
 /**
  * A fault as a communicator reads it: the place first, then what is wrong, then how to mend it.
@@ -47,10 +47,10 @@ export function summarise(problems: readonly Problem[], unjudged: readonly strin
   const files = new Set(problems.map((problem) => problem.file)).size
   const parts = [
     ...(errors > 0 ? [`${errors} fel`] : []),
-    ...(warnings > 0 ? [`${warnings} ${warnings === 1 ? 'varning' : 'varningar'}`] : []),
+    ...(warnings > 0 ? [counted(warnings, 'varning', 'varningar')] : []),
   ]
   if (parts.length === 0) return 'Inga fel.'
-  return `${parts.join(' och ')} i ${files} ${files === 1 ? 'fil' : 'filer'}.${moreToCome(unjudged)}`
+  return `${parts.join(' och ')} i ${counted(files, 'fil', 'filer')}.${moreToCome(unjudged)}`
 }
 
 /** A new round of faults is no surprise to the one who has been told. */

@@ -1,10 +1,10 @@
-import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { buildContent } from '../../src/pipeline/build-content.ts'
 import { projectRoot } from '../../src/pipeline/vite-settings.ts'
+import { buildBokbussenSite } from '../support/build-site.ts'
 
 const MINUTES = 180_000
 const work = mkdtempSync(join(tmpdir(), 'karta-bokbussen-'))
@@ -15,22 +15,7 @@ const DAY_S = 24 * 60 * 60
 const FIRST_DAY = 1795305600
 
 function build(folder: string, sourceDate: number): void {
-  const { status, stderr, stdout } = spawnSync(
-    process.execPath,
-    ['--import', 'tsx', 'src/commands/build.ts'],
-    {
-      cwd: projectRoot,
-      encoding: 'utf8',
-      env: {
-        ...process.env,
-        NODE_ENV: 'production',
-        CONTENT_DIR: join(projectRoot, 'tests/fixtures/content/bokbussen'),
-        OUT_DIR: folder,
-        SOURCE_DATE_EPOCH: String(sourceDate),
-      },
-    },
-  )
-  expect(status, stdout + stderr).toBe(0)
+  buildBokbussenSite(folder, { SOURCE_DATE_EPOCH: String(sourceDate) })
 }
 
 beforeAll(() => {

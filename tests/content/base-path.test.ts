@@ -1,11 +1,10 @@
-import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createSiteServer } from '../../src/pipeline/site-server.ts'
-import { projectRoot } from '../../src/pipeline/vite-settings.ts'
+import { buildBokbussenSite } from '../support/build-site.ts'
 
 const MINUTES = 300_000
 const BASE = '/a/b/'
@@ -15,22 +14,7 @@ const server = createSiteServer({ folder: site, base: BASE })
 let origin = ''
 
 beforeAll(async () => {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    ['--import', 'tsx', 'src/commands/build.ts'],
-    {
-      cwd: projectRoot,
-      encoding: 'utf8',
-      env: {
-        ...process.env,
-        NODE_ENV: 'production',
-        CONTENT_DIR: join(projectRoot, 'tests/fixtures/content/bokbussen'),
-        OUT_DIR: site,
-        BASE_PATH: BASE,
-      },
-    },
-  )
-  expect(status, stdout + stderr).toBe(0)
+  buildBokbussenSite(site, { BASE_PATH: BASE })
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
   origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
 }, MINUTES)
