@@ -1,7 +1,9 @@
 import { boxAround, markBox } from './boxes.ts'
 import { stretchesOf } from './measure-layout.ts'
 import { LANE_GAP_PX, LANE_HEADING_WIDTH_PX, SIGN_REACH_PX } from './metrics.ts'
-import type { Box, PlacedPhase, PlacedProcess } from './placed-process.ts'
+import { clearBreaks } from './paper-breaks.ts'
+import { type PaperPhase, phasesOver } from './paper-phases.ts'
+import type { Box, PlacedProcess } from './placed-process.ts'
 
 /** Landscape sheets inside margins of 10 mm and below the page's heading, in mm: the print's style sheet has them so. */
 export const SHEETS = { A3: { width: 400, height: 267 }, A4: { width: 277, height: 180 } }
@@ -16,10 +18,6 @@ const LEAST_CUT_PX = 16
 const BORDER_PX = LANE_GAP_PX
 /** The height that a lane's icon and name need. */
 const NAME_PX = 54
-/** On each side of a cut: the border of a shape is a line with a width, half of it outside. */
-const CUT_CLEAR_PX = 1.5
-/** A narrower piece of a phase has no room for its number, and no step: its neighbour takes its place. */
-const LEAST_PHASE_PX = 40
 /** Slices need not be equally wide: a wider one may be a lower one. */
 const UNEVEN = [1, 1.1]
 
@@ -35,11 +33,6 @@ export type PaperSlice = {
   readonly headings: readonly PaperBand[]
   /** What heads the slice, on the sheet: a phase that is cut is named in each slice that has room for its number. */
   readonly phases: readonly PaperPhase[]
-}
-
-export type PaperPhase = Pick<PlacedPhase, 'phase' | 'box'> & {
-  /** Another slice has more of the phase, and more room for its name. */
-  readonly isRest: boolean
 }
 
 export type PaperPlan = {
@@ -110,30 +103,6 @@ function narrowest(placed: PlacedProcess, count: number): number {
   return high
 }
 
-/** The breaks, each as near as can be to where it was and beside no shape, label or upright line; less those without room. */
-function clearBreaks({ steps, flows, breaks }: PlacedProcess): readonly number[] {
-  const spans = steps.map(({ box }) => box)
-  for (const { points, label, mark } of flows) {
-    if (label) spans.push(label.box)
-    if (mark) spans.push(markBox(mark))
-    for (const [from, to] of stretchesOf(points))
-      if (from.x === to.x) spans.push(boxAround(from, to))
-  }
-  const clear = breaks.flatMap((x) => {
-    let left = Number.NEGATIVE_INFINITY
-    let right = Number.POSITIVE_INFINITY
-    for (const span of spans) {
-      const end = span.x + span.width
-      if (span.x >= x) right = Math.min(right, span.x)
-      else if (end <= x) left = Math.max(left, end)
-      else return []
-    }
-    if (right - left < 2 * CUT_CLEAR_PX) return []
-    return [Math.min(right - CUT_CLEAR_PX, Math.max(left + CUT_CLEAR_PX, x))]
-  })
-  return [...new Set(clear)]
-}
-
 /** Fill slices of at most `width` one after another; a part without breaks may be wider. */
 function endsFor({ width: total, breaks }: PlacedProcess, width: number): readonly number[] {
   const ends: number[] = []
@@ -191,7 +160,7 @@ function stack(
   const foot = footOfPhases(placed)
   const slices = ends.map((to, i): PaperSlice => {
     const from = ends[i - 1] ?? LANE_HEADING_WIDTH_PX
-    const phases = phasesOf(placed, ends, i, top)
+    const phases = phasesOver(placed, ends, i, top)
     top += foot
     const bands = keptStretches(placed, from, to, contents).map((stretch) => {
       const band = { y: stretch.top, height: stretch.bottom - stretch.top, top }
@@ -206,40 +175,6 @@ function stack(
 
 function footOfPhases({ phases }: PlacedProcess): number {
   return Math.max(0, ...phases.map(({ box }) => box.y + box.height))
-}
-
-/** The phases over a slice, from its left edge to its right one. */
-function phasesOf(
-  placed: PlacedProcess,
-  ends: readonly number[],
-  slice: number,
-  top: number,
-): readonly PaperPhase[] {
-  const fromOf = (at: number) => ends[at - 1] ?? LANE_HEADING_WIDTH_PX
-  const from = fromOf(slice)
-  const to = ends[slice] ?? from
-  const pieces = placed.phases.flatMap(({ phase, box }) => {
-    const pieceIn = (at: number) => ({
-      left: Math.max(fromOf(at), box.x),
-      right: Math.min(ends[at] ?? 0, box.x + box.width),
-    })
-    const { left, right } = pieceIn(slice)
-    if (right <= left) return []
-    const isRest = ends.some((_, at) => pieceIn(at).right - pieceIn(at).left > right - left)
-    return [{ phase, box, left, right, isRest }]
-  })
-  const roomy = pieces.filter(({ left, right }) => right - left >= LEAST_PHASE_PX)
-  const named = roomy.length > 0 ? roomy : pieces
-  return named.map(({ phase, box, left, isRest }, i) => {
-    const start = i === 0 ? from : left
-    const end = named[i + 1]?.left ?? to
-    const at = LANE_HEADING_WIDTH_PX + start - from
-    return {
-      phase,
-      box: { x: at, y: top + box.y, width: end - start, height: box.height },
-      isRest,
-    }
-  })
 }
 
 type Stretch = { readonly top: number; readonly bottom: number }
