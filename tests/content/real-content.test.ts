@@ -1,6 +1,8 @@
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { citizenPath } from '../../src/model/citizen-path.ts'
+import type { RoleId } from '../../src/model/ids.ts'
+import { settledOrMeanwhile } from '../../src/model/provenance.ts'
 import type { Target } from '../../src/model/station-ways.ts'
 import { type BuiltContent, buildContent } from '../../src/pipeline/build-content.ts'
 import { formatProblem } from '../../src/pipeline/format-problem.ts'
@@ -8,6 +10,20 @@ import { projectRoot } from '../../src/pipeline/vite-settings.ts'
 
 /** A fixed day: a review that falls due is news for the communicators, not a fault of the code. */
 const TODAY = '2026-11-22'
+
+/** Every station with a text of its own. */
+const stations = () =>
+  (built.site?.processes ?? []).flatMap(({ id, steps }) =>
+    steps.flatMap((step) =>
+      step.citizen ? [{ where: `${id}/${step.id}`, step, text: step.citizen }] : [],
+    ),
+  )
+
+/** Those where one meets somebody at a table, also when it is a process of its own, and what to prepare for them. */
+const meetings = () =>
+  stations()
+    .filter(({ step }) => step.kind === 'meeting' || step.kind === 'subprocess')
+    .map(({ where, text }) => ({ where, prepare: text.prepare.join('. ') }))
 
 /** A way besides that leads somewhere by itself is named after its step; one that asks at once is not. */
 const isToldByName = ({ kind }: Target) => kind !== 'choice'
@@ -70,6 +86,35 @@ describe('the real content', () => {
       .filter(({ citizenText }) => citizenText !== null)
       .flatMap((question) => question.answers.map(({ text, citizenText }) => citizenText ?? text))
     expect(answers.filter((text) => /person|samtal|handlägg/i.test(text))).toEqual([])
+  })
+
+  test('R-62: tells at every meeting that somebody may come along', () => {
+    const alone = meetings().filter(({ prepare }) => !/någon du litar på/.test(prepare))
+    expect(alone.map(({ where }) => where)).toEqual([])
+  })
+
+  test('names at the first meeting of each path, and at the talk about oneself, the papers to bring', () => {
+    const told = Object.fromEntries(meetings().map(({ where, prepare }) => [where, prepare]))
+    for (const where of [
+      'stockholmsmodellen/informera-och-inhamta-samtycke',
+      'stockholmsmodellen/personligt-mote',
+      'stockholmsmodellen/gemensam-kartlaggning',
+      'gemensam-kartlaggning/forsta-samtalet',
+    ]) {
+      expect(told[where], where).toMatch(/Ta med [^.]*läkarintyg/)
+    }
+  })
+
+  test('leaves who is responsible for a station to the model, which knows how firmly that stands', () => {
+    const roles = new Map(built.site?.roles.map((role) => [role.id, role.citizen?.name]))
+    const typed = stations().flatMap(({ where, step, text }) => {
+      const { accountable } = step.responsibility
+      const name = roles.get(settledOrMeanwhile(accountable) as RoleId)
+      const { happens, when, receives, meanwhile } = text
+      const told = [happens, when, ...receives, meanwhile ?? ''].join(' ')
+      return name && told.includes(name) ? [`${where}: ${name}`] : []
+    })
+    expect(typed).toEqual([])
   })
 
   test('has a source behind every statement that claims one', () => {
