@@ -9,6 +9,7 @@ export function claimsOfStep(step: Step): readonly Claim<unknown>[] {
     ...who.responsible,
     ...who.consulted,
     ...who.informed,
+    ...who.attends,
     who.caseOwner,
     step.need,
     step.duration,

@@ -71,7 +71,7 @@ function mapStepOf(step: Step): MapStep {
       responsible: responsible.map(bare),
       consulted: consulted.map(bare),
       informed: informed.map(bare),
-      attends,
+      attends: attends.map(bare),
     },
   }
 }

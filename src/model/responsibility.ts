@@ -11,7 +11,7 @@ export type Responsibility = {
   readonly consulted: readonly Claim<RoleId>[]
   readonly informed: readonly Claim<RoleId>[]
   /** Who is in the room, in addition to the above (the individual, a support person). */
-  readonly attends: readonly RoleId[]
+  readonly attends: readonly Claim<RoleId>[]
   /** Who owns the case while another carries the step out. */
   readonly caseOwner: Claim<RoleId> | null
 }

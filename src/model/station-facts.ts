@@ -19,9 +19,18 @@ export type StationFacts = {
    */
   readonly contact: Role | null
   /** Who is there beside the citizen: those who carry out the step and those who attend. */
-  readonly meets: readonly Role[]
+  readonly meets: readonly Met[]
   /** Who is responsible instead in other forms of the process. */
   readonly accountableInOtherForms: readonly { readonly role: Role; readonly formName: string }[]
+}
+
+/** One whom the citizen meets. */
+export type Met = {
+  readonly role: Role
+  /** How firmly that stands: as the firmest of what content says of the role. */
+  readonly status: Status
+  /** What the forms of the process are called in which one meets the role; `null` = in all. */
+  readonly formName: string | null
 }
 
 /** The four questions' drawn answers: who is responsible, whom to contact, whom one meets. */
@@ -36,12 +45,19 @@ export function stationFacts(
 
   const isNotIndividual = (role: Role) => role.party !== individual
   const coordinator = process.phases.find((phase) => phase.id === step.phase)?.coordinator ?? null
-  const roleOf = (id: RoleId | null) => (id === null ? null : (roles.get(id) ?? null))
-  const roleIn = (claim: Claim<RoleId> | null) => roleOf(claim && settledOrMeanwhile(claim))
+  const roleIn = (claim: Claim<RoleId> | null) => {
+    const id = claim && settledOrMeanwhile(claim)
+    return id === null ? null : (roles.get(id) ?? null)
+  }
 
-  const present = new Set([...responsible.map(roleIn), ...attends.map(roleOf)])
-  const meets = [...present].filter((role) => role !== null).filter(isNotIndividual)
-  const helpers = [roleIn(accountable), roleIn(caseOwner), ...meets, roleIn(coordinator)]
+  const present = [...responsible, ...attends].flatMap((claim): readonly Met[] => {
+    const role = roleIn(claim)
+    if (role === null || !isNotIndividual(role)) return []
+    return [{ role, status: statusOf(claim), formName: claim.formName ?? null }]
+  })
+  const meets = eachOnce(present)
+  const met = meets.map(({ role }) => role)
+  const helpers = [roleIn(accountable), roleIn(caseOwner), ...met, roleIn(coordinator)]
 
   return {
     accountable: roleIn(accountable),
@@ -59,6 +75,25 @@ export function stationFacts(
     }),
   }
 }
+
+/** Several functions may bear one name to citizens: who is met in all forms is not told of again in one of them. */
+function eachOnce(present: readonly Met[]): readonly Met[] {
+  const nameOf = ({ role }: Met) => role.citizen?.name ?? role.name
+  const inAll = new Set(present.filter(({ formName }) => formName === null).map(nameOf))
+  const meets = new Map<string, Met>()
+  for (const one of present) {
+    if (one.formName !== null && inAll.has(nameOf(one))) continue
+    const key = `${nameOf(one)} ${one.formName ?? ''}`
+    const before = meets.get(key)
+    if (!before) meets.set(key, one)
+    else if (FIRMEST.indexOf(one.status) < FIRMEST.indexOf(before.status)) {
+      meets.set(key, { ...before, status: one.status })
+    }
+  }
+  return [...meets.values()]
+}
+
+const FIRMEST: readonly Status[] = ['stated', 'inferred', 'open']
 
 export type ReaderDeadlines = {
   /** Each once, also when several steps have it. */
@@ -87,7 +122,7 @@ export function readerDeadlines(
     const concerns =
       kind === 'meeting' ||
       lane === individual ||
-      [...responsible.map(settledOrMeanwhile), ...attends].some(isReader)
+      [...responsible, ...attends].map(settledOrMeanwhile).some(isReader)
     return concerns && deadline ? [deadline] : []
   })
   const known = claims.flatMap((claim) => settledOrMeanwhile(claim) ?? [])

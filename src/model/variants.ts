@@ -123,7 +123,7 @@ function stepIn({ one, all }: Held, step: Step): Step {
       responsible: all(who.responsible),
       consulted: all(who.consulted),
       informed: all(who.informed),
-      attends: who.attends,
+      attends: all(who.attends),
       caseOwner: one(who.caseOwner),
     },
     need: one(step.need),

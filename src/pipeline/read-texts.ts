@@ -153,7 +153,7 @@ function borrowedBy(process: ProcessId, id: StepId, site: Site): readonly string
   return [
     accountable?.citizen?.name,
     contact?.citizen?.reach,
-    ...meets.map(({ citizen }) => citizen?.name),
+    ...meets.map(({ role }) => role.citizen?.name),
     ...site.legalRules
       .filter((rule) => step.legalRules.includes(rule.id))
       .map(({ citizenText }) => citizenText),

@@ -114,10 +114,9 @@ function createNames(site: Site) {
 
 function rolesOf({ responsibility }: Step, names: Names): readonly string[] {
   const { accountable, responsible, consulted, informed, attends, caseOwner } = responsibility
-  const claims = [accountable, ...responsible, ...consulted, ...informed]
+  const claims = [accountable, ...responsible, ...consulted, ...informed, ...attends]
   return [
     ...namesIn(caseOwner === null ? claims : [...claims, caseOwner], names.role),
-    ...attends.map((role) => names.role.get(role) ?? ''),
     ...(accountable.kind === 'open' && accountable.practices ? [accountable.practices] : []),
   ]
 }

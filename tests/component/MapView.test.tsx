@@ -12,7 +12,7 @@ import { ErrorBoundary } from '../../src/ui/ErrorBoundary.tsx'
 import { MapView } from '../../src/views/caseworker/MapView.tsx'
 import { StepView } from '../../src/views/caseworker/StepView.tsx'
 import { arbitraryProcess } from '../support/arbitrary-process.ts'
-import { makeHandover, makeProcess } from '../support/make-process.ts'
+import { makeHandover, makeProcess, settled } from '../support/make-process.ts'
 import { makeSite } from '../support/make-site.ts'
 import { runs } from '../support/property-runs.ts'
 import { indexOf, stepPageOf } from '../support/publish.ts'
@@ -33,17 +33,15 @@ function mapPropsOf(process: Process) {
     site: indexOf(site),
     page: map,
     loadFacts: async (step: StepId) => ({ page: stepPageOf(site, process, step), text: null }),
-    introduction: { Part: () => <p>Målet.</p>, wake: () => {} },
+    introduction: () => <p>Målet.</p>,
   }
 }
 
-function inferredBy(role: string): Step['responsibility'] {
+function inferredBy(role: string, attends = role): Step['responsibility'] {
   const [step] = makeProcess('a').steps
   invariant(step, 'the words name a step')
-  return {
-    ...step.responsibility,
-    accountable: { kind: 'settled', value: role as RoleId, status: 'inferred', citations: [] },
-  }
+  const inferred = (id: string) => ({ ...settled(id as RoleId), status: 'inferred' as const })
+  return { ...step.responsibility, accountable: inferred(role), attends: [inferred(attends)] }
 }
 
 function showMap(process: Process): string {
@@ -185,7 +183,7 @@ const unsure = () =>
   makeProcess('start -> a:fk -> b? -ja-> c:af -> end; b -nej-> end', {
     steps: {
       a: { status: 'inferred', responsibility: inferredBy('fk-roll') },
-      b: { responsibility: inferredBy('fk-roll') },
+      b: { responsibility: inferredBy('fk-roll', 'af-roll') },
     },
     flows: {
       'a--b': { status: 'inferred' },
@@ -206,6 +204,7 @@ test('A11Y-07: the list says what is inferred: step, role, way and what a handov
     'Aktivitet (härledd). Ansvarar: Rollen fk-roll (härledd).',
   )
   expect(textOf('[data-steg="b"] p')).toBe('Beslut. Ansvarar: Rollen fk-roll (härledd).')
+  expect(textOf('[data-steg="b"] p + p')).toBe('Deltar: Rollen af-roll (härledd).')
   expect(textOf('[data-flode="a--b"]')).toBe('Gå till 3. Steg b (härledd)')
   expect(textOf('[data-flode="b--end"]')).not.toContain('härledd')
   expect(textOf('.handover-line')).toContain('HurBrev (härledd)')

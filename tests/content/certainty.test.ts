@@ -2,7 +2,13 @@ import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { createGraph } from '../../src/model/graph.ts'
 import type { Process, Step } from '../../src/model/process.ts'
-import { type Citation, type Claim, type Status, statusOf } from '../../src/model/provenance.ts'
+import {
+  type Citation,
+  type Claim,
+  type Status,
+  statusOf,
+  valuesOf,
+} from '../../src/model/provenance.ts'
 import { buildContent } from '../../src/pipeline/build-content.ts'
 import { projectRoot } from '../../src/pipeline/vite-settings.ts'
 
@@ -45,6 +51,23 @@ const STATED_FLOWS: { readonly [flow: string]: string } = {
   'gemensam-kartlaggning: skriv-plan-for-nasta-steg--tillbaka-till-fk': 'gk-rapport 6.10',
 }
 
+/** The only participants that a source states. Whoever else is there is our own inference. */
+const STATED_ATTENDANCE: { readonly [step: string]: readonly string[] } = {
+  // The person is met by the social worker, examined by the doctor, met by the agency before it decides.
+  'stockholmsmodellen/personligt-mote': ['individ'],
+  'stockholmsmodellen/skriv-lakarintyg': ['individ'],
+  'stockholmsmodellen/prova-ratt-till-samordning': ['individ'],
+  // What is done with the person herself: training and rehabilitation.
+  'stockholmsmodellen/forberedande-insats': ['individ'],
+  'stockholmsmodellen/arbetslivsinriktad-rehabilitering': ['individ'],
+  // The report tells who was at the talks, and that someone close may help at home.
+  'gemensam-kartlaggning/traffa-personen': ['individ'],
+  'gemensam-kartlaggning/samtycker-personen': ['individ'],
+  'gemensam-kartlaggning/forsta-samtalet': ['individ', 'narstaende'],
+  'gemensam-kartlaggning/skatta-formagan': ['narstaende'],
+  'gemensam-kartlaggning/andra-samtalet': ['individ', 'narstaende'],
+}
+
 let processes: readonly Process[] = []
 beforeAll(async () => {
   const built = await buildContent({ contentDir: join(projectRoot, 'content'), today: TODAY })
@@ -78,6 +101,20 @@ describe('the content shows nothing as settled that is inferred', () => {
       .filter(({ step }) => step.review.confirmedOn === null)
       .map(({ name }) => name)
     expect(settled).toEqual([])
+  })
+
+  test('nobody is stated to attend but those that a source names', () => {
+    const stated = allSteps().flatMap(({ name, step }) => {
+      const { attends } = step.responsibility
+      const roles = valuesOf(attends.filter((claim) => statusOf(claim) === 'stated'))
+      return roles.length === 0 ? [] : [[name, roles] as const]
+    })
+    expect(Object.fromEntries(stated)).toEqual(STATED_ATTENDANCE)
+  })
+
+  test("no participant's need is stated: the words are our own", () => {
+    const stated = allSteps().filter(({ step }) => step.need && statusOf(step.need) === 'stated')
+    expect(stated.map(({ name }) => name)).toEqual([])
   })
 
   test('a document that is handed over bears the same status where it is given, sent and needed', () => {

@@ -10,6 +10,7 @@ import {
   makeStep,
   questionOf,
   roleOfLane,
+  settled,
 } from './make-process.ts'
 
 /** Sound processes as content could hold them; shrinks towards fewer steps. */
@@ -184,7 +185,7 @@ class Growth {
     const own = [...isOwn]
     return this.#steps.map((step) => {
       if (helper && isOwn.has(step)) {
-        const attends = step.lane === 'individ' ? [roleOfLane(helper)] : []
+        const attends = step.lane === 'individ' ? [settled(roleOfLane(helper))] : []
         return {
           ...step,
           responsibility: { ...step.responsibility, attends },

@@ -2,7 +2,13 @@ import { dutiesOf } from '../duties.ts'
 import type { PartyId, RoleId, StepId } from '../ids.ts'
 import type { RoleSummary } from '../party.ts'
 import type { Process, Step } from '../process.ts'
-import { inEveryForm, type Status, settledOrMeanwhile, statusOf } from '../provenance.ts'
+import {
+  type Claim,
+  inEveryForm,
+  type Status,
+  settledOrMeanwhile,
+  statusOf,
+} from '../provenance.ts'
 import type { Raci } from '../responsibility.ts'
 import { type StepsOfMap, stepsByPhase } from './steps-by-phase.ts'
 
@@ -85,21 +91,15 @@ function partsIn(process: Process, role: RoleId): ReadonlyMap<StepId, readonly P
 
 function besideDuties(step: Step, role: RoleId): readonly Part[] {
   const { attends, caseOwner } = step.responsibility
-  const inStep = step.formName ?? null
-  const owner = (caseOwner === null ? [] : inEveryForm(caseOwner)).find(
-    (claim) => settledOrMeanwhile(claim) === role,
-  )
-  const attendance: Part = { name: 'attends', status: step.status, formName: inStep }
-  return [
-    ...(attends.includes(role) ? [attendance] : []),
-    ...(owner
-      ? [
-          {
-            name: 'caseOwner',
-            status: statusOf(owner),
-            formName: owner.formName ?? inStep,
-          } as const,
-        ]
-      : []),
-  ]
+  const part = (name: PartName, claims: readonly (Claim<RoleId> | null)[]): readonly Part[] =>
+    claims
+      .flatMap((claim) => (claim ? inEveryForm(claim) : []))
+      .filter((claim) => settledOrMeanwhile(claim) === role)
+      .slice(0, 1)
+      .map((claim) => ({
+        name,
+        status: statusOf(claim),
+        formName: claim.formName ?? step.formName ?? null,
+      }))
+  return [...part('attends', attends), ...part('caseOwner', [caseOwner])]
 }

@@ -101,7 +101,7 @@ const baseFields = {
   rådfrågas: optionalList(claim(roleRef)),
   informeras: optionalList(claim(roleRef)),
   // Who is in the room, beside those who carry the step out.
-  deltar: optionalList(roleRef),
+  deltar: optionalList(claim(roleRef)),
   // Who owns the case while someone else carries the step out.
   'äger-ärendet': optional(inForms(claim(roleRef))),
   // A checklist, one line each.

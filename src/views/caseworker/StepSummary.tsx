@@ -1,17 +1,12 @@
 import { Fragment } from 'react'
 import { withCertainty } from '../../drawing/certainty-word.ts'
-import { marksOf } from '../../drawing/marks-of.ts'
 import { formatDeadline } from '../../i18n/format-duration.ts'
 import { useTranslation } from '../../i18n/use-translation.ts'
+import { marksOf } from '../../layout/marks-of.ts'
 import type { SiteIndex } from '../../layout/published-site.ts'
 import type { RoleId } from '../../model/ids.ts'
 import type { MapStep } from '../../model/map-process.ts'
-import {
-  type BareClaim,
-  inEveryForm,
-  settledOrMeanwhile,
-  statusOf,
-} from '../../model/provenance.ts'
+import { inEveryForm, settledOrMeanwhile, statusOf } from '../../model/provenance.ts'
 import { capitalised } from '../../ui/capitalised.ts'
 
 type StepSummaryProps = {
@@ -75,12 +70,9 @@ const PARTS = ['responsible', 'consulted', 'informed', 'attends'] as const
 function Participants({ step, site }: Pick<StepSummaryProps, 'step' | 'site'>) {
   const { t } = useTranslation()
   const lines = PARTS.flatMap((part) => {
-    const all: readonly (RoleId | BareClaim<RoleId>)[] = step.responsibility[part]
-    const roles = all.flatMap((one) => {
-      const isCertain = typeof one === 'string'
-      const name = roleIn(site, isCertain ? one : settledOrMeanwhile(one))?.name
-      if (!name || isCertain) return name ?? []
-      return withCertainty(t, name, statusOf(one), one.formName)
+    const roles = step.responsibility[part].flatMap((one) => {
+      const name = roleIn(site, settledOrMeanwhile(one))?.name
+      return name ? withCertainty(t, name, statusOf(one), one.formName) : []
     })
     return roles.length > 0 ? `${t(`step.${part}`)}: ${roles.join(', ')}.` : []
   })

@@ -29,10 +29,7 @@ export function StepWho({ site, page, level }: StepPartProps) {
           <Fact name={t('step.responsible')} values={responsible.map(role)} />
           <Fact name={t('step.consulted')} values={consulted.map(role)} />
           <Fact name={t('step.informed')} values={informed.map(role)} />
-          <Fact
-            name={t('step.attends')}
-            values={attends.map((id) => <RoleLink key={id} id={id} site={site} />)}
-          />
+          <Fact name={t('step.attends')} values={attends.map(role)} />
           <Fact name={t('step.caseOwner')} values={caseOwner ? [role(caseOwner)] : []} />
           <Fact name={t('step.coordinator')} values={coordinator ? [role(coordinator)] : []} />
         </Facts>

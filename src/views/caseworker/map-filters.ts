@@ -80,5 +80,5 @@ function accountableIn(step: MapStep): readonly RoleId[] {
 
 function rolesIn(step: MapStep): readonly RoleId[] {
   const { accountable, responsible, consulted, informed, attends } = step.responsibility
-  return [...valuesOf([accountable, ...responsible, ...consulted, ...informed]), ...attends]
+  return valuesOf([accountable, ...responsible, ...consulted, ...informed, ...attends])
 }

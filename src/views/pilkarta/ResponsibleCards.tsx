@@ -30,9 +30,7 @@ export type ResponsibleCardsProps = {
 export function ResponsibleCards({ registers, process, step }: ResponsibleCardsProps) {
   const { t } = useTranslation()
   const facts = stationFacts(registers, process, step)
-  const { accountable, status, decidedBy, contact } = facts
-  // Several functions may bear one name to citizens.
-  const meets = [...new Set(facts.meets.map(roleName))]
+  const { accountable, status, decidedBy, contact, meets } = facts
   const inOtherForms = facts.accountableInOtherForms.filter(
     ({ role }) => accountable === null || roleName(role) !== roleName(accountable),
   )
@@ -95,9 +93,15 @@ export function ResponsibleCards({ registers, process, step }: ResponsibleCardsP
       {MET.has(step.kind) && meets.length > 0 && (
         <Card title={t('citizen.youMeet')} icon="people">
           <ul>
-            {meets.map((name) => (
-              <li key={name}>{name}</li>
-            ))}
+            {meets.map(({ role, status, formName }) => {
+              const name = formName === null ? roleName(role) : roleNameInside(role)
+              const words = status === 'stated' ? name : t(`citizen.meets.${status}`, { name })
+              return (
+                <li key={`${name} ${formName}`}>
+                  {formName === null ? words : `${formName}: ${words}`}
+                </li>
+              )
+            })}
           </ul>
         </Card>
       )}

@@ -22,7 +22,7 @@ ansvarig: { öppen: Bussen och byalaget gör olika, avgörs-av: [biblioteket, by
 utför: [{ värde: byombud, status: härledd, källa: handbok utför }]
 rådfrågas: [{ värde: bibliotekarie, källa: handbok rådfrågas, gäller-när: { horapparat: ja } }]
 informeras: [{ värde: lasare, källa: handbok informeras }]
-deltar: [anhorig]
+deltar: [{ värde: anhorig, status: härledd, källa: handbok deltar, gäller-när: { horapparat: nej } }]
 äger-ärendet: { värde: handledare, källa: handbok ärendet }
 gör-så-här: [Fråga vad läsaren orkar.]
 tidsåtgång: { antal: 25, enhet: minuter, status: härledd, källa: handbok åtgång }
@@ -115,7 +115,7 @@ const SHOWN: Readonly<Record<string, readonly (string | RegExp)[]>> = {
   utför: ['UtförByombud Härledd', 'utför;'],
   rådfrågas: ['RådfrågasMed hörapparat: Bibliotekarie', 'rådfrågas;'],
   informeras: ['InformerasLäsare', 'informeras;'],
-  deltar: ['DeltarAnhörig'],
+  deltar: ['DeltarUtan hörapparat: Anhörig Härledd', 'deltar;'],
   'äger-ärendet': ['Äger ärendetHandledare', '; ärendet'],
   'gör-så-här': ['Fråga vad läsaren orkar.'],
   tidsåtgång: ['25 minuter Härledd', 'åtgång;'],

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { citizenPath } from '../../../src/model/citizen-path.ts'
 import type { LegalRuleId, PartyId, RoleId, StepId, TermId } from '../../../src/model/ids.ts'
 import type { Process, Step } from '../../../src/model/process.ts'
+import type { Claim } from '../../../src/model/provenance.ts'
 import { StationView } from '../../../src/views/pilkarta/StationView.tsx'
 import {
   aReview,
@@ -10,6 +11,7 @@ import {
   makeProcess,
   makeStep,
   open,
+  roleOfLane,
   settled,
 } from '../../support/make-process.ts'
 import { makeSite } from '../../support/make-site.ts'
@@ -174,6 +176,26 @@ test('shows one responsible role also where the parties have not agreed, and say
     `${site.parties.find(({ id }) => id === 'fk')?.name} och ${site.parties.find(({ id }) => id === 'soc')?.name} ska bestämma.`,
   )
   expect(who.queryByText(/personen/)).toBeNull()
+})
+
+test('tells whom one meets, what of it is inferred or not agreed, and in which form of the process', () => {
+  const { responsibility } = makeStep('tala')
+  const meets = (claim: Claim<RoleId>) => {
+    const steps = process.steps.map((step) =>
+      step.id === 'tala'
+        ? { ...step, responsibility: { ...responsibility, attends: [claim] } }
+        : step,
+    )
+    show('tala', { ...process, steps })
+    return card('Du träffar').getByRole('listitem').textContent
+  }
+  const inferred = { ...settled(roleOfLane('fk')), status: 'inferred' as const }
+  expect(meets(settled(roleOfLane('fk')))).toBe('Din kontakt på fk')
+  expect(meets(inferred)).toBe('Din kontakt på fk (vår slutsats)')
+  expect(meets(open({ meanwhile: roleOfLane('fk') }))).toBe('Din kontakt på fk (inte bestämt än)')
+  expect(meets({ ...inferred, formName: 'Med stöd' })).toBe(
+    'Med stöd: din kontakt på fk (vår slutsats)',
+  )
 })
 
 test('tells what a no means, folded under what the citizen decides', () => {

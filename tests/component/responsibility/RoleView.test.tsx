@@ -122,6 +122,33 @@ describe("a role's page", () => {
     expect(document.querySelector('[data-steg="tala"]')?.textContent).toBe('2TalaAnsvarar')
   })
 
+  test('tells how firmly it stands that the role attends, and in which form of the process', () => {
+    const { responsibility } = makeStep('traffas')
+    const attends = [
+      { ...settled('fk-roll' as RoleId), status: 'inferred' as const, formName: 'Med sjukpenning' },
+    ]
+    const place = makeSite(
+      makeProcess('start -> traffas:soc -> end', {
+        steps: {
+          traffas: {
+            responsibility: {
+              ...responsibility,
+              accountable: settled('soc-roll' as RoleId),
+              attends,
+            },
+          },
+        },
+      }),
+      { roles: site.roles },
+    )
+    const [role] = place.roles.filter(({ id }) => id === 'fk-roll')
+    if (role === undefined) throw new Error('no role')
+    showStatic(<RoleView site={indexOf(place)} page={rolePage(place, role)} text={null} />)
+    expect(document.querySelector('[data-steg="traffas"]')?.textContent).toBe(
+      '2Steg traffasDeltar (härlett) Med sjukpenning',
+    )
+  })
+
   test('says who waits, for what, and by when', () => {
     show('soc-roll')
     expect(part('Vem väntar på mig').getByRole('listitem').textContent).toContain(

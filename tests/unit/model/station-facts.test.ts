@@ -28,7 +28,7 @@ const factsOf = (changes: Partial<Responsibility>) => {
     ...facts,
     accountable: facts.accountable?.id,
     contact: facts.contact?.id,
-    meets: facts.meets.map((one) => one.id),
+    meets: facts.meets.map((one) => [one.role.id, one.status, one.formName]),
   }
 }
 
@@ -57,9 +57,42 @@ it('tells whom the citizen meets, each once, without the citizen', () => {
   expect(
     factsOf({
       responsible: [settled(role('fk-roll'))],
-      attends: [role('individ-roll'), role('vaxel'), role('fk-roll')],
+      attends: [
+        settled(role('individ-roll')),
+        settled(role('vaxel')),
+        { ...settled(role('fk-roll')), status: 'inferred' },
+      ],
     }).meets,
-  ).toEqual(['fk-roll', 'vaxel'])
+  ).toEqual([
+    ['fk-roll', 'stated', null],
+    ['vaxel', 'stated', null],
+  ])
+})
+
+it('tells how firmly it stands whom the citizen meets', () => {
+  expect(
+    factsOf({
+      responsible: [{ ...settled(role('fk-roll')), status: 'inferred' }],
+      attends: [open({ meanwhile: role('vaxel') }), settled(role('fk-roll')), open()],
+    }).meets,
+  ).toEqual([
+    ['fk-roll', 'stated', null],
+    ['vaxel', 'open', null],
+  ])
+})
+
+it('tells in which form of the process the citizen meets someone, unless it is in all', () => {
+  const inForm = (id: string, formName: string) => ({ ...settled(role(id)), formName })
+  expect(
+    factsOf({
+      responsible: [inForm('fk-roll', 'Med bok'), inForm('fk-roll', 'Utan bok')],
+      attends: [inForm('vaxel', 'Med bok'), settled(role('vaxel'))],
+    }).meets,
+  ).toEqual([
+    ['fk-roll', 'stated', 'Med bok'],
+    ['fk-roll', 'stated', 'Utan bok'],
+    ['vaxel', 'stated', null],
+  ])
 })
 
 it('goes from the accountable role to the case owner, those met and the coordinator for a contact', () => {

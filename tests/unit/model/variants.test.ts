@@ -72,6 +72,7 @@ describe('the values of a step', () => {
           ...responsibility,
           accountable,
           responsible: [always, role('bara-med', 'ja')],
+          attends: [role('pa-plats', 'vet-inte')],
           caseOwner: role('bara-utan', 'nej'),
         },
       },
@@ -81,15 +82,17 @@ describe('the values of a step', () => {
   const rolesIn = (...answers: string[]) => {
     const form = formOf(byForm, when(...answers))
     const step = form.steps.find(({ id }) => id === 'b')
-    const { accountable, responsible, caseOwner } = step?.responsibility ?? responsibility
+    const { accountable, responsible, attends, caseOwner } = step?.responsibility ?? responsibility
     const handover = form.flows.find(({ id }) => id === 'b--c')?.handover
-    return [[accountable], responsible, [caseOwner], [handover?.receiver ?? null]].map(valuesOf)
+    return [[accountable], responsible, attends, [caseOwner], [handover?.receiver ?? null]].map(
+      valuesOf,
+    )
   }
 
   it('are just those that hold in the form', () => {
-    expect(rolesIn('ja')).toEqual([['med'], ['alltid', 'bara-med'], [], ['med']])
-    expect(rolesIn('nej')).toEqual([['utan'], ['alltid'], ['bara-utan'], ['utan']])
-    expect(rolesIn('vet-inte')).toEqual([['utan'], ['alltid'], [], ['utan']])
+    expect(rolesIn('ja')).toEqual([['med'], ['alltid', 'bara-med'], [], [], ['med']])
+    expect(rolesIn('nej')).toEqual([['utan'], ['alltid'], [], ['bara-utan'], ['utan']])
+    expect(rolesIn('vet-inte')).toEqual([['utan'], ['alltid'], ['pa-plats'], [], ['utan']])
   })
 
   it('leave nobody accountable where no value is for the form', () => {

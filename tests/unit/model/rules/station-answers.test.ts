@@ -38,6 +38,6 @@ function attendedBy(accountable: string, attends: string): Responsibility {
   return {
     ...responsibility,
     accountable: settled(accountable as RoleId),
-    attends: [attends as RoleId],
+    attends: [settled(attends as RoleId)],
   }
 }
