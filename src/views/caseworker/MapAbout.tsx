@@ -1,33 +1,29 @@
-import { memo, Suspense, useEffect, useRef } from 'react'
+import { type ComponentType, Suspense, useState } from 'react'
 import { useTranslation } from '../../i18n/use-translation.ts'
-import type { LazyPart } from '../../ui/lazy-part.ts'
 import '../../ui/facts.css'
+import { useHydrated } from '../../ui/use-hydrated.ts'
 import './map-about.css'
 
 /**
- * Where a map tells of itself, below its list. Prerendered, and woken when the reader comes near: most never do.
- * Remembered, since React would throw the sleeping text away at the first change around it.
+ * Where a map tells of itself, below its list. There is nothing in it to wake: its links are followed like all others. So
+ * what the built page has stays as it stands, a translator's words too (REL-14), and React compares it with nothing.
  */
-export const MapAbout = memo(function MapAbout({ Part, wake }: LazyPart) {
+export function MapAbout({ Part }: { readonly Part: ComponentType }) {
   const { t } = useTranslation()
-  const section = useRef<HTMLElement>(null)
-
-  useEffect(() => {
-    if (!section.current || typeof IntersectionObserver !== 'function') return wake()
-    const observer = new IntersectionObserver(
-      (entries) => entries.some(({ isIntersecting }) => isIntersecting) && wake(),
-      { rootMargin: '50%' },
-    )
-    observer.observe(section.current)
-    return () => observer.disconnect()
-  }, [wake])
-
+  const isHydrated = useHydrated()
+  const [built] = useState(() => (isHydrated ? null : Part))
   return (
-    <section id="om" className="map-about" ref={section}>
-      <h2>{t('map.about')}</h2>
-      <Suspense fallback={null}>
-        <Part />
-      </Suspense>
+    <section id="om" className="map-about" suppressHydrationWarning>
+      {!import.meta.env.SSR && Part === built ? (
+        ''
+      ) : (
+        <>
+          <h2>{t('map.about')}</h2>
+          <Suspense fallback={null}>
+            <Part />
+          </Suspense>
+        </>
+      )}
     </section>
   )
-})
+}

@@ -1,4 +1,5 @@
 import {
+  type ComponentType,
   lazy,
   type MouseEvent,
   Suspense,
@@ -15,7 +16,6 @@ import type { MapPage, SiteIndex } from '../../layout/published-site.ts'
 import { addressOf } from '../../model/addresses.ts'
 import type { StepId } from '../../model/ids.ts'
 import { rememberOrigin, say, useUi } from '../../state/ui-store.ts'
-import type { LazyPart } from '../../ui/lazy-part.ts'
 import { PaperOnly } from '../../ui/PaperOnly.tsx'
 import { useHydrated } from '../../ui/use-hydrated.ts'
 import { LIST_FIRST } from './list-first.ts'
@@ -56,7 +56,7 @@ export type MapViewProps = {
   /** The step that stands open beside the map. */
   readonly openStep?: StepId
   readonly loadFacts: LoadFacts
-  readonly introduction: LazyPart
+  readonly introduction: ComponentType
 }
 
 /**
@@ -205,7 +205,7 @@ export function MapView({ site, page, openStep, loadFacts, introduction }: MapVi
       <div className="map-body">
         <div className="map-ways">
           {isListFirst ? [list, map] : [map, list]}
-          <MapAbout {...introduction} />
+          <MapAbout Part={introduction} />
         </div>
         {openStep !== undefined && (
           <PanelBoundary key={openStep} onClose={close}>
