@@ -1,9 +1,11 @@
+import { holds } from './conditions.ts'
 import { individualOf } from './handovers.ts'
 import type { LegalRuleId, PartyId, RoleId } from './ids.ts'
 import type { Role } from './party.ts'
-import type { Deadline, Process, Step } from './process.ts'
+import type { Condition, Deadline, Process, Step } from './process.ts'
 import { type Claim, type Status, settledOrMeanwhile, statusOf } from './provenance.ts'
 import type { Site } from './site.ts'
+import { formsOf, type ProcessForm } from './variants.ts'
 
 /** What a station says that is never typed: drawn from the responsibility of its step. */
 export type StationFacts = {
@@ -35,7 +37,7 @@ export type Met = {
 
 /** The four questions' drawn answers: who is responsible, whom to contact, whom one meets. */
 export function stationFacts(
-  site: Pick<Site, 'roles' | 'parties'>,
+  site: Pick<Site, 'roles' | 'parties' | 'questions'>,
   process: Process,
   step: Step,
 ): StationFacts {
@@ -50,12 +52,13 @@ export function stationFacts(
     return id === null ? null : (roles.get(id) ?? null)
   }
 
-  const present = [...responsible, ...attends].flatMap((claim): readonly Met[] => {
+  const present = [...responsible, ...attends].flatMap((claim): readonly Present[] => {
     const role = roleIn(claim)
     if (role === null || !isNotIndividual(role)) return []
-    return [{ role, status: statusOf(claim), formName: claim.formName ?? null }]
+    const { formName = null, appliesWhen = null } = claim
+    return [{ role, status: statusOf(claim), formName, appliesWhen }]
   })
-  const meets = eachOnce(present)
+  const meets = eachOnce(present, formsOf(process, site.questions))
   const met = meets.map(({ role }) => role)
   const helpers = [roleIn(accountable), roleIn(caseOwner), ...met, roleIn(coordinator)]
 
@@ -76,21 +79,36 @@ export function stationFacts(
   }
 }
 
-/** Several functions may bear one name to citizens: who is met in all forms is not told of again in one of them. */
-function eachOnce(present: readonly Met[]): readonly Met[] {
+type Present = Met & { readonly appliesWhen: Condition | null }
+
+/**
+ * Several functions may bear one name to citizens: each name once, and without a form where it is met in all of them.
+ */
+function eachOnce(present: readonly Present[], forms: readonly ProcessForm[]): readonly Met[] {
   const nameOf = ({ role }: Met) => role.citizen?.name ?? role.name
-  const inAll = new Set(present.filter(({ formName }) => formName === null).map(nameOf))
-  const meets = new Map<string, Met>()
-  for (const one of present) {
-    if (one.formName !== null && inAll.has(nameOf(one))) continue
-    const key = `${nameOf(one)} ${one.formName ?? ''}`
-    const before = meets.get(key)
-    if (!before) meets.set(key, one)
-    else if (FIRMEST.indexOf(one.status) < FIRMEST.indexOf(before.status)) {
-      meets.set(key, { ...before, status: one.status })
-    }
-  }
-  return [...meets.values()]
+  return [...new Set(present.map(nameOf))].flatMap((name) => {
+    const alike = present.filter((one) => nameOf(one) === name)
+    const isInAll = forms.every(({ answers }) => {
+      const given = new Map(
+        answers.flatMap(({ question, answers: [answer] }) => (answer ? [[question, answer]] : [])),
+      )
+      return alike.some(({ appliesWhen }) => holds(appliesWhen, given))
+    })
+    if (isInAll) return firmest(alike, null)
+    return [...new Set(alike.map(({ formName }) => formName))].flatMap((form) =>
+      firmest(
+        alike.filter(({ formName }) => formName === form),
+        form,
+      ),
+    )
+  })
+}
+
+function firmest(alike: readonly Present[], formName: string | null): readonly Met[] {
+  const status = FIRMEST.find((one) => alike.some((each) => each.status === one))
+  return alike
+    .slice(0, 1)
+    .map(({ role, status: own }) => ({ role, status: status ?? own, formName }))
 }
 
 const FIRMEST: readonly Status[] = ['stated', 'inferred', 'open']

@@ -1,7 +1,15 @@
 import { screen, within } from '@testing-library/dom'
 import { describe, expect, test } from 'vitest'
 import { citizenPath } from '../../../src/model/citizen-path.ts'
-import type { LegalRuleId, PartyId, RoleId, StepId, TermId } from '../../../src/model/ids.ts'
+import type {
+  AnswerId,
+  LegalRuleId,
+  PartyId,
+  QuestionId,
+  RoleId,
+  StepId,
+  TermId,
+} from '../../../src/model/ids.ts'
 import type { Process, Step } from '../../../src/model/process.ts'
 import type { Claim } from '../../../src/model/provenance.ts'
 import { StationView } from '../../../src/views/pilkarta/StationView.tsx'
@@ -180,20 +188,23 @@ test('shows one responsible role also where the parties have not agreed, and say
 
 test('tells whom one meets, what of it is inferred or not agreed, and in which form of the process', () => {
   const { responsibility } = makeStep('tala')
+  const question = 'fraga' as QuestionId
+  const variant = { question, name: 'Med stöd', otherwise: null }
+  const appliesWhen = [{ question, answers: ['ja' as AnswerId] }]
   const meets = (claim: Claim<RoleId>) => {
     const steps = process.steps.map((step) =>
       step.id === 'tala'
         ? { ...step, responsibility: { ...responsibility, attends: [claim] } }
         : step,
     )
-    show('tala', { ...process, steps })
+    show('tala', { ...process, steps, variants: [variant] })
     return card('Du träffar').getByRole('listitem').textContent
   }
   const inferred = { ...settled(roleOfLane('fk')), status: 'inferred' as const }
   expect(meets(settled(roleOfLane('fk')))).toBe('Din kontakt på fk')
   expect(meets(inferred)).toBe('Din kontakt på fk (vår slutsats)')
   expect(meets(open({ meanwhile: roleOfLane('fk') }))).toBe('Din kontakt på fk (inte bestämt än)')
-  expect(meets({ ...inferred, formName: 'Med stöd' })).toBe(
+  expect(meets({ ...inferred, appliesWhen, formName: 'Med stöd' })).toBe(
     'Med stöd: din kontakt på fk (vår slutsats)',
   )
 })

@@ -1,12 +1,14 @@
-import { expect, it } from 'vitest'
-import type { PartyId, PhaseId, RoleId } from '../../../src/model/ids.ts'
+import { describe, expect, it } from 'vitest'
+import type { AnswerId, PartyId, PhaseId, QuestionId, RoleId } from '../../../src/model/ids.ts'
 import type { Responsibility } from '../../../src/model/responsibility.ts'
+import type { Site } from '../../../src/model/site.ts'
 import { stationFacts } from '../../../src/model/station-facts.ts'
 import { makeProcess, makeStep, open, settled } from '../../support/make-process.ts'
-import { makeParty, makeRole } from '../../support/make-site.ts'
+import { makeParty, makeQuestion, makeRole } from '../../support/make-site.ts'
 
 const role = (id: string) => id as RoleId
-const site = {
+const site: Pick<Site, 'parties' | 'roles' | 'questions'> = {
+  questions: [],
   parties: [makeParty('fk'), makeParty('individ')],
   roles: [
     makeRole('fk-roll', 'fk'),
@@ -20,10 +22,10 @@ const process = makeProcess('start -> a -> end', {
     phases: [{ id: 'fas' as PhaseId, name: 'Fasen', coordinator: settled(role('samordnare')) }],
   },
 })
-const factsOf = (changes: Partial<Responsibility>) => {
+const factsOf = (changes: Partial<Responsibility>, of = { site, process }) => {
   const plain = makeStep('a')
   const responsibility = { ...plain.responsibility, ...changes }
-  const facts = stationFacts(site, process, { ...plain, responsibility })
+  const facts = stationFacts(of.site, of.process, { ...plain, responsibility })
   return {
     ...facts,
     accountable: facts.accountable?.id,
@@ -81,18 +83,46 @@ it('tells how firmly it stands whom the citizen meets', () => {
   ])
 })
 
-it('tells in which form of the process the citizen meets someone, unless it is in all', () => {
-  const inForm = (id: string, formName: string) => ({ ...settled(role(id)), formName })
-  expect(
-    factsOf({
-      responsible: [inForm('fk-roll', 'Med bok'), inForm('fk-roll', 'Utan bok')],
-      attends: [inForm('vaxel', 'Med bok'), settled(role('vaxel'))],
-    }).meets,
-  ).toEqual([
-    ['fk-roll', 'stated', 'Med bok'],
-    ['fk-roll', 'stated', 'Utan bok'],
-    ['vaxel', 'stated', null],
-  ])
+describe('in a process with forms', () => {
+  const asked = { id: 'har-bok' as QuestionId, name: 'Med bok', otherwise: null }
+  const forms = {
+    site: {
+      ...site,
+      questions: [makeQuestion('har-bok', 'ja', 'nej', 'vet-inte')],
+      roles: [
+        ...site.roles,
+        makeRole('annan-vaxel', 'fk', { name: 'Rollen vaxel', citizen: null }),
+      ],
+    },
+    process: { ...process, variants: [{ ...asked, question: asked.id }] },
+  }
+  const inForm = (id: string, ...answers: string[]) => ({
+    ...settled(role(id)),
+    formName: answers.join(' eller '),
+    appliesWhen: [{ question: asked.id, answers: answers as AnswerId[] }],
+  })
+  const meets = (responsible: Responsibility['responsible'], attends: typeof responsible = []) =>
+    factsOf({ responsible, attends }, forms).meets
+
+  it('tells in which the citizen meets someone, unless it is in all', () => {
+    expect(meets([inForm('fk-roll', 'ja')])).toEqual([['fk-roll', 'stated', 'ja']])
+    expect(meets([inForm('fk-roll', 'ja'), settled(role('fk-roll'))])).toEqual([
+      ['fk-roll', 'stated', null],
+    ])
+    expect(meets([inForm('fk-roll', 'ja'), inForm('fk-roll', 'nej')])).toEqual([
+      ['fk-roll', 'stated', 'ja'],
+      ['fk-roll', 'stated', 'nej'],
+    ])
+  })
+
+  it('tells once of functions that bear one name to citizens, and share the forms', () => {
+    const other = { ...inForm('annan-vaxel', 'nej', 'vet-inte'), status: 'inferred' as const }
+    expect(meets([inForm('vaxel', 'ja')], [other])).toEqual([['vaxel', 'stated', null]])
+    expect(meets([inForm('vaxel', 'ja')], [inForm('annan-vaxel', 'nej')])).toEqual([
+      ['vaxel', 'stated', 'ja'],
+      ['annan-vaxel', 'stated', 'nej'],
+    ])
+  })
 })
 
 it('goes from the accountable role to the case owner, those met and the coordinator for a contact', () => {
