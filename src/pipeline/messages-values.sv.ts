@@ -176,6 +176,14 @@ export const valueMessages = {
       'Fältet har ett värde åt gången, men det här gäller samtidigt som ett tidigare i listan.',
     mend: 'Ändra svaren under ”gäller-när” så att bara ett värde gäller åt gången.',
   }),
+  formOfOpenTwice: (): Sentences => ({
+    message: '”gäller-när” står både på den öppna frågan och under ”tills-vidare”.',
+    mend: 'Ta bort ”gäller-när” på frågan, och ha det på varje värde under ”tills-vidare”.',
+  }),
+  meanwhileIsOpen: (key: string): Sentences => ({
+    message: `”${key}” står på ett värde under ”tills-vidare”, men det är frågan som är öppen.`,
+    mend: `Ta bort ”${key}”. Här räcker värde, källa och gäller-när.`,
+  }),
   thenWithoutLimit: (): Sentences => ({
     message: '”sedan” står utan ”högst”.',
     mend: 'Lägg till ”högst:” med ett antal gånger, eller ta bort ”sedan”.',

@@ -4,7 +4,7 @@ import { useTranslation } from '../i18n/use-translation.ts'
 import type { PartyId } from '../model/ids.ts'
 import type { ShownClaim } from '../model/pages/named.ts'
 import type { PartySummary } from '../model/party.ts'
-import { inEveryForm } from '../model/provenance.ts'
+import { inEveryForm, settledOrMeanwhile } from '../model/provenance.ts'
 import './facts.css'
 import { StatusTag } from './StatusTag.tsx'
 
@@ -21,25 +21,57 @@ export type ClaimValueProps<Value> = {
  */
 export function ClaimValue<Value>({ claim, ...how }: ClaimValueProps<Value>) {
   if (claim.formName === undefined) return <Certain claim={claim} {...how} />
-  return inEveryForm(claim).map((one) => (
-    <span key={one.formName} className="in-form">
-      <span className="form-name">{one.formName}:</span> <Certain claim={one} {...how} />
-    </span>
-  ))
+  const forms = inEveryForm(claim)
+  const isOneQuestion = forms.length > 1 && forms.every((one) => asksTheSame(one, claim))
+  return (
+    <>
+      {forms.map((one) => (
+        <span key={one.formName} className="in-form">
+          <span className="form-name">{one.formName}:</span>{' '}
+          {isOneQuestion ? <Meanwhile claim={one} {...how} /> : <Certain claim={one} {...how} />}
+        </span>
+      ))}
+      {isOneQuestion && <OpenQuestion claim={claim} {...how} />}
+    </>
+  )
 }
 
-function Certain<Value>({ claim, parties, show }: ClaimValueProps<Value>) {
-  const { t } = useTranslation()
+/** One question may stand open in all forms, with another value meanwhile in each: it is asked once. */
+function asksTheSame(one: ShownClaim<unknown>, other: ShownClaim<unknown>): boolean {
+  return (
+    one.kind === 'open' &&
+    other.kind === 'open' &&
+    one.practices === other.practices &&
+    one.decidedBy.join() === other.decidedBy.join()
+  )
+}
+
+function Certain<Value>({ claim, ...how }: ClaimValueProps<Value>) {
   if (claim.kind === 'settled') {
     return (
       <>
-        {show(claim.value)} {claim.status !== 'stated' && <StatusTag status={claim.status} />}
+        {how.show(claim.value)} {claim.status !== 'stated' && <StatusTag status={claim.status} />}
       </>
     )
   }
   return (
     <>
-      {claim.meanwhile !== null && <>{show(claim.meanwhile)} </>}
+      <Meanwhile claim={claim} {...how} />
+      <OpenQuestion claim={claim} {...how} />
+    </>
+  )
+}
+
+function Meanwhile<Value>({ claim, show }: ClaimValueProps<Value>) {
+  const value = settledOrMeanwhile(claim)
+  return value !== null && <>{show(value)} </>
+}
+
+function OpenQuestion<Value>({ claim, parties }: ClaimValueProps<Value>) {
+  const { t } = useTranslation()
+  if (claim.kind !== 'open') return null
+  return (
+    <>
       <StatusTag status="open" />{' '}
       <span className="open-claim">
         {claim.practices === null

@@ -1,6 +1,6 @@
 import type { RoleId } from '../ids.ts'
 import type { Phase, Process } from '../process.ts'
-import type { Citation, Source } from '../provenance.ts'
+import { type Citation, inEveryForm, type Source } from '../provenance.ts'
 import type { Site, TargetGroup } from '../site.ts'
 import { citedSources, type ShownClaim, shownClaim } from './named.ts'
 
@@ -24,7 +24,9 @@ export function mapIntroduction(site: Site, process: Process): MapIntroduction {
   const groups = site.targetGroups.filter(({ id }) => process.targetGroups.includes(id))
   const citations = [
     ...groups.flatMap((group) => group.citations),
-    ...phases.flatMap(({ coordinator }) => coordinator?.citations ?? []),
+    ...phases
+      .flatMap(({ coordinator }) => (coordinator === null ? [] : inEveryForm(coordinator)))
+      .flatMap((claim) => claim.citations),
   ]
   return {
     process: { goal, status, citations: own, review },

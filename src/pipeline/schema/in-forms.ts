@@ -1,16 +1,20 @@
 import * as z from 'zod'
 import type { Condition } from '../../model/process.ts'
-import type { Claim } from '../../model/provenance.ts'
+import { type Claim, inEveryForm, settledOrMeanwhile } from '../../model/provenance.ts'
 import { valueMessages } from '../messages-values.sv.ts'
-import { isWrittenMap, whereIs } from '../written.ts'
-import { fault, parseInside } from './fault.ts'
+import { isWrittenMap, noteContainer, placeOfKey, type WrittenMap, whereIs } from '../written.ts'
+import { type Context, fault, parseInside } from './fault.ts'
 
 /**
  * A field with one value, written once, or as a list with one value for each form of the process:
  * `[{ värde: lakare, gäller-när: { … } }, { värde: sjukskoterska, gäller-när: { … } }]`. The map draws the first.
+ * One open question for all forms may have such a list under `tills-vidare`.
  */
 export function inForms<Value>(one: z.ZodType<Claim<Value>>) {
-  return z.unknown().transform((input, context): Claim<Value> => {
+  const schema = z.unknown().transform((input, context): Claim<Value> => {
+    if (isWrittenMap(input) && 'öppen' in input && Array.isArray(input[MEANWHILE])) {
+      return openInForms(input, one, schema, context)
+    }
     if (!Array.isArray(input) || !input.some(hasForm)) return parseInside(one, input, context)
     const claims = input.map((item: unknown) => {
       const claim = parseInside(one, item, context)
@@ -28,6 +32,58 @@ export function inForms<Value>(one: z.ZodType<Claim<Value>>) {
     const claim: Claim<Value> = { ...first, otherForms }
     return whereIs(input)?.file.note(claim, input[0]) ?? claim
   })
+  return schema
+}
+
+const MEANWHILE = 'tills-vidare'
+
+/** A question that stands open in all forms of the process, with another value meanwhile in each. */
+function openInForms<Value>(
+  input: WrittenMap,
+  one: z.ZodType<Claim<Value>>,
+  inForms: z.ZodType<Claim<Value>>,
+  context: Context,
+): Claim<Value> {
+  const { [MEANWHILE]: list, ...rest } = input
+  const meanwhile = parseInside(inForms, list, context)
+  const question = parseInside(one, copyOf(rest, input), context)
+  if ('gäller-när' in input) {
+    const place = placeOfKey(input, 'gäller-när')
+    fault(context, input, 'misplaced-key', valueMessages.formOfOpenTwice(), place)
+  }
+  for (const item of Array.isArray(list) ? list : []) {
+    if (!isWrittenMap(item)) continue
+    const own = ['status', 'öppen'].find((key) => key in item)
+    if (own === undefined) continue
+    fault(context, item, 'misplaced-key', valueMessages.meanwhileIsOpen(own), placeOfKey(item, own))
+  }
+  if (context.issues.length > 0 || question.kind !== 'open') return z.NEVER
+  const [first, ...otherForms] = inEveryForm(meanwhile).map((claim, i): Claim<Value> => {
+    const item: unknown = Array.isArray(list) ? list[i] : undefined
+    const hasOwnSource = isWrittenMap(item) && 'källa' in item
+    const open: Claim<Value> = {
+      ...question,
+      meanwhile: settledOrMeanwhile(claim),
+      citations: hasOwnSource ? claim.citations : question.citations,
+      ...(claim.appliesWhen && { appliesWhen: claim.appliesWhen }),
+    }
+    return whereIs(item)?.file.note(open, item) ?? open
+  })
+  if (first === undefined) return z.NEVER
+  const claim: Claim<Value> = { ...first, otherForms }
+  return whereIs(input)?.file.note(claim, input) ?? claim
+}
+
+/** Some of the keys of a map, at the places where they are written. */
+function copyOf(keys: WrittenMap, map: WrittenMap): WrittenMap {
+  const where = whereIs(map)
+  const copy: WrittenMap = Object.assign(Object.create(null), keys)
+  if (where === null) return copy
+  const places = Object.keys(keys).flatMap((key) => {
+    const place = placeOfKey(map, key)
+    return place ? [[key, place] as const] : []
+  })
+  return noteContainer(copy, { place: where.place, file: where.file, keys: new Map(places) })
 }
 
 function hasForm(item: unknown): boolean {

@@ -80,6 +80,90 @@ describe('a value that holds in some forms of the process', () => {
   })
 })
 
+const OPEN_IN_ALL = `ansvarig:
+  öppen: Bussen och byalaget gör olika
+  avgörs-av: [biblioteket, byalaget]
+  källa: handbok 2
+  tills-vidare:
+    - { värde: bibliotekarie, gäller-när: { lasplatta: [nej, vet-inte] } }
+    - { värde: chauffor, källa: handbok 8, gäller-när: { lasplatta: ja } }`
+
+describe('a question that is open in all forms of the process', () => {
+  test('is written once, with who has the step meanwhile in each', async () => {
+    const { process, step } = await stepWith([ACCOUNTABLE, OPEN_IN_ALL])
+    const forms = inEveryForm(step.responsibility.accountable)
+    expect(forms).toMatchObject([
+      { kind: 'open', meanwhile: 'bibliotekarie', formName: 'Utan läsplatta' },
+      { kind: 'open', meanwhile: 'chauffor', formName: 'Med läsplatta' },
+    ])
+    expect(forms.map(({ citations }) => citations)).toEqual([
+      [{ source: 'handbok', locator: '2' }],
+      [{ source: 'handbok', locator: '8' }],
+    ])
+    for (const form of forms) {
+      expect(form).toMatchObject({
+        practices: 'Bussen och byalaget gör olika',
+        decidedBy: ['biblioteket', 'byalaget'],
+      })
+    }
+    const own = dutiesOf([process]).filter((duty) => duty.step === step && duty.letter === 'A')
+    expect(own.map(({ role, status, formName }) => [role, status, formName])).toEqual([
+      ['bibliotekarie', 'open', 'Utan läsplatta'],
+      ['chauffor', 'open', 'Med läsplatta'],
+    ])
+  })
+
+  test('has one value at a time meanwhile', async () => {
+    expect(
+      await told(OPEN_IN_ALL.replace('lasplatta: ja', 'lasplatta: nej')),
+    ).toMatchInlineSnapshot(`
+      "content/processer/bokval/foresla-bocker/steg.mdx:12:7  fel  duplicate-value
+        Fältet har ett värde åt gången, men det här gäller samtidigt som ett tidigare i listan.
+        Ändra svaren under ”gäller-när” så att bara ett värde gäller åt gången.
+
+        12 |     - { värde: chauffor, källa: handbok 8, gäller-när: { lasplatta: nej } }
+           |       ^"
+    `)
+  })
+
+  test('holds in all of them', async () => {
+    expect(await told(`${OPEN_IN_ALL}\n  gäller-när: { lasplatta: ja }`)).toMatchInlineSnapshot(`
+      "content/processer/bokval/foresla-bocker/steg.mdx:13:3  fel  misplaced-key
+        ”gäller-när” står både på den öppna frågan och under ”tills-vidare”.
+        Ta bort ”gäller-när” på frågan, och ha det på varje värde under ”tills-vidare”.
+
+        13 |   gäller-när: { lasplatta: ja }
+           |   ^"
+    `)
+  })
+
+  test('says itself how firmly it stands', async () => {
+    expect(
+      await told(OPEN_IN_ALL.replace('chauffor, källa: handbok 8', 'chauffor, status: härledd')),
+    ).toMatchInlineSnapshot(`
+      "content/processer/bokval/foresla-bocker/steg.mdx:12:26  fel  misplaced-key
+        ”status” står på ett värde under ”tills-vidare”, men det är frågan som är öppen.
+        Ta bort ”status”. Här räcker värde, källa och gäller-när.
+
+        12 |     - { värde: chauffor, status: härledd, gäller-när: { lasplatta: ja } }
+           |                          ^"
+    `)
+  })
+
+  test('tells of what is unknown in it once', async () => {
+    expect(
+      await told(OPEN_IN_ALL.replace('[biblioteket, byalaget]', '[biblioteket, byalage]')),
+    ).toMatchInlineSnapshot(`
+      "content/processer/bokval/foresla-bocker/steg.mdx:8:28  fel  unknown-party
+        Parten ”byalage” finns inte.
+        Skriv ”byalaget”, eller lägg till parter/byalage.mdx.
+
+        8 |   avgörs-av: [biblioteket, byalage]
+          |                            ^"
+    `)
+  })
+})
+
 describe('what is written wrong is told where it stands', () => {
   test('a question that is no variant of the process, with the nearest that is', async () => {
     expect(
