@@ -29,7 +29,7 @@ test('values of several forms stand under their names', () => {
 test('a question that is open in all forms is asked once, with each value meanwhile', () => {
   const other = { ...question, meanwhile: 'Kurator', formName: 'Med stöd' }
   expect(shown({ ...question, formName: 'Utan stöd', otherForms: [other] })).toBe(
-    'Utan stöd: Läkare Med stöd: Kurator Öppen fråga De delar på ansvaret.',
+    'Utan stöd: Läkare Med stöd: Kurator Öppen fråga Inte överenskommet: De delar på ansvaret.',
   )
 })
 
