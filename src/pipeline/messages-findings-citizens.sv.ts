@@ -24,6 +24,10 @@ export const citizenFindings = {
     message: `Medborgaren läser handläggarnas ord för hur vägen slutar: ”${data.name}”.`,
     mend: 'Skriv ”till-medborgaren:” på slutet, till exempel ”Du får stöd av en myndighet i taget”.',
   }),
+  'ends-read-apart': ({ data: { first, step, words } }) => ({
+    message: `Medborgaren läser samma ord för två slut, ”${first}” och ”${step}”: ”${words}”.`,
+    mend: 'Skriv under ”till-medborgaren” vad som skiljer dem åt, eller gör dem till ett slut.',
+  }),
   'station-answers': ({ data: { missing, role } }) => {
     if (role === null) {
       return {

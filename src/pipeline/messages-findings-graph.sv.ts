@@ -90,6 +90,22 @@ export const graphFindings = {
           message: `Ingen kan gå vägen till ”${data.to}”: den gäller inte i någon variant.`,
           mend: 'Ändra ”gäller-när”, eller ta bort vägen.',
         },
+  'no-dead-value': ({ data: { of, applies, within } }, site) => {
+    const unanswered = applies.find(({ answers }) => answers.length === 0)
+    if (unanswered) {
+      const question = site.questions.find(({ id }) => id === unanswered.question)
+      return {
+        message: `Under ”gäller-när” står inget svar efter ”${unanswered.question}”.`,
+        mend: `Skriv minst ett svar: ${series(question?.answers.map(({ id }) => id) ?? [], 'eller')}.`,
+      }
+    }
+    const when = conditionWords(applies, site)
+    const there = of === 'handover' ? 'vägen' : 'steget'
+    return {
+      message: `Värdet gäller aldrig. Det är för den som svarar ${when}, men ${there} finns bara för den som svarar ${conditionWords(within, site)}.`,
+      mend: 'Ändra svaren under ”gäller-när”, eller ta bort värdet.',
+    }
+  },
   'no-recursion': ({ data }) => ({
     message: `Processen öppnar sig själv: ${[data.process, ...data.ring].join(' → ')}.`,
     mend: 'Låt delprocessen öppna en annan process, eller led vägen till ett steg i stället.',

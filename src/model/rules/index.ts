@@ -11,12 +11,14 @@ import { answersExhaustive } from './answers-exhaustive.ts'
 import { canReachEnd } from './can-reach-end.ts'
 import { endHasCitizenWords } from './end-has-citizen-words.ts'
 import { endHasNoWayOn } from './end-has-no-way-on.ts'
+import { endsReadApart } from './ends-read-apart.ts'
 import { handoverComplete } from './handover-complete.ts'
 import { handoverReachesParty } from './handover-reaches-party.ts'
 import { laneOnMap } from './lane-on-map.ts'
 import { loopHasExit } from './loop-has-exit.ts'
 import { loopHasLimit } from './loop-has-limit.ts'
 import { noDeadFlow } from './no-dead-flow.ts'
+import { noDeadValue } from './no-dead-value.ts'
 import { noRecursion } from './no-recursion.ts'
 import { oneAccountable } from './one-accountable.ts'
 import { oneStart } from './one-start.ts'
@@ -39,6 +41,7 @@ const STEP_RULES = [
   laneOnMap,
   stationHasText,
   unsureIsAnAnswer,
+  noDeadValue,
 ] as const
 
 /** About the values of a step and of the flows that leave it, which hold in some forms of the process or in all. */
@@ -48,6 +51,7 @@ const FORM_RULES = [
   handoverComplete,
   handoverReachesParty,
   stationAnswers,
+  endsReadApart,
 ] as const
 
 const SITE_RULES = [
@@ -90,12 +94,14 @@ export const severityOf: Readonly<Record<RuleName, Severity>> = {
   'one-accountable': 'fel',
   'accountable-on-map': 'varning',
   'no-dead-flow': 'fel',
+  'no-dead-value': 'fel',
   'no-recursion': 'fel',
   'handover-complete': 'fel',
   'handover-reaches-party': 'fel',
   'told-at-has-station': 'fel',
   'station-has-text': 'fel',
   'end-has-citizen-words': 'varning',
+  'ends-read-apart': 'varning',
   'station-answers': 'fel',
   'process-size': 'varning',
   'unsure-is-an-answer': 'fel',

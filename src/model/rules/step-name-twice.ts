@@ -1,3 +1,4 @@
+import { asHeard } from '../as-heard.ts'
 import type { Finding } from '../finding.ts'
 import type { StepId } from '../ids.ts'
 import type { Process, Step } from '../process.ts'
@@ -44,9 +45,4 @@ function namedTwice(
     const data = { step: step.id, first, name, kind }
     return [{ rule: 'step-name-twice', subject, field: 'name', data }]
   })
-}
-
-/** Capitals and spaces tell no two names apart for the one who hears them. */
-function asHeard(name: string): string {
-  return name.trim().replace(/\s+/g, ' ').toLowerCase()
 }

@@ -71,7 +71,8 @@ function openInForms<Value>(
   })
   if (first === undefined) return z.NEVER
   const claim: Claim<Value> = { ...first, otherForms }
-  return whereIs(input)?.file.note(claim, input) ?? claim
+  const written: unknown = Array.isArray(list) ? list[0] : input
+  return whereIs(written)?.file.note(claim, written) ?? claim
 }
 
 /** Some of the keys of a map, at the places where they are written. */
