@@ -1,4 +1,3 @@
-import { footOfSigns } from '../layout/paper-plan.ts'
 import type { PlacedProcess } from '../layout/placed-process.ts'
 import { drawingId } from './MapDrawing.tsx'
 
@@ -15,7 +14,7 @@ export function PaperBands({ placed }: { readonly placed: PlacedProcess }) {
   )
 }
 
-/** Cut midway between the bands, from the drawing's top to its foot and to that of the lowest sign. */
+/** Cut midway between the bands, from the drawing's top to its foot. */
 export function bandsOf(
   placed: PlacedProcess,
 ): readonly { readonly y: number; readonly height: number }[] {
@@ -26,6 +25,5 @@ export function bandsOf(
   }
   const sorted = [...bands.values()].sort((a, b) => a.top - b.top)
   const cuts = sorted.slice(1).map(({ top }, i) => Math.round(((sorted[i]?.foot ?? 0) + top) / 2))
-  const foot = Math.max(placed.height, footOfSigns(placed))
-  return [0, ...cuts].map((y, i) => ({ y, height: (cuts[i] ?? foot) - y }))
+  return [0, ...cuts].map((y, i) => ({ y, height: (cuts[i] ?? placed.height) - y }))
 }

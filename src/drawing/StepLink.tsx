@@ -2,7 +2,7 @@ import { memo } from 'react'
 import { useTranslation } from '../i18n/use-translation.ts'
 import type { PlacedStep } from '../layout/placed-process.ts'
 import type { MapStep } from '../model/map-process.ts'
-import { certaintyOf } from './marks-of.ts'
+import { type Status, statusOf } from '../model/provenance.ts'
 import { StepShape } from './StepShape.tsx'
 import { type NameSource, stepName } from './step-name.ts'
 
@@ -28,7 +28,8 @@ export const StepLink = memo(function StepLink(props: {
   const { t } = useTranslation()
   const { x, y } = placed.box
   const classes = ['s', step.kind]
-  if (certaintyOf(step) !== 'stated') classes.push(certaintyOf(step))
+  const certainty = certaintyOf(step)
+  if (certainty !== 'stated') classes.push(certainty)
   if (isDimmed) classes.push('dim')
   if (props.isKept) classes.push('kept')
   if (isSelected) classes.push('sel')
@@ -54,3 +55,8 @@ export const StepLink = memo(function StepLink(props: {
     </a>
   )
 })
+
+/** The border's certainty: a step whose accountable role is not agreed is drawn as open, whatever else stands firm. */
+function certaintyOf(step: MapStep): Status {
+  return statusOf(step.responsibility.accountable) === 'open' ? 'open' : step.status
+}

@@ -1,8 +1,8 @@
 import { HEXAGON_POINT_PX } from '../layout/metrics.ts'
+import type { Size } from '../layout/placed-process.ts'
 import { shapeOf } from '../layout/step-shape.ts'
 import type { StepKind } from '../model/process.ts'
 import { CORNER_PX } from './flow-line.ts'
-import type { Size } from './size.ts'
 
 /** The border of a shape, which tells the kind; how it is drawn (solid, dashed, dotted) tells the certainty. */
 export function StepOutline({ kind, size }: { readonly kind: StepKind; readonly size: Size }) {

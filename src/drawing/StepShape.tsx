@@ -1,12 +1,12 @@
+import { marksOf } from '../layout/marks-of.ts'
 import { NAME_LINE_PX, STEP_PADDING_X_PX } from '../layout/metrics.ts'
+import type { Size } from '../layout/placed-process.ts'
+import { markPlace } from '../layout/sign-places.ts'
 import { shapeOf } from '../layout/step-shape.ts'
 import type { MapStep } from '../model/map-process.ts'
-import { marksOf } from './marks-of.ts'
 import { firstLineY } from './name-lines.ts'
 import { StepOutline } from './StepOutline.tsx'
 import { StepSign } from './StepSign.tsx'
-import { markPlace } from './sign-places.ts'
-import type { Size } from './size.ts'
 
 /** A step at origin: outline, party bar, name, sign of its kind and marks. The same in drawing, canvas and export. */
 export function StepShape(props: {

@@ -1,6 +1,6 @@
+import type { Size } from '../layout/placed-process.ts'
+import { signPlace } from '../layout/sign-places.ts'
 import type { StepKind } from '../model/process.ts'
-import { signPlace } from './sign-places.ts'
-import type { Size } from './size.ts'
 
 /** The sign of a kind, where it has one. */
 export function StepSign({ kind, size }: { readonly kind: StepKind; readonly size: Size }) {

@@ -1,12 +1,13 @@
 import type { Bodies } from './bodies.ts'
 import type { Bond } from './compact-axis.ts'
 import { Frontier } from './frontier.ts'
+import { SHAPE_GAP_PX } from './metrics.ts'
 import type { Box } from './placed-process.ts'
 
 /** Along x things move to the left, along y upwards. */
 export type Axis = 'x' | 'y'
 
-export type Kind = 'step' | 'label' | 'mark' | 'line' | 'wall' | 'name'
+export type Kind = 'step' | 'sign' | 'label' | 'mark' | 'line' | 'wall' | 'name'
 
 /**
  * Something that moves along an axis, from `start` to `end`; blocks of one body move together. Two blocks whose
@@ -23,7 +24,8 @@ export type Block = {
 
 /** How far a block keeps others from passing beside it. */
 const ASIDE_PX: Readonly<Record<Kind, number>> = {
-  step: 8,
+  step: SHAPE_GAP_PX / 2,
+  sign: 2,
   label: 1,
   mark: 2,
   line: 3,
@@ -49,12 +51,15 @@ export function bondsOf(
   const frontier = new Frontier<Block>()
   const inOrder = [...blocks].sort((a, b) => a.start - b.start || a.end - b.end)
   for (const block of inOrder) {
-    const hidden = frontier.lay(block, block.low, block.high, (before) => before.end <= block.start)
+    const { low, high, start } = block
+    // Over a wall things keep the distance that they have without it.
+    const isSolid = block.kind !== 'wall'
+    const hidden = frontier.lay(block, low, high, (before) => before.end <= start, isSolid)
     const behind = bodies.of(block.body)
     for (const before of hidden) {
       const ahead = bodies.of(before.body)
       if (ahead === behind) continue
-      bonds.push(bond(ahead, behind, block.start - before.end, gap(before.kind, block.kind)))
+      bonds.push(bond(ahead, behind, start - before.end, gap(before.kind, block.kind)))
     }
   }
   return bonds

@@ -2,6 +2,7 @@ import type { FlowId, StepId } from '../model/ids.ts'
 import { invariant } from '../model/invariant.ts'
 import type { Flow } from '../model/process.ts'
 import type { Cell, Grid } from './grid.ts'
+import { Runs } from './runs.ts'
 
 /**
  * How a flow goes. Vertical channel `c` lies left of column `c`, row channel `r` above row `r`; both have one more
@@ -157,19 +158,15 @@ function firstBusy(grid: Grid, row: number, column: number, way: 1 | -1): number
   return steps[index + way]?.column ?? null
 }
 
-type Run = { readonly flow: FlowId; readonly low: number; readonly high: number }
-
-type Placed = { readonly lists: Map<number, Run[]>; readonly key: number; readonly run: Run }
-
 /** Stretches chosen so far. Heights are counted as 2r + 1 for row r and 2r for the channel above it. */
 class Traffic {
   readonly #grid: Grid
   /** Per vertical channel. */
-  readonly #upright = new Map<number, Run[]>()
+  readonly #upright = new Map<number, Runs>()
   /** Per column: arrows straight up or down. */
-  readonly #inColumn = new Map<number, Run[]>()
+  readonly #inColumn = new Map<number, Runs>()
   /** Per height; low and high are channels. */
-  readonly #level = new Map<number, Run[]>()
+  readonly #level = new Map<number, Runs>()
   readonly #sides = new Set<string>()
 
   constructor(grid: Grid) {
@@ -185,89 +182,72 @@ class Traffic {
       this.#sides.add(`${flow.from} ${route.isDown}`)
       this.#sides.add(`${flow.to} ${!route.isDown}`)
     }
-    for (const { lists, key, run } of this.#runs(flow, route)) {
-      const list = lists.get(key) ?? []
-      list.push(run)
-      lists.set(key, list)
-    }
+    this.#eachRun(flow, route, (list, key, low, high) => {
+      const runs = list.get(key)
+      if (runs) runs.add(low, high)
+      else list.set(key, new Runs(low, high))
+    })
   }
 
   remove(flow: Flow, route: Route): void {
-    for (const { lists, key } of this.#runs(flow, route)) {
-      const list = lists.get(key) ?? []
-      lists.set(
-        key,
-        list.filter((run) => run.flow !== flow.id),
-      )
-    }
+    this.#eachRun(flow, route, (list, key, low, high) => list.get(key)?.remove(low, high))
   }
 
   cost(flow: Flow, route: Route): number {
     const bends = route.kind === 'turn' ? 2 : route.kind === 'detour' ? 4 : 0
     let cost = BEND * bends
-    for (const { lists, key, run } of this.#runs(flow, route)) {
-      const company = countBeside(lists.get(key), run)
-      if (lists === this.#level) {
-        cost += LENGTH * 3 * (run.high - run.low)
+    this.#eachRun(flow, route, (list, key, low, high) => {
+      const company = list.get(key)?.countBeside(low, high) ?? 0
+      if (list === this.#level) {
+        cost += LENGTH * 3 * (high - low)
         if (key % 2 === 0) cost += COMPANY * company
-        for (let channel = run.low; channel <= run.high; channel++) {
-          if (channel > run.low && channel < run.high) {
-            cost += CROSSING * strictlyInside(this.#upright.get(channel), key)
+        for (let channel = low; channel <= high; channel++) {
+          if (channel > low && channel < high) {
+            cost += CROSSING * (this.#upright.get(channel)?.countAcross(key) ?? 0)
           }
-          if (channel < run.high)
-            cost += CROSSING * strictlyInside(this.#inColumn.get(channel), key)
+          if (channel < high)
+            cost += CROSSING * (this.#inColumn.get(channel)?.countAcross(key) ?? 0)
         }
       } else {
-        cost += (LENGTH * (run.high - run.low)) / 2 + COMPANY * company
-        for (let level = run.low + 1; level < run.high; level++) {
-          cost += CROSSING * strictlyInside(this.#level.get(level), key)
+        cost += (LENGTH * (high - low)) / 2 + COMPANY * company
+        for (let level = low + 1; level < high; level++) {
+          cost += CROSSING * (this.#level.get(level)?.countAcross(key) ?? 0)
         }
       }
-    }
+    })
     return cost
   }
 
-  #runs(flow: Flow, route: Route): readonly Placed[] {
+  #eachRun(flow: Flow, route: Route, see: SeeRun): void {
     const from = cellOf(this.#grid, flow.from)
     const to = cellOf(this.#grid, flow.to)
     const start = 2 * from.row + 1
     const end = 2 * to.row + 1
-    const runs: Placed[] = []
-    const add = (lists: Map<number, Run[]>, key: number, a: number, b: number) => {
-      if (a === b && lists === this.#level) return
-      runs.push({ lists, key, run: { flow: flow.id, low: Math.min(a, b), high: Math.max(a, b) } })
+    const level = (key: number, a: number, b: number) => {
+      if (a !== b) see(this.#level, key, Math.min(a, b), Math.max(a, b))
     }
+    const upright = (key: number, a: number, b: number) =>
+      see(this.#upright, key, Math.min(a, b), Math.max(a, b))
     switch (route.kind) {
       case 'straight':
-        add(this.#level, start, from.column + 1, to.column)
+        level(start, from.column + 1, to.column)
         break
       case 'vertical':
-        add(this.#inColumn, from.column, start, end)
+        see(this.#inColumn, from.column, Math.min(start, end), Math.max(start, end))
         break
       case 'turn':
-        add(this.#level, start, from.column + 1, route.channel)
-        add(this.#upright, route.channel, start, end)
-        add(this.#level, end, route.channel, to.column)
+        level(start, from.column + 1, route.channel)
+        upright(route.channel, start, end)
+        level(end, route.channel, to.column)
         break
       case 'detour':
-        add(this.#level, start, from.column + 1, route.out)
-        add(this.#upright, route.out, start, 2 * route.across)
-        add(this.#level, 2 * route.across, route.out, route.into)
-        add(this.#upright, route.into, 2 * route.across, end)
-        add(this.#level, end, route.into, to.column)
+        level(start, from.column + 1, route.out)
+        upright(route.out, start, 2 * route.across)
+        level(2 * route.across, route.out, route.into)
+        upright(route.into, 2 * route.across, end)
+        level(end, route.into, to.column)
     }
-    return runs
   }
 }
 
-function countBeside(others: readonly Run[] | undefined, run: Run): number {
-  let count = 0
-  for (const { low, high } of others ?? []) if (low < run.high && run.low < high) count++
-  return count
-}
-
-function strictlyInside(runs: readonly Run[] | undefined, at: number): number {
-  let count = 0
-  for (const run of runs ?? []) if (run.low < at && at < run.high) count++
-  return count
-}
+type SeeRun = (list: Map<number, Runs>, key: number, low: number, high: number) => void

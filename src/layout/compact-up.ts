@@ -10,20 +10,25 @@ import {
   LANE_PADDING_PX,
   MARK_HEIGHT_PX,
   MARK_TARGET_PX,
-  ROW_GAP_PX,
+  SHAPE_GAP_PX,
   TRACK_GAP_PX,
 } from './metrics.ts'
 import { movingParts } from './moving-parts.ts'
 import type { PlacedLane, PlacedProcess } from './placed-process.ts'
 
+/** Between a sign and the border of its lane. */
+const SIGN_PADDING_PX = 1
+
 /** Least distance of two blocks, the one named first above the other. */
 function gapBelow(a: Kind, b: Kind): number {
-  if (a === 'step' && b === 'step') return ROW_GAP_PX
+  if (a === 'step' && b === 'step') return SHAPE_GAP_PX
+  // Between two steps there is room for the sign of one.
+  if (a === 'sign' || b === 'sign') return 3
   if (a === 'line' && b === 'line') return TRACK_GAP_PX
   if (a === 'label' || b === 'label') return LABEL_GAP_PX
   if (a === 'mark' && b === 'mark') return MARK_TARGET_PX - MARK_HEIGHT_PX
   if (a === 'mark' || b === 'mark') return 6
-  return ROW_GAP_PX / 2
+  return SHAPE_GAP_PX / 2
 }
 
 /** Draw the parts of a map together upwards; lanes become as low as what they hold. */
@@ -36,7 +41,7 @@ export function compactUp(placed: PlacedProcess, process: Process): PlacedProces
   const inLanes = blocksByLane(parts.blocks, lanes)
 
   const bonds: Bond[] = []
-  const padding = form === 'tall' ? LANE_LINE_PX : LANE_PADDING_PX
+  const lineOfName = form === 'tall' ? LANE_LINE_PX - LANE_PADDING_PX : 0
   lanes.forEach(({ box }, lane) => {
     const above = lane === 0 ? 0 : (borders[lane - 1] ?? 0)
     const below = borders[lane] ?? 0
@@ -44,9 +49,10 @@ export function compactUp(placed: PlacedProcess, process: Process): PlacedProces
     bonds.push({ ahead: above, behind: below, slack })
     const bottom = box.y + box.height
     const inLane = inLanes[lane] ?? []
-    for (const { body, start, end } of inLane) {
-      bonds.push(bond(above, bodies.of(body), start - box.y, padding))
-      bonds.push(bond(bodies.of(body), below, bottom - end, LANE_PADDING_PX))
+    for (const { kind, body, start, end } of inLane) {
+      const padding = kind === 'sign' ? SIGN_PADDING_PX : LANE_PADDING_PX
+      bonds.push(bond(above, bodies.of(body), start - box.y, lineOfName + padding))
+      bonds.push(bond(bodies.of(body), below, bottom - end, padding))
     }
     bonds.push(...bondsOf(inLane, bodies, gapBelow))
   })

@@ -17,6 +17,7 @@ import { required } from './required.ts'
 import { rowMeasures } from './row-measures.ts'
 import { spreadPorts } from './spread-ports.ts'
 import { shapeOf } from './step-shape.ts'
+import { signBoxes } from './step-signs.ts'
 import type { Texts } from './step-texts.ts'
 
 /** Turn a grid into px: routes, ports and tracks first, then channels as wide as their tracks need. */
@@ -46,11 +47,17 @@ export function drawGrid(
   )
   const ports = spreadPorts(grid, flows, routes, outfits)
   const sizes = growSteps(order, flows, routes, ports, texts)
+  const signs = new Map(
+    order.map((step) => {
+      const { width, height } = required(sizes, step.id)
+      return [step.id, signBoxes(step, { x: 0, y: 0, width, height })]
+    }),
+  )
   const across = rowTracks(grid, flows, routes)
   const upright = channelTracks(grid, flows, routes, ports, across)
 
   const columns = columnMeasures(grid, flows, routes, labels, sizes, upright)
-  const rows = rowMeasures(grid, flows, routes, ports, labels, sizes, across)
+  const rows = rowMeasures(grid, flows, routes, ports, labels, sizes, signs, across)
 
   const boxOf = (step: Step): Box => {
     const { column, row } = cellOf(grid, step.id)
@@ -83,7 +90,7 @@ export function drawGrid(
       points,
       isBack: graph.backFlows.has(flow.id),
       label: label ? placeLabel(flow, route, label) : null,
-      mark: flow.handover ? markAt(first, route) : null,
+      mark: flow.handover ? markAt(first, route, required(boxes, flow.from)) : null,
     }
   }
 
@@ -141,8 +148,9 @@ export function drawGrid(
     const source = required(boxes, flow.from)
     const { column, row } = cellOf(grid, flow.from)
     if (route.kind === 'vertical') {
-      const { lines, width, height } = label.upright ?? label.level
-      const off = uprightLabelGap(flow)
+      const own = label.upright ?? label.level
+      const { lines, width, height } = own
+      const off = uprightLabelGap(flow, route.isDown, own, source, required(signs, flow.from))
       const y = route.isDown ? source.y + source.height + off : source.y - off - height
       const x = source.x + source.width / 2 + UPRIGHT_LABEL_GAP_PX
       return { box: { x, y, width, height }, lines }
@@ -169,7 +177,10 @@ export function drawGrid(
   }
 }
 
-/** Beside a step it hangs outside its border; above or below lies on the border, for the next row is near. */
-function markAt(start: Point, route: Route): Point {
-  return route.kind === 'vertical' ? start : { x: start.x + MARK_OUTSIDE_PX, y: start.y }
+/**
+ * Beside a step it hangs outside its side, also where the outline leaves that: the marks of a step stand in line, and
+ * off its signs. Above or below it lies on the border, for the next row is near.
+ */
+function markAt(start: Point, route: Route, { x, width }: Box): Point {
+  return route.kind === 'vertical' ? start : { x: x + width + MARK_OUTSIDE_PX, y: start.y }
 }

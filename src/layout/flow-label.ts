@@ -7,8 +7,11 @@ import {
   LABEL_MAX_WIDTH_PX,
   LABEL_SIZE_PX,
   MARK_HEIGHT_PX,
+  SIGN_REACH_PX,
+  UPRIGHT_LABEL_GAP_PX,
   UPRIGHT_LABEL_MAX_WIDTH_PX,
 } from './metrics.ts'
+import type { Box, Size } from './placed-process.ts'
 import { wrapText } from './wrap-text.ts'
 
 export type Label = {
@@ -49,8 +52,23 @@ export function mayStandUpright(labels: ReadonlyMap<FlowId, FlowLabel>, flow: Fl
   return label === undefined || label.upright !== null
 }
 
-/** A handover's mark sits on the border, so the label begins below (or ends above) it. */
-export function uprightLabelGap(flow: Flow): number {
+/**
+ * Between a step and the label of a flow that leads straight up or down from it: a handover's mark and signs hang on
+ * the border, so the label begins below (or ends above) them.
+ *
+ * @param signs - of the step, px from its shape's top left corner
+ */
+export function uprightLabelGap(
+  flow: Flow,
+  isDown: boolean,
+  label: Label,
+  shape: Size,
+  signs: readonly Box[],
+): number {
+  const left = shape.width / 2 + UPRIGHT_LABEL_GAP_PX
+  const isInTheWay = ({ x, y, width, height }: Box) =>
+    x < left + label.width && left < x + width && (isDown ? y + height > shape.height : y < 0)
+  if (signs.some(isInTheWay)) return SIGN_REACH_PX + 1
   return flow.handover ? MARK_HEIGHT_PX / 2 + 2 : LABEL_GAP_PX
 }
 

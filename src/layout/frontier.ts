@@ -14,9 +14,16 @@ export class Frontier<Item> {
    * Lay down an item over `low` to `high`.
    *
    * @param hides - whether it hides an item that it covers, or lies beside it
+   * @param isSolid - otherwise the items that it hides can be seen through it
    * @returns the items that it hides
    */
-  lay(item: Item, low: number, high: number, hides: (covered: Item) => boolean): Set<Item> {
+  lay(
+    item: Item,
+    low: number,
+    high: number,
+    hides: (covered: Item) => boolean,
+    isSolid: boolean,
+  ): Set<Item> {
     const hidden = new Set<Item>()
     const pieces = this.#pieces
     const first = firstIndex(pieces, ({ high: end }) => end > low)
@@ -30,7 +37,7 @@ export class Frontier<Item> {
       const kept = piece.items.filter((covered) => {
         if (!hides(covered)) return true
         hidden.add(covered)
-        return false
+        return !isSolid
       })
       fresh.push({ high: Math.min(high, piece.high), items: [...kept, item] })
       if (piece.high > high) fresh.push(piece)

@@ -25,6 +25,10 @@ export const MARK_OUTSIDE_PX = 8
 export const MARK_TARGET_PX = 24
 /** How far the signs on a step's border reach above and below it, as the drawing has them. */
 export const SIGN_REACH_PX = 11
+/** What they need above or below their step besides the room that every row has. */
+export const SIGN_ROOM_PX = 6
+/** Two shapes are never nearer each other, whether beside or above each other: their signs have room between them. */
+export const SHAPE_GAP_PX = 16
 /** Distance between two lines that run side by side in a channel. */
 export const TRACK_GAP_PX = 6
 /** Distance between two flows on the same side of a step. */

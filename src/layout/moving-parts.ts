@@ -4,7 +4,8 @@ import { type Axis, type Block, blockOf } from './blocks.ts'
 import type { Bodies } from './bodies.ts'
 import { boxAround, markBox } from './boxes.ts'
 import { stretchesOf } from './measure-layout.ts'
-import type { PlacedFlow, PlacedProcess, Point } from './placed-process.ts'
+import type { PlacedFlow, PlacedProcess, PlacedStep, Point } from './placed-process.ts'
+import { signBoxes } from './step-signs.ts'
 
 /** The steps and flows of a drawing while they move along an axis. */
 export type MovingParts = {
@@ -14,8 +15,8 @@ export type MovingParts = {
 }
 
 /**
- * Take a drawing apart into what moves along an axis by itself: every step with the labels and marks of the flows that
- * leave it, and every stretch of a line across the axis. Steps that a straight line joins move as one.
+ * Take a drawing apart into what moves along an axis by itself: every step with its signs and the labels and marks of
+ * the flows that leave it, and every stretch of a line across the axis. Steps that a straight line joins move as one.
  */
 export function movingParts(
   placed: PlacedProcess,
@@ -31,9 +32,17 @@ export function movingParts(
     const own = { flow, from: bodyOf(from), to: bodyOf(to) }
     return { ...own, stretches: bodiesAcross(own, axis, bodies) }
   })
+  const signed = new Map(process.steps.map((step) => [step.id, step]))
+  const signsOf = ({ id, box }: PlacedStep) => {
+    const step = signed.get(id)
+    return step ? signBoxes(step, box) : []
+  }
   return {
     blocks: [
       ...placed.steps.map(({ id, box }) => blockOf('step', bodyOf(id), box, axis)),
+      ...placed.steps.flatMap((step) =>
+        signsOf(step).map((box) => blockOf('sign', bodyOf(step.id), box, axis)),
+      ),
       ...lines.flatMap((line) => blocksOf(line, axis)),
     ],
     moved: (by) => ({

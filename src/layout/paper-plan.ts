@@ -45,27 +45,40 @@ export type PaperPlan = {
  * Cut a wide drawing at its breaks into slices under each other, so that its names become as large as they can on
  * one landscape sheet. A slice leaves out the lanes that have nothing in it.
  */
-export function planPaper(placed: PlacedProcess): PaperPlan {
-  const height = Math.max(placed.height, footOfSigns(placed))
-  return bestPlan(
-    { ...placed, height, breaks: clearBreaks(placed) },
-    contentsOf(placed, SIGN_REACH_PX - MARGIN_PX),
-  )
+export function planPaper(uncut: PlacedProcess): PaperPlan {
+  const placed = { ...uncut, breaks: clearBreaks(uncut) }
+  const contents = contentsOf(placed, SIGN_REACH_PX - MARGIN_PX)
+  const { ends, width, height } = bestCut(placed, contents)
+  const foot = footOfPhases(placed)
+  let top = 0
+  const slices = ends.map((to, i): PaperSlice => {
+    const from = ends[i - 1] ?? LANE_HEADING_WIDTH_PX
+    const phases = phasesOver(placed, ends, i, top)
+    top += foot
+    const bands = keptStretches(placed, from, to, contents).map((stretch) => {
+      const band = { y: stretch.top, height: stretch.bottom - stretch.top, top }
+      top += band.height
+      return band
+    })
+    top += GAP_PX
+    return { from, to, bands, headings: headingsOf(placed, bands), phases }
+  })
+  return { width, height, slices }
 }
+
+type PaperSize = Pick<PaperPlan, 'width' | 'height'>
 
 /** About what `planPaper` will take up, without care for borders and signs: placing tries thousands of drawings. */
-export function paperSize(placed: PlacedProcess): Pick<PaperPlan, 'width' | 'height'> {
-  return bestPlan(placed, contentsOf(placed, 0))
+export function paperSize(placed: PlacedProcess): PaperSize {
+  return bestCut(placed, contentsOf(placed, 0))
 }
 
-/** The lowest that a sign on a step may reach. */
-export function footOfSigns({ steps }: PlacedProcess): number {
-  return Math.max(0, ...steps.map(({ box }) => box.y + box.height + SIGN_REACH_PX))
-}
+/** Where each slice ends. */
+type Cut = PaperSize & { readonly ends: readonly number[] }
 
-function bestPlan(placed: PlacedProcess, contents: readonly Content[]): PaperPlan {
+function bestCut(placed: PlacedProcess, contents: readonly Content[]): Cut {
   const most = Math.ceil(Math.sqrt(placed.width / placed.height)) + 1
-  let best: PaperPlan | null = null
+  let best: Cut | null = null
   const tried = new Set<string>()
   for (let count = 1; count <= Math.min(most, placed.breaks.length + 1); count++) {
     for (const factor of UNEVEN) {
@@ -75,18 +88,15 @@ function bestPlan(placed: PlacedProcess, contents: readonly Content[]): PaperPla
       tried.add(key)
       // Too wide already, however low it would be.
       if (best && paperScale({ width: widthOf(ends), height: 1 }) <= paperScale(best)) continue
-      const plan = stack(placed, ends, contents)
-      if (!best || paperScale(plan) > paperScale(best)) best = plan
+      const cut = { ends, width: widthOf(ends), height: heightOf(placed, ends, contents) }
+      if (!best || paperScale(cut) > paperScale(best)) best = cut
     }
   }
-  return best ?? stack(placed, [placed.width], contents)
+  return best ?? { ends: [placed.width], width: placed.width, height: placed.height }
 }
 
 /** mm on the sheet per px of the drawing. */
-export function paperScale(
-  { width, height }: Pick<PaperPlan, 'width' | 'height'>,
-  sheet = SHEETS.A4,
-): number {
+export function paperScale({ width, height }: PaperSize, sheet = SHEETS.A4): number {
   return Math.min(sheet.width / width, sheet.height / height)
 }
 
@@ -151,26 +161,18 @@ function contentsOf({ steps, flows }: PlacedProcess, reach: number): readonly Co
   return contents.sort((a, b) => a.top - b.top)
 }
 
-function stack(
+/** Of the slices under each other. */
+function heightOf(
   placed: PlacedProcess,
   ends: readonly number[],
   contents: readonly Content[],
-): PaperPlan {
-  let top = 0
+): number {
   const foot = footOfPhases(placed)
-  const slices = ends.map((to, i): PaperSlice => {
+  return ends.reduce((sum, to, i) => {
     const from = ends[i - 1] ?? LANE_HEADING_WIDTH_PX
-    const phases = phasesOver(placed, ends, i, top)
-    top += foot
-    const bands = keptStretches(placed, from, to, contents).map((stretch) => {
-      const band = { y: stretch.top, height: stretch.bottom - stretch.top, top }
-      top += band.height
-      return band
-    })
-    top += GAP_PX
-    return { from, to, bands, headings: headingsOf(placed, bands), phases }
-  })
-  return { width: widthOf(ends), height: top - GAP_PX, slices }
+    const kept = keptStretches(placed, from, to, contents)
+    return kept.reduce((height, { top, bottom }) => height + bottom - top, sum + foot + GAP_PX)
+  }, -GAP_PX)
 }
 
 function footOfPhases({ phases }: PlacedProcess): number {

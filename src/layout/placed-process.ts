@@ -2,7 +2,8 @@ import type { FlowId, PartyId, PhaseId, ProcessId, StepId } from '../model/ids.t
 
 /** CSS px, origin top left, y downwards. */
 export type Point = { readonly x: number; readonly y: number }
-export type Box = Point & { readonly width: number; readonly height: number }
+export type Size = { readonly width: number; readonly height: number }
+export type Box = Point & Size
 
 /** `wide`: all phases beside each other. `tall`: phases folded into bands under each other, for narrow screens and paper. */
 export type Form = 'wide' | 'tall'

@@ -14,8 +14,10 @@ import {
   PHASE_GAP_PX,
   PHASE_HEADING_HEIGHT_PX,
   ROW_GAP_PX,
+  SIGN_ROOM_PX,
   TRACK_GAP_PX,
 } from './metrics.ts'
+import type { Box } from './placed-process.ts'
 import { required } from './required.ts'
 import type { Ports } from './spread-ports.ts'
 import type { StepSize } from './step-shape.ts'
@@ -42,6 +44,7 @@ export function rowMeasures(
   ports: Ports,
   labels: ReadonlyMap<FlowId, FlowLabel>,
   sizes: ReadonlyMap<StepId, StepSize>,
+  signs: ReadonlyMap<StepId, readonly Box[]>,
   across: readonly Tracks[],
 ): RowMeasures {
   const empty = EMPTY_LANE_HEIGHT_PX / 2
@@ -52,8 +55,12 @@ export function rowMeasures(
     down[row] = Math.max(down[row] ?? 0, bottom)
   }
   for (const [id, { row }] of grid.cells) {
-    const half = required(sizes, id).height / 2
-    reach(row, -half, half)
+    const { height } = required(sizes, id)
+    reach(row, -height / 2, height / 2)
+    for (const sign of signs.get(id) ?? []) {
+      if (sign.y < 0) reach(row, -height / 2 - SIGN_ROOM_PX, 0)
+      else reach(row, 0, height / 2 + SIGN_ROOM_PX)
+    }
   }
   for (const flow of flows) {
     const label = labels.get(flow.id)
@@ -62,8 +69,10 @@ export function rowMeasures(
     const { row } = cellOf(grid, flow.from)
     if (route.kind === 'vertical') {
       // Beside the line, outside the step: the row channel's tracks keep clear of it.
-      const { height } = label.upright ?? label.level
-      const edge = required(sizes, flow.from).height / 2 + uprightLabelGap(flow) + height
+      const own = label.upright ?? label.level
+      const size = required(sizes, flow.from)
+      const gap = uprightLabelGap(flow, route.isDown, own, size, signs.get(flow.from) ?? [])
+      const edge = size.height / 2 + gap + own.height
       if (route.isDown) reach(row, 0, edge)
       else reach(row, -edge, 0)
       continue

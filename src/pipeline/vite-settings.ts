@@ -36,7 +36,8 @@ const OF_STEPS = [
 ]
 const OF_DRAWINGS = [
   'src/drawing/(Step|Map|Flow|Lane|Phase|Handover)\\w+\\.tsx',
-  'src/drawing/(sign-places|marks-of|name-lines|flow-class|flow-line|break-heading)\\.',
+  'src/drawing/(name-lines|flow-class|flow-line|break-heading)\\.',
+  'src/layout/(sign-places|marks-of)\\.',
   'src/canvas/(canvas-context|tab-stop-context)\\.',
 ]
 

@@ -1,14 +1,28 @@
 import type { Process } from '../../model/process.ts'
 import { markBox, overlap } from '../boxes.ts'
-import { MARK_TARGET_PX } from '../metrics.ts'
+import { MARK_TARGET_PX, SHAPE_GAP_PX } from '../metrics.ts'
 import type { Box, PlacedProcess } from '../placed-process.ts'
 import type { Owned, Report } from './layout-fault.ts'
 
-/** Shapes and labels lie apart from each other. */
+/** Labels and signs lie apart from each other and from shapes; only a step's own signs lie on its shape. */
 export function checkBoxes(boxes: readonly Owned[], report: Report): void {
   for (const [a, b] of pairsBeside(boxes)) {
-    if (!overlap(a.box, b.box)) continue
-    report(a.isLabel || b.isLabel ? 'labels-apart' : 'shapes-apart', a.owner, b.owner)
+    const kinds = [a.kind, b.kind]
+    if (a.owner === b.owner || !overlap(a.box, b.box)) continue
+    if (kinds.includes('sign')) report('signs-apart', a.owner, b.owner)
+    else if (kinds.includes('label')) report('labels-apart', a.owner, b.owner)
+  }
+}
+
+/** Two shapes stand at least `SHAPE_GAP_PX` from each other, beside or above each other. */
+export function checkDistances({ steps }: PlacedProcess, report: Report): void {
+  const off = SHAPE_GAP_PX / 2
+  const grown = steps.map(({ id, box: { x, y, width, height } }) => ({
+    id,
+    box: { x: x - off, y: y - off, width: width + 2 * off, height: height + 2 * off },
+  }))
+  for (const [a, b] of pairsBeside(grown)) {
+    if (overlap(a.box, b.box)) report('shapes-apart', a.id, b.id)
   }
 }
 
@@ -21,12 +35,15 @@ export function checkMarks(
 ): void {
   const sourceOf = new Map(process.flows.map(({ id, from }) => [id, from]))
   const marks = placed.flows.flatMap(({ id, mark }) =>
-    mark ? [{ owner: id, box: markBox(mark), source: sourceOf.get(id) }] : [],
+    mark
+      ? [{ owner: id, box: markBox(mark), kind: 'mark' as const, source: sourceOf.get(id) }]
+      : [],
   )
-  const others = boxes.map(({ owner, box }) => ({ owner, box, source: null }))
+  const others = boxes.map((other) => ({ ...other, source: undefined }))
   for (const [a, b] of pairsBeside([...marks, ...others])) {
-    if (a.source === null && b.source === null) continue
-    if (a.source === b.owner || b.source === a.owner || !overlap(a.box, b.box)) continue
+    if ((a.kind !== 'mark' && b.kind !== 'mark') || !overlap(a.box, b.box)) continue
+    const [mark, other] = a.kind === 'mark' ? [a, b] : [b, a]
+    if (other.kind === 'shape' && other.owner === mark.source) continue
     report('marks-apart', a.owner, b.owner)
   }
 }

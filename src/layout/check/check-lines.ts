@@ -2,7 +2,13 @@ import type { Process } from '../../model/process.ts'
 import { boxAround, touches } from '../boxes.ts'
 import type { Line, Owned, Report } from './layout-fault.ts'
 
-/** Lines keep clear of labels and of all shapes but those they join. */
+const CLEAR_OF = {
+  shape: 'clear-of-shapes',
+  sign: 'clear-of-signs',
+  label: 'clear-of-labels',
+} as const
+
+/** Lines keep clear of labels and signs, and of all shapes but those they join. */
 export function checkLines(
   boxes: readonly Owned[],
   lines: readonly Line[],
@@ -13,15 +19,15 @@ export function checkLines(
   const sorted = [...lines]
     .map((line) => ({ line, box: boxAround(line.from, line.to) }))
     .sort((a, b) => a.box.x - b.box.x)
-  for (const { owner, box, isLabel } of boxes) {
+  for (const { owner, box, kind } of boxes) {
     for (const { line, box: span } of sorted) {
       if (span.x >= box.x + box.width) break
       if (!touches(span, box)) continue
       const flow = ends.get(line.flow.id)
       const isOwn = owner === line.flow.id || owner === flow?.from || owner === flow?.to
       // A line meets its own ends at the border; inside the shape it has no business either.
-      if (isOwn && !isLabel && isEndOf(line)) continue
-      report(isLabel ? 'clear-of-labels' : 'clear-of-shapes', line.flow.id, owner)
+      if (isOwn && kind === 'shape' && isEndOf(line)) continue
+      report(CLEAR_OF[kind], line.flow.id, owner)
     }
   }
 }

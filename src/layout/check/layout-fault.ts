@@ -9,6 +9,7 @@ export type LayoutRule =
   | 'inside-lane'
   | 'inside-phase'
   | 'shapes-apart'
+  | 'signs-apart'
   | 'labels-apart'
   | 'marks-apart'
   | 'targets-apart'
@@ -17,6 +18,7 @@ export type LayoutRule =
   | 'ends-on-side'
   | 'clear-of-shapes'
   | 'clear-of-labels'
+  | 'clear-of-signs'
   | 'clear-of-headings'
   | 'lines-apart'
 
@@ -27,11 +29,11 @@ export type LayoutFault = {
 
 export type Report = (rule: LayoutRule, ...subjects: LayoutFault['subjects']) => void
 
-/** The shape of a step, or the label of a flow. */
+/** The shape of a step, a sign on its border, or the label of a flow. */
 export type Owned = {
   readonly owner: StepId | FlowId
   readonly box: Box
-  readonly isLabel: boolean
+  readonly kind: 'shape' | 'sign' | 'label'
 }
 
 /** One stretch of a flow. */

@@ -1,11 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, test, vi } from 'vitest'
 import { markBox } from '../../../src/layout/boxes.ts'
-import { LANE_HEADING_WIDTH_PX, SIGN_REACH_PX } from '../../../src/layout/metrics.ts'
+import { LANE_HEADING_WIDTH_PX } from '../../../src/layout/metrics.ts'
 import { type PaperPlan, paperScale, planPaper } from '../../../src/layout/paper-plan.ts'
 import { placeProcess } from '../../../src/layout/place-process.ts'
 import type { Box, PlacedProcess } from '../../../src/layout/placed-process.ts'
+import { signBoxes } from '../../../src/layout/step-signs.ts'
 import { arbitraryProcess, randomProcess } from '../../support/arbitrary-process.ts'
+import { dressProcess } from '../../support/dress-process.ts'
 import { estimateText } from '../../support/estimate-text.ts'
 import { makeProcess } from '../../support/make-process.ts'
 import { runs, timeFor } from '../../support/property-runs.ts'
@@ -35,12 +37,12 @@ function shows(plan: PaperPlan, x: number, y: number): boolean {
 }
 
 const endOfBox = ({ y, height }: { y: number; height: number }) => y + height
-/** With the width of its border, and what hangs on it above and below. */
-const withSigns = ({ x, y, width, height }: Box): Box => ({
+/** With the width of its border. */
+const withBorder = ({ x, y, width, height }: Box): Box => ({
   x: x - 1.2,
-  y: y - SIGN_REACH_PX,
+  y: y - 1.2,
   width: width + 2.4,
-  height: height + 2 * SIGN_REACH_PX,
+  height: height + 2.4,
 })
 const endOf = ({ top, height }: { top: number; height: number }) => top + height
 
@@ -136,9 +138,11 @@ describe('planPaper', () => {
 
   test('REL-17: no slice of any map cuts a border, a sign on a step, a mark or a label', () => {
     fc.assert(
-      fc.property(arbitraryProcess({ maxSteps: 60 }), (process) => {
+      fc.property(arbitraryProcess({ maxSteps: 60 }), fc.nat(), (bare, seed) => {
+        const process = dressProcess(bare, seed)
         const placed = placeProcess(process, 'wide', estimateText, 'quick')
         const plan = planPaper(placed)
+        const stepOf = new Map(process.steps.map((step) => [step.id, step]))
         const isWhole = (box: Box) =>
           plan.slices.some(
             ({ from, to, bands }) =>
@@ -146,7 +150,12 @@ describe('planPaper', () => {
               box.x + box.width <= to &&
               bands.some(({ y, height }) => y <= box.y && endOfBox(box) <= y + height),
           )
-        for (const { id, box } of placed.steps) expect(isWhole(withSigns(box)), id).toBe(true)
+        for (const { id, box } of placed.steps) {
+          const step = stepOf.get(id)
+          for (const part of [withBorder(box), ...(step ? signBoxes(step, box) : [])]) {
+            expect(isWhole(part), id).toBe(true)
+          }
+        }
         for (const { id, label, mark } of placed.flows) {
           if (label) expect(isWhole(label.box), id).toBe(true)
           if (mark) expect(isWhole(markBox(mark)), id).toBe(true)

@@ -8,6 +8,7 @@ import type { FlowId, PhaseId } from '../../../src/model/ids.ts'
 import type { Process } from '../../../src/model/process.ts'
 import { readingOrder } from '../../../src/model/reading-order.ts'
 import { arbitraryProcess, randomProcess } from '../../support/arbitrary-process.ts'
+import { dressProcess } from '../../support/dress-process.ts'
 import { estimateText } from '../../support/estimate-text.ts'
 import { makeFlow, makeProcess, makeStep } from '../../support/make-process.ts'
 import { runs, timeFor } from '../../support/property-runs.ts'
@@ -54,6 +55,19 @@ describe.each(FORMS)('every drawing in the %s form', (form) => {
         expect(placed.isPlain).toBe(false)
       }),
       runs(40),
+    )
+  })
+
+  test('REL-17: finds room for the signs of steps, beside names and labels of all lengths', () => {
+    fc.assert(
+      fc.property(arbitraryProcess({ maxSteps: 60 }), fc.nat(), (bare, seed) => {
+        const process = dressProcess(bare, seed)
+        for (const placed of [place(process, form), placePlainly(process, form, estimateText)]) {
+          expect(checkLayout(placed, process)).toEqual([])
+        }
+        expect(place(process, form).isPlain).toBe(false)
+      }),
+      runs(60),
     )
   })
 

@@ -1,2 +1,0 @@
-/** px */
-export type Size = { readonly width: number; readonly height: number }

@@ -1,0 +1,32 @@
+import type { StepKind } from '../model/process.ts'
+import type { Mark } from './marks-of.ts'
+import { ICON_SIZE_PX } from './metrics.ts'
+import type { Point, Size } from './placed-process.ts'
+import { hasCornerIcon } from './step-shape.ts'
+
+/**
+ * The middle of a mark, px from the shape's top left corner: each has a stretch of the border of its own. Flows and
+ * their envelopes meet the border in the middle of its sides, the kind's sign lies in the top right corner, and the
+ * name ends above what hangs on the lower edge.
+ */
+export function markPlace(mark: Mark, { width, height }: Size): Point {
+  switch (mark) {
+    case 'gap':
+      return { x: Math.max(width / 2 + 22, width - 32), y: -1 }
+    case 'consent':
+      return { x: width - 13, y: height + 2 }
+    case 'deadline':
+      return { x: 14, y: height + 2 }
+  }
+}
+
+/**
+ * Where the sign of a kind is drawn from, px from the shape's top left corner: in the corner of a card, on the upper
+ * edge of a split, left of where a flow comes in. Tasks, starts and ends have none.
+ */
+export function signPlace(kind: StepKind, { width }: Size): Point | null {
+  const inset = kind === 'subprocess' ? 4 : 0
+  if (hasCornerIcon(kind)) return { x: width - ICON_SIZE_PX - 4 - inset, y: 4 + inset }
+  if (kind === 'inclusive-split' || kind === 'parallel-split') return { x: 26, y: -1 }
+  return null
+}
