@@ -1,6 +1,6 @@
 import { idFault } from './id-fault.ts'
 import { referenceMessages } from './messages-references.sv.ts'
-import { nearest } from './nearest.ts'
+import { nearest, plain } from './nearest.ts'
 import type { ParsedContent, ParsedProcess } from './parse-content.ts'
 import { error, type Problem } from './problem.ts'
 import { REGISTER_KINDS } from './register-folders.ts'
@@ -77,28 +77,51 @@ export function checkReferences(
 
 /** @returns `null` when the id exists, or when nobody can tell */
 export function problemWith(
-  { kind, id, place, question }: Reference,
+  { kind, id, place, question, locator }: Reference,
   process: string | null,
   known: Known,
 ): Problem | null {
   const scope = question === undefined ? { process } : { process, question }
   const ids = known.idsOf(kind, scope)
-  if (ids === null || ids.has(id)) return null
-  const several = id.split(/\s*[;,/+&]\s*|\s+och\s+/)
-  if (several.length > 1 && several.every((one) => ids.has(one))) {
-    return error(`unknown-${kind}`, place, referenceMessages.severalIds(id, several))
+  if (ids === null) return null
+  if (ids.has(id)) {
+    const whole = `${id} ${locator ?? ''}`
+    const sources = citationsIn(whole, ids)
+    if (kind !== 'source' || sources.length === 1) return null
+    return error('missing-comma', place, referenceMessages.severalSources(whole, sources))
   }
   // A name that cannot be an id is told where it stands: nobody is led to write it.
-  const near = nearest(
-    id,
-    [...ids].filter((known) => idFault(known) === null),
-  )
+  const writable = [...ids].filter((known) => idFault(known) === null)
+  const several = severalIn(id, ids, writable)
+  if (several) return error(`unknown-${kind}`, place, referenceMessages.severalIds(id, several))
+  const near = nearest(id, writable)
   const other = near === null && kind !== 'answer' ? kindOf(id, kind, process, known) : null
   return error(
     `unknown-${kind}`,
     place,
     referenceMessages.unknownId(kind, id, near, other, idFault(id)),
   )
+}
+
+/** Several ids that are read as one, for want of a comma: each as it is written, or the nearest to it. */
+function severalIn(
+  written: string,
+  ids: ReadonlySet<string>,
+  writable: readonly string[],
+): readonly string[] | null {
+  // One id with spaces where its hyphens should be.
+  if (writable.some((id) => plain(id) === plain(written))) return null
+  const words = written.split(/\s*[;,/+&]\s*|\s+och\s+|\s+/).filter(Boolean)
+  if (words.length < 2 || !words.some((word) => ids.has(word))) return null
+  const meant = words.flatMap((word) => (ids.has(word) ? word : (nearest(word, writable) ?? [])))
+  return meant.length === words.length && new Set(meant).size === meant.length ? meant : null
+}
+
+/** "handbok 1 turlista 9": a source begins at each word that is the id of one. */
+function citationsIn(written: string, ids: ReadonlySet<string>): readonly string[] {
+  const words = written.trim().split(/\s+/)
+  const starts = words.flatMap((word, i) => (i === 0 || ids.has(word) ? i : []))
+  return starts.map((start, i) => words.slice(start, starts[i + 1]).join(' '))
 }
 
 const CONFUSED: readonly ReferenceKind[] = [

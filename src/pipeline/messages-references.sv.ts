@@ -10,6 +10,10 @@ export const referenceMessages = {
     message: `”${written}” är flera id, men läses som ett enda.`,
     mend: `Skriv dem i en lista med kommatecken emellan: [${ids.join(', ')}].`,
   }),
+  severalSources: (written: string, sources: readonly string[]): Sentences => ({
+    message: `”${written}” är flera källor, men läses som en enda.`,
+    mend: `Skriv dem i en lista med kommatecken emellan: [${sources.join(', ')}].`,
+  }),
   unknownId: (
     kind: ReferenceKind,
     id: string,

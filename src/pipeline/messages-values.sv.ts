@@ -155,6 +155,10 @@ export const valueMessages = {
     message: `”${source}” är inte en källa.`,
     mend: 'Skriv källans id ur kallor.yaml, och gärna platsen i källan: handbok 4.2.',
   }),
+  openIsWrittenOtherwise: (): Sentences => ({
+    message: 'Ett värde som är öppet skrivs inte med ”status”.',
+    mend: "Skriv { öppen: 'Så gör den ena, så gör den andra', avgörs-av: [part] }. Ska värdet synas så länge, lägg till tills-vidare: och värdet.",
+  }),
   notPractices: (source: string): Sentences => ({
     message: `Efter ”öppen:” står ”${source}”.`,
     mend: 'Skriv en text som visar båda arbetssätten, eller true om källorna tiger.',

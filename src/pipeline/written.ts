@@ -62,6 +62,8 @@ export type Reference = {
   readonly place: Place
   /** The question whose answers are meant, on `answer`. */
   readonly question?: string
+  /** What stands after the id, on `source`: the place in it. */
+  readonly locator?: string
 }
 
 type Container = {

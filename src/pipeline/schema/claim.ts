@@ -13,7 +13,13 @@ const STATUS_WORDS = { belagd: 'stated', härledd: 'inferred', öppen: 'open' } 
 
 /** How firmly something stands; `öppen` on a single value is written in its open form instead. */
 export const status = oneOf<Status>(STATUS_WORDS)
-const settledStatus = oneOf<Status>({ belagd: 'stated', härledd: 'inferred' })
+const statusOfSettled = oneOf<Status>({ belagd: 'stated', härledd: 'inferred' })
+const settledStatus = z.unknown().transform((input, context): Status => {
+  if (input instanceof Written && input.value === 'öppen') {
+    return fault(context, input, 'unknown-value', valueMessages.openIsWrittenOtherwise())
+  }
+  return parseInside(statusOfSettled, input, context)
+})
 
 /**
  * A value in short form (`lakare`), long form (`{ värde: lakare, status: härledd, källa: …, gäller-när: … }`) or open

@@ -49,8 +49,9 @@ export const citation = z.unknown().transform((input, context): Citation => {
     return fault(context, input, 'wrong-type', valueMessages.notCitation(shown(input)))
   }
   const [id = '', ...rest] = input.value.split(/\s+/)
-  input.file.references.push({ kind: 'source', id, place: input.place })
-  return { source: id as SourceId, locator: rest.length > 0 ? rest.join(' ') : null }
+  const locator = rest.join(' ')
+  input.file.references.push({ kind: 'source', id, locator, place: input.place })
+  return { source: id as SourceId, locator: locator === '' ? null : locator }
 })
 
 /** `källa:` beside a value: one source, or a list of them. */

@@ -54,6 +54,61 @@ test.each(['bibliotekarie; chauffor', 'bibliotekarie och chauffor', 'bibliotekar
   },
 )
 
+test('ids in a list without a comma between are told to have one, misspelt or not', async () => {
+  const several = (written: string, meant: string) => [
+    [
+      `”${written}” är flera id, men läses som ett enda.`,
+      `Skriv dem i en lista med kommatecken emellan: [${meant}].`,
+    ],
+  ]
+  const list = (written: string) => told(STEP, swap('[bibliotekarie]', `[${written}]`))
+  expect(await list('bibliotekarie chauffor')).toEqual(
+    several('bibliotekarie chauffor', 'bibliotekarie, chauffor'),
+  )
+  expect(await list('bibliotekarie chaufför')).toEqual(
+    several('bibliotekarie chaufför', 'bibliotekarie, chauffor'),
+  )
+  expect(
+    await told(
+      'processer/boken-kommer/nar-hallplatsen/steg.mdx',
+      swap('[nej, vet-inte]', '[nej vet-inte]'),
+    ),
+  ).toEqual(several('nej vet-inte', 'nej, vet-inte'))
+})
+
+test('an id with spaces for hyphens is one id still', async () => {
+  expect(await told(STEP, swap('till: nar-hallplatsen', 'till: nar hallplatsen'))).toEqual([
+    [
+      '”nar hallplatsen” är inte id för ett steg. Ett id har bara a–z, 0–9 och bindestreck.',
+      'Skriv ”nar-hallplatsen”.',
+    ],
+  ])
+})
+
+test.each([
+  ['källor: [handbok 1 turlista 9]', 'handbok 1 turlista 9', '[handbok 1, turlista 9]'],
+  ['källor: [handbok turlista]', 'handbok turlista', '[handbok, turlista]'],
+])('%s: sources without a comma between are told to have one', async (line, written, meant) => {
+  expect(await told(STEP, swap('källor: [handbok 1]', line))).toEqual([
+    [
+      `”${written}” är flera källor, men läses som en enda.`,
+      `Skriv dem i en lista med kommatecken emellan: ${meant}.`,
+    ],
+  ])
+})
+
+test.each([
+  ['utför: [bibliotekarie]', 'utför: [{ värde: bibliotekarie, status: öppen }]'],
+  ['enhet: minuter, status: härledd', 'enhet: minuter, status: öppen'],
+])('%s with the status öppen is told how an open value is written', async (from, to) => {
+  expect(await told(STEP, swap(from, to))).toEqual([
+    [
+      'Ett värde som är öppet skrivs inte med ”status”.',
+      "Skriv { öppen: 'Så gör den ena, så gör den andra', avgörs-av: [part] }. Ska värdet synas så länge, lägg till tills-vidare: och värdet.",
+    ],
+  ])
+})
+
 test('a list in other brackets, or none, is answered with the list', async () => {
   expect(await told(STEP, swap('[bibliotekarie]', '(bibliotekarie)'))).toEqual([
     ['Här ska det stå en lista, men det står ”(bibliotekarie)”.', 'Skriv [bibliotekarie].'],
