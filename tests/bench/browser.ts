@@ -1,25 +1,10 @@
-import { existsSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
 import { type Browser, chromium, type Page } from '@playwright/test'
 import { createSiteServer } from '../../src/pipeline/site-server.ts'
+import { CHROMIUM_SETTINGS } from '../support/chromium-settings.ts'
 
-/** A browser for measuring: an installed Chromium, nothing running in its background. */
 export function launchBrowser(): Promise<Browser> {
-  const installed = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/google-chrome'].find(
-    (path) => path !== undefined && existsSync(path),
-  )
-  return chromium.launch({
-    ...(installed === undefined ? {} : { executablePath: installed }),
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
-  })
+  return chromium.launch(CHROMIUM_SETTINGS)
 }
 
 /** Serves a built folder while `use` runs. */

@@ -1,12 +1,7 @@
-import { existsSync } from 'node:fs'
 import { defineConfig } from '@playwright/test'
+import { CHROMIUM_SETTINGS } from '../support/chromium-settings.ts'
 
 const PORT = Number(process.env.E2E_PORT ?? 4179)
-
-/** Debian's or another installed Chromium where there is one; else Playwright's own. */
-const installed = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/google-chrome'].find(
-  (path) => path !== undefined && existsSync(path),
-)
 
 export default defineConfig({
   testDir: '..',
@@ -25,18 +20,7 @@ export default defineConfig({
     actionTimeout: 15_000,
     locale: 'sv-SE',
     timezoneId: 'Europe/Stockholm',
-    launchOptions: {
-      ...(installed === undefined ? {} : { executablePath: installed }),
-      args: [
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-quic',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-      ],
-    },
+    launchOptions: CHROMIUM_SETTINGS,
   },
   webServer: {
     command: 'npx tsx src/commands/serve.ts',
