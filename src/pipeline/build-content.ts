@@ -1,6 +1,7 @@
 import { checkSite } from '../model/rules/index.ts'
 import type { Site } from '../model/site.ts'
 import { adjustmentsIn, adjustSeverities, checkAdjustments } from './adjust-severities.ts'
+import { BuildMemory } from './build-memory.ts'
 import { checkDays } from './check-days.ts'
 import { checkValues } from './check-values.ts'
 import { problemsOf } from './finding-problems.ts'
@@ -13,7 +14,6 @@ import { findConflict } from './merge-conflict.ts'
 import { parseContent } from './parse-content.ts'
 import { checkSigns } from './pasted-signs.ts'
 import { comparePlaces } from './place.ts'
-import { Places } from './places.ts'
 import type { Problem } from './problem.ts'
 import { type FoundFile, readContent } from './read-content.ts'
 import { checkReadability } from './readability.ts'
@@ -39,6 +39,8 @@ type Options = {
   readonly today: string
   /** Instead of the folder on disk, for tests. */
   readonly found?: readonly FoundFile[]
+  /** Of an earlier build of the same folder: what has not changed since is not made again. */
+  readonly memory?: BuildMemory
 }
 
 /**
@@ -46,7 +48,14 @@ type Options = {
  *
  * Faults of content never throw: they come back as problems, all at once.
  */
-export async function buildContent({ contentDir, today, found }: Options): Promise<BuiltContent> {
+export async function buildContent({
+  contentDir,
+  today,
+  found,
+  memory = new BuildMemory(),
+}: Options): Promise<BuiltContent> {
+  memory.nextBuild()
+  const { places } = memory
   const { files, unread, paths, problems: unreadable } = await readContent(contentDir, found)
   const problems: Problem[] = [...unreadable]
   const report = (problem: Problem) => {
@@ -66,18 +75,17 @@ export async function buildContent({ contentDir, today, found }: Options): Promi
     return done(problems, null, { unjudged: [], texts: new Map(), plainTexts: new Map() })
   }
 
-  const places = new Places()
   const merged = files.filter((file) => findConflict(file, report))
   const clean = files
     .filter((file) => !merged.includes(file))
     .map((file) => ({ ...file, text: checkSigns(file, report) }))
-  const content = parseContent(clean, [...unread, ...merged], places, report)
+  const content = parseContent(clean, [...unread, ...merged], memory, report)
   const known = knownIds(content)
   checkReferences(content, known, report)
   checkWholes(content, contentDir, report)
   checkDays(content, today, contentDir, report)
   checkValues(content, [...problems], report)
-  const built = await buildTexts(content, known, report)
+  const built = buildTexts(content, known, memory.bodies, report)
 
   const { processes, cut, unjudged } = judgeable(
     content,
@@ -85,7 +93,7 @@ export async function buildContent({ contentDir, today, found }: Options): Promi
   )
   const site = linkSite(content, processes, places)
   for (const problem of problemsOf(checkSite(site, cut), site, places)) report(problem)
-  checkReadability(content, site, report)
+  checkReadability(content, site, memory, report)
   const adjustments = adjustmentsIn(content.settings?.written ?? null)
   checkAdjustments(adjustments, report)
   return done(adjustSeverities(problems, adjustments), site, { unjudged, ...built })

@@ -1,5 +1,6 @@
 import type * as z from 'zod'
 import type { Provenance, Source } from '../model/provenance.ts'
+import type { BuildMemory } from './build-memory.ts'
 import type { ContentFile } from './content-file.ts'
 import { readFrontMatter, readYaml } from './front-matter.ts'
 import { fileMessages } from './messages-files.sv.ts'
@@ -68,6 +69,12 @@ export type ParsedContent = {
   readonly processes: Map<string, ParsedProcess>
 }
 
+/** A file that has been parsed: where it belongs, and what is wrong with it by itself. */
+export type KeptFile = {
+  readonly put: (content: ParsedContent) => void
+  readonly problems: readonly Problem[]
+}
+
 /**
  * Parse every file by the schema of its kind.
  *
@@ -76,7 +83,7 @@ export type ParsedContent = {
 export function parseContent(
   files: readonly TextFile[],
   unread: readonly ContentFile[],
-  places: Places,
+  memory: BuildMemory,
   report: (problem: Problem) => void,
 ): ParsedContent {
   const content: ParsedContent = {
@@ -85,51 +92,79 @@ export function parseContent(
     registers: emptyRegisters(),
     processes: new Map(),
   }
-  for (const file of unread) place(content, file, () => nothing(''))
-  for (const file of files) place(content, file, (schema) => parse(file, schema, places, report))
+  for (const file of unread) parsed(file, () => nothing(''))(content)
+  for (const file of files) {
+    const { put, problems } = memory.files.of(JSON.stringify(file), () =>
+      parseFile(file, memory.places),
+    )
+    put(content)
+    for (const problem of problems) report(problem)
+  }
   return content
+}
+
+function parseFile(file: TextFile, places: Places): KeptFile {
+  const problems: Problem[] = []
+  const put = parsed(file, (schema) =>
+    parse(file, schema, places, (problem) => problems.push(problem)),
+  )
+  return { put, problems }
 }
 
 type ParseAs = <Data>(schema: z.ZodType<Data>) => Parsed<Data>
 
-function place(content: ParsedContent, file: ContentFile, parseAs: ParseAs): void {
+/** @returns what puts the parsed file in its place */
+function parsed(file: ContentFile, parseAs: ParseAs): KeptFile['put'] {
   switch (file.kind) {
-    case 'settings':
-      content.settings = parseAs(settings)
-      return
-    case 'sources':
-      content.sources = parseAs(sources)
-      return
+    case 'settings': {
+      const own = parseAs(settings)
+      return (content) => {
+        content.settings = own
+      }
+    }
+    case 'sources': {
+      const own = parseAs(sources)
+      return (content) => {
+        content.sources = own
+      }
+    }
     case 'register':
-      placeInRegister(content.registers, file.of, file.id, parseAs)
-      return
-    case 'process':
-      processOf(content, file.process).head = parseAs(process)
-      return
-    case 'process-citizen':
-      processOf(content, file.process).citizen.set(file.language, parseAs(citizenIntroduction))
-      return
-    case 'step':
-      processOf(content, file.process).steps.set(file.step, parseAs(step))
-      return
+      return parsedRegister(file.of, file.id, parseAs)
+    case 'process': {
+      const own = parseAs(process)
+      return (content) => {
+        processOf(content, file.process).head = own
+      }
+    }
+    case 'process-citizen': {
+      const own = parseAs(citizenIntroduction)
+      return (content) => processOf(content, file.process).citizen.set(file.language, own)
+    }
+    case 'step': {
+      const own = parseAs(step)
+      return (content) => processOf(content, file.process).steps.set(file.step, own)
+    }
     case 'step-citizen': {
-      const { stepCitizens } = processOf(content, file.process)
-      const texts = stepCitizens.get(file.step) ?? new Map()
-      stepCitizens.set(file.step, texts)
-      texts.set(file.language, parseAs(citizenText))
+      const own = parseAs(citizenText)
+      return (content) => {
+        const { stepCitizens } = processOf(content, file.process)
+        const texts = stepCitizens.get(file.step) ?? new Map()
+        stepCitizens.set(file.step, texts)
+        texts.set(file.language, own)
+      }
     }
   }
 }
 
-function placeInRegister<Kind extends RegisterKind>(
-  registers: Registers,
+function parsedRegister<Kind extends RegisterKind>(
   kind: Kind,
   id: string,
   parseAs: ParseAs,
-): void {
+): KeptFile['put'] {
   const schemas: { readonly [Each in RegisterKind]: z.ZodType<RegisterData[Each]> } =
     registerSchemas
-  registers[kind].set(id, parseAs(schemas[kind]))
+  const own = parseAs(schemas[kind])
+  return ({ registers }) => registers[kind].set(id, own)
 }
 
 function processOf(content: ParsedContent, id: string): ParsedProcess {

@@ -1,4 +1,4 @@
-import { readdir, readFile, stat } from 'node:fs/promises'
+import { readdirSync, readFileSync, type Stats, statSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import { type ContentFile, classify, isSetAside } from './content-file.ts'
 import { fileMessages } from './messages-files.sv.ts'
@@ -44,7 +44,7 @@ export async function readContent(
   const report = (rule: string, path: string, sentences: Sentences) =>
     problems.push(error(rule, place(path), sentences))
 
-  const all = found ?? (await findFiles(contentDir, report))
+  const all = found ?? findFiles(contentDir, report)
   const files: TextFile[] = []
   const unread: ContentFile[] = []
   const owners = new Map<string, string>()
@@ -97,12 +97,13 @@ export function label(contentDir: string, path: string): string {
   return (shown === '' ? '.' : shown).normalize('NFC')
 }
 
-async function findFiles(
+/** Without waiting: hundreds of small files are read in a tenth of the time that promises for them take. */
+function findFiles(
   contentDir: string,
   report: (rule: string, path: string, sentences: Sentences) => void,
-): Promise<FoundFile[]> {
+): FoundFile[] {
   const found: FoundFile[] = []
-  const root = await stat(contentDir).catch(() => null)
+  const root = statOf(contentDir)
   const shown = label(contentDir, '')
   if (root === null) {
     report('missing-folder', '', fileMessages.folderMissing(shown))
@@ -112,8 +113,8 @@ async function findFiles(
     report('missing-folder', '', fileMessages.folderIsFile(shown))
     return found
   }
-  const walk = async (folder: string, depth: number): Promise<void> => {
-    const entries = await readdir(join(contentDir, folder), { withFileTypes: true })
+  const walk = (folder: string, depth: number): void => {
+    const entries = readdirSync(join(contentDir, folder), { withFileTypes: true })
     if (folder !== '' && entries.every((entry) => isSetAside(entry.name))) {
       found.push({ path: `${folder}/`, size: 0, read: () => Promise.resolve(new Uint8Array()) })
     }
@@ -121,20 +122,28 @@ async function findFiles(
       const path = folder === '' ? entry.name : `${folder}/${entry.name}`
       if (entry.name.startsWith('.')) continue
       if (entry.isDirectory()) {
-        if (depth < DEEPEST) await walk(path, depth + 1)
+        if (depth < DEEPEST) walk(path, depth + 1)
         continue
       }
       // A symbolic link is neither: none is followed, so that content never leaves its folder.
-      const info = entry.isFile() ? await stat(join(contentDir, path)).catch(() => null) : null
+      const info = entry.isFile() ? statOf(join(contentDir, path)) : null
       if (info === null) {
         report('unreadable-file', path, fileMessages.fileUnreadable(entry.name))
         continue
       }
-      found.push({ path, size: info.size, read: () => readFile(join(contentDir, path)) })
+      found.push({ path, size: info.size, read: async () => readFileSync(join(contentDir, path)) })
     }
   }
-  await walk('', 0)
+  walk('', 0)
   return found
+}
+
+function statOf(path: string): Stats | null {
+  try {
+    return statSync(path)
+  } catch {
+    return null
+  }
 }
 
 async function readText(

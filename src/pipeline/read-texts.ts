@@ -15,8 +15,10 @@ export type ReadText = {
   readonly reader: 'citizen' | 'caseworker'
   /** Where the text as a whole is told to be heavy. */
   readonly start: Place
-  /** Written in this file: each of its sentences is measured. */
-  readonly own: readonly Passage[]
+  /** Written in the front matter of this file: each of its sentences is measured. */
+  readonly values: readonly Passage[]
+  /** Written below it, and measured likewise: see `bodyPassages`. */
+  readonly body: string
   /** Said on the same page, written and told elsewhere. */
   readonly borrowed: readonly string[]
   /** A page of its own, which as a whole must be light; else only its sentences count. */
@@ -123,8 +125,8 @@ function page(
   if (!file?.written) return []
   const { written, path, body } = file
   const start = { file: path, line: 1, column: 1 }
-  const own = [...textsUnder(written, keys), ...practicesIn(written), ...bodyPassages(body, start)]
-  return [{ reader, start, own, borrowed: [], isPage: true, title: null, written }]
+  const values = [...textsUnder(written, keys), ...practicesIn(written)]
+  return [{ reader, start, values, body, borrowed: [], isPage: true, title: null, written }]
 }
 
 /** What stands on the pages of others: its sentences count, but it is no page to be measured as a whole. */
@@ -136,7 +138,7 @@ function told(...file: Parameters<typeof page>): ReadText[] {
 function part(file: Parsed<unknown> | null, keys: readonly string[]): ReadText[] {
   return told(file && { ...file, body: '' }, 'citizen', keys).map((text) => ({
     ...text,
-    own: textsUnder(text.written, keys),
+    values: textsUnder(text.written, keys),
   }))
 }
 
@@ -183,7 +185,8 @@ function practicesIn(value: unknown): Passage[] {
   )
 }
 
-function bodyPassages(body: string, start: Place): Passage[] {
+/** The paragraphs, items and headings of a body. */
+export function bodyPassages(body: string, start: Place): readonly Passage[] {
   // Pasted front matter is told as such: it is no text.
   if (findKeys(body, start.file) !== null) return []
   const lines = body.split('\n')

@@ -1,10 +1,11 @@
 import { isLong, type Readability, readabilityOf, sentencesOf, wordsOf } from '../model/lix.ts'
 import type { Site } from '../model/site.ts'
+import type { BuildMemory } from './build-memory.ts'
 import { checkKnownWords, knownWords } from './known-words.ts'
 import { readabilityMessages } from './messages-readability.sv.ts'
 import type { ParsedContent } from './parse-content.ts'
 import { error, type Problem } from './problem.ts'
-import { type ReadText, readTexts } from './read-texts.ts'
+import { bodyPassages, type Passage, type ReadText, readTexts } from './read-texts.ts'
 import { titleBegins } from './title-begins.ts'
 import { placeOfKey, Written, type WrittenMap } from './written.ts'
 
@@ -29,15 +30,29 @@ const FEWEST_WORDS = 20
 export function checkReadability(
   content: ParsedContent,
   site: Site,
-  report: (problem: Problem) => void,
+  memory: BuildMemory,
+  report: Report,
 ): void {
   checkKnownWords(content, report)
   const known = knownWords(content)
+  const knownKey = JSON.stringify([...known])
   for (const text of readTexts(content, site)) {
     checkTitle(text, report)
     checkLengths(text.written, text, report)
-    checkSentences(text, report)
-    if (text.isPage && text.reader === 'citizen') checkWeight(text, known, report)
+    const { reader, values, body, borrowed, isPage, start } = text
+    const isWeighed = isPage && reader === 'citizen'
+    const key = JSON.stringify([reader, values, body, isPage, start, isWeighed && borrowed])
+    const problems = memory.readability.of(isWeighed ? key + knownKey : key, () => {
+      const found: Problem[] = []
+      const tell = (problem: Problem) => {
+        found.push(problem)
+      }
+      const own = [...values, ...bodyPassages(body, start)]
+      checkSentences(text, own, tell)
+      if (isWeighed) checkWeight(text, own, known, tell)
+      return found
+    })
+    for (const problem of problems) report(problem)
   }
 }
 
@@ -81,7 +96,11 @@ function checkLengths(written: WrittenMap, { title }: ReadText, report: Report):
   }
 }
 
-function checkSentences({ reader, own, start, isPage }: ReadText, report: Report): void {
+function checkSentences(
+  { reader, start, isPage }: ReadText,
+  own: readonly Passage[],
+  report: Report,
+): void {
   const { mostWords, mostMean } = SENTENCES[reader]
   for (const { text, place } of own) {
     for (const sentence of readabilityOf([text]).sentences) {
@@ -98,7 +117,8 @@ function checkSentences({ reader, own, start, isPage }: ReadText, report: Report
 
 /** The text by itself, and the page with all that it draws from other files: the one must not make the other light. */
 function checkWeight(
-  { own, borrowed, start }: ReadText,
+  { borrowed, start }: ReadText,
+  own: readonly Passage[],
   known: ReadonlySet<string>,
   report: Report,
 ): void {

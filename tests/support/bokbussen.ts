@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { type BuiltContent, buildContent } from '../../src/pipeline/build-content.ts'
+import { BuildMemory } from '../../src/pipeline/build-memory.ts'
 import { formatProblem } from '../../src/pipeline/format-problem.ts'
 
 const FOLDER = join(import.meta.dirname, '../fixtures/content/bokbussen')
@@ -36,12 +37,13 @@ export function buildChanged(changes: Changes, today?: string): Promise<BuiltCon
 export function buildFiles(
   files: ReadonlyMap<string, string | Uint8Array>,
   today = '2026-11-22',
+  memory = new BuildMemory(),
 ): Promise<BuiltContent> {
   const found = [...files].map(([path, content]) => {
     const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content
     return { path, size: bytes.byteLength, read: () => Promise.resolve(bytes) }
   })
-  return buildContent({ contentDir: 'content', today, found })
+  return buildContent({ contentDir: 'content', today, found, memory })
 }
 
 /** What a communicator sees after a change, all faults in order. */

@@ -1,6 +1,7 @@
 import type { Heading, Root } from 'mdast'
 import { VFile } from 'vfile'
 import { addressOf } from '../../model/addresses.ts'
+import type { Kept } from '../kept.ts'
 import type { Known } from '../link-references.ts'
 import { bodyMessages } from '../messages-body.sv.ts'
 import type { ParsedContent } from '../parse-content.ts'
@@ -21,65 +22,123 @@ type BuiltTexts = {
   readonly plainTexts: ReadonlyMap<string, string>
 }
 
+/** A body and what has been made of it. */
+export type KeptBody = {
+  readonly anchors: ReadonlySet<string>
+  /** What is wrong with it by itself. */
+  readonly problems: readonly Problem[]
+  linked: LinkedBody | null
+}
+
+/** A body with its links, and what they rest on. */
+type LinkedBody = {
+  readonly asked: readonly Asked[]
+  readonly problems: readonly Problem[]
+  /** `null` while anything is wrong with it. */
+  readonly made: { readonly code: string; readonly plain: string } | null
+}
+
+type Asked = { readonly question: (around: Surroundings) => unknown; readonly answer: string }
+
 /**
  * Check and compile every body.
  *
+ * @param kept - bodies of an earlier build: one is linked and compiled again when anything that it names is another
  * @returns the texts without a fault, by key: as JavaScript module with a component as its default export, and as
  * plain words for the search
  */
-export async function buildTexts(
+export function buildTexts(
   content: ParsedContent,
   known: Known,
+  kept: Kept<KeptBody>,
   report: (problem: Problem) => void,
-): Promise<BuiltTexts> {
-  const parsed = bodiesOf(content).map((source) => readBody(source, report))
+): BuiltTexts {
+  const trees = new Map<Body, Root | null>()
+  const bodies = bodiesOf(content).map((source) => {
+    const body = kept.of(JSON.stringify(source), () => {
+      const { tree, ...read } = readBody(source)
+      trees.set(source, tree)
+      return { ...read, linked: null }
+    })
+    for (const problem of body.problems) report(problem)
+    return { source, body }
+  })
   const anchorsOf = new Map<string, ReadonlySet<string>>([
     [addressOf.glossary(), new Set(content.registers.term.keys())],
   ])
-  for (const { source, tree } of parsed) {
-    const anchors = tree ? nameHeadings(tree) : new Set<string>()
-    if (!anchorsOf.has(source.address)) anchorsOf.set(source.address, anchors)
+  for (const { source, body } of bodies) {
+    if (!anchorsOf.has(source.address)) anchorsOf.set(source.address, body.anchors)
   }
   const around: Surroundings = { content, known, pages: knownPages(content), anchorsOf }
   const texts = new Map<string, string>()
   const plainTexts = new Map<string, string>()
-  for (const { source, tree, isSound } of parsed) {
-    if (tree === null) continue
-    let faults = 0
-    const tell = (problem: Problem) => {
-      faults++
-      report(problem)
+  for (const { source, body } of bodies) {
+    if (body.linked === null || !stillHolds(body.linked, around)) {
+      // Linking changes the tree: it serves once.
+      const tree = trees.has(source) ? (trees.get(source) ?? null) : readBody(source).tree
+      body.linked = linkAndCompile(source, tree, body.problems.length === 0, around)
     }
-    guard(source, tell, () => {
-      linkBody(tree, source, around, tell)
-      if (!isSound || faults > 0) return
-      // Before it is compiled, which turns the tree into another.
-      plainTexts.set(source.key, plainText(tree))
-      texts.set(source.key, compile(tree, source))
-    })
+    const { problems, made } = body.linked
+    for (const problem of problems) report(problem)
+    if (made === null) continue
+    plainTexts.set(source.key, made.plain)
+    texts.set(source.key, made.code)
   }
   return { texts, plainTexts }
 }
 
-function readBody(source: Body, report: (problem: Problem) => void) {
-  let tree: Root | null = null
-  let isSound = true
-  const tell = (problem: Problem) => {
-    isSound = false
-    report(problem)
+function stillHolds({ asked }: LinkedBody, around: Surroundings): boolean {
+  return asked.every(({ question, answer }) => JSON.stringify(question(around)) === answer)
+}
+
+function linkAndCompile(
+  source: Body,
+  tree: Root | null,
+  isSound: boolean,
+  around: Surroundings,
+): LinkedBody {
+  const asked: Asked[] = []
+  const problems: Problem[] = []
+  let made: LinkedBody['made'] = null
+  const report = (problem: Problem) => {
+    problems.push(problem)
+  }
+  if (tree === null) return { asked, problems, made }
+  guard(source, report, () => {
+    linkBody(tree, source, {
+      ask: (question) => {
+        const answer = question(around)
+        asked.push({ question, answer: JSON.stringify(answer) })
+        return answer
+      },
+      report,
+    })
+    if (!isSound || problems.length > 0) return
+    // Before it is compiled, which turns the tree into another.
+    const plain = plainText(tree)
+    made = { plain, code: compile(tree, source) }
+  })
+  return { asked, problems, made }
+}
+
+type ReadBody = Pick<KeptBody, 'anchors' | 'problems'> & { readonly tree: Root | null }
+
+function readBody(source: Body): ReadBody {
+  const problems: Problem[] = []
+  const report = (problem: Problem) => {
+    problems.push(problem)
   }
   const keys = findKeys(source.body, source.path)
-  if (keys !== null) {
-    tell(keys)
-    return { source, tree: null, isSound }
-  }
-  guard(source, tell, () => {
-    const parsed = parseBody(source.body, source.path, tell)
-    checkLines(source.body, source.path, tell)
-    if (parsed) checkBody(parsed.tree, source.body, source.path, tell)
-    tree = parsed?.tree ?? null
+  if (keys !== null) return { tree: null, anchors: new Set(), problems: [keys] }
+  const read: { tree: Root | null } = { tree: null }
+  guard(source, report, () => {
+    const parsed = parseBody(source.body, source.path, report)
+    checkLines(source.body, source.path, report)
+    if (parsed) checkBody(parsed.tree, source.body, source.path, report)
+    read.tree = parsed?.tree ?? null
   })
-  return { source, tree: tree as Root | null, isSound }
+  const anchors = read.tree ? nameHeadings(read.tree) : new Set<string>()
+  return { tree: read.tree, anchors, problems }
 }
 
 /** A text that makes the parser itself give up (absurdly deep nesting) is a fault of the text, with its place. */

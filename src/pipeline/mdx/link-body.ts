@@ -8,25 +8,29 @@ import { lookUp } from './look-up.ts'
 import { resolveUrl } from './resolve-url.ts'
 import type { Surroundings } from './surroundings.ts'
 
+export type Linker = {
+  /** Puts a question to the rest of the content: the links of a text are as good as the answers. */
+  readonly ask: <Answer>(question: (around: Surroundings) => Answer) => Answer
+  readonly report: (problem: Problem) => void
+}
+
 /**
  * Turn the components that name something into links with its right name, and give links within the site their
  * full address: the published text then needs no look-ups. A citizen's text explains a term where it stands instead
  * of leading away, so its `<Begrepp>` stays, and bears the explanation.
  */
-export function linkBody(
-  tree: Root,
-  source: Body,
-  around: Surroundings,
-  report: (problem: Problem) => void,
-): void {
+export function linkBody(tree: Root, source: Body, { ask, report }: Linker): void {
   const change = (parent: Parents): void => {
     parent.children.forEach((child, index) => {
       if ('children' in child) change(child)
       if (child.type === 'link' || child.type === 'definition') {
-        child.url = resolveUrl(child.url, child, source, around, report)
+        const { url } = child
+        const resolved = ask((around) => resolveUrl(url, child, source, around))
+        if (resolved.problem) report(resolved.problem)
+        child.url = resolved.url
       }
       if (child.type === 'mdxJsxTextElement' || child.type === 'mdxJsxFlowElement') {
-        const made = resolveElement(child, source, around, report)
+        const made = resolveElement(child, source, { ask, report })
         if (made) (parent.children as Nodes[])[index] = made
       }
     })
@@ -34,19 +38,14 @@ export function linkBody(
   change(tree)
 }
 
-function resolveElement(
-  element: JsxElement,
-  source: Body,
-  around: Surroundings,
-  report: (problem: Problem) => void,
-): Nodes | null {
+function resolveElement(element: JsxElement, source: Body, { ask, report }: Linker): Nodes | null {
   const spec = COMPONENTS.get(element.name ?? '')
   if (!spec?.refersTo) return null
   const id = textOf(element, 'id')
   // A missing id has been told already.
   if (id === '') return null
   const isFlow = element.type === 'mdxJsxFlowElement'
-  const found = lookUp(element, id, source, around)
+  const found = ask((around) => lookUp(element, id, source, around))
   if ('problem' in found) {
     report(found.problem)
     return null

@@ -13,53 +13,53 @@ import type { Surroundings } from './surroundings.ts'
 /** Addresses that lead out of the site. */
 const SAFE = /^(https:\/\/|mailto:|tel:)/i
 
+/** Where a link leads, and what is wrong with it. */
+export type Resolved = { readonly url: string; readonly problem: Problem | null }
+
 /**
  * Where a link in a text leads: out of the site as it is written, within it by its full address and the id that the
  * heading has on the page.
  *
- * @returns the empty string for a link that must not be followed, which has been reported
+ * @returns the empty string for a link that must not be followed
  */
 export function resolveUrl(
   url: string,
   node: Nodes,
   source: Body,
   { pages, anchorsOf }: Surroundings,
-  report: (problem: Problem) => void,
-): string {
+): Resolved {
   const place = placeOf(node, source.path)
-  if (url.trim() === '') {
-    report(error('empty-link', place, bodyMessages.emptyLink()))
-    return url
+  const wrong = (rule: string, sentences: Sentences, shown = url): Resolved => {
+    return { url: shown, problem: error(rule, place, sentences) }
   }
+  if (url.trim() === '') return wrong('empty-link', bodyMessages.emptyLink())
   if (SAFE.test(url)) {
     const address = realAddress(url)
-    if (address) report(error('tracking-link', place, valueMessages.trackingLink(address)))
-    return url
+    if (address) return wrong('tracking-link', valueMessages.trackingLink(address))
+    return { url, problem: null }
   }
   const outside = leadsOut(url)
-  if (outside !== null) {
-    report(error('unsafe-link', place, outside))
-    return ''
-  }
+  if (outside !== null) return wrong('unsafe-link', outside, '')
   // Whatever else has a scheme, or hides one behind odd characters, is refused.
   if (/^[^/?#]*:/.test(url) || /^[/\\]{2}/.test(url) || /[\\\p{Cc}]/u.test(url)) {
-    report(error('unsafe-link', place, bodyMessages.unsafeLink(url)))
-    return ''
+    return wrong('unsafe-link', bodyMessages.unsafeLink(url), '')
   }
   const { pathname, search, hash } = new URL(url, `https://site.invalid${source.address}`)
   const page = pathname.endsWith('/') ? pathname : `${pathname}/`
   if (!pages.has(page)) {
     const near = nearest(page, alike(page, pages))
-    report(error('unknown-address', place, bodyMessages.unknownAddress(url, near)))
-    return url
+    return wrong('unknown-address', bodyMessages.unknownAddress(url, near))
   }
   const anchor = decodeAnchor(hash)
-  if (anchor === '') return page + search
+  if (anchor === '') return { url: page + search, problem: null }
+  const full = withAnchor(page, search, anchor, source)
   const anchors = anchorsOf.get(page) ?? new Set<string>()
-  if (!anchors.has(anchor)) {
-    const near = nearest(anchor, anchors)
-    report(error('unknown-anchor', place, bodyMessages.unknownAnchor(anchor, near)))
-  }
+  if (anchors.has(anchor)) return { url: full, problem: null }
+  const near = nearest(anchor, anchors)
+  return wrong('unknown-anchor', bodyMessages.unknownAnchor(anchor, near), full)
+}
+
+function withAnchor(page: string, search: string, anchor: string, source: Body): string {
   if (page === addressOf.glossary()) return `${page}#${anchor}`
   const target = `#${HEADING_PREFIX}${anchor}`
   return page === source.address ? target : page + search + target
