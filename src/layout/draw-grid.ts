@@ -147,6 +147,7 @@ export function drawGrid(
   const placeLabel = (flow: Flow, route: Route, label: FlowLabel) => {
     const source = required(boxes, flow.from)
     const { column, row } = cellOf(grid, flow.from)
+    const right = source.x + source.width
     if (route.kind === 'vertical') {
       const own = label.upright ?? label.level
       const { lines, width, height } = own
@@ -159,7 +160,6 @@ export function drawGrid(
     const line = (rows.middle[row] ?? 0) + (ports.out.get(flow.id) ?? 0)
     const off = LABEL_OWN_GAP_PX
     const y = ports.labelBelow.has(flow.id) ? line + off : line - off - height
-    const right = (columns.left[column] ?? 0) + (columns.width[column] ?? 0)
     return { box: { x: right + (columns.indent[column + 1] ?? 0), y, width, height }, lines }
   }
 

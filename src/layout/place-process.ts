@@ -52,17 +52,12 @@ export function placeProcess(
   effort: Effort = 'full',
 ): PlacedProcess {
   const attempt = new Attempt(process, form, measure)
-  const tried = weightsFor(process.steps.length, effort)
-    .map((weights) => {
-      const seating = attempt.seat(weights)
-      return { seating, cost: attempt.judge(seating).rough }
-    })
-    .sort((a, b) => a.cost - b.cost)
+  const seatings = weightsFor(process.steps.length, effort).map((weights) => attempt.seat(weights))
   const best =
     effort === 'full' && process.steps.length <= SMALL_PROCESS
-      ? improveBest(tried, attempt)
-      : tried[0]
-  const drawn = best && attempt.draw(best.seating)
+      ? improveBest(seatings, attempt)
+      : cheapest(seatings, attempt)
+  const drawn = best && attempt.draw(best)
   const holds = (placed: PlacedProcess) => checkLayout(placed, process).length === 0
   for (const placed of drawn ? [compactDrawing(drawn, process), drawn] : []) {
     if (holds(placed)) return placed
@@ -72,12 +67,24 @@ export function placeProcess(
 
 type Tried = { readonly seating: Seating; readonly cost: number }
 
+/** By what they cost roughly, the cheapest first. */
+function inOrder(seatings: readonly Seating[], attempt: Attempt): readonly Tried[] {
+  return seatings
+    .map((seating) => ({ seating, cost: attempt.judge(seating).rough }))
+    .sort((a, b) => a.cost - b.cost)
+}
+
+function cheapest(seatings: readonly Seating[], attempt: Attempt): Seating | undefined {
+  return seatings.length === 1 ? seatings[0] : inOrder(seatings, attempt)[0]?.seating
+}
+
 /** Different beginnings end in different maps: try the best of them a little, and the best of these well. */
-function improveBest(tried: readonly Tried[], attempt: Attempt): Tried | undefined {
+function improveBest(seatings: readonly Seating[], attempt: Attempt): Seating | undefined {
   const improve = (seating: Seating, attempts: number): Tried => {
     const improved = improveSeats(seating, attempt.order, attempt.judge, attempts)
     return { seating: improved, cost: attempt.judge(improved).fine() }
   }
+  const tried = inOrder(seatings, attempt)
   const different = tried.filter(({ cost }, i) => cost !== tried[i - 1]?.cost)
   const [first] = different
     .slice(0, BEGINNINGS)
@@ -87,7 +94,8 @@ function improveBest(tried: readonly Tried[], attempt: Attempt): Tried | undefin
   const { order, judge } = attempt
   const size = Math.max(1, order.length) / AVERAGE_PROCESS
   const share = Math.min(size, 1 / size)
-  return improve(loosenSeats(first.seating, order, judge, Math.round(LOOSE_TRY * share)), LONG_TRY)
+  const loosened = loosenSeats(first.seating, order, judge, Math.round(LOOSE_TRY * share))
+  return improve(loosened, LONG_TRY).seating
 }
 
 /** The form that takes over should the better one fail: one step per column, every flow through channels. */
@@ -121,13 +129,16 @@ class Attempt {
       drawGrid(grid, this.order, this.graph, this.#texts, isPlain)
     const laneCount = this.graph.process.lanes.length
     if (this.#form === 'wide') return draw(gridOfWide(seating, laneCount))
-    let placed: PlacedProcess | null = null
-    for (const columns of this.#columns ? [this.#columns] : TALL_COLUMNS) {
-      placed = draw(gridOfTall(seating, laneCount, columns))
+    const drawTall = (columns: number) => draw(gridOfTall(seating, laneCount, columns))
+    if (this.#columns > 0) return drawTall(this.#columns)
+    for (const columns of TALL_COLUMNS) {
+      const placed = drawTall(columns)
+      const isNarrow = compactDrawing(placed, this.graph.process).width <= TALL_WIDTH_PX
+      if (!isNarrow && columns !== TALL_COLUMNS.at(-1)) continue
       this.#columns = columns
-      if (compactDrawing(placed, this.graph.process).width <= TALL_WIDTH_PX) break
+      return placed
     }
-    return placed ?? draw(gridOfWide(seating, laneCount))
+    return draw(gridOfWide(seating, laneCount))
   }
 
   judge = (seating: Seating): Judgement => {

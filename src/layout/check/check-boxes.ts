@@ -1,8 +1,9 @@
 import type { Process } from '../../model/process.ts'
 import { markBox, overlap } from '../boxes.ts'
 import { MARK_TARGET_PX, SHAPE_GAP_PX } from '../metrics.ts'
-import type { Box, PlacedProcess } from '../placed-process.ts'
+import type { PlacedProcess } from '../placed-process.ts'
 import type { Owned, Report } from './layout-fault.ts'
+import { pairsBeside } from './pairs-along.ts'
 
 /** Labels and signs lie apart from each other and from shapes; only a step's own signs lie on its shape. */
 export function checkBoxes(boxes: readonly Owned[], report: Report): void {
@@ -55,20 +56,5 @@ export function checkTargets({ flows }: PlacedProcess, report: Report): void {
   for (const [a, b] of pairsBeside(targets)) {
     const distance = Math.hypot(b.box.x - a.box.x, b.box.y - a.box.y)
     if (distance < MARK_TARGET_PX) report('targets-apart', a.id, b.id)
-  }
-}
-
-/** From left to right, every two of which the one begins before the other ends. */
-function* pairsBeside<Thing extends { readonly box: Box }>(
-  things: readonly Thing[],
-): Generator<readonly [Thing, Thing]> {
-  const sorted = things.toSorted((a, b) => a.box.x - b.box.x)
-  for (const [i, a] of sorted.entries()) {
-    const end = a.box.x + a.box.width
-    for (let j = i + 1; j < sorted.length; j++) {
-      const b = sorted[j]
-      if (!b || b.box.x >= end) break
-      yield [a, b]
-    }
   }
 }

@@ -1,6 +1,7 @@
 import type { Process } from '../../model/process.ts'
 import { boxAround, touches } from '../boxes.ts'
 import type { Line, Owned, Report } from './layout-fault.ts'
+import { pairsBetween } from './pairs-along.ts'
 
 const CLEAR_OF = {
   shape: 'clear-of-shapes',
@@ -16,19 +17,14 @@ export function checkLines(
   report: Report,
 ): void {
   const ends = new Map(process.flows.map((flow) => [flow.id, flow]))
-  const sorted = [...lines]
-    .map((line) => ({ line, box: boxAround(line.from, line.to) }))
-    .sort((a, b) => a.box.x - b.box.x)
-  for (const { owner, box, kind } of boxes) {
-    for (const { line, box: span } of sorted) {
-      if (span.x >= box.x + box.width) break
-      if (!touches(span, box)) continue
-      const flow = ends.get(line.flow.id)
-      const isOwn = owner === line.flow.id || owner === flow?.from || owner === flow?.to
-      // A line meets its own ends at the border; inside the shape it has no business either.
-      if (isOwn && kind === 'shape' && isEndOf(line)) continue
-      report(CLEAR_OF[kind], line.flow.id, owner)
-    }
+  const spans = lines.map((line) => ({ line, box: boxAround(line.from, line.to) }))
+  for (const [{ owner, box, kind }, { line, box: span }] of pairsBetween(boxes, spans)) {
+    if (!touches(span, box)) continue
+    const flow = ends.get(line.flow.id)
+    const isOwn = owner === line.flow.id || owner === flow?.from || owner === flow?.to
+    // A line meets its own ends at the border; inside the shape it has no business either.
+    if (isOwn && kind === 'shape' && isEndOf(line)) continue
+    report(CLEAR_OF[kind], line.flow.id, owner)
   }
 }
 

@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { checkLayout } from '../../../src/layout/check-layout.ts'
 import { placeProcess } from '../../../src/layout/place-process.ts'
 import type { PlacedFlow, PlacedProcess, Point } from '../../../src/layout/placed-process.ts'
+import { signBoxes } from '../../../src/layout/step-signs.ts'
+import { ALL_SIGNS } from '../../support/dress-process.ts'
 import { estimateText } from '../../support/estimate-text.ts'
 import { makeProcess } from '../../support/make-process.ts'
 
@@ -67,6 +69,15 @@ describe('checkLayout', () => {
     expect(rulesOf(withStepAt('a', { x: boxOf('c').x + 5, y: boxOf('c').y }))).toContain(
       'shapes-apart',
     )
+  })
+
+  test('finds two shapes that stand nearer each other than 16 px, beside or above each other', () => {
+    const { x, y, width, height } = boxOf('c')
+    const nearC = (dx: number, dy: number) =>
+      rulesOf(withStepAt('a', { x: x + dx, y: y + dy })).includes('shapes-apart')
+    expect([nearC(width + 15, 0), nearC(width + 16, 0)]).toEqual([true, false])
+    expect([nearC(0, height + 15), nearC(0, height + 16)]).toEqual([true, false])
+    expect([nearC(width + 15, height + 15), nearC(width + 16, height + 15)]).toEqual([true, false])
   })
 
   test('finds a label on a shape', () => {
@@ -135,6 +146,58 @@ describe('checkLayout', () => {
     expect(rulesOf(near(mark.x, mark.y + 23))).toContain('targets-apart')
     expect(rulesOf(near(mark.x + 17, mark.y + 16))).toContain('targets-apart')
     expect(rulesOf(near(mark.x, mark.y + 24))).not.toContain('targets-apart')
+  })
+
+  describe('of the signs on the border of a step', () => {
+    const signed = {
+      ...process,
+      steps: process.steps.map((step) => (step.id === 'c' ? { ...step, ...ALL_SIGNS } : step)),
+    }
+    const drawn = placeProcess(signed, 'wide', estimateText, 'quick')
+    const shape = drawn.steps.find(({ id }) => id === 'c')?.box
+    const [consent, gap, deadline] = shape
+      ? signBoxes({ ...ALL_SIGNS, consentObtained: [], kind: 'task' }, shape)
+      : []
+    if (!consent || !gap || !deadline) throw new Error('no signs')
+    const rulesWith = (change: Partial<PlacedProcess>) => [
+      ...new Set(checkLayout({ ...drawn, ...change }, signed).map(({ rule }) => rule)),
+    ]
+    const flowsWith = (id: string, change: Partial<PlacedFlow>) => ({
+      flows: drawn.flows.map((flow) => (flow.id === id ? { ...flow, ...change } : flow)),
+    })
+
+    test('finds nothing where they have room', () => {
+      expect(rulesWith({})).toEqual([])
+    })
+
+    test.each([
+      ['consent', consent],
+      ['gap', gap],
+      ['deadline', deadline],
+    ])('finds a label, a mark and a line on the sign of %s', (_, sign) => {
+      const label = { lines: ['ja'], box: { ...sign, x: sign.x + sign.width - 1 } }
+      expect(rulesWith(flowsWith('d--a', { label }))).toContain('signs-apart')
+      const mark = { x: sign.x + sign.width + 11, y: sign.y }
+      expect(rulesWith(flowsWith('a--b', { mark }))).toContain('marks-apart')
+      const y = sign.y + sign.height / 2
+      const points = [
+        { x: sign.x - 50, y },
+        { x: sign.x + 1, y },
+      ]
+      expect(rulesWith(flowsWith('a--b', { points }))).toContain('clear-of-signs')
+    })
+
+    test('finds one that hangs out of its lane', () => {
+      const foot = consent.y + consent.height
+      const lanes = (height: number) => ({
+        lanes: drawn.lanes.map((lane) =>
+          lane.party === 'fk'
+            ? { ...lane, box: { ...lane.box, height: height - lane.box.y } }
+            : lane,
+        ),
+      })
+      expect(rulesWith(lanes(foot - 1))).toContain('inside-lane')
+    })
   })
 
   test('finds a line, or a shape, on the name of a phase or a lane', () => {

@@ -172,6 +172,14 @@ describe('the wide form', () => {
     expect(mark).toEqual(points[0])
   })
 
+  test('leaves an arrow its room over the border of a phase too', () => {
+    const placed = place(makeProcess('start:fk@ett -> a:fk@tva -> end:fk@tre'), 'wide', 'full')
+    const [start, a, end] = ['start', 'a', 'end'].map((id) => stepBox(placed, id))
+    if (!start || !a || !end) throw new Error('no steps')
+    expect(a.x - start.x - start.width).toBeGreaterThanOrEqual(22)
+    expect(end.x - a.x - a.width).toBeGreaterThanOrEqual(22)
+  })
+
   test('sends a loop back out to the right and in from the left', () => {
     const process = makeProcess('start:fk -> a:fk -> b:fk -> d?:fk -ja-> end:fk; d -nej-> a')
     const { points, isBack } = flowOf(place(process), 'd--a')
