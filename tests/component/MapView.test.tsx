@@ -82,6 +82,15 @@ test('A11Y-07: the list says where each way leads, on what condition, and how of
   expect(way?.textContent).toMatch(/^Svaret är ”nej”: tillbaka till 2\. Steg a, högst 2 gånger/)
 })
 
+test('where a subprocess ends is told by the name of that end', () => {
+  showMap(makeProcess('start -> a(subprocess) -Tillbaka med en plan-> b -> end; a -Klart-> end'))
+  const ways = document.querySelectorAll('[data-lista] [data-flode^="a--"]')
+  expect([...ways].map(({ textContent }) => textContent)).toEqual([
+    'Slutar delprocessen med ”tillbaka med en plan”:',
+    'Slutar delprocessen med ”klart”: fortsätter vid 4. Steg end',
+  ])
+})
+
 /** Headings of the list with their levels, and the ways with their words, in the order of the page. */
 const listed = () =>
   [...document.querySelectorAll('[data-lista] :is(h4, h5, h6, [data-flode])')].map((element) =>

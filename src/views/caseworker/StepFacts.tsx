@@ -33,7 +33,10 @@ export function StepFacts(
       <StepWho {...part} />
       <div className="step-main">
         {(checklist.length > 0 || text) && (
-          <StepSection title={t('step.todo')} level={level}>
+          <StepSection
+            title={t(checklist.length > 0 ? 'step.todo' : 'step.worthKnowing')}
+            level={level}
+          >
             {checklist.length > 0 && <Lines lines={checklist} className="checklist" />}
             {text && <div className="text">{text}</div>}
           </StepSection>

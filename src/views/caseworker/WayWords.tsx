@@ -4,6 +4,7 @@ import type { ProcessId } from '../../model/ids.ts'
 import { inSentence } from '../../model/in-sentence.ts'
 import type { MapFlow, MapProcess, MapStep } from '../../model/map-process.ts'
 import type { OutlineWay } from '../../model/outline.ts'
+import type { Step } from '../../model/process.ts'
 import { capitalised } from '../../ui/capitalised.ts'
 import { Link } from '../../ui/Link.tsx'
 
@@ -49,7 +50,13 @@ export function WayWords({ process, way, search = '' }: WayWordsProps) {
   )
 }
 
-/** "Svaret är ”ja”:", "Om samarbete börjar:", "Personen hemma:" where all ways are gone; null where there is only one. */
+/** What leads to a way, by what it leads from. Where all ways are gone at once, its words name it: "Personen hemma:". */
+const CONDITION: Readonly<Partial<Record<Step['kind'], 'step.answer' | 'step.ends'>>> = {
+  decision: 'step.answer',
+  subprocess: 'step.ends',
+}
+
+/** "Svaret är ”ja”:", "Slutar delprocessen med ”samarbete börjar”:", "Om vård behövs:"; null where there is one way. */
 function useCondition(
   process: WayWordsProps['process'],
   { flow }: WayWordsProps['way'],
@@ -58,5 +65,5 @@ function useCondition(
   if (flow.label === null) return null
   const kind = process.steps.find(({ id }) => id === flow.from)?.kind
   if (kind === 'parallel-split') return `${flow.label}:`
-  return t(kind === 'decision' ? 'step.answer' : 'step.if', { label: inSentence(flow.label) })
+  return t((kind && CONDITION[kind]) ?? 'step.if', { label: inSentence(flow.label) })
 }

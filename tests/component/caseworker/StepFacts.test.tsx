@@ -1,0 +1,36 @@
+import { screen, within } from '@testing-library/dom'
+import { expect, test } from 'vitest'
+import { StepFacts } from '../../../src/views/caseworker/StepFacts.tsx'
+import { makeProcess } from '../../support/make-process.ts'
+import { makeSite } from '../../support/make-site.ts'
+import { indexOf, stepPageOf } from '../../support/publish.ts'
+import { showStatic } from '../../support/render-page.tsx'
+
+const process = makeProcess('start -> a -> end', {
+  steps: { a: { checklist: ['Ring personen.'] } },
+})
+const site = makeSite(process)
+
+function sectionOf(stepId: string) {
+  showStatic(
+    <StepFacts
+      site={indexOf(site)}
+      page={stepPageOf(site, process, stepId)}
+      level={2}
+      text={<p>Personen är välkommen tillbaka.</p>}
+    />,
+  )
+  const section = screen.getByText('Personen är välkommen tillbaka.').closest('section')
+  return within(section as HTMLElement)
+}
+
+test('what a text tells of an end, where nobody does anything, is not called something to do', () => {
+  expect(sectionOf('end').getByRole('heading', { name: 'Bra att veta' })).toBeDefined()
+  expect(screen.queryByText('Gör så här')).toBeNull()
+})
+
+test('a text stands under the checklist that it explains', () => {
+  const section = sectionOf('a')
+  expect(section.getByRole('heading', { name: 'Gör så här' })).toBeDefined()
+  expect(section.getByText('Ring personen.')).toBeDefined()
+})
