@@ -87,6 +87,8 @@ export type Source = {
   /** As written in content: a year, a month or a day; `null` where the source bears no date. */
   readonly date: string | null
   readonly url: string | null
-  /** What to bear in mind: another place, an old copy. */
+  /** The place it describes, when that is another than the site's: what was done there is an example here. */
+  readonly place: string | null
+  /** What to bear in mind: an old copy, a year that has passed. */
   readonly caution: string | null
 }

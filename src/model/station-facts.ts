@@ -1,8 +1,8 @@
 import { holds } from './conditions.ts'
 import { individualOf } from './handovers.ts'
-import type { LegalRuleId, PartyId, RoleId } from './ids.ts'
+import type { PartyId, RoleId } from './ids.ts'
 import type { Role } from './party.ts'
-import type { Condition, Deadline, Process, Step } from './process.ts'
+import type { Condition, Process, Step } from './process.ts'
 import { type Claim, type Status, settledOrMeanwhile, statusOf } from './provenance.ts'
 import type { Site } from './site.ts'
 import { formsOf, type ProcessForm } from './variants.ts'
@@ -112,44 +112,3 @@ function firmest(alike: readonly Present[], formName: string | null): readonly M
 }
 
 const FIRMEST: readonly Status[] = ['stated', 'inferred', 'open']
-
-export type ReaderDeadlines = {
-  /** Each once, also when several steps have it. */
-  readonly deadlines: readonly Deadline[]
-  /** The legal rules behind them. */
-  readonly rules: readonly LegalRuleId[]
-  /** The parties have not agreed on one of them. */
-  readonly isAnyOpen: boolean
-  /** The sources tell how the parties do today; where they are silent, nobody has disagreed either. */
-  readonly isDisputed: boolean
-}
-
-/**
- * The deadlines of what happens to the reader: of steps where the individual acts or attends, and of meetings. How
- * long the parties have for their own work is the caseworker's page's to tell.
- */
-export function readerDeadlines(
-  site: Pick<Site, 'roles' | 'parties'>,
-  steps: readonly Step[],
-): ReaderDeadlines {
-  const individual = individualOf(site.parties)
-  const isReader = (id: RoleId | null) =>
-    id !== null && site.roles.some((role) => role.id === id && role.party === individual)
-  const claims = steps.flatMap(({ kind, lane, responsibility, deadline }) => {
-    const { responsible, attends } = responsibility
-    const concerns =
-      kind === 'meeting' ||
-      lane === individual ||
-      [...responsible, ...attends].map(settledOrMeanwhile).some(isReader)
-    return concerns && deadline ? [deadline] : []
-  })
-  const known = claims.flatMap((claim) => settledOrMeanwhile(claim) ?? [])
-  const keyOf = ({ amount, unit, countedFrom, before }: Deadline) =>
-    `${amount} ${unit} ${countedFrom} ${before}`
-  return {
-    deadlines: [...new Map(known.map((deadline) => [keyOf(deadline), deadline])).values()],
-    rules: known.flatMap(({ rule }) => rule ?? []),
-    isAnyOpen: claims.some(({ kind }) => kind === 'open'),
-    isDisputed: claims.some((claim) => claim.kind === 'open' && claim.practices !== null),
-  }
-}

@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { citizenPath } from '../../src/model/citizen-path.ts'
 import type { RoleId } from '../../src/model/ids.ts'
 import { settledOrMeanwhile } from '../../src/model/provenance.ts'
+import { readerDeadlines } from '../../src/model/reader-deadlines.ts'
 import type { Target } from '../../src/model/station-ways.ts'
 import { type BuiltContent, buildContent } from '../../src/pipeline/build-content.ts'
 import { formatProblem } from '../../src/pipeline/format-problem.ts'
@@ -115,6 +116,29 @@ describe('the real content', () => {
       return name && told.includes(name) ? [`${where}: ${name}`] : []
     })
     expect(typed).toEqual([])
+  })
+
+  test('has the place that a source describes also as data, since its times are examples', () => {
+    const told = (built.site?.sources ?? []).flatMap(({ id, caution, place }) => {
+      const [, named] = caution?.match(/^Beskriver ([\p{Lu}][^,0-9]*)/u) ?? []
+      return named ? [`${id}: ${named.trim()} ${place}`] : []
+    })
+    expect(told.length).toBeGreaterThan(5)
+    expect(told.filter((one) => !/: (.+) \1$/.test(one))).toEqual([])
+  })
+
+  test('tells citizens of no time in the caseworkers’ words', () => {
+    const site = built.site
+    const words = stations().flatMap(({ where, step }) =>
+      site ? readerDeadlines(site, [step]).deadlines.map((one) => ({ where, ...one })) : [],
+    )
+    expect(words.length).toBeGreaterThan(0)
+    const bare = words.filter(
+      ({ deadline, citizenText }) =>
+        citizenText === null &&
+        /person|samtal|handlägg/i.test(`${deadline.countedFrom} ${deadline.before}`),
+    )
+    expect(bare.map(({ where }) => where)).toEqual([])
   })
 
   test('has a source behind every statement that claims one', () => {

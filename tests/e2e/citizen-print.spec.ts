@@ -1,14 +1,34 @@
+import type { Page } from '@playwright/test'
 import { expect, test } from './support/guarded-page.ts'
 import { printedText, readPdf } from './support/pdf-text.ts'
 import { stationRoutes } from './support/routes.ts'
 
 const A4 = { format: 'A4', preferCSSPageSize: true } as const
-/** Points; what is folded on the screen may be a little smaller, and the line about the publisher. */
-const LEAST = { told: 11, folded: 10 }
+/** Points; the line about the publisher may be smaller. */
+const LEAST = 12
+/** A path of fourteen stations. */
+const MOST_PATH_SHEETS = 2
+const TOLD =
+  'main :is(h1, h2, h3, p, li, summary, span), footer :is(h2, li), .breadcrumb li:nth-last-child(2)'
 
 const squeeze = (text: string) => text.replace(/[\s\u00AD-]+/g, '')
 
-test("a station's sheet is read without glasses: 11 pt or more, and tells its place on its path and the way on", async ({
+/** What prints smaller than an eye that is tired reads. */
+async function printedTooSmall(page: Page): Promise<readonly string[]> {
+  const sizes = await page.locator(TOLD).evaluateAll((all) =>
+    all
+      .filter((one) => one.checkVisibility({ visibilityProperty: true }))
+      .map((one) => ({
+        points: Number.parseFloat(getComputedStyle(one).fontSize) * 0.75,
+        text: (one.textContent ?? '').slice(0, 30),
+      })),
+  )
+  return sizes
+    .filter(({ points }) => points < LEAST - 0.01)
+    .map(({ points, text }) => `${points} pt: ${text}`)
+}
+
+test("a station's sheet is read without glasses: 12 pt or more, and tells its place on its path and the way on", async ({
   page,
 }) => {
   const faults: string[] = []
@@ -22,19 +42,25 @@ test("a station's sheet is read without glasses: 11 pt or more, and tells its pl
     }
     if (pages.length > 1) faults.push(`${route}: ${pages.length} sheets`)
     await page.emulateMedia({ media: 'print' })
-    const small = await page.evaluate((least) => {
-      const told = document.querySelectorAll(
-        'main :is(h1, h2, p, li, summary, span), footer :is(h2, li), .breadcrumb li:nth-last-child(2)',
-      )
-      return [...told].flatMap((one) => {
-        if (!one.checkVisibility({ visibilityProperty: true })) return []
-        const size = Number.parseFloat(getComputedStyle(one).fontSize) * 0.75
-        const bar = one.closest('.next .more') ? least.folded : least.told
-        return size < bar - 0.01 ? [`${size} pt: ${(one.textContent ?? '').slice(0, 30)}`] : []
-      })
-    }, LEAST)
+    const small = await printedTooSmall(page)
     await page.emulateMedia({ media: null })
     faults.push(...small.map((fault) => `${route}: ${fault}`))
   }
   expect(faults).toEqual([])
+})
+
+test('a path prints in 12 pt or more on two sheets at most, with all its stations and where they lead', async ({
+  page,
+}) => {
+  for (const route of new Set(stationRoutes().map((station) => station.replace(/[^/]+\/$/, '')))) {
+    await page.goto(route)
+    const pages = readPdf(await page.pdf(A4))
+    const told = printedText(pages)
+    const parts = await page.locator('.stop h3, .way-down').allTextContents()
+    expect(parts.filter((part) => !told.includes(squeeze(part)))).toEqual([])
+    expect(pages.length, route).toBeLessThanOrEqual(MOST_PATH_SHEETS)
+    await page.emulateMedia({ media: 'print' })
+    expect(await printedTooSmall(page), route).toEqual([])
+    await page.emulateMedia({ media: null })
+  }
 })

@@ -182,6 +182,25 @@ test('R-12: on a small phone whom to contact is in view, and one tap leads there
   }
 })
 
+test('LANG-19: on a small phone nothing a citizen reads is smaller than 16 px, the name of the site neither', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 640 })
+  for (const route of [PATH, `${PATH}personligt-mote/`, '/pilkarta/']) {
+    await page.goto(route)
+    const small = await page.locator('body *:not(svg *)').evaluateAll((all) =>
+      all.flatMap((one) => {
+        const hasText = [...one.childNodes].some(
+          (node) => node.nodeType === Node.TEXT_NODE && /\S/.test(node.textContent ?? ''),
+        )
+        const size = Number.parseFloat(getComputedStyle(one).fontSize)
+        return hasText && size < 16 ? [`${size}: ${one.textContent}`] : []
+      }),
+    )
+    expect(small, route).toEqual([])
+  }
+})
+
 test('a small phone shows both doors of the start page at once', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 })
   await page.goto('/')

@@ -120,17 +120,6 @@ test('every station prints on one A4, with its whole answer', async ({ page }) =
   expect(faults).toEqual([])
 })
 
-test('every path prints on one A4, with all its stations and where they lead', async ({ page }) => {
-  for (const route of new Set(stationRoutes().map((station) => station.replace(/[^/]+\/$/, '')))) {
-    await page.goto(route)
-    const pages = readPdf(await page.pdf({ format: 'A4' }))
-    const told = printedText(pages)
-    const parts = await page.locator('.stop h3, .way-down').allTextContents()
-    expect(parts.filter((part) => !told.includes(squeeze(part)))).toEqual([])
-    expect(pages.length, route).toBe(1)
-  }
-})
-
 test('the map page keeps its canvas after it has been printed', async ({ page }) => {
   await openMap(page, LARGE)
   await page.emulateMedia({ media: 'print' })

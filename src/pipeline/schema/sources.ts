@@ -15,7 +15,9 @@ const source = fields(
     // A year, a month or a day, in quotes; left out when the source bears no date.
     datum: optional(yearMonthOrDay),
     länk: optional(link),
-    // What to bear in mind: another place, an old copy.
+    // The place it describes, when that is another than the site's: Gävleborg.
+    plats: optional(text),
+    // What to bear in mind: an old copy, a year that has passed.
     'att-tänka-på': optional(text),
   },
   { what: 'källa' },
@@ -38,6 +40,7 @@ export const sources = z.unknown().transform((input, context): Source[] => {
       publisher: written.utgivare,
       date: written.datum,
       url: written.länk,
+      place: written.plats,
       caution: written['att-tänka-på'],
     }
   })

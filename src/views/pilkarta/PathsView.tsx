@@ -5,6 +5,7 @@ import { citizenPath } from '../../model/citizen-path.ts'
 import { keyOfParent, parentPaths } from '../../model/citizen-path-parents.ts'
 import { Icon } from '../../ui/icons/Icon.tsx'
 import { Link } from '../../ui/Link.tsx'
+import '../../ui/frame-paper.css'
 import './citizen.css'
 import { PartOf } from './PartOf.tsx'
 

@@ -10,6 +10,7 @@ import { Icon } from '../../ui/icons/Icon.tsx'
 import { Link } from '../../ui/Link.tsx'
 import { Prose } from '../../ui/prose/Prose.tsx'
 import type { Text } from '../../ui/prose/text.ts'
+import '../../ui/frame-paper.css'
 import './citizen.css'
 import { ExplainedText } from './ExplainedText.tsx'
 import { explainTerms } from './explain-terms.ts'
@@ -71,15 +72,17 @@ export function StationView({ site, registers, page, pages, stepId, text }: Stat
       <ExplainedText className="happens" parts={happens} />
       {words === null && <p className="fine">{t('citizen.noTextYet')}</p>}
 
-      <WhenCard when={when} registers={registers} steps={[step, ...toldHere]} />
-      <ResponsibleCards registers={registers} process={process} step={step} />
-      {words?.meanwhile && (
-        <Card title={t('citizen.meanwhile')} icon="hourglass">
-          <ExplainedText parts={meanwhile} />
-        </Card>
-      )}
-      <ListCard title={t('citizen.prepare')} icon="document" lines={words?.prepare ?? []} />
-      <ListCard title={t('citizen.receive')} icon="envelope" lines={words?.receives ?? []} />
+      <div className="cards">
+        <WhenCard when={when} registers={registers} steps={[step, ...toldHere]} />
+        <ResponsibleCards registers={registers} process={process} step={step} />
+        {words?.meanwhile && (
+          <Card title={t('citizen.meanwhile')} icon="hourglass">
+            <ExplainedText parts={meanwhile} />
+          </Card>
+        )}
+        <ListCard title={t('citizen.prepare')} icon="document" lines={words?.prepare ?? []} />
+        <ListCard title={t('citizen.receive')} icon="envelope" lines={words?.receives ?? []} />
+      </div>
       {words?.decides && (
         <section className="decide">
           <h2>{t('citizen.youDecide')}</h2>

@@ -2,20 +2,23 @@ import { formatDeadline } from '../../i18n/format-duration.ts'
 import { useTranslation } from '../../i18n/page-words.ts'
 import type { Registers } from '../../layout/published-site.ts'
 import type { Step } from '../../model/process.ts'
-import { readerDeadlines } from '../../model/station-facts.ts'
+import { readerDeadlines } from '../../model/reader-deadlines.ts'
 import { Card } from '../../ui/Card.tsx'
 import { ExplainedText } from './ExplainedText.tsx'
 import type { ExplainedPart } from './explain-terms.ts'
 
+const and = new Intl.ListFormat('sv', { type: 'conjunction' })
+
 export type WhenCardProps = {
   readonly when: readonly ExplainedPart[]
-  readonly registers: Pick<Registers, 'roles' | 'parties'>
+  readonly registers: Pick<Registers, 'roles' | 'parties' | 'legalRules' | 'sources'>
   /** The station's step and those told at it. */
   readonly steps: readonly Step[]
 }
 
 /**
  * When it happens, and the deadlines that concern the reader: drawn from the model, apart from the text (LANG-12).
+ * Each with what makes it one, so that an example from elsewhere is not read as a rule.
  * Where a deadline is written stands among the sources: a day beside it would look like one to keep.
  */
 export function WhenCard({ when, registers, steps }: WhenCardProps) {
@@ -24,11 +27,15 @@ export function WhenCard({ when, registers, steps }: WhenCardProps) {
   return (
     <Card title={t('citizen.when')} icon="calendar">
       {when.length > 0 && <ExplainedText parts={when} />}
-      {deadlines.map((deadline) => {
+      {deadlines.map(({ deadline, basis, formName, citizenText }) => {
         const words = formatDeadline(t, deadline)
         return (
-          <p className="deadline" key={words}>
-            <strong>{t('citizen.deadline', { deadline: words })}</strong>
+          <p className="deadline" key={`${words} ${formName}`}>
+            {formName !== null && `${formName}: `}
+            <strong>{citizenText ?? t('citizen.deadline', { deadline: words })}</strong>{' '}
+            {basis.kind === 'elsewhere'
+              ? t('citizen.deadlineBasis.elsewhere', { places: and.format(basis.places) })
+              : t(`citizen.deadlineBasis.${basis.kind}`)}
           </p>
         )
       })}

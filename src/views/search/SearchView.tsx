@@ -12,6 +12,7 @@ import { shortQuery } from '../../search/short-query.ts'
 import { type SearchState, useSearchAnswer } from '../../search/use-search-answer.ts'
 import { useHydrated } from '../../ui/use-hydrated.ts'
 import { WaysIn } from './WaysIn.tsx'
+import '../../ui/frame-paper.css'
 import './search-page.css'
 
 export type SearchViewProps = { readonly site: SiteIndex; readonly loadSearch: LoadSearch }

@@ -7,6 +7,7 @@ import { Link } from '../../ui/Link.tsx'
 import { PartyName } from '../../ui/PartyName.tsx'
 import { MapCard } from './MapCard.tsx'
 import { mainFirst } from './main-first.ts'
+import '../../ui/frame-paper.css'
 import './start.css'
 
 /**

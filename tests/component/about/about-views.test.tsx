@@ -118,6 +118,7 @@ test('a note stands in the folded list that refers to it, and nowhere else', () 
     publisher,
     date: null,
     url: null,
+    place: null,
     caution,
   })
   const sources = [

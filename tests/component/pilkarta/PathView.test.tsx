@@ -299,5 +299,13 @@ function aTargetGroup(id: string, name: string): TargetGroup {
 }
 
 function aSource(id: string, title: string): Source {
-  return { id: id as SourceId, title, publisher: 'Staden', date: '2019', url: null, caution: null }
+  return {
+    id: id as SourceId,
+    title,
+    publisher: 'Staden',
+    date: '2019',
+    url: null,
+    place: null,
+    caution: null,
+  }
 }

@@ -7,6 +7,7 @@ import type {
   PartyId,
   QuestionId,
   RoleId,
+  SourceId,
   StepId,
   TermId,
 } from '../../../src/model/ids.ts'
@@ -162,7 +163,53 @@ test('LANG-11: tells the place in the path', () => {
 
 test('LANG-12: sets the deadline of the model apart from the text', () => {
   show('tala')
-  expect(card('När?').getByText('Tidsgräns: inom 14 dagar från första samtalet.')).toBeDefined()
+  const when = card('När?')
+  expect(when.getByText('Tidsgräns: inom 14 dagar från första samtalet.')).toBeDefined()
+  expect(when.getByText('Tiden är bestämd.')).toBeDefined()
+})
+
+test('LANG-12: tells a time from another place as the example that it is, in the words for citizens', () => {
+  const deadline = {
+    amount: 2,
+    unit: 'veckor',
+    countedFrom: 'första samtalet',
+    before: null,
+  } as const
+  const rule = {
+    ...aRule,
+    id: 'tva-veckor' as LegalRuleId,
+    citizenText: 'Mötet var inom två veckor.',
+    deadline: { ...deadline, rule: null },
+    citations: [{ source: 'rapport' as SourceId, locator: null }],
+  }
+  const elsewhere = makeProcess('start -> a:soc(meeting) -> end', {
+    steps: { a: own('Träffas', { deadline: settled({ ...deadline, rule: rule.id }) }) },
+  })
+  const report = {
+    id: 'rapport' as SourceId,
+    title: 'Rapport',
+    publisher: 'Länet',
+    date: '2016',
+    url: null,
+    place: 'Norrut',
+    caution: null,
+  }
+  const registers = makeSite(elsewhere, { legalRules: [rule], sources: [report] })
+  showStatic(
+    <StationView
+      site={indexOf(registers)}
+      registers={registers}
+      page={pageOf(elsewhere)}
+      pages={[pageOf(elsewhere)]}
+      stepId={'a' as StepId}
+      text={null}
+    />,
+  )
+  const when = card('När?')
+  expect(when.getByText('Mötet var inom två veckor.').parentElement?.textContent).toBe(
+    'Mötet var inom två veckor. Det är ingen regel här, utan ett exempel från Norrut. Fråga vad som gäller för dig.',
+  )
+  expect(when.queryByText(/samtalet/)).toBeNull()
 })
 
 test('a responsible role that is inferred is told to be so, also on a step that is not', () => {

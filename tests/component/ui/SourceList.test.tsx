@@ -18,6 +18,7 @@ function shown(...locators: readonly (string | null)[]): string | undefined {
           publisher: 'Utgivaren',
           date: '2016',
           url: null,
+          place: null,
           caution: null,
         },
       ]}

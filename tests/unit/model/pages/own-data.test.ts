@@ -44,6 +44,7 @@ const source = (id: string): Source => ({
   publisher: 'Utgivaren',
   date: null,
   url: null,
+  place: null,
   caution: null,
 })
 

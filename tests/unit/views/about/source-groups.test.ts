@@ -10,6 +10,7 @@ const source = (id: string, publisher: string, caution: string | null = null): S
   publisher,
   date: null,
   url: null,
+  place: null,
   caution,
 })
 
