@@ -2,6 +2,7 @@ import { renderToStaticMarkup, renderToString } from 'react-dom/server'
 import { App, BASE } from './app/App.tsx'
 import { openAddress } from './app/open-address.ts'
 import type { Kind } from './app/route.tsx'
+import { drawingId } from './drawing/MapDrawing.tsx'
 
 export { allAddresses } from './app/all-addresses.ts'
 
@@ -15,6 +16,8 @@ export type RenderedPage = {
   readonly movedTo: string | null
   /** The day the site was built, `2026-11-22`. */
   readonly builtOn: string
+  /** The id of a drawing that is painted whole, not in pieces as the page is read; `null` on pages without. */
+  readonly drawing: string | null
   readonly html: string
 }
 
@@ -25,6 +28,8 @@ export async function renderPage(path: string, builtOn: string): Promise<Rendere
   const page = await openAddress(path, { fromMap: false })
   const { kind, source, title, description, movedTo } = page
   const render = kind === 'citizen' ? renderToStaticMarkup : renderToString
+  const html = render(<App first={page} builtOn={builtOn} ssrPath={BASE + path} />)
+  const drawing = drawingId('wide')
   return {
     kind,
     source,
@@ -32,6 +37,7 @@ export async function renderPage(path: string, builtOn: string): Promise<Rendere
     description,
     movedTo,
     builtOn,
-    html: render(<App first={page} builtOn={builtOn} ssrPath={BASE + path} />),
+    drawing: html.includes(`id="${drawing}"`) ? drawing : null,
+    html,
   }
 }

@@ -45,7 +45,7 @@ export function MapDrawing(props: MapDrawingProps) {
       role="group"
       aria-label={t('map.drawingName', { process: process.name })}
     >
-      <g id={drawingId(placed)}>
+      <g id={drawingId(placed.form)}>
         {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in it takes focus; the list has every way in words (A11Y-07) */}
         <g aria-hidden="true">
           <MapGround placed={placed} process={process} parties={parties} />
@@ -91,7 +91,7 @@ export function MapDrawing(props: MapDrawingProps) {
   )
 }
 
-/** What paper slices point at. */
-export function drawingId(placed: PlacedProcess): string {
-  return `karta-${placed.form}`
+/** What paper slices point at, and the first paint of a page waits for. */
+export function drawingId(form: PlacedProcess['form']): string {
+  return `karta-${form}`
 }

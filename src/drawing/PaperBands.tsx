@@ -7,7 +7,7 @@ export function PaperBands({ placed }: { readonly placed: PlacedProcess }) {
     <div className="drawing-bands" aria-hidden="true">
       {bandsOf(placed).map(({ y, height }) => (
         <svg key={y} aria-hidden="true" viewBox={`0 ${y} ${placed.width} ${height}`}>
-          <use href={`#${drawingId(placed)}`} />
+          <use href={`#${drawingId(placed.form)}`} />
         </svg>
       ))}
     </div>

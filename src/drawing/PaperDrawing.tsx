@@ -15,7 +15,7 @@ export function PaperDrawing(props: {
 }) {
   const { placed, process } = props
   const { width, height, slices } = planPaper(placed)
-  const href = `#${drawingId(placed)}`
+  const href = `#${drawingId(placed.form)}`
   const part = (band: PaperBand, x: number, from: number, to: number) => (
     <svg
       key={`${x} ${band.top}`}

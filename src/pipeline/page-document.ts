@@ -44,6 +44,7 @@ export function pageDocument(
     ...(movedTo === null ? [] : leadOn(base + movedTo.slice(1))),
     ...(canonical === null ? [] : [`<link rel="canonical" href="${escapeHtml(canonical)}" />`]),
     `<link rel="icon" type="image/svg+xml" href="${files.icon}" />`,
+    ...(page.drawing === null ? [] : [drawnWhole(page.drawing)]),
     ...files.styles.map((href) => `<link rel="stylesheet" href="${href}" />`),
     `<noscript><link rel="stylesheet" href="${files.font}" /></noscript>`,
   ].join('\n    ')
@@ -58,6 +59,14 @@ export function pageDocument(
     .replace('<div id="app">', () => appTag(path, page.builtOn))
     .replace('<!--app-->', () => page.html)
     .replace('<!--scripts-->', () => scripts)
+}
+
+/**
+ * A slow processor reads a page in pieces and would lay out and paint a large drawing once for each of them. In narrow
+ * windows the list comes first, and the drawing far below is not waited for.
+ */
+function drawnWhole(drawing: string): string {
+  return `<link rel="expect" blocking="render" href="#${drawing}" media="(min-width: 768px)" />`
 }
 
 /** What the app needs to wake on the page as it was written. */

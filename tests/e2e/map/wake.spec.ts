@@ -153,3 +153,19 @@ test('a step opened on a narrow window with a mouse hides the map and leaves it 
     expect(await part.evaluate((shape) => shape.outerHTML.slice(0, 300))).not.toContain('NaN')
   }
 })
+
+test('the drawing is whole in the first frame, however slowly the page is read', async ({
+  page,
+}) => {
+  const session = await page.context().newCDPSession(page)
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 20 })
+  await page.addInitScript(() => {
+    requestAnimationFrame(() => {
+      const steps = document.querySelectorAll('.drawing.wide [data-steg]').length
+      document.documentElement.dataset.first = String(steps)
+    })
+  })
+  await page.goto(LARGE, { waitUntil: 'domcontentloaded' })
+  const all = await page.locator('.drawing.wide [data-steg]').count()
+  await expect(page.locator('html')).toHaveAttribute('data-first', String(all))
+})

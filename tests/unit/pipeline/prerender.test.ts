@@ -35,6 +35,7 @@ beforeAll(async () => {
         description: 'Två\nrader',
         movedTo: path === '/handlaggare/p/gammalt/' ? '/handlaggare/p/nytt/' : null,
         builtOn,
+        drawing: path === '/' ? 'karta-wide' : null,
         html: `<h1>$& ${path}</h1>`,
       }),
     },
@@ -73,6 +74,15 @@ describe('a prerendered site', () => {
       '/k/assets/app.css',
       '/k/assets/a.css',
     ])
+  })
+
+  it('paints a drawing whole where it stands first, and waits for none on other pages', async () => {
+    const waits = (html: string) =>
+      [...html.matchAll(/<link rel="expect"[^>]*>/g)].map(([tag]) => tag)
+    expect(waits(await read('index.html'))).toEqual([
+      '<link rel="expect" blocking="render" href="#karta-wide" media="(min-width: 768px)" />',
+    ])
+    expect(waits(await read('pilkarta/index.html'))).toEqual([])
   })
 
   it('loads only the small scripts, and on a citizen page no app', async () => {
