@@ -11,7 +11,7 @@ import {
   useState,
 } from 'react'
 import { flushSync } from 'react-dom'
-import { withCertainty } from '../drawing/certainty-word.ts'
+import { withCertainty } from '../i18n/certainty-word.ts'
 import { useTranslation } from '../i18n/use-translation.ts'
 import type { StepId } from '../model/ids.ts'
 import type { MapFlow } from '../model/map-process.ts'

@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next'
-import { withCertainty } from '../drawing/certainty-word.ts'
 import { accountableRole } from '../drawing/step-name.ts'
+import { withCertainty } from '../i18n/certainty-word.ts'
 import type { StepId } from '../model/ids.ts'
 import type { MapProcess } from '../model/map-process.ts'
 import type { RoleSummary } from '../model/party.ts'

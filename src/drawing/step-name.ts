@@ -1,9 +1,9 @@
 import type { TFunction } from 'i18next'
+import { certaintyWord, withCertainty } from '../i18n/certainty-word.ts'
 import { marksOf } from '../layout/marks-of.ts'
 import type { MapProcess, MapStep } from '../model/map-process.ts'
 import type { PartySummary, RoleSummary } from '../model/party.ts'
 import { settledOrMeanwhile, statusOf } from '../model/provenance.ts'
-import { certaintyWord, withCertainty } from './certainty-word.ts'
 
 /** The accountable role, or the one that is drawn until the parties have agreed. */
 export function accountableRole(step: MapStep, roles: readonly RoleSummary[]): RoleSummary | null {

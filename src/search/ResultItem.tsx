@@ -1,4 +1,5 @@
 import { useRouter } from 'wouter'
+import { withCertainty } from '../i18n/certainty-word.ts'
 import { useTranslation } from '../i18n/search-words.ts'
 import type { Found } from './search-data.ts'
 
@@ -19,7 +20,11 @@ export function ResultItem({ found }: { readonly found: Found }) {
           {accountable !== null && (
             <>
               {place.length > 0 && ' · '}
-              {t(`search.accountable.${accountable.status}`, { role: accountable.role })}
+              {withCertainty(
+                t,
+                t('search.accountable', { role: accountable.role }),
+                accountable.status,
+              )}
             </>
           )}
         </p>

@@ -1,4 +1,4 @@
-import { withCertainty } from '../../drawing/certainty-word.ts'
+import { withCertainty } from '../../i18n/certainty-word.ts'
 import { formatDeadline } from '../../i18n/format-duration.ts'
 import { listed } from '../../i18n/listed.ts'
 import { useTranslation } from '../../i18n/use-translation.ts'

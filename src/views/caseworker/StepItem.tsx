@@ -1,4 +1,4 @@
-import { certaintyWord } from '../../drawing/certainty-word.ts'
+import { certaintyWord } from '../../i18n/certainty-word.ts'
 import { useTranslation } from '../../i18n/use-translation.ts'
 import type { MapPage, SiteIndex } from '../../layout/published-site.ts'
 import { addressOf } from '../../model/addresses.ts'

@@ -1,5 +1,5 @@
 import { Fragment } from 'react'
-import { withCertainty } from '../../drawing/certainty-word.ts'
+import { withCertainty } from '../../i18n/certainty-word.ts'
 import { formatDeadline } from '../../i18n/format-duration.ts'
 import { useTranslation } from '../../i18n/use-translation.ts'
 import { marksOf } from '../../layout/marks-of.ts'
