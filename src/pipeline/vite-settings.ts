@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import type { InlineConfig, PluginOption } from 'vite'
+import { holdImports } from './hold-imports.ts'
 import { shrinkChunks } from './shrink-chunks.ts'
 
 export const projectRoot = fileURLToPath(new URL('../..', import.meta.url))
@@ -63,7 +64,7 @@ export function viteSettings(
     base,
     appType: 'custom',
     publicDir: 'public',
-    plugins: [react(), shrinkChunks, ...plugins],
+    plugins: [react(), holdImports, shrinkChunks, ...plugins],
     builder: { sharedConfigBuild: true, sharedPlugins: true },
     build: {
       // No `data:` address anywhere (SEC-05); no preloads, which would compete with the first paint.

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { breakComponent, breakFile, chunkOf, countLoads } from './support/broken-page.ts'
+import { breakComponent, breakFile, chunkOf, countLoads, loseOnce } from './support/broken-page.ts'
 import { expect, test } from './support/guarded-page.ts'
 import { canvasIsAwake, LARGE } from './support/map-page.ts'
 import { builtRoutes } from './support/routes.ts'
@@ -9,7 +9,7 @@ const CANVAS = () => chunkOf('src/canvas/ProcessCanvas.tsx')
 test.describe('with a file that cannot be used', () => {
   test.use({
     provoked:
-      /^console: (Failed to load resource: .* 404|Error: broken on purpose|TypeError: Failed to fetch dynamically imported module|TypeError: Cannot read properties of undefined \(reading 'default'\)|Error: Minified React error #130)/,
+      /^console: (Failed to load resource: .* 404|Error: broken on purpose|TypeError: Failed to fetch dynamically imported module)/,
   })
 
   for (const how of ['lost', 'throws'] as const) {
@@ -63,6 +63,45 @@ test.describe('with a file that cannot be used', () => {
     const name = (await first.textContent())?.replace(/^\d+\. /, '') ?? ''
     await first.click()
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(name)
+  })
+})
+
+test.describe('with a file that is lost until the page is loaded anew', () => {
+  // The browser itself tells of the file.
+  test.use({ provoked: /^console: Failed to load resource: .* 404/ })
+
+  /** A fault that a reader is told of, if only for a moment, fails the test. */
+  function tellFaults(): void {
+    new MutationObserver(() => {
+      const alert = document.querySelector('main [role="alert"]')
+      if (alert !== null) console.error(`told of a fault: ${alert.textContent}`)
+    }).observe(document, { childList: true, subtree: true })
+  }
+
+  test('REL-03: a page that is followed to comes by itself, and no fault is told', async ({
+    page,
+  }) => {
+    await page.addInitScript(tellFaults)
+    await page.goto('/')
+    await expect(page.getByRole('searchbox')).toBeVisible()
+    await loseOnce(page, chunkOf('src/views/glossary/GlossaryView.tsx'))
+    const count = countLoads(page)
+    const menu = page.getByRole('navigation', { name: 'Huvudmeny' })
+    await menu.getByRole('link', { name: 'Begrepp' }).click()
+    await expect(page.getByRole('heading', { level: 1, name: 'Begrepp' })).toBeVisible()
+    await expect(page.getByRole('searchbox')).not.toHaveCount(0)
+    expect(count.loads).toBe(1)
+  })
+
+  test('REL-03: a map whose canvas is lost gets it by itself, and no fault is told', async ({
+    page,
+  }) => {
+    await page.addInitScript(tellFaults)
+    await loseOnce(page, chunkOf('src/canvas/ProcessCanvas.tsx'))
+    const count = countLoads(page)
+    await page.goto(LARGE)
+    await canvasIsAwake(page)
+    expect(count.loads).toBe(2)
   })
 })
 

@@ -33,6 +33,15 @@ export async function breakFile(
   return watch
 }
 
+/** Answer the first request for a file of the site as if a publication had taken the file away. */
+export async function loseOnce(page: Page, file: string): Promise<void> {
+  await page.route(
+    `**/${file}`,
+    (route) => route.fulfill({ status: 404, contentType: 'text/plain', body: 'Filen finns inte.' }),
+    { times: 1 },
+  )
+}
+
 declare global {
   interface Window {
     __isMended?: boolean
