@@ -1,16 +1,15 @@
 import { useTranslation } from '../i18n/search-words.ts'
 import type { SearchAnswer } from './open-search.ts'
 import { ResultItem } from './ResultItem.tsx'
-import { shortQuery } from './short-query.ts'
 
-type NoHitsProps = { readonly answer: SearchAnswer; readonly words: string }
+type NoHitsProps = { readonly answer: SearchAnswer }
 
 /** Nothing was found: said plainly, with what was perhaps meant and what else can be tried. */
-export function NoHits({ answer, words }: NoHitsProps) {
+export function NoHits({ answer }: NoHitsProps) {
   const { t } = useTranslation()
   return (
     <div className="search-none">
-      <p>{t('search.none', { words: shortQuery(words) })}</p>
+      <p>{t('search.none', { words: answer.asked })}</p>
       {answer.nearest.length > 0 && (
         <>
           <p id="menade-du">{t('search.nearest')}</p>

@@ -14,7 +14,7 @@ export type SearchHitsProps = { readonly answer: SearchAnswer; readonly words: s
 /** The best hits of each kind. Loaded with the search itself: before it there is nothing to show. */
 export function SearchHits({ answer, words }: SearchHitsProps) {
   const { t } = useTranslation()
-  if (answer.count === 0) return <NoHits answer={answer} words={words} />
+  if (answer.count === 0) return <NoHits answer={answer} />
   return (
     <>
       {answer.isPartial && <p>{t('search.partial')}</p>}

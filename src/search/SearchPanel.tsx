@@ -20,7 +20,11 @@ export function SearchPanel({ state, hits: Hits, words, onRetry, onOpen }: Searc
     <div className="search-panel" onClick={(event) => isLink(event.target) && onOpen()}>
       {state.kind === 'answered' ? (
         <ErrorBoundary
-          fallback={(retry) => <SearchTrouble state={{ kind: 'failed' }} onRetry={retry} />}
+          fallback={(retry) => (
+            <div role="alert">
+              <SearchTrouble state={{ kind: 'broken' }} onRetry={retry} />
+            </div>
+          )}
         >
           {Hits !== null && <Hits answer={state.answer} words={words} />}
         </ErrorBoundary>

@@ -5,7 +5,7 @@ import type { SearchState } from './use-search-answer.ts'
 /** Long enough that who types hears one count, not one for each letter. */
 const TYPING_PAUSE_MS = 500
 
-/** Says the number of hits, politely and once per query (A11Y-20). */
+/** Says the number of hits, politely and once per query (A11Y-20). Its words come with the hits (`search-words.ts`). */
 export function SearchStatus({ state }: { readonly state: SearchState | null }) {
   const { t } = useTranslation()
   const [said, setSaid] = useState('')
@@ -17,10 +17,9 @@ export function SearchStatus({ state }: { readonly state: SearchState | null }) 
   }, [now])
 
   function sentence(shown: SearchState): string {
-    if (shown.kind === 'failed') return t('search.failed')
-    if (shown.kind === 'loading' || shown.words.trim() === '') return ''
-    const { count } = shown.answer
-    const words = shown.words.trim()
+    if (shown.kind === 'loading') return ''
+    if (shown.kind !== 'answered') return t(`search.${shown.kind}`)
+    const { count, asked: words } = shown.answer
     return count === 0 ? t('search.none', { words }) : t('search.count', { count, words })
   }
   return (

@@ -6,18 +6,19 @@ type SearchTroubleProps = {
   readonly onRetry: () => void
 }
 
-/** The search is on its way, or did not come. */
+/** The search is on its way, did not come, or broke. */
 export function SearchTrouble({ state, onRetry }: SearchTroubleProps) {
   const { t } = useTranslation()
-  if (state.kind === 'loading') return <p>{t('search.loading')}</p>
   return (
     <>
-      <p>{t('search.failed')}</p>
-      <p>
-        <button type="button" onClick={onRetry}>
-          {t('search.retry')}
-        </button>
-      </p>
+      <p>{t(`search.${state.kind}`)}</p>
+      {state.kind !== 'loading' && (
+        <p>
+          <button type="button" onClick={onRetry}>
+            {t('search.retry')}
+          </button>
+        </p>
+      )}
     </>
   )
 }

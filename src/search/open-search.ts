@@ -2,12 +2,15 @@ import MiniSearch, { type Query, type SearchOptions, type SearchResult } from 'm
 import { carryingWords, meaningsOf } from './everyday-words.ts'
 import { INDEX_OPTIONS, type IndexedFields, wholeName } from './index-options.ts'
 import type { Found, SearchData, SearchKind } from './search-data.ts'
+import { shortQuery } from './short-query.ts'
 import { canShorten, cutsOf, partsOf, typedWords } from './shortened.ts'
 import { stem } from './stem.ts'
 
 export type SearchGroup = { readonly kind: SearchKind; readonly found: readonly Found[] }
 
 export type SearchAnswer = {
+  /** What was typed, in short: as it is said of the hits. */
+  readonly asked: string
   /** Best group first, and in each the best first. */
   readonly groups: readonly SearchGroup[]
   readonly count: number
@@ -20,7 +23,9 @@ export type SearchAnswer = {
 /** Takes any text, and never throws. */
 export type Search = (text: string) => SearchAnswer
 
-const NOTHING: SearchAnswer = { groups: [], count: 0, isPartial: false, nearest: [] }
+type Hits = Omit<SearchAnswer, 'asked'>
+
+const NOTHING: Hits = { groups: [], count: 0, isPartial: false, nearest: [] }
 
 /** From here on a word also finds longer ones; shorter ones are abbreviations, and mean themselves. */
 const SHORTEST_PREFIX = 3
@@ -88,7 +93,12 @@ const NAMED_ORDER: readonly SearchKind[] = [
 ]
 
 /** Opens the index that the site was built with. */
-export function openSearch({ found, index }: SearchData): Search {
+export function openSearch(data: SearchData): Search {
+  const find = openIndex(data)
+  return (text) => ({ asked: shortQuery(text), ...find(text) })
+}
+
+function openIndex({ found, index }: SearchData): (text: string) => Hits {
   const engine = MiniSearch.loadJS<IndexedFields>(index, INDEX_OPTIONS)
   const boostDocument = (id: number) => KIND_BOOST[found[id]?.kind ?? 'step']
   const ask = (query: Query, options: SearchOptions): readonly SearchResult[] =>
@@ -192,7 +202,7 @@ function splitQueries(word: string, knows: (stem: string) => boolean): readonly 
   return queries
 }
 
-function answer(found: readonly Found[]): SearchAnswer {
+function answer(found: readonly Found[]): Hits {
   const groups = new Map<SearchKind, Found[]>()
   for (const one of found) {
     const group = groups.get(one.kind)

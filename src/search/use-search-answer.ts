@@ -4,9 +4,11 @@ import type { LoadSearch } from './remember-search.ts'
 
 export type SearchState =
   | { readonly kind: 'loading' }
+  /** It could not be loaded. */
   | { readonly kind: 'failed' }
-  /** `words` are those that were answered. */
-  | { readonly kind: 'answered'; readonly words: string; readonly answer: SearchAnswer }
+  /** It is here, and threw. */
+  | { readonly kind: 'broken' }
+  | { readonly kind: 'answered'; readonly answer: SearchAnswer }
 
 type Loaded = { readonly search: Search } | 'failed' | null
 
@@ -38,7 +40,12 @@ export function useSearchAnswer(
   const state = useMemo((): SearchState => {
     if (loaded === null) return { kind: 'loading' }
     if (loaded === 'failed') return { kind: 'failed' }
-    return { kind: 'answered', words, answer: loaded.search(words) }
+    try {
+      return { kind: 'answered', answer: loaded.search(words) }
+    } catch (error) {
+      console.error(error)
+      return { kind: 'broken' }
+    }
   }, [loaded, words])
   return { state, begin }
 }

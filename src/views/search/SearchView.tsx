@@ -8,7 +8,6 @@ import type { LoadSearch } from '../../search/remember-search.ts'
 import { SearchStatus } from '../../search/SearchStatus.tsx'
 import { SearchTrouble } from '../../search/SearchTrouble.tsx'
 import { searchAddress, wordsOfAddress } from '../../search/search-address.ts'
-import { shortQuery } from '../../search/short-query.ts'
 import { type SearchState, useSearchAnswer } from '../../search/use-search-answer.ts'
 import { useHydrated } from '../../ui/use-hydrated.ts'
 import { WaysIn } from './WaysIn.tsx'
@@ -62,7 +61,7 @@ export function SearchView({ site, loadSearch }: SearchViewProps) {
         </p>
       </search>
       <SearchStatus state={isAsked ? state : null} />
-      {isAsked && <Results state={state} words={words} onRetry={retry} />}
+      {isAsked && <Results state={state} onRetry={retry} />}
       <WaysIn site={site} />
     </div>
   )
@@ -70,21 +69,18 @@ export function SearchView({ site, loadSearch }: SearchViewProps) {
 
 type ResultsProps = {
   readonly state: SearchState
-  readonly words: string
   readonly onRetry: () => void
 }
 
-function Results({ state, words, onRetry }: ResultsProps) {
+function Results({ state, onRetry }: ResultsProps) {
   const { t } = useTranslation()
   const heading = useId()
   if (state.kind !== 'answered') return <SearchTrouble state={state} onRetry={onRetry} />
   const { answer } = state
-  if (answer.count === 0) return <NoHits answer={answer} words={words} />
+  if (answer.count === 0) return <NoHits answer={answer} />
   return (
     <div className="search-answer">
-      <p aria-hidden="true">
-        {t('search.count', { count: answer.count, words: shortQuery(words) })}
-      </p>
+      <p aria-hidden="true">{t('search.count', { count: answer.count, words: answer.asked })}</p>
       {answer.isPartial && <p>{t('search.partial')}</p>}
       {answer.groups.map(({ kind, found }) => (
         <section key={kind} aria-labelledby={`${heading}${kind}`}>

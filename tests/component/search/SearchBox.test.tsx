@@ -106,24 +106,46 @@ test('A11Y-20: says the number of hits once, politely, when typing has paused', 
   expect(said[0]).toMatch(/^\d+ träff(ar)? på ”granska”\.$/)
 })
 
-test('REL-02: a search that throws leaves the page, and the link to the search page', async () => {
+const BROKEN = 'Något gick fel i sökningen. Försök igen eller skriv andra ord.'
+const UNLOADED = 'Sökningen gick inte att hämta. Kontrollera att du är ansluten till nätet.'
+
+test('REL-02: a search that throws says that it broke, and answers the next words', async () => {
+  const faults = vi.spyOn(console, 'error').mockImplementation(() => {})
+  const search = await load()()
+  render(
+    <SearchBox
+      load={async () => (text) => {
+        if (text === 'gran') throw new Error('broken')
+        return search(text)
+      }}
+      isHere={false}
+    />,
+  )
+  const user = userEvent.setup()
+  await user.type(field(), 'gran')
+  await screen.findByText(BROKEN, { selector: '.search-panel p' })
+  expect(screen.queryByText(UNLOADED)).toBeNull()
+  expect(faults, 'who looks after the site can see why').toHaveBeenCalled()
+  await waitFor(() => expect(screen.getByRole('status').textContent).toBe(BROKEN))
+  await user.click(screen.getByRole('button', { name: 'Försök igen' }))
+  expect(document.activeElement).toBe(field())
+  await user.type(field(), 'ska')
+  await screen.findByRole('list', { name: 'Steg' })
+})
+
+test('REL-02: the search page keeps its field and its ways in when the search throws', async () => {
   vi.spyOn(console, 'error').mockImplementation(() => {})
+  history.replaceState(null, '', '/sok/?q=granska')
   const search = () => {
     throw new Error('broken')
   }
-  render(
-    <>
-      <SearchBox load={async () => search} isHere={false} />
-      <h1>Sidan</h1>
-    </>,
-  )
-  await userEvent.setup().type(field(), 'granska')
-  await waitFor(() => expect(screen.queryByRole('searchbox')).toBeNull())
-  expect(screen.getByRole('heading', { name: 'Sidan' })).toBeDefined()
-  expect(screen.getByRole('link', { name: 'Sök' }).getAttribute('href')).toBe('/sok/')
+  render(<SearchView site={indexOf(site)} loadSearch={async () => search} />)
+  await screen.findByText(BROKEN)
+  expect(field()).toHaveProperty('value', 'granska')
+  expect(screen.getByRole('heading', { name: 'Hitta utan att söka' })).toBeDefined()
 })
 
-test('REL-02: hits that throw say that the search failed, and are tried again', async () => {
+test('REL-02: hits that throw say that the search broke, aloud too, and are tried again', async () => {
   vi.spyOn(console, 'error').mockImplementation(() => {})
   let isBroken = true
   const Hits = () => {
@@ -133,13 +155,14 @@ test('REL-02: hits that throw say that the search failed, and are tried again', 
   const answer = (await load()()).call(null, 'granska')
   render(
     <SearchPanel
-      state={{ kind: 'answered', words: 'granska', answer }}
+      state={{ kind: 'answered', answer }}
       hits={Hits}
       words="granska"
       onRetry={() => {}}
       onOpen={() => {}}
     />,
   )
+  expect(screen.getByRole('alert').textContent).toContain(BROKEN)
   isBroken = false
   await userEvent.setup().click(screen.getByRole('button', { name: 'Försök igen' }))
   expect(screen.getByText('Träffar')).toBeDefined()
@@ -151,6 +174,7 @@ test('offline it says so, and tries again when asked', async () => {
   const user = userEvent.setup()
   await user.type(field(), 'granska')
   const retry = await screen.findByRole('button', { name: 'Försök igen' })
+  expect(screen.getByText(UNLOADED, { selector: '.search-panel p' })).toBeDefined()
   isOffline = false
   await user.click(retry)
   await screen.findByRole('list', { name: 'Steg' })
@@ -164,12 +188,14 @@ test('no hit is said plainly, with a way on', async () => {
   screen.getByText('Pröva ett annat eller ett kortare ord.')
 })
 
-test('a long query is said in short, between two words', async () => {
+test('A11Y-20: a long query is shown and spoken in short, between two words', async () => {
   show()
   const asked = 'xyzzyq '.repeat(40)
   await userEvent.setup().click(field())
   await userEvent.setup().paste(asked)
-  await screen.findByText(`Inga träffar på ”${'xyzzyq '.repeat(8)}…”.`)
+  const short = `Inga träffar på ”${'xyzzyq '.repeat(8)}…”.`
+  await screen.findByText(short, { selector: '.search-panel p' })
+  await waitFor(() => expect(screen.getByRole('status').textContent).toBe(short))
 })
 
 test('a hit on a step says how firmly its accountable role stands, where no source says it', () => {
