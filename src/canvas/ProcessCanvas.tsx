@@ -22,6 +22,7 @@ import { type CanvasContents, CanvasContext } from './canvas-context.ts'
 import './canvas.css'
 import { createSpeaker } from './describe.ts'
 import { edgeTypes } from './edge-types.ts'
+import { WAYS } from './keep-in-view.ts'
 import { nodeTypes } from './node-types.ts'
 import { Overview } from './Overview.tsx'
 import { ScaleMark } from './ScaleMark.tsx'
@@ -174,16 +175,16 @@ function Canvas(props: ProcessCanvasProps) {
   }
 
   const onAction = (action: ControlAction) => {
-    const stride = view.stride()
     switch (action) {
       case 'left':
-        return pan(stride.x, 0, t('map.say.moved-left'))
       case 'right':
-        return pan(-stride.x, 0, t('map.say.moved-right'))
       case 'up':
-        return pan(0, stride.y, t('map.say.moved-up'))
-      case 'down':
-        return pan(0, -stride.y, t('map.say.moved-down'))
+      case 'down': {
+        const [x, y] = WAYS[action]
+        const stride = view.stride()
+        const isMoved = view.panBy(x * stride.x, y * stride.y)
+        return onSay(t(isMoved ? `map.say.moved-${action}` : 'map.say.edge'))
+      }
       case 'zoomIn':
         return zoomTo(view.zoom() * ZOOM.step)
       case 'zoomOut':
@@ -202,10 +203,6 @@ function Canvas(props: ProcessCanvasProps) {
         focusOn(next)
         return onSay(speaker.step(next.at))
       }
-    }
-
-    function pan(dx: number, dy: number, message: string) {
-      onSay(view.panBy(dx, dy) ? message : t('map.say.edge'))
     }
 
     function zoomTo(scale: number) {
@@ -264,7 +261,7 @@ function Canvas(props: ProcessCanvasProps) {
       </p>
       <div className="canvas-foot">
         <div>
-          <CanvasControls onAction={onAction} />
+          <CanvasControls onAction={onAction} isDeadEnd={view.isDeadEnd} />
           <Overview />
         </div>
       </div>

@@ -34,10 +34,15 @@ export function scrollPageTo(top: number, height: number): void {
   else if (under > 0) scrollBy(0, under)
 }
 
+/** How much of a map that is higher than the window lies above what is seen of it (`dy` > 0), or below, px; 0 = rounding. */
+export function hiddenOf(region: DOMRect, dy: number): number {
+  return Math.max(0, Math.floor(dy > 0 ? -region.top : region.bottom - innerHeight))
+}
+
 /** Scroll the page along a map that is higher than the window, by so much at most; false at the map's edge. */
 export function scrollAlong(region: DOMRect, dy: number): boolean {
-  const hidden = dy > 0 ? -region.top : region.bottom - innerHeight
-  if (hidden <= 0) return false
+  const hidden = hiddenOf(region, dy)
+  if (hidden === 0) return false
   scrollBy(0, dy > 0 ? -Math.min(dy, hidden) : Math.min(-dy, hidden))
   return true
 }

@@ -99,6 +99,27 @@ export function clampView(viewport: Viewport, extent: PanExtent, size: Size): Vi
   return x === viewport.x && y === viewport.y ? viewport : { x, y, zoom }
 }
 
+/** Which way the drawing goes when the view goes one way. */
+export const WAYS = { left: [1, 0], right: [-1, 0], up: [0, 1], down: [0, -1] } as const
+
+export type Way = keyof typeof WAYS
+
+export function isWay(action: string): action is Way {
+  return action in WAYS
+}
+
+/** Can nothing more of an extent come into view this way? Tried by a px: less is rounding. */
+export function isAtEdge(
+  { x, y, zoom }: Viewport,
+  way: Way,
+  extent: PanExtent,
+  size: Size,
+): boolean {
+  const [dx, dy] = WAYS[way]
+  const moved = { x: x + dx, y: y + dy, zoom }
+  return clampView(moved, extent, size) !== moved
+}
+
 function within(value: number, low: number, high: number): number {
   return Math.min(high, Math.max(low, value))
 }

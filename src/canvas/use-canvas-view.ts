@@ -2,16 +2,27 @@ import { useReactFlow, useStore } from '@xyflow/react'
 import { type RefObject, useCallback, useEffect, useMemo } from 'react'
 import type { PlacedProcess } from '../layout/placed-process.ts'
 import type { StepId } from '../model/ids.ts'
-import { FOOT_PX, headingsOf, insetsOf, scrollAlong, scrollPageTo } from './canvas-room.ts'
+import type { ControlAction } from './CanvasControls.tsx'
+import {
+  FOOT_PX,
+  headingsOf,
+  hiddenOf,
+  insetsOf,
+  scrollAlong,
+  scrollPageTo,
+} from './canvas-room.ts'
 import {
   clampView,
   fitViewport,
   homeOf,
+  isAtEdge,
+  isWay,
   keepInView,
   type PanExtent,
   panExtent,
   type Size,
   type Viewport,
+  WAYS,
 } from './keep-in-view.ts'
 
 /** The least shows a map of 5,000 px in a window of 768, each step with its number. */
@@ -36,6 +47,8 @@ export type CanvasView = {
   /** Share of the region that one press of a button moves, px. */
   readonly stride: () => { readonly x: number; readonly y: number }
   readonly zoom: () => number
+  /** Would it change nothing now? */
+  readonly isDeadEnd: (action: ControlAction) => boolean
   /** The whole map, as far as the least scale allows. */
   readonly fit: () => { readonly zoom: number; readonly isWhole: boolean }
 }
@@ -125,6 +138,17 @@ export function useCanvasView(
       return dy !== 0 && region !== undefined && scrollAlong(region, dy)
     },
     zoom: () => flow.getViewport().zoom,
+    isDeadEnd: (action) => {
+      const now = flow.getViewport()
+      if (action === 'zoomIn') return now.zoom >= ZOOM.max
+      if (action === 'zoomOut') return now.zoom <= least
+      const region = root.current?.getBoundingClientRect()
+      if (!isWay(action) || !region) return false
+      const size = sizeOf(root.current)
+      const edges = panExtent(placed, size, headings, FOOT_PX, now.zoom)
+      const dy = WAYS[action][1]
+      return isAtEdge(now, action, edges, size) && (dy === 0 || hiddenOf(region, dy) === 0)
+    },
     stride: () => ({
       x: Math.round(width / 2),
       y: Math.round(Math.min(height, innerHeight) / 3),

@@ -28,6 +28,11 @@ export function say(message: string): void {
   uiStore.setState({ message: last === message ? `${message}\u00A0` : message })
 }
 
+/** What was said is over: who reads the page later does not come upon it. */
+export function hush(): void {
+  uiStore.setState({ message: '' })
+}
+
 export function rememberFocus(focused: StepId): void {
   uiStore.setState({ focused })
 }

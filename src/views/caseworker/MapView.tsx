@@ -5,6 +5,7 @@ import {
   Suspense,
   type SyntheticEvent,
   useCallback,
+  useEffect,
   useMemo,
   useRef,
 } from 'react'
@@ -15,7 +16,7 @@ import { useTranslation } from '../../i18n/use-translation.ts'
 import type { MapPage, SiteIndex } from '../../layout/published-site.ts'
 import { addressOf } from '../../model/addresses.ts'
 import type { StepId } from '../../model/ids.ts'
-import { rememberOrigin, say, useUi } from '../../state/ui-store.ts'
+import { hush, rememberOrigin, say, useUi } from '../../state/ui-store.ts'
 import { PaperOnly } from '../../ui/PaperOnly.tsx'
 import { useHydrated } from '../../ui/use-hydrated.ts'
 import { LIST_FIRST } from './list-first.ts'
@@ -96,6 +97,7 @@ export function MapView({ site, page, openStep, loadFacts, introduction }: MapVi
     navigate(addressOf.map(process.id) + search)
     say(t('map.say.closed'))
   }, [navigate, process.id, search, t])
+  useEffect(() => hush, [])
   useFocusBack(root, selected)
   useFocusKept(root, isListFirst)
 

@@ -2,6 +2,7 @@ import { type FocusEvent, useEffect, useRef } from 'react'
 import { useTranslation } from '../../i18n/use-translation.ts'
 import type { MapPage, SiteIndex } from '../../layout/published-site.ts'
 import type { StepId } from '../../model/ids.ts'
+import { hush } from '../../state/ui-store.ts'
 import { StepPlace } from './StepPlace.tsx'
 import './step-panel.css'
 import { type LoadFacts, usePanelFacts } from './panel-facts.ts'
@@ -28,6 +29,7 @@ export function StepPanel(props: StepPanelProps) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: the focus moves when another step opens
   useEffect(() => {
     heading.current?.focus({ preventScroll: true })
+    hush()
     const panel = heading.current?.closest('.step-panel')
     // An envelope's link leads to the card of its handover, which may be here already.
     if (location.hash === '') panel?.scrollTo(0, 0)

@@ -1,8 +1,19 @@
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import { expect, test } from '../support/guarded-page.ts'
 import { LARGE, openMap, stepOnCanvas } from '../support/map-page.ts'
 
 test.use({ viewport: { width: 1440, height: 900 }, contextOptions: { reducedMotion: 'reduce' } })
+
+/** To the end: a click needs a button that does something. */
+async function pressUntilOff(button: Locator): Promise<void> {
+  while ((await button.getAttribute('aria-disabled')) === null) {
+    await button.press('Enter')
+    // A frame later the button says whether more is left.
+    await button.evaluate(
+      () => new Promise((done) => requestAnimationFrame(() => setTimeout(done))),
+    )
+  }
+}
 
 /** Where the map's drawing lies in its region, px. */
 const edgesOf = (page: Page) =>
@@ -19,8 +30,9 @@ const edgesOf = (page: Page) =>
 test('the view stops at the edges of the map, by buttons and by dragging', async ({ page }) => {
   await openMap(page, LARGE)
   const right = page.getByRole('button', { name: 'Flytta vyn åt höger' })
-  for (let press = 0; press < 15; press += 1) await right.click()
+  await pressUntilOff(right)
   expect(await edgesOf(page)).toMatchObject({ right: 0, top: 0 })
+  await right.press('Enter')
   await expect(page.locator('.map-message')).toHaveText('Kartan slutar här.')
 
   const drag = async (dx: number, dy: number) => {
@@ -33,6 +45,43 @@ test('the view stops at the edges of the map, by buttons and by dragging', async
   expect(await edgesOf(page)).toMatchObject({ right: 0, top: 0 })
   for (let again = 0; again < 12; again += 1) await drag(600, 200)
   expect(await edgesOf(page)).toMatchObject({ left: 0, top: 0 })
+})
+
+test('A11Y-23: buttons that would change nothing are off, keep the focus, and say why', async ({
+  page,
+}) => {
+  await openMap(page, LARGE)
+  const button = (name: string) => page.getByRole('button', { name, exact: true })
+  const off = () => page.locator('.canvas-controls [data-action][aria-disabled="true"]')
+  const names = async () => (await off().all()).map((one) => one.getAttribute('data-action'))
+  const namesOff = async () => (await Promise.all(await names())).join(' ')
+  await expect.poll(namesOff, 'at the beginning of the map').toBe('left up')
+
+  await button('Flytta vyn åt höger').press('Enter')
+  await expect.poll(namesOff).toBe('up')
+  await button('Flytta vyn åt vänster').press('Enter')
+  await expect.poll(namesOff).toBe('left up')
+  await expect(button('Flytta vyn åt vänster')).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(page.locator('.map-message')).toHaveText('Kartan slutar här.')
+
+  await page.evaluate(() => document.querySelector('#karta')?.scrollIntoView())
+  await page.evaluate(() => scrollBy(0, 200))
+  await expect.poll(namesOff, 'a part of the map lies above the window').not.toContain('up')
+  await pressUntilOff(button('Flytta vyn nedåt'))
+  const below = await page
+    .locator('.react-flow')
+    .evaluate((map) => map.getBoundingClientRect().bottom - innerHeight)
+  expect(below, 'the whole map has been seen').toBeLessThan(1)
+
+  await pressUntilOff(button('Zooma in'))
+  await expect(page.locator('.map-message')).toHaveText(/200/)
+  await button('Zooma ut').press('Enter')
+  await expect(button('Zooma in')).not.toHaveAttribute('aria-disabled')
+  await button('Visa hela kartan').press('Enter')
+  await expect.poll(namesOff).toContain('zoomOut')
+  await button('Zooma ut').press('Enter')
+  await expect(button('Zooma ut')).toBeFocused()
 })
 
 test('a drag moves the map, selects no word and opens no step', async ({ page }) => {

@@ -4,8 +4,10 @@ import {
   clampView,
   fitViewport,
   homeOf,
+  isAtEdge,
   keepInView,
   panExtent,
+  WAYS,
 } from '../../../src/canvas/keep-in-view.ts'
 import { runs } from '../../support/property-runs.ts'
 
@@ -90,4 +92,30 @@ test('leaves a view alone that is inside the edges', () => {
   const edges = panExtent({ width: 3000, height: 900 }, size, { width: 112, height: 42 }, 72, 1)
   const view = { x: -700, y: -100, zoom: 1 }
   expect(clampView(view, edges, size)).toBe(view)
+})
+
+test('A11Y-23: is at an edge just where moving on would show no more', () => {
+  const place = fc.integer({ min: -4000, max: 4000 })
+  const side = fc.integer({ min: 100, max: 4000 })
+  fc.assert(
+    fc.property(
+      place,
+      place,
+      side,
+      side,
+      fc.constantFrom(0.25, 0.5, 1, 1.5, 2),
+      (x, y, width, height, zoom) => {
+        const extent = panExtent({ width, height }, size, { width: 112, height: 48 }, 72, zoom)
+        const view = clampView({ x, y, zoom }, extent, size)
+        for (const way of ['left', 'right', 'up', 'down'] as const) {
+          const [dx, dy] = WAYS[way]
+          const far = { x: view.x + 40 * dx, y: view.y + 40 * dy, zoom }
+          const moved = clampView(far, extent, size)
+          const gained = Math.abs(moved.x - view.x) + Math.abs(moved.y - view.y)
+          expect(isAtEdge(view, way, extent, size)).toBe(gained < 1)
+        }
+      },
+    ),
+    runs(200),
+  )
 })
