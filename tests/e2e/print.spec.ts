@@ -1,5 +1,6 @@
+import type { Page } from '@playwright/test'
 import { expect, test } from './support/guarded-page.ts'
-import { canvasIsAwake, LARGE, openMap, SMALL } from './support/map-page.ts'
+import { canvasIsAwake, LARGE, type MapFacts, openMap, SMALL } from './support/map-page.ts'
 import { type PrintedPage, printedText, readPdf } from './support/pdf-text.ts'
 import { stationRoutes } from './support/routes.ts'
 
@@ -41,19 +42,67 @@ for (const address of [LARGE, SMALL]) {
   }
 }
 
-test('A11Y-40: filters, an open panel and another place on the map change nothing on paper', async ({
-  page,
-}) => {
+test('A11Y-40: filters and another place on the map change nothing on paper', async ({ page }) => {
   const facts = await openMap(page, LARGE)
   await page.getByRole('combobox', { name: 'Fas', exact: true }).selectOption({ index: 1 })
   await page.getByRole('button', { name: 'Zooma ut' }).click()
   await page.getByRole('button', { name: 'Flytta vyn åt höger' }).click()
-  await page.locator('[data-lista] h4 a').nth(2).click()
-  await expect(page.locator('[data-panel="steg"] h2')).toBeFocused()
   const { map } = splitAtList(readPdf(await page.pdf({ format: 'A4', landscape: true })))
   expect(map).toHaveLength(1)
   const onMap = printedText(map)
   expect(Object.values(facts.names).filter((name) => !onMap.includes(squeeze(name)))).toEqual([])
+})
+
+/** Prints nothing: the sheets are the test's to take. */
+const withoutPrinter = () => {
+  globalThis.print = () => {}
+}
+
+test.describe('with a step open beside the map', () => {
+  async function openStep(page: Page): Promise<MapFacts> {
+    await page.addInitScript(withoutPrinter)
+    const facts = await openMap(page, LARGE)
+    await page.locator('[data-lista] h4 a').nth(4).click()
+    await expect(page.locator('.step-panel .source-list')).toBeVisible()
+    return facts
+  }
+
+  test('the browser prints that step, whole, as its own page prints it', async ({ page }) => {
+    await openStep(page)
+    const parts = await page
+      .locator('.step-panel > h2, .step-place, .step-body :is(h3, dt, dd, li, p)')
+      .allTextContents()
+    expect(parts.length).toBeGreaterThan(20)
+    const map = await page.locator('h1').textContent()
+    const inPrint = (text: string) => squeeze(text.replaceAll('(extern webbplats)', ''))
+    const beside = readPdf(await page.pdf({ format: 'A4' }))
+    await page.reload()
+    await page.waitForLoadState('networkidle')
+    const own = readPdf(await page.pdf({ format: 'A4' }))
+    for (const pages of [beside, own]) {
+      const told = printedText(pages)
+      expect(parts.filter((part) => !told.includes(inPrint(part)))).toEqual([])
+      expect(pages.length).toBeLessThanOrEqual(2)
+      expect(told).not.toContain('Stegeniordning')
+      expect(told).not.toMatch(/Skrivutsteget|Stängsteget|Öppnasomegensida/)
+    }
+    expect(printedText(beside.slice(0, 1))).toContain(squeeze(map ?? ''))
+  })
+
+  test('A11Y-40: "Skriv ut kartan" prints the whole map, and the next print is the step again', async ({
+    page,
+  }) => {
+    const facts = await openStep(page)
+    await page.getByRole('button', { name: 'Skriv ut kartan' }).click()
+    const { map } = splitAtList(readPdf(await page.pdf({ format: 'A4', landscape: true })))
+    expect(map).toHaveLength(1)
+    const onMap = printedText(map)
+    expect(Object.values(facts.names).filter((name) => !onMap.includes(squeeze(name)))).toEqual([])
+
+    await page.getByRole('button', { name: 'Skriv ut steget' }).click()
+    const told = printedText(readPdf(await page.pdf({ format: 'A4' })))
+    expect(told).not.toContain('Stegeniordning')
+  })
 })
 
 test.describe('without scripts', () => {

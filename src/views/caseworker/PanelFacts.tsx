@@ -22,8 +22,13 @@ export function PanelFacts({ site, page, text }: PanelFactsProps) {
 
   return (
     <>
-      <StepFacts site={site} page={page} level={3} text={text && <Prose text={text} />} />
-      <p>
+      <div className="step-body">
+        <StepFacts site={site} page={page} level={3} text={text && <Prose text={text} />} />
+      </div>
+      <p className="step-ways">
+        <button type="button" className="button" onClick={() => print()}>
+          {t('step.print')}
+        </button>
         <Link to={addressOf.step(process.id, step.id)} target="_blank">
           {t('step.fullPage')}
         </Link>

@@ -4,6 +4,7 @@ import type { SiteIndex } from '../../../layout/published-site.ts'
 import type { MapProcess } from '../../../model/map-process.ts'
 import { say } from '../../../state/ui-store.ts'
 import { type MapFilters, NO_FILTERS, rolesOf } from '../map-filters.ts'
+import { printMap } from './print-map.ts'
 import { ShareButton } from './ShareButton.tsx'
 import './map-tools.css'
 import { useMedia } from '../use-media.ts'
@@ -89,7 +90,7 @@ export function MapTools(props: MapToolsProps) {
         </span>
         <div className="map-actions">
           <ShareButton />
-          <button type="button" className="button" onClick={() => print()}>
+          <button type="button" className="button" onClick={printMap}>
             {t('map.print')}
           </button>
         </div>
