@@ -11,24 +11,16 @@ export function ResultItem({ found }: { readonly found: Found }) {
   const { t } = useTranslation()
   const { base } = useRouter()
   const { title, address, place, line, accountable } = found
+  const told = [
+    ...place,
+    ...accountable.map(({ role, status, formName }) =>
+      withCertainty(t, t('search.accountable', { role }), status, formName),
+    ),
+  ]
   return (
     <li className="search-result">
       <a href={base + address}>{title}</a>
-      {(place.length > 0 || accountable !== null) && (
-        <p className="search-place">
-          {place.join(' · ')}
-          {accountable !== null && (
-            <>
-              {place.length > 0 && ' · '}
-              {withCertainty(
-                t,
-                t('search.accountable', { role: accountable.role }),
-                accountable.status,
-              )}
-            </>
-          )}
-        </p>
-      )}
+      {told.length > 0 && <p className="search-place">{told.join(' · ')}</p>}
       <p className="search-line">{line}</p>
     </li>
   )

@@ -24,8 +24,15 @@ export type Found = {
   readonly place: readonly string[]
   /** One sentence about it. */
   readonly line: string
-  /** On a step: the role that is accountable, or drawn as such until the parties have agreed, and how firmly that stands. */
-  readonly accountable: { readonly role: string; readonly status: Status } | null
+  /**
+   * On a step: the role that is accountable, or drawn as such until the parties have agreed, and how firmly that stands.
+   * Several where forms of the process have their own, each with what those are called.
+   */
+  readonly accountable: readonly {
+    readonly role: string
+    readonly status: Status
+    readonly formName?: string
+  }[]
 }
 
 /** What is searched beside the title; none of it is sent to the browser as text. */

@@ -31,7 +31,7 @@ function mapDocument(process: Process, texts: PlainTexts): SearchDocument {
     address: addressOf.map(process.id),
     place: [],
     line: shortLine(process.purpose),
-    accountable: null,
+    accountable: [],
     names: [],
     text: joined([process.purpose, process.goal, ...phases, texts.get(`process/${process.id}`)]),
   }
@@ -40,7 +40,7 @@ function mapDocument(process: Process, texts: PlainTexts): SearchDocument {
 function registerDocuments(site: Site, texts: PlainTexts): readonly SearchDocument[] {
   const partyName = new Map(site.parties.map(({ id, name }) => [id, name]))
   const roleName = new Map(site.roles.map(({ id, name }) => [id, name]))
-  const plain = { place: [], accountable: null }
+  const plain = { place: [], accountable: [] }
   return [
     ...site.roles.map(({ id, name, party, mandate, owns, synonyms, citizen, contacts }) => ({
       ...plain,
@@ -118,7 +118,7 @@ function namedInSteps(site: Site, texts: PlainTexts): readonly SearchDocument[] 
     kind: 'trouble' as const,
     title: name,
     line: shortLine(text),
-    accountable: null,
+    accountable: [],
     names: [code],
     text: joined([text, texts.get(`${folder}/${id}`)]),
   })
@@ -128,7 +128,7 @@ function namedInSteps(site: Site, texts: PlainTexts): readonly SearchDocument[] 
         kind: 'rule',
         title: name,
         line: shortLine(content),
-        accountable: null,
+        accountable: [],
         names: [reference],
         text: joined([content, texts.get(`regler/${id}`)]),
       }),

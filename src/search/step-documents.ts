@@ -3,10 +3,17 @@ import sv from '../i18n/sv.json' with { type: 'json' }
 import { addressOf } from '../model/addresses.ts'
 import { citizenPath } from '../model/citizen-path.ts'
 import { handoversOf, type PlacedHandover } from '../model/handovers.ts'
+import type { RoleId } from '../model/ids.ts'
 import type { Flow, Process, Step } from '../model/process.ts'
-import { type Claim, settledOrMeanwhile, statusOf, valuesOf } from '../model/provenance.ts'
+import {
+  type Claim,
+  inEveryForm,
+  settledOrMeanwhile,
+  statusOf,
+  valuesOf,
+} from '../model/provenance.ts'
 import type { Site } from '../model/site.ts'
-import type { SearchDocument } from './search-data.ts'
+import type { Found, SearchDocument } from './search-data.ts'
 import { shortLine } from './short-line.ts'
 
 type Texts = ReadonlyMap<string, string>
@@ -24,7 +31,6 @@ export function stepDocuments(
     const { id, kind, name, phase, purpose } = step
     const { accountable } = step.responsibility
     const isEvent = kind === 'start' || kind === 'end'
-    const role = isEvent ? null : settledOrMeanwhile(accountable)
     const flows = process.flows.filter(({ from }) => from === id)
     return {
       kind: 'step' as const,
@@ -32,10 +38,7 @@ export function stepDocuments(
       address: addressOf.step(process.id, id),
       place: [process.name, phases.get(phase) ?? phase],
       line: shortLine(purpose),
-      accountable:
-        role === null
-          ? null
-          : { role: namesOf.role.get(role) ?? role, status: statusOf(accountable) },
+      accountable: isEvent ? [] : accountableIn(accountable, namesOf),
       names: [],
       text: [
         sv.step.kind[kind],
@@ -76,7 +79,7 @@ export function stationDocuments(process: Process, texts: Texts): readonly Searc
         address: addressOf.station(process.id, step.id),
         place: [citizen.name],
         line: shortLine(text.happens),
-        accountable: null,
+        accountable: [],
         names: [],
         text: [
           text.happens,
@@ -110,6 +113,16 @@ function createNames(site: Site) {
     bottleneck: coded(site.bottlenecks),
     question: new Map(site.questions.map(({ id, text }) => [id, text])),
   }
+}
+
+/** The role of every form of the process, by name. */
+function accountableIn(accountable: Claim<RoleId>, names: Names): Found['accountable'] {
+  return inEveryForm(accountable).flatMap((claim) => {
+    const role = settledOrMeanwhile(claim)
+    if (role === null) return []
+    const own = { role: names.role.get(role) ?? role, status: statusOf(claim) }
+    return [claim.formName ? { ...own, formName: claim.formName } : own]
+  })
 }
 
 function rolesOf({ responsibility }: Step, names: Names): readonly string[] {

@@ -198,10 +198,10 @@ test('A11Y-20: a long query is shown and spoken in short, between two words', as
   await waitFor(() => expect(screen.getByRole('status').textContent).toBe(short))
 })
 
-test('a hit on a step says how firmly its accountable role stands, where no source says it', () => {
+test('a hit on a step says how firmly its accountable role stands, and in which form of the process', () => {
   const { responsibility } = makeStep('steg')
   const role = 'fk-roll' as RoleId
-  const process = makeProcess('start -> sagd:fk -> hallen:fk -> fraga:fk -> end', {
+  const process = makeProcess('start -> sagd:fk -> hallen:fk -> fraga:fk -> olika:fk -> end', {
     steps: {
       sagd: { responsibility: { ...responsibility, accountable: settled(role) } },
       hallen: {
@@ -211,21 +211,37 @@ test('a hit on a step says how firmly its accountable role stands, where no sour
         },
       },
       fraga: { responsibility: { ...responsibility, accountable: open({ meanwhile: role }) } },
+      olika: {
+        responsibility: {
+          ...responsibility,
+          accountable: {
+            ...settled(role),
+            formName: 'Utan SGI',
+            otherForms: [
+              { ...settled('af-roll' as RoleId), status: 'inferred', formName: 'Med SGI' },
+            ],
+          },
+        },
+      },
     },
   })
   const place = makeSite(process, {
-    roles: [makeRole('fk-roll', 'fk', { name: 'Personlig handläggare' })],
+    roles: [
+      makeRole('fk-roll', 'fk', { name: 'Personlig handläggare' }),
+      makeRole('af-roll', 'af', { name: 'Arbetsförmedlare' }),
+    ],
   })
   const lines = searchDocuments(place, new Map())
-    .filter(({ accountable }) => accountable !== null)
+    .filter(({ accountable }) => accountable.length > 0)
     .map((found) => {
       showStatic(<ResultItem found={found} />)
-      return document.querySelector('.search-place')?.textContent?.split(' · ').at(-1)
+      return document.querySelector('.search-place')?.textContent?.split(' · ').slice(2).join(' · ')
     })
   expect(lines).toEqual([
     'Ansvarar: Personlig handläggare',
     'Ansvarar: Personlig handläggare (härledd)',
     'Ansvarar: Personlig handläggare (öppen fråga)',
+    'Ansvarar: Personlig handläggare (utan SGI) · Ansvarar: Arbetsförmedlare (härledd, med SGI)',
   ])
 })
 

@@ -145,7 +145,7 @@ describe('the search over the real content', () => {
     expect(hit).toMatchObject({
       title: 'Granska underlaget',
       place: ['Stockholmsmodellen', 'Utreda'],
-      accountable: { role: 'Socialsekreterare', status: 'inferred' },
+      accountable: [{ role: 'Socialsekreterare', status: 'inferred' }],
     })
   })
 
