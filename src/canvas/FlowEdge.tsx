@@ -9,9 +9,8 @@ export function FlowEdge({ data }: EdgeProps<FlowEdgeType>) {
   const { dimmed } = useCanvas()
   if (!data) return null
   const { flow, line } = data
-  const isDimmed = dimmed.has(flow.from) || dimmed.has(flow.to)
   return (
-    <g className={flowClass(flow, line, isDimmed)} data-flode={flow.id}>
+    <g className={flowClass(flow, line, dimmed)} data-flode={flow.id}>
       <FlowPath flow={line} />
     </g>
   )

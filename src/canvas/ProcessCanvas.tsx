@@ -76,11 +76,11 @@ function Canvas(props: ProcessCanvasProps) {
   const speaker = useMemo(() => createSpeaker(t, process, roles, graph), [t, process, roles, graph])
   const canvas = useMemo(() => {
     const names = new Map(process.steps.map((step) => [step.id, step.name]))
-    const nameOfFlow = ({ from, to, label, status }: MapFlow) => {
+    const nameOfFlow = ({ id, from, to, label, status }: MapFlow) => {
       const ends = { from: names.get(from) ?? from, to: names.get(to) ?? to }
       const name =
         label === null ? t('map.flowName', ends) : t('map.flowNameIf', { ...ends, label })
-      return withCertainty(t, name, status)
+      return withCertainty(t, name, status, process.onlyIn?.[id])
     }
     const { nodes, edges } = toCanvas(placed, process, nameOfFlow)
     return { nodes: [...nodes], edges: [...edges] }

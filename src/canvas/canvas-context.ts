@@ -1,14 +1,14 @@
 import { createContext, type ReactNode, useContext } from 'react'
 import type { NameSource } from '../drawing/step-name.ts'
 import type { PlacedProcess } from '../layout/placed-process.ts'
-import type { StepId } from '../model/ids.ts'
+import type { FlowId, StepId } from '../model/ids.ts'
 import { invariant } from '../model/invariant.ts'
 
 /** What nodes draw from. React Flow's own data stays as the layout gave it, whatever is chosen or dimmed. */
 export type CanvasContents = NameSource & {
   readonly placed: PlacedProcess
   readonly hrefOf: (step: StepId) => string
-  readonly dimmed: ReadonlySet<StepId>
+  readonly dimmed: ReadonlySet<StepId | FlowId>
   readonly selected: StepId | null
   /** The undimmed step that the reader has been led to last. */
   readonly hit: StepId | null

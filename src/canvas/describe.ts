@@ -1,10 +1,9 @@
 import type { TFunction } from 'i18next'
-import { accountableRole } from '../drawing/step-name.ts'
+import { accountableWords } from '../drawing/step-name.ts'
 import { withCertainty } from '../i18n/certainty-word.ts'
 import type { StepId } from '../model/ids.ts'
 import type { MapProcess } from '../model/map-process.ts'
 import type { RoleSummary } from '../model/party.ts'
-import { statusOf } from '../model/provenance.ts'
 import type { WalkGraph, WalkResult } from './walk.ts'
 
 export type Speaker = {
@@ -31,20 +30,12 @@ export function createSpeaker(
       t('map.say.step', {
         number: graph.order.indexOf(id) + 1,
         total: graph.order.length,
-        kind: withCertainty(t, t(`step.kind.${found.kind}`), found.status),
+        kind: withCertainty(t, t(`step.kind.${found.kind}`), found.status, process.onlyIn?.[id]),
         name: asSentence(found.name),
       }),
     ]
-    const role = accountableRole(found, roles)
-    if (role && found.kind !== 'start' && found.kind !== 'end') {
-      const status = statusOf(found.responsibility.accountable)
-      const isAsStep = status === found.status
-      sentences.push(
-        t('map.say.accountable', {
-          role: isAsStep ? role.name : withCertainty(t, role.name, status),
-        }),
-      )
-    }
+    const role = accountableWords(t, found, roles)
+    if (role) sentences.push(t('map.say.accountable', { role }))
     sentences.push(ways(id))
     return sentences.join(' ')
   }
@@ -54,11 +45,14 @@ export function createSpeaker(
     const [only] = list
     if (!only) return t('map.say.noWays')
     if (list.length === 1) {
-      const name = withCertainty(t, nameOf(only.to), only.status)
+      const name = withCertainty(t, nameOf(only.to), only.status, process.onlyIn?.[only.id])
       return t('map.say.leadsTo', { name: asSentence(name) })
     }
-    const named = list.map(({ to, label, status }, i) =>
-      t('map.say.way', { number: i + 1, label: withCertainty(t, label ?? nameOf(to), status) }),
+    const named = list.map(({ id, to, label, status }, i) =>
+      t('map.say.way', {
+        number: i + 1,
+        label: withCertainty(t, label ?? nameOf(to), status, process.onlyIn?.[id]),
+      }),
     )
     return t('map.say.ways', { count: list.length, ways: named.join(', ') })
   }

@@ -14,7 +14,7 @@ export type WalkGraph = {
 }
 
 /** One way on, with the words on its arrow and how firmly it stands. */
-export type Way = Pick<MapFlow, 'to' | 'label' | 'status'>
+export type Way = Pick<MapFlow, 'id' | 'to' | 'label' | 'status'>
 
 export type WalkState = {
   readonly at: StepId

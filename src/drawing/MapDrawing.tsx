@@ -1,7 +1,6 @@
 import { useTranslation } from '../i18n/use-translation.ts'
 import type { PlacedProcess } from '../layout/placed-process.ts'
-import type { StepId } from '../model/ids.ts'
-import type { MapFlow } from '../model/map-process.ts'
+import type { FlowId, StepId } from '../model/ids.ts'
 import { FlowPath } from './FlowPath.tsx'
 import { flowClass } from './flow-class.ts'
 import { HandoverMarks } from './HandoverMarks.tsx'
@@ -14,7 +13,7 @@ export type MapDrawingProps = NameSource & {
   readonly placed: PlacedProcess
   /** Address of a step, base path included. */
   readonly hrefOf: (step: StepId) => string
-  readonly dimmed?: ReadonlySet<StepId> | undefined
+  readonly dimmed?: ReadonlySet<StepId | FlowId> | undefined
   readonly selected?: StepId | null | undefined
   /** The one of the undimmed steps that the reader has been led to. */
   readonly hit?: StepId | null | undefined
@@ -33,7 +32,6 @@ export function MapDrawing(props: MapDrawingProps) {
   const { t } = useTranslation()
   const steps = new Map(process.steps.map((step) => [step.id, step]))
   const flows = new Map(process.flows.map((flow) => [flow.id, flow]))
-  const isDim = (flow: MapFlow) => dimmed?.has(flow.from) || dimmed?.has(flow.to)
   const isFiltered = (dimmed?.size ?? 0) > 0
   return (
     // biome-ignore lint/a11y/useSemanticElements: no element of an SVG groups links as <fieldset> groups fields
@@ -53,11 +51,7 @@ export function MapDrawing(props: MapDrawingProps) {
             const flow = flows.get(line.id)
             return (
               flow && (
-                <g
-                  key={line.id}
-                  className={flowClass(flow, line, isDim(flow))}
-                  data-flode={line.id}
-                >
+                <g key={line.id} className={flowClass(flow, line, dimmed)} data-flode={line.id}>
                   <FlowPath flow={line} />
                 </g>
               )

@@ -2,7 +2,7 @@ import { memo } from 'react'
 import { useTranslation } from '../i18n/use-translation.ts'
 import type { PlacedStep } from '../layout/placed-process.ts'
 import type { MapStep } from '../model/map-process.ts'
-import { type Status, statusOf } from '../model/provenance.ts'
+import { inEveryForm, type Status } from '../model/provenance.ts'
 import { StepShape } from './StepShape.tsx'
 import { type NameSource, stepName } from './step-name.ts'
 
@@ -56,7 +56,11 @@ export const StepLink = memo(function StepLink(props: {
   )
 })
 
-/** The border's certainty: a step whose accountable role is not agreed is drawn as open, whatever else stands firm. */
-function certaintyOf(step: MapStep): Status {
-  return statusOf(step.responsibility.accountable) === 'open' ? 'open' : step.status
+/**
+ * The border's certainty: a step whose accountable role is not agreed, in some form of its process, is drawn as open,
+ * whatever else stands firm.
+ */
+function certaintyOf({ responsibility, status }: MapStep): Status {
+  const isOpen = inEveryForm(responsibility.accountable).some(({ kind }) => kind === 'open')
+  return isOpen ? 'open' : status
 }

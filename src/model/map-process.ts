@@ -1,12 +1,33 @@
+import type { FlowId, StepId } from './ids.ts'
+import { inSentence } from './in-sentence.ts'
+import { type NamedForm, namedForms } from './named-forms.ts'
 import type { Flow, Handover, Phase, Process, Step } from './process.ts'
 import type { BareClaim, Claim } from './provenance.ts'
+import type { Question } from './site.ts'
 
 /** A process as its map, list and canvas tell it: without what only an open step shows. A `Process` is one too. */
 export type MapProcess = Pick<Process, 'id' | 'name' | 'purpose' | 'lanes'> & {
   readonly phases: readonly MapPhase[]
   readonly steps: readonly MapStep[]
   readonly flows: readonly MapFlow[]
+  /** The forms that the reader can choose between, where there are several. */
+  readonly forms?: readonly MapForm[]
+  /** What the forms are called that have a step or a flow which not all have, unless the flow's label says so. */
+  readonly onlyIn?: Readonly<Partial<Record<StepId | FlowId, string>>>
 }
+
+/** One form of a process, as what tells it from the process with all of its forms. */
+export type MapForm = Pick<NamedForm, 'id' | 'name'> & {
+  /** The steps and flows that it lacks. */
+  readonly without: readonly (StepId | FlowId)[]
+  /** Of those it has: the fields that tell of forms, with its own values alone. */
+  readonly steps: Changes<MapStep>
+  readonly flows: Changes<MapFlow>
+}
+
+type Changes<Part extends { readonly id: string }> = Readonly<
+  Partial<Record<Part['id'], Partial<Part>>>
+>
 
 export type MapPhase = Pick<Phase, 'id' | 'name'>
 
@@ -38,21 +59,75 @@ type BareField<Field> =
       ? readonly BareClaim<Value>[]
       : Field
 
-/** What the map's page loads of a process. */
-export function mapOf(process: Process): MapProcess {
+/**
+ * What the map's page loads of a process.
+ *
+ * @param questions - those that may give it several forms
+ */
+export function mapOf(process: Process, questions: readonly Question[] = []): MapProcess {
   const { id, name, purpose, lanes } = process
+  const forms = namedForms(process, questions)
   return {
     id,
     name,
     purpose,
     lanes,
     phases: process.phases.map((phase) => ({ id: phase.id, name: phase.name })),
-    steps: process.steps.map(mapStepOf),
-    flows: process.flows.map(mapFlowOf),
+    steps: process.steps.map((step) => mapStepOf(step)),
+    flows: process.flows.map((flow) => mapFlowOf(flow)),
+    ...(forms.length > 1 && {
+      forms: forms.map((form) => mapFormOf(form, process)),
+      onlyIn: onlyIn(process),
+    }),
   }
 }
 
-function mapStepOf(step: Step): MapStep {
+function mapFormOf({ id, name, process: form }: NamedForm, process: Process): MapForm {
+  const parts = [...form.steps, ...form.flows].map((part) => part.id)
+  const left = new Set<StepId | FlowId>(parts)
+  return {
+    id,
+    name,
+    without: [...process.steps, ...process.flows]
+      .map((part) => part.id)
+      .filter((part) => !left.has(part)),
+    steps: changesBetween(
+      process.steps.map((step) => mapStepOf(step)),
+      form.steps.map((step) => mapStepOf(step, unnamed)),
+    ),
+    flows: changesBetween(
+      process.flows.map((flow) => mapFlowOf(flow)),
+      form.flows.map((flow) => mapFlowOf(flow, unnamed)),
+    ),
+  }
+}
+
+function changesBetween<Part extends { readonly id: string }>(
+  before: readonly Part[],
+  after: readonly Part[],
+): Changes<Part> {
+  const changes: Partial<Record<Part['id'], Partial<Part>>> = {}
+  for (const part of after) {
+    const old = before.find(({ id }) => id === part.id)
+    const change: Partial<Part> = {}
+    for (const field of Object.keys(part) as (keyof Part)[]) {
+      if (JSON.stringify(part[field]) !== JSON.stringify(old?.[field])) change[field] = part[field]
+    }
+    if (Object.keys(change).length > 0) changes[part.id as Part['id']] = change
+  }
+  return changes
+}
+
+function onlyIn({ steps, flows }: Process): Partial<Record<StepId | FlowId, string>> {
+  const names: Partial<Record<StepId | FlowId, string>> = {}
+  for (const { id, formName } of steps) if (formName) names[id] = formName
+  for (const { id, formName, label } of flows) {
+    if (formName && !label?.includes(inSentence(formName))) names[id] = formName
+  }
+  return names
+}
+
+function mapStepOf(step: Step, tell: Tell = bare): MapStep {
   const { id, kind, name, phase, lane, status, gaps } = step
   const { accountable, responsible, consulted, informed, attends } = step.responsibility
   return {
@@ -63,20 +138,20 @@ function mapStepOf(step: Step): MapStep {
     lane,
     status,
     gaps,
-    deadline: step.deadline && bare(step.deadline),
-    consentRequired: step.consentRequired.map(bare),
-    consentObtained: step.consentObtained.map(bare),
+    deadline: step.deadline && tell(step.deadline),
+    consentRequired: step.consentRequired.map(tell),
+    consentObtained: step.consentObtained.map(tell),
     responsibility: {
-      accountable: bare(accountable),
-      responsible: responsible.map(bare),
-      consulted: consulted.map(bare),
-      informed: informed.map(bare),
-      attends: attends.map(bare),
+      accountable: tell(accountable),
+      responsible: responsible.map(tell),
+      consulted: consulted.map(tell),
+      informed: informed.map(tell),
+      attends: attends.map(tell),
     },
   }
 }
 
-function mapFlowOf(flow: Flow): MapFlow {
+function mapFlowOf(flow: Flow, tell: Tell = bare): MapFlow {
   const { id, from, to, label, limit, status } = flow
   return {
     id,
@@ -85,19 +160,28 @@ function mapFlowOf(flow: Flow): MapFlow {
     label,
     limit,
     status,
-    handover: flow.handover && handoverOf(flow.handover),
+    handover: flow.handover && handoverOf(flow.handover, tell),
   }
 }
 
-function handoverOf({ what, channel, receiver, by, consent, ifNoAnswer }: Handover): MapHandover {
+function handoverOf(handover: Handover, tell: Tell): MapHandover {
+  const { what, channel, receiver, by, consent, ifNoAnswer } = handover
   return {
-    what: what.map(bare),
-    channel: channel && bare(channel),
-    receiver: receiver && bare(receiver),
-    by: by && bare(by),
-    consent: consent && bare(consent),
-    ifNoAnswer: ifNoAnswer && bare(ifNoAnswer),
+    what: what.map(tell),
+    channel: channel && tell(channel),
+    receiver: receiver && tell(receiver),
+    by: by && tell(by),
+    consent: consent && tell(consent),
+    ifNoAnswer: ifNoAnswer && tell(ifNoAnswer),
   }
+}
+
+type Tell = <Value>(claim: Claim<Value>) => BareClaim<Value>
+
+/** In a form that is chosen all that is told holds, and needs not say so. */
+function unnamed<Value>(claim: Claim<Value>): BareClaim<Value> {
+  const { formName: _, ...alone } = bare(claim)
+  return alone
 }
 
 function bare<Value>(claim: Claim<Value>): BareClaim<Value> {

@@ -32,7 +32,7 @@ export function createPublisher(
       const key = JSON.stringify(process)
       const drawings = remembered.get(key) ?? placeBoth(process, measure, effort)
       kept.set(key, drawings)
-      return { process: mapOf(process), ...drawings, names: namesIn(process, site) }
+      return { process: mapOf(process, site.questions), ...drawings, names: namesIn(process, site) }
     })
     remembered = kept
     const processes = site.processes.map((process, index): ProcessPage => {

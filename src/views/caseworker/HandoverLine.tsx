@@ -1,10 +1,9 @@
-import { withCertainty } from '../../i18n/certainty-word.ts'
+import { claimsInWords } from '../../i18n/claims-in-words.ts'
 import { formatDeadline } from '../../i18n/format-duration.ts'
 import { listed } from '../../i18n/listed.ts'
 import { useTranslation } from '../../i18n/use-translation.ts'
 import type { MapPage, SiteIndex } from '../../layout/published-site.ts'
 import type { MapFlow } from '../../model/map-process.ts'
-import { type BareClaim, settledOrMeanwhile, statusOf } from '../../model/provenance.ts'
 import { capitalised } from '../../ui/capitalised.ts'
 import { partyOfStep } from './party-of-step.ts'
 
@@ -22,30 +21,21 @@ export function HandoverLine({
   const { handover } = flow
   if (!handover) return null
   const { documents, consents } = page.names
-  /** A claim's value in words, with how firmly it stands; nothing where it is open without a practice. */
-  function shown<Value>(
-    claims: readonly (BareClaim<Value> | null)[],
-    show: (value: Value) => string | undefined,
-  ): string {
-    return claims
-      .flatMap((claim) => {
-        const value = claim && settledOrMeanwhile(claim)
-        const text = value === null ? undefined : show(value)
-        return claim && text ? withCertainty(t, text, statusOf(claim)) : []
-      })
-      .join(', ')
-  }
   const facts = (
     [
-      ['sent', shown(handover.what, (id) => documents[id])],
+      ['sent', claimsInWords(t, handover.what, (id) => documents[id])],
       [
         'receiver',
-        shown([handover.receiver], (id) => site.roles.find((one) => one.id === id)?.name),
+        claimsInWords(
+          t,
+          [handover.receiver],
+          (id) => site.roles.find((one) => one.id === id)?.name,
+        ),
       ],
-      ['channel', shown([handover.channel], (channel) => channel)],
-      ['by', shown([handover.by], (by) => formatDeadline(t, by))],
-      ['consent', shown([handover.consent], (id) => consents[id])],
-      ['ifNoAnswer', shown([handover.ifNoAnswer], ({ text }) => text)],
+      ['channel', claimsInWords(t, [handover.channel], (channel) => channel)],
+      ['by', claimsInWords(t, [handover.by], (by) => formatDeadline(t, by))],
+      ['consent', claimsInWords(t, [handover.consent], (id) => consents[id])],
+      ['ifNoAnswer', claimsInWords(t, [handover.ifNoAnswer], ({ text }) => text)],
     ] as const
   ).map(([name, value]) => ({ name, value }))
   const told = facts.flatMap(({ name, value }) => (value ? [{ name, value }] : []))

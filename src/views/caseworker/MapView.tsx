@@ -16,6 +16,7 @@ import { useTranslation } from '../../i18n/use-translation.ts'
 import type { MapPage, SiteIndex } from '../../layout/published-site.ts'
 import { addressOf } from '../../model/addresses.ts'
 import type { StepId } from '../../model/ids.ts'
+import { inSentence } from '../../model/in-sentence.ts'
 import { hush, rememberOrigin, say, useUi } from '../../state/ui-store.ts'
 import { PaperOnly } from '../../ui/PaperOnly.tsx'
 import { useHydrated } from '../../ui/use-hydrated.ts'
@@ -89,7 +90,18 @@ export function MapView({ site, page, openStep, loadFacts, introduction }: MapVi
     () => site.parties.filter(({ id }) => process.lanes.includes(id)),
     [site.parties, process.lanes],
   )
-  const shared = { process, parties, roles: site.roles, hrefOf, dimmed, selected, hit, turn }
+  // The choice itself is not printed, and the values of one form are not those of all.
+  const form = process.forms?.find(({ id }) => id === filters.form)
+  const shared = {
+    process: lifted.shown.process,
+    parties,
+    roles: site.roles,
+    hrefOf,
+    dimmed,
+    selected,
+    hit,
+    turn,
+  }
   useLeadTo(root, hit, turn)
   useArrival(root, page, lifted.leadTo, (phase) => change({ ...NO_FILTERS, phase }))
 
@@ -155,7 +167,15 @@ export function MapView({ site, page, openStep, loadFacts, introduction }: MapVi
     <div key="lista" className="list-part">
       <section id="lista" className="list-region" data-lista={process.id} tabIndex={-1}>
         <h2>{t('map.listName')}</h2>
-        <StepList site={site} page={page} dimmed={dimmed} selected={selected} search={search} />
+        {/* Anew for each form: other values stand in it, and a translator may have wrapped the texts (REL-14). */}
+        <StepList
+          key={filters.form}
+          site={site}
+          page={lifted.shown}
+          dimmed={dimmed}
+          selected={selected}
+          search={search}
+        />
       </section>
     </div>
   )
@@ -174,7 +194,10 @@ export function MapView({ site, page, openStep, loadFacts, introduction }: MapVi
       <DrawingDefs parties={parties} />
       <header className="map-head">
         <div className="map-title">
-          <h1>{process.name}</h1>
+          <h1>
+            {process.name}
+            {form && <PaperOnly>, {inSentence(form.name)}</PaperOnly>}
+          </h1>
           <nav className="map-switch" aria-label={t('map.switch')}>
             <a href="#lista" aria-current={shown === 'list' ? 'true' : undefined}>
               {t('map.toList')}
@@ -188,7 +211,7 @@ export function MapView({ site, page, openStep, loadFacts, introduction }: MapVi
         <p>
           {process.purpose} <a href="#om">{t('map.about')}</a>
         </p>
-        <div className="map-tools">
+        <div className={process.forms ? 'map-tools forms' : 'map-tools'}>
           {isHydrated && (
             <Suspense fallback={null}>
               <MapTools

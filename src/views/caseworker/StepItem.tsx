@@ -1,8 +1,8 @@
-import { certaintyWord } from '../../i18n/certainty-word.ts'
+import { withCertainty } from '../../i18n/certainty-word.ts'
 import { useTranslation } from '../../i18n/use-translation.ts'
 import type { MapPage, SiteIndex } from '../../layout/published-site.ts'
 import { addressOf } from '../../model/addresses.ts'
-import type { StepId } from '../../model/ids.ts'
+import type { FlowId, StepId } from '../../model/ids.ts'
 import type { MapProcess } from '../../model/map-process.ts'
 import type { OutlineStep, OutlineWay } from '../../model/outline.ts'
 import { Link } from '../../ui/Link.tsx'
@@ -14,7 +14,7 @@ import { WayWords } from './WayWords.tsx'
 export type ListContext = {
   readonly site: SiteIndex
   readonly page: MapPage
-  readonly dimmed: ReadonlySet<StepId>
+  readonly dimmed: ReadonlySet<StepId | FlowId>
   readonly selected: StepId | null
   /** Filters as the address has them: links to steps keep them. */
   readonly search: string
@@ -53,7 +53,12 @@ export function StepItem(props: {
             {t('step.numbered', { number, name: step.name })}
           </Link>
         </Heading>
-        <StepSummary step={step} site={site} isDimmed={isDimmed} />
+        <StepSummary
+          step={step}
+          site={site}
+          formName={page.process.onlyIn?.[step.id]}
+          isDimmed={isDimmed}
+        />
       </div>
       <div>
         {only === undefined && <p>{t('step.isEnd')}</p>}
@@ -95,12 +100,15 @@ export function StepItem(props: {
 
 function WayLine(props: { readonly context: ListContext; readonly way: OutlineWay<MapProcess> }) {
   const { context, way } = props
+  const { process } = context.page
+  const { id, status } = way.flow
   const { t } = useTranslation()
-  const certainty = certaintyWord(t, way.flow.status)
+  const isDimmed = context.dimmed.has(id)
   return (
-    <p data-flode={way.flow.id}>
-      <WayWords process={context.page.process} way={way} search={context.search} />
-      {certainty !== null && ` (${certainty})`}
+    <p data-flode={id}>
+      <WayWords process={process} way={way} search={context.search} />
+      {withCertainty(t, '', status, process.onlyIn?.[id])}
+      {isDimmed && ` (${t('map.dimmed')})`}
     </p>
   )
 }

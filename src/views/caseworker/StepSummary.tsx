@@ -1,5 +1,6 @@
 import { Fragment } from 'react'
 import { withCertainty } from '../../i18n/certainty-word.ts'
+import { claimsInWords } from '../../i18n/claims-in-words.ts'
 import { formatDeadline } from '../../i18n/format-duration.ts'
 import { useTranslation } from '../../i18n/use-translation.ts'
 import { marksOf } from '../../layout/marks-of.ts'
@@ -12,15 +13,17 @@ import { capitalised } from '../../ui/capitalised.ts'
 type StepSummaryProps = {
   readonly step: MapStep
   readonly site: SiteIndex
+  /** What the forms of the process are called that have the step, when not all have. */
+  readonly formName: string | undefined
   /** Left out by the filters. */
   readonly isDimmed: boolean
 }
 
 /** A step in the list, in a few lines: kind, who, marks, deadline. */
-export function StepSummary({ step, site, isDimmed }: StepSummaryProps) {
+export function StepSummary({ step, site, formName, isDimmed }: StepSummaryProps) {
   const { t } = useTranslation()
-  const deadline = step.deadline && settledOrMeanwhile(step.deadline)
-  const kind = withCertainty(t, capitalised(t(`step.kind.${step.kind}`)), step.status)
+  const kind = withCertainty(t, capitalised(t(`step.kind.${step.kind}`)), step.status, formName)
+  const deadline = claimsInWords(t, [step.deadline], (deadline) => formatDeadline(t, deadline))
   return (
     <>
       <p>
@@ -40,8 +43,7 @@ export function StepSummary({ step, site, isDimmed }: StepSummaryProps) {
       <Participants step={step} site={site} />
       {deadline && (
         <p>
-          {t('step.deadline')}:{' '}
-          {withCertainty(t, formatDeadline(t, deadline), statusOf(step.deadline))}
+          {t('step.deadline')}: {deadline}
         </p>
       )}
     </>
@@ -70,11 +72,8 @@ const PARTS = ['responsible', 'consulted', 'informed', 'attends'] as const
 function Participants({ step, site }: Pick<StepSummaryProps, 'step' | 'site'>) {
   const { t } = useTranslation()
   const lines = PARTS.flatMap((part) => {
-    const roles = step.responsibility[part].flatMap((one) => {
-      const name = roleIn(site, settledOrMeanwhile(one))?.name
-      return name ? withCertainty(t, name, statusOf(one), one.formName) : []
-    })
-    return roles.length > 0 ? `${t(`step.${part}`)}: ${roles.join(', ')}.` : []
+    const roles = claimsInWords(t, step.responsibility[part], (id) => roleIn(site, id)?.name)
+    return roles ? `${t(`step.${part}`)}: ${roles}.` : []
   })
   return lines.length > 0 && <p>{lines.join(' ')}</p>
 }

@@ -1,4 +1,5 @@
-import type { PartyId, PhaseId, RoleId, StepId } from '../../model/ids.ts'
+import type { FlowId, PartyId, PhaseId, RoleId, StepId } from '../../model/ids.ts'
+import { inForm } from '../../model/in-form.ts'
 import type { MapProcess, MapStep } from '../../model/map-process.ts'
 import type { RoleSummary } from '../../model/party.ts'
 import { valuesOf } from '../../model/provenance.ts'
@@ -8,6 +9,8 @@ export type MapFilters = {
   readonly role: RoleId | null
   readonly party: PartyId | null
   readonly phase: PhaseId | null
+  /** One of the forms of the process. */
+  readonly form: string | null
   /** Only where the role is accountable. */
   readonly onlyAccountable: boolean
 }
@@ -16,10 +19,11 @@ export const NO_FILTERS: MapFilters = {
   role: null,
   party: null,
   phase: null,
+  form: null,
   onlyAccountable: false,
 }
 
-/** Filters as the address has them: `?roll=…&part=…&fas=…&ansvar=1`. Ids the map lacks are left out. */
+/** Filters as the address has them: `?roll=…&part=…&fas=…&form=…&ansvar=1`. Ids the map lacks are left out. */
 export function readFilters(
   search: URLSearchParams,
   process: MapProcess,
@@ -30,6 +34,7 @@ export function readFilters(
     role,
     party: process.lanes.find((id) => id === search.get('part')) ?? null,
     phase: process.phases.find(({ id }) => id === search.get('fas'))?.id ?? null,
+    form: process.forms?.find(({ id }) => id === search.get('form'))?.id ?? null,
     onlyAccountable: role !== null && search.get('ansvar') === '1',
   }
 }
@@ -40,17 +45,18 @@ export function writeFilters(filters: MapFilters): string {
   if (filters.role) search.set('roll', filters.role)
   if (filters.party) search.set('part', filters.party)
   if (filters.phase) search.set('fas', filters.phase)
+  if (filters.form) search.set('form', filters.form)
   if (filters.role && filters.onlyAccountable) search.set('ansvar', '1')
   const text = search.toString()
   return text === '' ? '' : `?${text}`
 }
 
-/** The steps that the filters leave out. They are drawn dim, never removed. */
-export function dimmedSteps(
+/** The steps that the filters leave out, and the flows that a form lacks. They are drawn dim, never removed. */
+export function dimmedParts(
   process: MapProcess,
   filters: MapFilters,
   roles: readonly RoleSummary[],
-): ReadonlySet<StepId> {
+): ReadonlySet<StepId | FlowId> {
   const partyOf = new Map(roles.map((role) => [role.id, role.party]))
   const isKept = (step: MapStep) => {
     const inStep = filters.onlyAccountable ? accountableIn(step) : rolesIn(step)
@@ -62,7 +68,10 @@ export function dimmedSteps(
         rolesIn(step).some((role) => partyOf.get(role) === filters.party))
     )
   }
-  return new Set(process.steps.filter((step) => !isKept(step)).map((step) => step.id))
+  return new Set([
+    ...inForm(process, filters.form).steps.flatMap((step) => (isKept(step) ? [] : step.id)),
+    ...(process.forms?.find(({ id }) => id === filters.form)?.without ?? []),
+  ])
 }
 
 /** Roles that have anything to do in the process, for the choice of one. */

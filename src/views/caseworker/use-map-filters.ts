@@ -4,11 +4,12 @@ import { useTranslation } from '../../i18n/use-translation.ts'
 import type { MapPage, SiteIndex } from '../../layout/published-site.ts'
 import { addressOf } from '../../model/addresses.ts'
 import type { StepId } from '../../model/ids.ts'
+import { inForm } from '../../model/in-form.ts'
 import { say } from '../../state/ui-store.ts'
 import { useHydrated } from '../../ui/use-hydrated.ts'
 import { LIST_FIRST } from './list-first.ts'
 import {
-  dimmedSteps,
+  dimmedParts,
   type MapFilters,
   NO_FILTERS,
   readFilters,
@@ -28,12 +29,17 @@ export function useMapFilters(site: SiteIndex, page: MapPage, selected: StepId |
     [isHydrated, query, process, site.roles],
   )
   const dimmed = useMemo(
-    () => dimmedSteps(process, filters, site.roles),
+    () => dimmedParts(process, filters, site.roles),
     [process, filters, site.roles],
   )
+  const search = writeFilters(filters)
   const hits = useMemo(
-    () => (dimmed.size === 0 ? [] : page.wide.steps.filter(({ id }) => !dimmed.has(id))),
-    [dimmed, page.wide.steps],
+    () => (search === '' ? [] : page.wide.steps.filter(({ id }) => !dimmed.has(id))),
+    [search, dimmed, page.wide.steps],
+  )
+  const shown = useMemo(
+    () => ({ ...page, process: inForm(process, filters.form) }),
+    [page, process, filters.form],
   )
   const [turn, setTurn] = useState(0)
   // Where the list stands first, the filters lie above all steps: a choice leads nowhere, so that there can be another.
@@ -50,7 +56,8 @@ export function useMapFilters(site: SiteIndex, page: MapPage, selected: StepId |
     navigate(address + writeFilters(next), { replace: true })
     setTurn(0)
     setOwnStep(null)
-    const count = process.steps.length - dimmedSteps(process, next, site.roles).size
+    const left = dimmedParts(process, next, site.roles)
+    const count = process.steps.filter(({ id }) => !left.has(id)).length
     say(t('map.filtered', { count, total: process.steps.length }))
   }
 
@@ -73,9 +80,11 @@ export function useMapFilters(site: SiteIndex, page: MapPage, selected: StepId |
 
   return {
     filters,
+    /** The map's page as the chosen form of the process has it. */
+    shown,
     dimmed,
     /** Filters as the address has them: links to steps keep them. */
-    search: writeFilters(filters),
+    search,
     hit: ownStep ?? (isLed ? hits[place % hits.length]?.id : null) ?? null,
     turn,
     hitNumber: isLed ? (place % hits.length) + 1 : 0,

@@ -5,7 +5,7 @@ import { i18n } from '../../../src/i18n/index.ts'
 import type { PartyId, RoleId, StepId } from '../../../src/model/ids.ts'
 import type { Role } from '../../../src/model/party.ts'
 import { readingOrder } from '../../../src/model/reading-order.ts'
-import { makeProcess } from '../../support/make-process.ts'
+import { makeProcess, makeStep, settled } from '../../support/make-process.ts'
 
 const process = makeProcess('start -> a(meeting) -> b? -ja-> c -> end; b -nej-> d -> end', {
   steps: { a: { name: 'Gemensam kartläggning' }, b: { name: 'Räcker underlaget?' } },
@@ -139,4 +139,34 @@ test('A11Y-14: a walk is heard as it is written here, sentence by sentence', () 
     [End] Steg 8 av 10, slut, Vägen är klar. Här slutar processen.
     [Escape] Du har lämnat stegen. Tabb går vidare."
   `)
+})
+
+test('R-91: who is accountable in each form of the process is told, and in which form a step and a way are', () => {
+  const inForms = makeProcess('start -> a -> b -> end; a -> end', {
+    steps: {
+      a: {
+        responsibility: {
+          ...makeStep('a').responsibility,
+          accountable: {
+            ...settled('fk-roll' as RoleId),
+            formName: 'Utan SGI',
+            otherForms: [
+              { ...settled('af-roll' as RoleId), status: 'inferred', formName: 'Med SGI' },
+            ],
+          },
+        },
+      },
+    },
+  })
+  const onlyIn = { b: 'Med SGI', 'a--b': 'Med SGI', 'a--end': 'Utan SGI' }
+  const roles = [role, { ...role, id: 'af-roll' as RoleId, name: 'Arbetsförmedlare' }]
+  const walk = createWalkGraph(
+    inForms,
+    readingOrder(inForms).map(({ id }) => id),
+  )
+  const told = createSpeaker(i18n.t, { ...inForms, onlyIn }, roles, walk)
+  expect(told.step('a' as StepId)).toBe(
+    'Steg 2 av 4, aktivitet, Steg a. Ansvarig: Handläggare (utan SGI), Arbetsförmedlare (härledd, med SGI). 2 vägar: 1 Steg b (med SGI), 2 Steg end (utan SGI).',
+  )
+  expect(told.step('b' as StepId)).toContain('aktivitet (med SGI), Steg b.')
 })

@@ -39,7 +39,7 @@ export function MapTools(props: MapToolsProps) {
     currentTarget.closest('fieldset')?.querySelector('select')?.focus()
     onChange(NO_FILTERS)
   }
-  const choose = <Key extends 'role' | 'party' | 'phase'>(
+  const choose = <Key extends 'role' | 'party' | 'phase' | 'form'>(
     key: Key,
     none: string,
     options: readonly { readonly id: NonNullable<MapFilters[Key]>; readonly name: string }[],
@@ -103,6 +103,7 @@ export function MapTools(props: MapToolsProps) {
           site.parties.filter(({ id }) => process.lanes.includes(id)),
         )}
         {choose('phase', t('map.all'), process.phases)}
+        {process.forms && choose('form', t('map.all'), process.forms)}
         <span className="map-hits" data-off={isFiltered ? undefined : true}>
           {isFiltered && hitCount === 0 ? (
             <span>{t('map.noHit')}</span>

@@ -1,20 +1,24 @@
-import { expect, test } from 'vitest'
-import type { PartyId, PhaseId, RoleId } from '../../../../src/model/ids.ts'
+import { describe, expect, test } from 'vitest'
+import type { AnswerId, PartyId, PhaseId, QuestionId, RoleId } from '../../../../src/model/ids.ts'
+import { mapOf } from '../../../../src/model/map-process.ts'
 import type { Role } from '../../../../src/model/party.ts'
+import type { Claim } from '../../../../src/model/provenance.ts'
 import {
-  dimmedSteps,
+  dimmedParts,
   NO_FILTERS,
   readFilters,
+  rolesOf,
   writeFilters,
 } from '../../../../src/views/caseworker/map-filters.ts'
-import { makeProcess } from '../../../support/make-process.ts'
+import { makeProcess, makeStep, settled } from '../../../support/make-process.ts'
+import { makeQuestion } from '../../../support/make-site.ts'
 
 const process = makeProcess('start -> a:fk@ett -> b:af@tva -> c:fk@tva -> end')
 const roles = ['fk', 'af'].map(
   (party) => ({ id: `${party}-roll` as RoleId, party: party as PartyId, name: party }) as Role,
 )
 const dimmed = (filters: Partial<typeof NO_FILTERS>) =>
-  [...dimmedSteps(process, { ...NO_FILTERS, ...filters }, roles)].map(String)
+  [...dimmedParts(process, { ...NO_FILTERS, ...filters }, roles)].map(String)
 
 test('dims nothing without a filter', () => {
   expect(dimmed({})).toEqual([])
@@ -36,6 +40,7 @@ test('the address holds the filters, and gives them back', () => {
     role: 'fk-roll' as RoleId,
     party: 'af' as PartyId,
     phase: 'tva' as PhaseId,
+    form: null,
     onlyAccountable: true,
   }
   const address = writeFilters(filters)
@@ -44,6 +49,55 @@ test('the address holds the filters, and gives them back', () => {
 })
 
 test('an address with ids that the map lacks filters nothing', () => {
-  const search = new URLSearchParams('?roll=x&part=__proto__&fas=y&ansvar=1')
+  const search = new URLSearchParams('?roll=x&part=__proto__&fas=y&form=ja&ansvar=1')
   expect(readFilters(search, process, roles)).toEqual(NO_FILTERS)
+})
+
+describe('a process with several forms', () => {
+  const when = (answer: string) => ({
+    appliesWhen: [{ question: 'sgi' as QuestionId, answers: [answer as AnswerId] }],
+  })
+  const role = (id: string, answer: string): Claim<RoleId> => ({
+    ...settled(id as RoleId),
+    ...when(answer),
+  })
+  const { responsibility } = makeStep('a')
+  const accountable = { ...role('fk-roll', 'nej'), otherForms: [role('af-roll', 'ja')] }
+  const inForms = mapOf(
+    makeProcess('start:fk -> a:fk -> b:fk -> end; a -> end', {
+      process: {
+        variants: [{ question: 'sgi' as QuestionId, name: 'Med SGI', otherwise: 'Utan SGI' }],
+      },
+      steps: { a: { responsibility: { ...responsibility, accountable } }, b: when('ja') },
+      flows: { 'a--b': when('ja'), 'a--end': when('nej') },
+    }),
+    [makeQuestion('sgi', 'ja', 'nej')],
+  )
+  const left = (filters: Partial<typeof NO_FILTERS>) =>
+    [...dimmedParts(inForms, { ...NO_FILTERS, ...filters }, roles)].map(String)
+  const af = 'af-roll' as RoleId
+
+  test('dims the steps and the flows that the chosen form lacks', () => {
+    expect(left({ form: 'nej' })).toEqual(['b', 'a--b', 'b--end'])
+    expect(left({ form: 'ja' })).toEqual(['a--end'])
+    expect(left({})).toEqual([])
+  })
+
+  test('finds the role of every form, and with a form chosen only those of that form', () => {
+    expect(rolesOf(inForms, roles).map(({ id }) => id)).toEqual(['fk-roll', 'af-roll'])
+    expect(left({ role: af })).not.toContain('a')
+    expect(left({ role: af, onlyAccountable: true })).not.toContain('a')
+    expect(left({ role: af, form: 'ja', onlyAccountable: true })).not.toContain('a')
+    expect(left({ role: af, form: 'nej' })).toContain('a')
+  })
+
+  test('has its form in the address, and leaves out one that it lacks', () => {
+    const address = writeFilters({ ...NO_FILTERS, form: 'nej' })
+    expect(address).toBe('?form=nej')
+    expect(readFilters(new URLSearchParams(address), inForms, roles).form).toBe('nej')
+    for (const unknown of ['', 'kanske', 'toString', '__proto__']) {
+      const search = new URLSearchParams({ form: unknown })
+      expect(readFilters(search, inForms, roles)).toEqual(NO_FILTERS)
+    }
+  })
 })

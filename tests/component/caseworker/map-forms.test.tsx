@@ -1,0 +1,228 @@
+import { cleanup, render, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { MapDrawing } from '../../../src/drawing/MapDrawing.tsx'
+import { placeProcess } from '../../../src/layout/place-process.ts'
+import type { AnswerId, FlowId, QuestionId, RoleId, StepId } from '../../../src/model/ids.ts'
+import { inForm } from '../../../src/model/in-form.ts'
+import { mapOf } from '../../../src/model/map-process.ts'
+import type { Deadline, Process } from '../../../src/model/process.ts'
+import type { Claim } from '../../../src/model/provenance.ts'
+import {
+  dimmedParts,
+  type MapFilters,
+  NO_FILTERS,
+} from '../../../src/views/caseworker/map-filters.ts'
+import { StepList } from '../../../src/views/caseworker/StepList.tsx'
+import { MapTools } from '../../../src/views/caseworker/tools/MapTools.tsx'
+import { estimateText } from '../../support/estimate-text.ts'
+import { makeHandover, makeProcess, makeStep, settled } from '../../support/make-process.ts'
+import { makeQuestion, makeSite } from '../../support/make-site.ts'
+import { indexOf } from '../../support/publish.ts'
+import { showStatic } from '../../support/render-page.tsx'
+
+const WITH = holds('Med SGI', 'ja')
+const WITHOUT = holds('Utan SGI', 'nej')
+
+function holds(formName: string, answer: string) {
+  const clause = { question: 'sgi' as QuestionId, answers: [answer as AnswerId] }
+  return { appliesWhen: [clause], formName }
+}
+
+function inEach<Value>(without: Value, withIt: Value): Claim<Value> {
+  return {
+    ...settled(without),
+    ...WITHOUT,
+    otherForms: [{ ...settled(withIt), status: 'inferred', ...WITH }],
+  }
+}
+
+const HANDOVER = '[data-flode="a--c"] + .handover-line'
+
+const weeks = (amount: number): Deadline => {
+  return { amount, unit: 'veckor', countedFrom: null, before: null, rule: null }
+}
+/** Step b, and the way to it, are in one of the two forms; step a and a handover have values of their own in each. */
+const process: Process = makeProcess('start:fk -> a:fk -> b:fk => c:af -> end; a -> c', {
+  process: {
+    variants: [{ question: 'sgi' as QuestionId, name: 'Med SGI', otherwise: 'Utan SGI' }],
+  },
+  steps: {
+    a: {
+      responsibility: {
+        ...makeStep('a').responsibility,
+        accountable: inEach('fk-roll' as RoleId, 'af-roll' as RoleId),
+      },
+      deadline: inEach(weeks(2), weeks(3)),
+    },
+    b: WITH,
+  },
+  flows: {
+    'a--b': WITH,
+    'a--c': {
+      ...WITHOUT,
+      handover: makeHandover('af-roll', {
+        receiver: inEach('af-roll' as RoleId, 'fk-roll' as RoleId),
+        channel: { ...settled('brev'), ...WITH },
+      }),
+    },
+  },
+})
+const site = indexOf(makeSite(process))
+const map = mapOf(process, [makeQuestion('sgi', 'ja', 'nej')])
+const placed = placeProcess(process, 'wide', estimateText, 'quick')
+const dimmedIn = (form: string | null) => dimmedParts(map, { ...NO_FILTERS, form }, site.roles)
+
+function showList(form: string | null) {
+  showStatic(
+    <StepList
+      site={site}
+      page={{
+        process: inForm(map, form),
+        wide: placed,
+        tall: placed,
+        names: { documents: {}, consents: {} },
+      }}
+      dimmed={dimmedIn(form)}
+      selected={null}
+      search=""
+    />,
+  )
+}
+
+const textOf = (selector: string) =>
+  document.querySelector(selector)?.textContent?.replace(/\s+/g, ' ').trim()
+
+afterEach(() => {
+  cleanup()
+  document.body.replaceChildren()
+})
+
+describe('R-91: the list', () => {
+  test('tells the value of every form by the name of the form, and which forms have a step and a way', () => {
+    showList(null)
+    expect(textOf('[data-steg="a"] p')).toBe(
+      'Aktivitet. Ansvarar: Rollen fk-roll (utan SGI). Ansvarar: Rollen af-roll (härledd, med SGI). Tidsgräns',
+    )
+    expect(textOf('[data-steg="a"] > div')).toContain(
+      'Tidsgräns: inom 2 veckor (utan SGI), inom 3 veckor (härledd, med SGI)',
+    )
+    expect(textOf('[data-steg="b"] p')).toBe('Aktivitet (med SGI). Ansvarar: Rollen fk-roll.')
+    expect(textOf('[data-flode="a--b"]')).toBe('Den här vägen: (med SGI)')
+    expect(textOf('[data-flode="a--c"]')).toMatch(/4\. Steg c \(utan SGI\)$/)
+    expect(textOf(HANDOVER)).toContain(
+      'TillRollen af-roll (utan SGI), Rollen fk-roll (härledd, med SGI)',
+    )
+    expect(textOf(HANDOVER)).toContain('HurBrev (med SGI)')
+  })
+
+  test('of one form tells its own values, and in words what the form lacks', () => {
+    showList('nej')
+    expect(textOf('[data-steg="a"] p')).toBe('Aktivitet. Ansvarar: Rollen fk-roll. Tidsgräns')
+    expect(textOf('[data-steg="a"] > div')).toContain('Tidsgräns: inom 2 veckor')
+    expect(textOf('[data-steg="a"] > div')).not.toContain('SGI')
+    expect(textOf('[data-steg="b"] p')).toContain('Aktivitet (med SGI) (utanför urvalet).')
+    expect(document.querySelector('[data-steg="b"]')?.className).toBe('dim')
+    expect(textOf('[data-flode="a--b"]')).toBe('Den här vägen: (med SGI) (utanför urvalet)')
+    expect(textOf('[data-flode="a--c"]')).not.toContain('utanför')
+    expect(textOf(HANDOVER)).toContain('TillRollen af-roll')
+    expect(textOf(HANDOVER)).not.toContain('fk-roll')
+  })
+
+  test('of the other form says so of a way between two steps that it has', () => {
+    showList('ja')
+    expect(textOf('[data-steg="a"] p')).toContain('Ansvarar: Rollen af-roll (härledd).')
+    expect(textOf('[data-flode="a--c"]')).toContain('(utanför urvalet)')
+    expect(document.querySelectorAll('[data-steg].dim')).toHaveLength(0)
+  })
+})
+
+describe('R-91: the drawing', () => {
+  const draw = (form: string | null) =>
+    render(
+      <MapDrawing
+        placed={placed}
+        process={inForm(map, form)}
+        parties={site.parties}
+        roles={site.roles}
+        hrefOf={(step: StepId) => `/${step}/`}
+        dimmed={dimmedIn(form)}
+      />,
+    )
+  const isDim = (selector: string) => document.querySelector(selector)?.classList.contains('dim')
+  const flow = (id: string) => `[data-flode="${id as FlowId}"]`
+
+  test('dims what the form lacks, envelopes of its handovers among it, and removes nothing', () => {
+    draw('nej')
+    expect(isDim('a[data-steg="b"]')).toBe(true)
+    expect(['a--b', 'b--c', 'a--c'].map((id) => isDim(flow(id)))).toEqual([true, true, false])
+    expect(document.querySelectorAll('a[data-steg]')).toHaveLength(process.steps.length)
+    cleanup()
+    draw('ja')
+    expect(document.querySelectorAll('a[data-steg].dim')).toHaveLength(0)
+    expect(['a--b', 'b--c', 'a--c'].map((id) => isDim(flow(id)))).toEqual([false, false, true])
+    expect(isDim('.env[href="/a/#till-c"]')).toBe(true)
+  })
+
+  test('names a step by who is accountable in the form, and in all forms when none is chosen', () => {
+    draw(null)
+    const name = () => document.querySelector('a[data-steg="a"]')?.getAttribute('aria-label')
+    expect(name()).toContain(
+      'ansvarig: Rollen fk-roll (utan SGI), Rollen af-roll (härledd, med SGI)',
+    )
+    cleanup()
+    draw('ja')
+    expect(name()).toContain('ansvarig: Rollen af-roll (härledd), 1 överlämning')
+  })
+})
+
+describe('R-91: the switch', () => {
+  const onChange = vi.fn<(filters: MapFilters) => void>()
+
+  beforeEach(() => {
+    onChange.mockClear()
+    vi.stubGlobal('matchMedia', () => ({
+      matches: false,
+      addEventListener: () => {},
+      removeEventListener: () => {},
+    }))
+  })
+
+  const show = (filters: MapFilters, of = map) =>
+    render(
+      <MapTools
+        site={site}
+        process={of}
+        filters={filters}
+        hit={1}
+        hitCount={4}
+        onChange={onChange}
+        onNextHit={() => {}}
+      />,
+    )
+
+  test('chooses one of the forms by its name, beside the other filters', async () => {
+    const filters = { ...NO_FILTERS, role: 'fk-roll' as RoleId }
+    show(filters)
+    const choice = screen.getByRole('combobox', { name: 'Variant' })
+    expect([...choice.querySelectorAll('option')].map((option) => option.textContent)).toEqual([
+      'Alla',
+      'Med SGI',
+      'Utan SGI',
+    ])
+    await userEvent.selectOptions(choice, 'Utan SGI')
+    expect(onChange).toHaveBeenCalledWith({ ...filters, form: 'nej' })
+  })
+
+  test('is cleared with them', async () => {
+    show({ ...NO_FILTERS, form: 'nej' })
+    await userEvent.click(screen.getByRole('button', { name: 'Visa allt' }))
+    expect(onChange).toHaveBeenCalledWith(NO_FILTERS)
+  })
+
+  test('is not there where a process has one form', () => {
+    show(NO_FILTERS, mapOf(makeProcess('start -> a -> end')))
+    expect(screen.queryByRole('combobox', { name: 'Variant' })).toBeNull()
+    expect(screen.getByRole('combobox', { name: 'Fas' })).toBeTruthy()
+  })
+})

@@ -1,0 +1,188 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from '../support/guarded-page.ts'
+import {
+  canvasIsAwake,
+  focusedStep,
+  goToStart,
+  LARGE,
+  openMap,
+  SMALL,
+  stepOnCanvas,
+} from '../support/map-page.ts'
+import { listen, takeSaid } from '../support/said.ts'
+
+test.use({ viewport: { width: 1440, height: 900 }, contextOptions: { reducedMotion: 'reduce' } })
+
+/** In one of the two forms only, as the way past it is in the other. */
+const ONLY_WITH = 'anpassa-upplagget'
+const WAY_TO_IT = `samtycker-personen--${ONLY_WITH}`
+const WAY_PAST = 'samtycker-personen--skicka-begaran'
+/** Who is accountable for it differs between the forms. */
+const BY_FORM = 'traffa-personen'
+const WITHOUT = 'Utan aktivitetsersättning'
+
+const formOf = (page: Page) => page.getByRole('combobox', { name: 'Variant', exact: true })
+const inList = (page: Page, id: string) => page.locator(`[data-lista] #steg-${id}`)
+const flow = (page: Page, place: string, id: string) =>
+  page.locator(`${place} [data-flode="${id}"]`)
+
+test('R-91: an address with a form dims what that form lacks in list and map, and tells it in words', async ({
+  page,
+}) => {
+  const facts = await openMap(page, `${SMALL}?form=nej`)
+  await expect(formOf(page).locator(':checked')).toHaveText(WITHOUT)
+  expect(facts.steps).toContain(ONLY_WITH)
+  await expect(page.locator('[data-lista] li.dim')).toHaveCount(1)
+  await expect(inList(page, ONLY_WITH).locator('p').first()).toContainText('(utanför urvalet)')
+  await expect(flow(page, '[data-lista]', WAY_TO_IT)).toContainText('(utanför urvalet)')
+  await expect(flow(page, '[data-lista]', WAY_PAST)).not.toContainText('utanför urvalet')
+  await expect(stepOnCanvas(page, ONLY_WITH)).toHaveClass(/\bdim\b/)
+  await expect(page.locator('.react-flow a[data-steg].dim')).toHaveCount(1)
+  await expect(flow(page, '.react-flow', WAY_TO_IT)).toHaveClass(/\bdim\b/)
+  await expect(flow(page, '.react-flow', WAY_PAST)).not.toHaveClass(/\bdim\b/)
+
+  // The other form has all the steps, and not the way past that one.
+  await page.goto(`${SMALL}?form=ja`)
+  await canvasIsAwake(page)
+  await expect(page.locator('a[data-steg].dim, li.dim')).toHaveCount(0)
+  await expect(flow(page, '.react-flow', WAY_PAST)).toHaveClass(/\bdim\b/)
+  await expect(flow(page, '[data-lista]', WAY_PAST)).toContainText('(utanför urvalet)')
+})
+
+test('R-91: who is accountable is told for every form, and with one chosen for that form', async ({
+  page,
+}) => {
+  await openMap(page, SMALL)
+  const inWords = inList(page, BY_FORM).locator('p').first()
+  const step = stepOnCanvas(page, BY_FORM)
+  await expect(inWords).toContainText(/Personlig handläggare.*utan aktivitetsersättning/)
+  await expect(inWords).toContainText('med aktivitetsersättning')
+  await expect(step).toHaveAttribute(
+    'aria-label',
+    /utan aktivitetsersättning.*med aktivitetsersättning/,
+  )
+  await formOf(page).selectOption({ label: 'Med aktivitetsersättning' })
+  await expect(inWords).not.toContainText('Personlig handläggare')
+  await expect(inWords).not.toContainText('utan aktivitetsersättning')
+  await expect(step).not.toHaveAttribute('aria-label', /Personlig handläggare/)
+})
+
+test('R-91: a choice is told, stands in the address and in the copied link, and goes when all is shown', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  const { steps } = await openMap(page, SMALL)
+  await listen(page)
+  await formOf(page).selectOption({ label: WITHOUT })
+  expect(await takeSaid(page)).toEqual([
+    `${steps.length - 1} av ${steps.length} steg passar urvalet.`,
+  ])
+  await expect(page).toHaveURL(`${SMALL}?form=nej`)
+  await page.getByRole('button', { name: 'Kopiera länk' }).click()
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/\?form=nej$/)
+
+  // An open step keeps it, and so does the map when the step is closed.
+  await inList(page, BY_FORM).locator('h4 a').first().click()
+  await expect(page).toHaveURL(`${SMALL}${BY_FORM}/?form=nej`)
+  await page.getByRole('button', { name: 'Stäng steget' }).click()
+  await expect(page).toHaveURL(`${SMALL}?form=nej`)
+
+  await page.getByRole('button', { name: 'Visa allt' }).click()
+  await expect(page).toHaveURL(SMALL)
+  await expect(formOf(page)).toHaveValue('')
+  await expect(page.locator('.dim')).toHaveCount(0)
+})
+
+test('REL-10: a form that the process lacks, or a form of a process with one, filters nothing', async ({
+  page,
+}) => {
+  await openMap(page, `${SMALL}?form=kanske`)
+  await expect(formOf(page)).toHaveValue('')
+  await openMap(page, `${LARGE}?form=ja`)
+  await expect(formOf(page)).toHaveCount(0)
+  await expect(page.locator('.dim')).toHaveCount(0)
+})
+
+test('A11Y-13: the keyboard walks through what a form lacks as through other dimmed steps, and hears its values', async ({
+  page,
+}) => {
+  const facts = await openMap(page, `${SMALL}?form=nej`)
+  await goToStart(page, facts)
+  await listen(page)
+  const from = WAY_TO_IT.split('--')[0] ?? ''
+  for (let i = 0; i < facts.steps.length && (await focusedStep(page)) !== from; i += 1) {
+    await page.keyboard.press('ArrowRight')
+  }
+  expect(await focusedStep(page)).toBe(from)
+  const said = await takeSaid(page)
+  expect(said.find((words) => words.includes(facts.names[BY_FORM] ?? ''))).toMatch(
+    /Ansvarig: Personlig handläggare[^.]*\. /,
+  )
+  const way = (facts.ways[from] ?? []).findIndex(({ to }) => to === ONLY_WITH) + 1
+  await page.keyboard.press(String(way))
+  expect(await focusedStep(page)).toBe(ONLY_WITH)
+  expect((await takeSaid(page)).join()).toContain('med aktivitetsersättning')
+})
+
+for (const width of [1440, 1024, 768]) {
+  test(`at ${width} px the tools of a map with several forms come, and a form is chosen, without moving the map`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 900 })
+    const top = () =>
+      page.locator('.map-frame').evaluate((frame) => frame.getBoundingClientRect().top + scrollY)
+    await page.route('**/MapTools-*.js', async (route) => {
+      await expect(page.locator('.map-frame')).toBeVisible()
+      await route.continue()
+    })
+    const asked = page.waitForRequest('**/MapTools-*.js')
+    await page.goto(SMALL)
+    await asked
+    const before = await top()
+    await canvasIsAwake(page)
+    expect(await top()).toBe(before)
+    await formOf(page).selectOption({ label: WITHOUT })
+    await expect(page.getByRole('button', { name: 'Visa allt' })).toBeVisible()
+    expect(await top()).toBe(before)
+  })
+}
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 320, height: 640 } })
+
+  test('R-91: the form is chosen behind the fold, and the list tells what it lacks', async ({
+    page,
+  }) => {
+    await page.goto(SMALL)
+    await page.getByText('Lyft fram, dela, skriv ut').click()
+    await formOf(page).selectOption({ label: WITHOUT })
+    await expect(page.getByText('Lyft fram (1 val), dela, skriv ut')).toBeInViewport()
+    await expect(inList(page, ONLY_WITH).locator('p').first()).toContainText('(utanför urvalet)')
+    await expect(page.locator(`.drawing.tall a[data-steg="${ONLY_WITH}"]`)).toHaveClass(/\bdim\b/)
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
+  })
+})
+
+test('REL-14: another form is told rightly when a translator has wrapped the texts', async ({
+  page,
+}) => {
+  await openMap(page, SMALL)
+  await page.evaluate(() => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    const texts: Text[] = []
+    while (walker.nextNode()) if (walker.currentNode instanceof Text) texts.push(walker.currentNode)
+    for (const text of texts) {
+      if (!text.data.trim() || text.parentElement?.closest('svg, select, script')) continue
+      const font = document.createElement('font')
+      text.replaceWith(font)
+      font.append(text)
+    }
+  })
+  for (const label of ['Med aktivitetsersättning', WITHOUT]) {
+    await formOf(page).selectOption({ label })
+    const words = inList(page, BY_FORM).locator('p').first()
+    if (label === WITHOUT) await expect(words).toContainText('Personlig handläggare')
+    else await expect(words).not.toContainText('Personlig handläggare')
+  }
+})

@@ -1,0 +1,85 @@
+import { expect, it } from 'vitest'
+import type { AnswerId, QuestionId, RoleId } from '../../../src/model/ids.ts'
+import { inForm } from '../../../src/model/in-form.ts'
+import { mapOf } from '../../../src/model/map-process.ts'
+import type { Process } from '../../../src/model/process.ts'
+import { type Claim, valuesOf } from '../../../src/model/provenance.ts'
+import { makeHandover, makeProcess, makeStep, settled } from '../../support/make-process.ts'
+import { makeQuestion } from '../../support/make-site.ts'
+
+const sgi = 'sgi' as QuestionId
+const holds = (formName: string, ...answers: string[]) => ({
+  appliesWhen: [{ question: sgi, answers: answers as AnswerId[] }],
+  formName,
+})
+const role = (id: string, formName: string, ...answers: string[]): Claim<RoleId> => ({
+  ...settled(id as RoleId),
+  ...holds(formName, ...answers),
+})
+const accountable: Claim<RoleId> = {
+  ...role('utan', 'Utan SGI', 'nej'),
+  otherForms: [role('med', 'Med SGI', 'ja')],
+}
+const { responsibility } = makeStep('a')
+const process: Process = makeProcess('start -> a:fk -> b:fk => c:af -> end; a -> c', {
+  process: { variants: [{ question: sgi, name: 'Med SGI', otherwise: 'Utan SGI' }] },
+  steps: {
+    a: {
+      responsibility: { ...responsibility, accountable, consulted: [role('en', 'Med SGI', 'ja')] },
+    },
+    b: holds('Med SGI', 'ja'),
+  },
+  flows: {
+    'a--b': holds('Med SGI', 'ja'),
+    'a--c': { ...holds('Utan SGI', 'nej'), label: 'Ja, utan SGI' },
+    'b--c': { handover: makeHandover('af-roll', { receiver: accountable }) },
+  },
+})
+const map = mapOf(process, [makeQuestion('sgi', 'ja', 'nej')])
+const stepIn = (form: string | null) => inForm(map, form).steps.find(({ id }) => id === 'a')
+
+it('names the forms, and what each is without', () => {
+  expect(map.forms?.map(({ id, name, without }) => [id, name, without])).toEqual([
+    ['ja', 'Med SGI', ['a--c']],
+    ['nej', 'Utan SGI', ['b', 'a--b', 'b--c']],
+  ])
+})
+
+it('says in which forms a step or a flow is, unless the label of the flow does', () => {
+  expect(map.onlyIn).toEqual({ b: 'Med SGI', 'a--b': 'Med SGI' })
+})
+
+it('tells just the values of the form, without its name', () => {
+  expect(stepIn('ja')?.responsibility.accountable).toEqual(
+    expect.not.objectContaining({ formName: expect.anything() }),
+  )
+  expect(valuesOf([stepIn('ja')?.responsibility.accountable ?? null])).toEqual(['med'])
+  expect(valuesOf(stepIn('ja')?.responsibility.consulted ?? [])).toEqual(['en'])
+  expect(valuesOf([stepIn('nej')?.responsibility.accountable ?? null])).toEqual(['utan'])
+  expect(stepIn('nej')?.responsibility.consulted).toEqual([])
+  const receiver = (form: string) =>
+    inForm(map, form).flows.find(({ id }) => id === 'b--c')?.handover?.receiver ?? null
+  expect(valuesOf([receiver('ja')])).toEqual(['med'])
+})
+
+it('keeps every step and flow, those that the form lacks as they are', () => {
+  const form = inForm(map, 'nej')
+  expect(form.steps.map(({ id, lane }) => [id, lane])).toEqual(
+    map.steps.map(({ id, lane }) => [id, lane]),
+  )
+  expect(form.flows.map(({ id }) => id)).toEqual(map.flows.map(({ id }) => id))
+  expect(form.flows.find(({ id }) => id === 'b--c')).toEqual(
+    map.flows.find(({ id }) => id === 'b--c'),
+  )
+})
+
+it('leaves the process as it is without a form, or with one that it lacks', () => {
+  expect(inForm(map, null)).toBe(map)
+  expect(inForm(map, 'kanske')).toBe(map)
+})
+
+it('a process without variants carries nothing of forms', () => {
+  const plain = mapOf(makeProcess('start -> a -> end'), [makeQuestion('sgi', 'ja', 'nej')])
+  expect(plain).not.toHaveProperty('forms')
+  expect(plain).not.toHaveProperty('onlyIn')
+})
