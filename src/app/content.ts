@@ -52,17 +52,17 @@ export function onContentChange(listener: Listener): () => void {
 }
 
 /** Tells the open page, and what remembers pages, that they are no longer what they were. */
-export function contentChanged(): void {
+function contentChanged(): void {
   for (const listener of listeners) listener()
 }
 
 if (import.meta.hot) {
   import.meta.hot.accept(
-    ['virtual:site', 'virtual:maps', 'virtual:search-data', 'virtual:pages'],
+    ['virtual:site', 'virtual:maps', 'virtual:search', 'virtual:pages'],
     ([newSite, newMaps, newSearch, newPages]) => {
       if (newSite) content.site = newSite.default
       if (newMaps) content.maps = newMaps.default
-      if (newSearch) content.search = rememberSearch(async () => newSearch.default)
+      if (newSearch) content.search = rememberSearch(newSearch.default)
       if (newPages) content.pages = async () => newPages.default
       contentChanged()
     },

@@ -1,7 +1,6 @@
 import type { ProcessPage, Registers } from '../layout/published-site.ts'
 import { invariant } from '../model/invariant.ts'
 import type { Text } from '../ui/prose/text.ts'
-import { contentChanged } from './content.ts'
 
 /**
  * Whole processes, registers and bodies, for what only the server renders: the citizens' pages. In the browser a
@@ -42,16 +41,4 @@ export async function loadText(key: string): Promise<Text> {
   const texts = await onServer().texts()
   const load = Object.hasOwn(texts, key) ? texts[key] : undefined
   return load === undefined ? null : (await load()).default
-}
-
-if (import.meta.hot && tables !== null) {
-  import.meta.hot.accept(
-    ['virtual:processes', 'virtual:registers', 'virtual:texts'],
-    ([newProcesses, newRegisters, newTexts]) => {
-      if (newProcesses) tables.processes = async () => newProcesses.default
-      if (newRegisters) tables.registers = async () => newRegisters.default
-      if (newTexts) tables.texts = async () => newTexts.default
-      contentChanged()
-    },
-  )
 }

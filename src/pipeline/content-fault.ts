@@ -1,13 +1,15 @@
-import { formatProblem } from './format-problem.ts'
+import { formatProblem, summarise } from './format-problem.ts'
 import type { Problem } from './problem.ts'
 
-/** Content that cannot be published, with the sentences for the one who wrote it. */
+/** Content that cannot be published, with the sentences for the one who wrote it, as `npm run granska` says them. */
 export class ContentFault extends Error {
   override name = 'ContentFault'
   readonly problems: readonly Problem[]
 
-  constructor(problems: readonly Problem[]) {
-    super(problems.map((problem) => formatProblem(problem)).join('\n\n'))
+  /** @param unjudged - processes on which the rules could not be tried yet */
+  constructor(problems: readonly Problem[], unjudged: readonly string[]) {
+    const told = problems.map((problem) => formatProblem(problem))
+    super([...told, summarise(problems, unjudged)].join('\n\n'))
     this.problems = problems
   }
 }

@@ -7,55 +7,63 @@ import { partyCss } from './party-css.ts'
 import type { PublishedPage, PublishedPages } from './publish-pages.ts'
 import type { PublishedSite } from './publish-site.ts'
 
+/** Module id to what gives its JavaScript (or CSS). */
+export type ContentModules = ReadonlyMap<string, () => string>
+
 /**
- * The modules by which the application meets the content: module id to JavaScript (or CSS). A map, a process, a page
- * of a register and a text are a module each, so that a page loads no more than its own.
+ * The modules by which the application meets the content. A map, a process, a page of a register and a text are a
+ * module each, so that a page loads no more than its own. Each is written when it is asked for.
  */
 export function contentModules(
   published: PublishedSite,
   texts: ReadonlyMap<string, string>,
-  search: SearchData,
-): ReadonlyMap<string, string> {
-  const { index, registers, maps, processes, pages } = published
-  const modules = new Map<string, string>([
-    ['virtual:site', dataModule(index)],
-    ['virtual:registers', dataModule(registers)],
-    ['virtual:maps', lazyTable(maps.map(({ process: { id } }) => [id, `virtual:map/${id}`]))],
+  search: () => SearchData,
+): ContentModules {
+  const { index, registers, processes, pages } = published
+  const modules = new Map<string, () => string>([
+    ['virtual:site', () => dataModule(index)],
+    ['virtual:registers', () => dataModule(registers)],
+    ['virtual:maps', () => lazyTable(processes.map(({ id }) => [id, `virtual:map/${id}`]))],
     [
       'virtual:processes',
-      lazyTable(processes.map(({ process }) => [process.id, `virtual:process/${process.id}`])),
+      () => lazyTable(processes.map(({ id }) => [id, `virtual:process/${id}`])),
     ],
-    ['virtual:texts', lazyTable([...texts.keys()].map((key) => [key, `virtual:text/${key}`]))],
-    ['virtual:parties.css', partyCss(registers.parties)],
+    [
+      'virtual:texts',
+      () => lazyTable([...texts.keys()].map((key) => [key, `virtual:text/${key}`])),
+    ],
+    ['virtual:parties.css', () => partyCss(registers.parties)],
     [
       'virtual:search',
-      "export default () => import('virtual:search-data').then((m) => m.default)\n",
+      () => "export default () => import('virtual:search-data').then((m) => m.default)\n",
     ],
-    [SEARCH_DATA, JSON.stringify(search)],
+    [SEARCH_DATA, () => JSON.stringify(search())],
   ])
-  for (const map of maps) modules.set(`virtual:map/${map.process.id}`, dataModule(packMap(map)))
-  for (const page of processes) modules.set(`virtual:process/${page.process.id}`, dataModule(page))
-  for (const [key, code] of texts) modules.set(`virtual:text/${key}`, code)
+  for (const { id, map, page } of processes) {
+    modules.set(`virtual:map/${id}`, () => dataModule(packMap(map())))
+    modules.set(`virtual:process/${id}`, () => dataModule(page()))
+  }
+  for (const [key, code] of texts) modules.set(`virtual:text/${key}`, () => code)
   for (const [name, page] of Object.entries(pages.single)) {
-    modules.set(`virtual:page/${name}`, dataModule(page))
+    modules.set(`virtual:page/${name}`, () => dataModule(page()))
   }
   for (const [folder, own] of Object.entries(pages.registers)) {
     for (const { id, page } of own) {
       const key = `${folder}/${id}`
-      modules.set(`virtual:page/${key}`, textOf(key, texts) + dataModule(page))
+      modules.set(`virtual:page/${key}`, () => textOf(key, texts) + dataModule(page()))
     }
   }
   for (const [process, own] of Object.entries(pages.steps)) {
     for (const { id, page } of own) {
       const key = `steg/${process}/${id}`
-      modules.set(`virtual:page/${key}`, textOf(key, texts) + dataModule(page))
+      modules.set(`virtual:page/${key}`, () => textOf(key, texts) + dataModule(page()))
     }
     shelvesOf(own).forEach((shelf, i) => {
       const rows = shelf.map(({ id }) => [id, `virtual:page/steg/${process}/${id}`] as const)
-      modules.set(shelfModule(process, i), lazyTable(rows))
+      modules.set(shelfModule(process, i), () => lazyTable(rows))
     })
   }
-  modules.set('virtual:pages', `export default ${tableOfPages(pages)}\n`)
+  modules.set('virtual:pages', () => `export default ${tableOfPages(pages)}\n`)
   return modules
 }
 

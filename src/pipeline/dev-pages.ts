@@ -53,13 +53,15 @@ async function renderDevPage(
 ): Promise<string> {
   const { base } = server.config
   const path = `/${pathname.startsWith(base) ? pathname.slice(base.length) : ''}`
-  const template = await readFile(join(projectRoot, 'index.html'), 'utf8')
+  // Before the page is in it: Vite would write the base path a second time before every address.
+  const template = await server.transformIndexHtml(
+    path,
+    await readFile(join(projectRoot, 'index.html'), 'utf8'),
+  )
   const fault = await currentFault()
-  const document =
-    fault === null
-      ? await renderDocument(server, template, path, today)
-      : faultDocument(template, base, fault)
-  return server.transformIndexHtml(path, document)
+  return fault === null
+    ? renderDocument(server, template, path, today)
+    : faultDocument(template, base, fault)
 }
 
 async function renderDocument(

@@ -10,33 +10,37 @@ import { partyPage } from '../model/pages/party-page.ts'
 import { rolePage } from '../model/pages/role-page.ts'
 import { stepPages } from '../model/pages/step-page.ts'
 import type { Site } from '../model/site.ts'
+import { once } from './once.ts'
 
-/** What is shown on a page, and nothing else: each of these becomes a module that only its own page loads. */
+/**
+ * What is shown on a page, and nothing else: each of these becomes a module that only its own page loads. Each is
+ * gathered when it is asked for: while someone writes, few are.
+ */
 export type PublishedPages = {
   /** Pages of one address each, by the name that `virtual-modules.d.ts` gives their module. */
-  readonly single: Readonly<Record<string, unknown>>
+  readonly single: Readonly<Record<string, () => unknown>>
   /** Pages of a register, by the folder of their content: `roller` ..., each with its id; `process` for the maps. */
   readonly registers: Readonly<Record<string, readonly PublishedPage[]>>
   /** Pages of steps, by process. */
   readonly steps: Readonly<Record<ProcessId, readonly PublishedPage[]>>
 }
 
-export type PublishedPage = { readonly id: string; readonly page: unknown }
+export type PublishedPage = { readonly id: string; readonly page: () => unknown }
 
 export function publishPages(site: Site): PublishedPages {
   function each<Thing extends { readonly id: string }>(
     things: readonly Thing[],
     pageOf: (site: Site, thing: Thing) => unknown,
   ): readonly PublishedPage[] {
-    return things.map((thing) => ({ id: thing.id, page: pageOf(site, thing) }))
+    return things.map((thing) => ({ id: thing.id, page: () => pageOf(site, thing) }))
   }
   return {
     single: {
-      duties: dutyPage(site),
-      glossary: glossaryPage(site),
-      about: aboutPage(site),
-      accessibility: site.settings.accessibility,
-      moved: movedPage(site),
+      duties: () => dutyPage(site),
+      glossary: () => glossaryPage(site),
+      about: () => aboutPage(site),
+      accessibility: () => site.settings.accessibility,
+      moved: () => movedPage(site),
     },
     registers: {
       roller: each(site.roles, rolePage),
@@ -46,10 +50,12 @@ export function publishPages(site: Site): PublishedPages {
       process: each(site.processes, mapIntroduction),
     },
     steps: Object.fromEntries(
-      site.processes.map((process) => [
-        process.id,
-        stepPages(site, process).map((page) => ({ id: page.step.id, page })),
-      ]),
+      site.processes.map((process) => {
+        const pages = once(
+          () => new Map(stepPages(site, process).map((page) => [page.step.id, page])),
+        )
+        return [process.id, process.steps.map(({ id }) => ({ id, page: () => pages().get(id) }))]
+      }),
     ),
   }
 }

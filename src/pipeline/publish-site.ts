@@ -2,9 +2,11 @@ import type { MeasureText } from '../layout/measure-text.ts'
 import { type Effort, placeProcess } from '../layout/place-process.ts'
 import type { MapPage, ProcessPage, Registers, SiteIndex } from '../layout/published-site.ts'
 import { handoversOf } from '../model/handovers.ts'
+import type { ProcessId } from '../model/ids.ts'
 import { mapOf } from '../model/map-process.ts'
 import type { Process } from '../model/process.ts'
 import { valuesOf } from '../model/provenance.ts'
+import { readingOrder } from '../model/reading-order.ts'
 import type { Site } from '../model/site.ts'
 import { type PublishedPages, publishPages } from './publish-pages.ts'
 
@@ -12,9 +14,15 @@ import { type PublishedPages, publishPages } from './publish-pages.ts'
 export type PublishedSite = {
   readonly index: SiteIndex
   readonly registers: Registers
-  readonly maps: readonly MapPage[]
-  readonly processes: readonly ProcessPage[]
+  readonly processes: readonly PublishedProcess[]
   readonly pages: PublishedPages
+}
+
+/** A process is placed when its map is asked for. */
+export type PublishedProcess = {
+  readonly id: ProcessId
+  readonly map: () => MapPage
+  readonly page: () => ProcessPage
 }
 
 /**
@@ -24,25 +32,28 @@ export function createPublisher(
   measure: MeasureText,
   effort: Effort = 'full',
 ): (site: Site) => PublishedSite {
-  let remembered = new Map<string, Drawings>()
+  const placed = new Map<ProcessId, Drawings & { readonly of: string }>()
+  const drawingsOf = (process: Process): Drawings => {
+    const of = JSON.stringify(process)
+    const known = placed.get(process.id)
+    if (known?.of === of) return known
+    const drawings = placeBoth(process, measure, effort)
+    placed.set(process.id, { of, ...drawings })
+    return drawings
+  }
   return (site) => {
-    const { processes: _, ...registers } = site
-    const kept = new Map<string, Drawings>()
-    const maps = site.processes.map((process): MapPage => {
-      const key = JSON.stringify(process)
-      const drawings = remembered.get(key) ?? placeBoth(process, measure, effort)
-      kept.set(key, drawings)
-      return { process: mapOf(process, site.questions), ...drawings, names: namesIn(process, site) }
-    })
-    remembered = kept
-    const processes = site.processes.map((process, index): ProcessPage => {
-      return { process, order: maps[index]?.wide.steps.map(({ id }) => id) ?? [] }
-    })
+    const { processes, ...registers } = site
     return {
       index: indexOf(site),
       registers,
-      maps,
-      processes,
+      processes: processes.map((process) => ({
+        id: process.id,
+        map: () => {
+          const { wide, tall } = drawingsOf(process)
+          return { process: mapOf(process, site.questions), wide, tall, names: namesIn(process, site) }
+        },
+        page: () => ({ process, order: readingOrder(process).map(({ id }) => id) }),
+      })),
       pages: publishPages(site),
     }
   }

@@ -1,12 +1,21 @@
+import { statSync } from 'node:fs'
 import { relative, resolve, sep } from 'node:path'
 import type { EnvironmentModuleNode, Plugin, ViteDevServer } from 'vite'
 import { buildSearch } from '../search/build-search.ts'
 import { namingsOf } from '../search/namings.ts'
 import { searchDocuments } from '../search/search-documents.ts'
 import { type BuiltContent, buildContent } from './build-content.ts'
+import { BuildMemory } from './build-memory.ts'
 import { ContentFault } from './content-fault.ts'
-import { contentModules, fetchedSearch, jsonModule, SEARCH_DATA } from './content-modules.ts'
+import {
+  type ContentModules,
+  contentModules,
+  fetchedSearch,
+  jsonModule,
+  SEARCH_DATA,
+} from './content-modules.ts'
 import { PAGES_CHANGED, reloadCitizenPages } from './dev-pages.ts'
+import { FollowedContent, type Reading } from './followed-content.ts'
 import { createMeasure } from './measure-names.ts'
 import { createPublisher } from './publish-site.ts'
 
@@ -24,54 +33,32 @@ type ContentPlugin = Plugin & {
   }
 }
 
+type Environment = ViteDevServer['environments'][string]
+
 const RESOLVED = '\0'
+/** The watcher passes over a second change of a file that follows this soon on the first. */
+const PASSED_OVER_MS = 100
 
 /** Hands the content to Vite as virtual modules, and in `npm run dev` follows every change of a file. */
 export function contentPlugin({ contentDir, today, built }: ContentPluginOptions): ContentPlugin {
   const measure = createMeasure()
   let publish = createPublisher(measure)
-  let modules: Promise<ReadonlyMap<string, string>> | null = null
-  let isFaultShown = false
-  /** Of the latest reading: `modules` keeps what the last good one gave. */
-  let latestFault: ContentFault | null = null
-
-  async function read(content?: BuiltContent): Promise<ReadonlyMap<string, string>> {
-    const { site, texts, plainTexts, problems } =
-      content ?? (await buildContent({ contentDir, today }))
+  const memory = new BuildMemory()
+  let first = built
+  const followed = new FollowedContent(async (): Promise<ContentModules> => {
+    const content = first ?? (await buildContent({ contentDir, today, memory }))
+    first = undefined
+    const { site, texts, plainTexts, problems, unjudged } = content
     const faults = problems.filter(({ severity }) => severity === 'fel')
-    if (site === null || faults.length > 0) throw new ContentFault(faults)
-    const search = buildSearch(searchDocuments(site, plainTexts), namingsOf(site))
+    if (site === null || faults.length > 0) throw new ContentFault(faults, unjudged)
+    const search = () => buildSearch(searchDocuments(site, plainTexts), namingsOf(site))
     return contentModules(publish(site), texts, search)
-  }
-
-  let afterThat: Promise<unknown> = Promise.resolve()
-  let lastChange: { readonly key: string; readonly changed: Promise<readonly string[]> } | null =
-    null
-
-  /** The ids whose code is new since the last good reading. Both environments ask about one change; one reading answers. */
-  function reread(key: string): Promise<readonly string[]> {
-    if (lastChange?.key !== key) {
-      const changed = afterThat.then(async () => {
-        const before = await (modules ?? Promise.resolve(null)).catch(() => null)
-        const now = await read().catch((error) => {
-          if (error instanceof ContentFault) latestFault = error
-          throw error
-        })
-        latestFault = null
-        modules = Promise.resolve(now)
-        return [...now].filter(([id, code]) => before?.get(id) !== code).map(([id]) => id)
-      })
-      afterThat = changed.catch(() => {})
-      lastChange = { key, changed }
-    }
-    return lastChange.changed
-  }
+  })
+  let isFaultShown = false
+  let lastTold: Reading | null = null
 
   async function fault(): Promise<ContentFault | null> {
-    await afterThat
-    modules ??= read(built)
-    const first = await modules.then(() => null, faultOf)
-    const found = latestFault ?? first
+    const found = await followed.fault()
     if (found !== null) isFaultShown = true
     return found
   }
@@ -85,12 +72,12 @@ export function contentPlugin({ contentDir, today, built }: ContentPluginOptions
       if (command === 'serve') publish = createPublisher(measure, 'quick')
     },
     // Vite's own watcher sees changes of the folder; it need not be inside the project.
-    configureServer(server) {
-      server.watcher.add(contentDir)
-      for (const event of ['add', 'unlink'] as const) {
-        server.watcher.on(event, (file) => {
-          if (isInside(contentDir, file))
-            touchVirtualModules(server, `${event} ${file} ${Date.now()}`)
+    configureServer({ watcher }) {
+      watcher.add(contentDir)
+      // An empty folder is content too, and Vite follows files only.
+      for (const event of ['addDir', 'unlinkDir'] as const) {
+        watcher.on(event, (folder) => {
+          if (isInside(contentDir, folder)) watcher.emit('change', folder)
         })
       }
     },
@@ -99,63 +86,49 @@ export function contentPlugin({ contentDir, today, built }: ContentPluginOptions
     },
     async load(id) {
       if (!id.startsWith(`${RESOLVED}virtual:`)) return null
-      modules ??= read(built)
       const name = id.slice(RESOLVED.length)
-      const code = (await modules).get(name)
-      if (code === undefined) return null
+      const code = await followed.give(name)
+      if (code === null) return null
       if (name === SEARCH_DATA) return jsonModule(code)
       const { mode, name: side } = this.environment
       if (name === 'virtual:search' && mode === 'build' && side === 'client') {
-        const source = (await modules).get(SEARCH_DATA) ?? ''
+        const source = (await followed.give(SEARCH_DATA)) ?? ''
         return fetchedSearch(this.emitFile({ type: 'asset', name: 'sok.json', source }))
       }
       return code
     },
-    async hotUpdate({ file, timestamp, modules: usual, type, server }) {
-      if (type !== 'update' || !isInside(contentDir, file)) return
+    async hotUpdate({ file, modules: usual, server }) {
+      if (!isInside(contentDir, file)) return
       const { client, ssr } = server.environments
-      const environment = this.environment.name === 'client' ? client : ssr
-      if (environment === undefined) return
-      const changed = await changedModules(environment, `${file} ${timestamp}`)
-      if (environment === ssr && changed.length > 0) reloadCitizenPages(server)
-      return [...usual, ...changed]
+      // Vite asks for the browser first, and the pages must be ready before it is told: the server's part is done then.
+      if (this.environment.name !== 'client' || client === undefined || ssr === undefined) return []
+      const stamp = stampOf(file)
+      const reading = await followed.readAgain()
+      setTimeout(() => {
+        if (stampOf(file) !== stamp) server.watcher.emit('change', file)
+      }, PASSED_OVER_MS)
+      // Several files that were saved together are read together, and told once.
+      if (reading === lastTold) return usual
+      lastTold = reading
+      if (reading.fault !== null) {
+        tellFaults(client, reading.fault)
+        return usual
+      }
+      if (isFaultShown) tellMended(client)
+      forget(ssr, nodesOf(ssr, reading))
+      if (reading.changed.length > 0) reloadCitizenPages(server)
+      // What a browser has never had it need not be told of.
+      const known = nodesOf(client, reading).filter((node) => node.isSelfAccepting !== undefined)
+      return [...usual, ...known]
     },
-  }
-
-  type Environment = ViteDevServer['environments'][string]
-
-  async function changedModules(
-    environment: Environment,
-    key: string,
-  ): Promise<readonly EnvironmentModuleNode[]> {
-    try {
-      const changed = await reread(key)
-      if (environment.name === 'client' && isFaultShown) tellMended(environment)
-      const nodes = changed.flatMap(
-        (id) => environment.moduleGraph.getModuleById(RESOLVED + id) ?? [],
-      )
-      for (const node of nodes) environment.moduleGraph.invalidateModule(node)
-      return nodes
-    } catch (error) {
-      if (!(error instanceof ContentFault)) throw error
-      if (environment.name === 'client') tellFaults(environment, error)
-      return []
-    }
-  }
-
-  async function touchVirtualModules(server: ViteDevServer, key: string): Promise<void> {
-    const { client, ssr } = server.environments
-    if (client === undefined || ssr === undefined) return
-    await changedModules(ssr, key)
-    const nodes = await changedModules(client, key)
-    // A new or removed file changes which pages there are.
-    if (nodes.length > 0) client.hot.send({ type: 'full-reload' })
   }
 
   function tellFaults(environment: Environment, fault: ContentFault): void {
     isFaultShown = true
     const [first] = fault.problems
     environment.logger.error(`\n${fault.message}\n`)
+    // Without an update before it, the one that takes the message away would load the whole page anew.
+    environment.hot.send({ type: 'update', updates: [] })
     environment.hot.send({
       type: 'error',
       err: {
@@ -181,9 +154,33 @@ export function contentPlugin({ contentDir, today, built }: ContentPluginOptions
   }
 }
 
-function faultOf(error: unknown): ContentFault {
-  if (error instanceof ContentFault) return error
-  throw error
+function nodesOf(
+  { moduleGraph }: Environment,
+  { changed }: Reading,
+): readonly EnvironmentModuleNode[] {
+  return changed.flatMap((id) => moduleGraph.getModuleById(RESOLVED + id) ?? [])
+}
+
+/**
+ * The next page that the server renders is rendered by modules that are evaluated anew. A hot update would leave it to
+ * chance whether the page or the update comes first.
+ */
+function forget({ moduleGraph }: Environment, changed: readonly EnvironmentModuleNode[]): void {
+  const seen = new Set<EnvironmentModuleNode>()
+  const invalidated = new Set<EnvironmentModuleNode>()
+  const visit = (node: EnvironmentModuleNode, isChanged: boolean) => {
+    if (seen.has(node)) return
+    seen.add(node)
+    // Its importers are evaluated again too, with the code that they have.
+    moduleGraph.invalidateModule(node, invalidated, Date.now(), false, !isChanged)
+    for (const importer of node.importers) visit(importer, false)
+  }
+  for (const node of changed) visit(node, true)
+}
+
+function stampOf(file: string): string {
+  const found = statSync(file, { throwIfNoEntry: false })
+  return found === undefined ? '' : `${found.mtimeMs} ${found.size}`
 }
 
 function isInside(folder: string, file: string): boolean {

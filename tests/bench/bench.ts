@@ -1,3 +1,4 @@
+import { benchDev } from './dev-bench.ts'
 import { benchGrowth } from './growth-bench.ts'
 import { benchLayout } from './layout-bench.ts'
 import { benchPage } from './page-bench.ts'
@@ -8,6 +9,7 @@ const PARTS: Readonly<Record<string, () => Promise<void> | void>> = {
   page: benchPage,
   growth: benchGrowth,
   search: benchSearch,
+  dev: benchDev,
 }
 
 const wanted = process.argv.slice(2)

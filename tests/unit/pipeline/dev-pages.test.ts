@@ -1,4 +1,4 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { createServer as createHttpServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -105,6 +105,82 @@ describe('an address that a step had before', () => {
   it('is unknown when no step ever had it', async () => {
     expect(titleOf(await page('/handlaggare/boken-kommer/aldrig/'))).toMatch(/^Sidan finns inte/)
   })
+})
+
+const LOOKED_FOR = { timeout: 20_000, interval: 50 }
+
+/** Looks at a page until it is as it should be. */
+const see = (path: string, looked: (html: string) => void) =>
+  vi.waitFor(async () => looked(await page(path)), LOOKED_FOR)
+
+it('links its scripts and its icon where they are, below the base path too', async () => {
+  const html = await page('/om/')
+  const linked = [...html.matchAll(/ (?:src|href|data-font|data-app)="([^"]+\.(?:tsx?|css|svg))"/g)]
+  const types = linked.map(async ([, address = '']) => {
+    const answer = await fetch(new URL(address, origin), { headers: { accept: 'text/css,*/*' } })
+    return [address, answer.headers.get('content-type')?.split(';')[0]]
+  })
+  expect(Object.fromEntries(await Promise.all(types))).toMatchObject({
+    '/k/favicon.svg': 'image/svg+xml',
+    '/k/src/islands/wake.ts': 'text/javascript',
+    '/k/src/styles/font.css': 'text/css',
+    '/k/src/styles/site.ts': 'text/javascript',
+    '/k/src/entry-client.tsx': 'text/javascript',
+  })
+})
+
+describe('a page while the content is edited', () => {
+  const step = '/handlaggare/boken-kommer/vanta-pa-turen/'
+
+  it('has what was saved, however soon one change follows on another', async () => {
+    const file = join(folder, 'innehall', STEP)
+    const good = await readFile(file, 'utf8')
+    expect(await page(step)).not.toContain('Vänta i')
+    for (let saved = 1; saved <= 12; saved++) {
+      await writeFile(file, good.replace(/^namn: .*$/m, `namn: Vänta i ${saved} dagar`))
+    }
+    await see(step, (html) => expect(html).toContain('Vänta i 12 dagar'))
+    await see('/handlaggare/boken-kommer/', (html) => expect(html).toContain('Vänta i 12 dagar'))
+    await see('/vem-gor-vad/', (html) => expect(html).toContain('Vänta i 12 dagar'))
+    await writeFile(file, good)
+    await see(step, (html) => expect(html).not.toContain('Vänta i 12 dagar'))
+  }, 60_000)
+
+  it('follows a page that comes and a page that goes', async () => {
+    const file = join(folder, 'innehall/underlag/bokpase.mdx')
+    const other = join(folder, 'innehall/underlag/matlista.mdx')
+    const text = await readFile(file, 'utf8')
+    const isNew = /^Mätlista/
+    expect(titleOf(await page('/underlag/matlista/'))).toMatch(/^Sidan finns inte/)
+    await writeFile(other, text.replace(/^namn: .*$/m, 'namn: Mätlista'))
+    await see('/underlag/matlista/', (html) => expect(titleOf(html)).toMatch(isNew))
+    await rm(other)
+    await see('/underlag/matlista/', (html) => expect(titleOf(html)).toMatch(/^Sidan finns inte/))
+  }, 60_000)
+
+  it('tells of a step that was moved away, and of a folder with nothing in it', async () => {
+    const steps = join(folder, 'innehall/processer/boken-kommer')
+    await rename(join(steps, 'folj-upp'), join(folder, 'folj-upp'))
+    await see('/om/', (html) => expect(html).toContain('Steget ”folj-upp” finns inte'))
+    await mkdir(join(steps, 'folj-upp'))
+    await see('/om/', (html) => expect(html).toContain('boken-kommer/folj-upp'))
+    await rm(join(steps, 'folj-upp'), { recursive: true })
+    await rename(join(folder, 'folj-upp'), join(steps, 'folj-upp'))
+    await see('/om/', (html) => expect(titleOf(html)).not.toBe('Fel i innehållet'))
+  }, 60_000)
+
+  it('says in the words of npm run granska how much is wrong, and that more may come', async () => {
+    const file = join(folder, 'innehall', STEP)
+    const good = await readFile(file, 'utf8')
+    await writeFile(file, good.replace(/^fas: .*$/m, 'fas: finns-inte'))
+    await see('/om/', (html) =>
+      expect(html).toContain(
+        '1 fel i 1 fil. Alla regler gick inte att pröva på boken-kommer, så fler fel kan visa sig när de här är rättade.',
+      ),
+    )
+    await writeFile(file, good)
+    await see('/om/', (html) => expect(titleOf(html)).not.toBe('Fel i innehållet'))
+  }, 60_000)
 })
 
 describe('a page that is loaded while the content has a fault', () => {
