@@ -1,0 +1,89 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect as look, test } from '@playwright/test'
+
+/** `npm run dev` on a copy of the invented organisation, in a browser. */
+test.describe.configure({ mode: 'serial', timeout: 180_000 })
+
+/** A server that develops writes each module when it is first asked for. */
+const expect = look.configure({ timeout: 40_000 })
+
+const ROOT = join(import.meta.dirname, '../..')
+const STEP = 'processer/boken-kommer/vanta-pa-turen'
+
+let folder = ''
+let origin = ''
+let server: ChildProcess
+
+test.beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'live-editing-'))
+  await cp(join(ROOT, 'tests/fixtures/content/bokbussen'), folder, { recursive: true })
+  const { PORT: _, BASE_PATH: __, ...environment } = process.env
+  server = spawn(process.execPath, ['--import', 'tsx', 'src/commands/dev.ts'], {
+    cwd: ROOT,
+    env: { ...environment, CONTENT_DIR: folder, NO_COLOR: '1' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  origin = await new Promise<string>((found, failed) => {
+    server.stdout?.on('data', (said: Buffer) => {
+      const address = /http:\/\/127\.0\.0\.1:\d+/.exec(String(said))?.[0]
+      if (address !== undefined) found(address)
+    })
+    server.once('exit', () => failed(new Error('npm run dev ended')))
+  })
+})
+
+test.afterAll(async () => {
+  server.kill()
+  await rm(folder, { recursive: true })
+})
+
+async function save(file: string, change: (text: string) => string): Promise<void> {
+  const path = join(folder, file)
+  await writeFile(path, change(await readFile(path, 'utf8')))
+}
+
+const named = (name: string) => (text: string) => text.replace(/^namn: .*$/m, `namn: ${name}`)
+
+test('an open map takes in one saved change after another', async ({ page }) => {
+  await page.goto(`${origin}/handlaggare/boken-kommer/`)
+  await expect(page.locator('.react-flow__pane')).toBeVisible()
+  const step = page.locator('[data-lista] [data-steg="vanta-pa-turen"]')
+  for (const name of ['Vänta till våren', 'Vänta till hösten', 'Vänta till jul']) {
+    await save(`${STEP}/steg.mdx`, named(name))
+    await expect(step).toContainText(name)
+    await expect(page.locator(`.react-flow [data-steg="vanta-pa-turen"]`)).toHaveAccessibleName(
+      new RegExp(name),
+    )
+  }
+})
+
+test('a fault lies over the open page and in the terminal, and goes away when it is mended', async ({
+  page,
+}) => {
+  let terminal = ''
+  server.stderr?.on('data', (said: Buffer) => {
+    terminal += String(said)
+  })
+  await page.goto(`${origin}/handlaggare/boken-kommer/vanta-pa-turen/`)
+  await expect(page.locator('.search-box[data-awake]')).toBeVisible()
+  await save(`${STEP}/steg.mdx`, (text) => text.replace(/^fas: /m, 'fas: ej-'))
+  const fault = page.locator('vite-error-overlay')
+  const summary = 'så fler fel kan visa sig när de här är rättade.'
+  await expect(fault).toContainText(summary)
+  await expect.poll(() => terminal).toContain(summary)
+  await save(`${STEP}/steg.mdx`, (text) => text.replace(/^fas: ej-/m, 'fas: '))
+  await expect(fault).toHaveCount(0)
+  await save(`${STEP}/steg.mdx`, (text) => `${text}\nTa med ett paraply.\n`)
+  await expect(page.getByText('Ta med ett paraply.')).toBeVisible()
+})
+
+test('a station, which has no app, is loaded anew with what was saved', async ({ page }) => {
+  await page.goto(`${origin}/pilkarta/boken-kommer/vanta-pa-turen/`)
+  for (const name of ['Vänta på bussen', 'Vänta vid bussen']) {
+    await save(`${STEP}/pilkarta.mdx`, named(name))
+    await expect(page.getByRole('heading', { level: 1 })).toContainText(name)
+  }
+})
