@@ -34,10 +34,11 @@ export function createPublisher(
 ): (site: Site) => PublishedSite {
   const placed = new Map<ProcessId, Drawings & { readonly of: string }>()
   const drawingsOf = (process: Process): Drawings => {
-    const of = JSON.stringify(process)
+    const bare = withoutTexts(process)
+    const of = JSON.stringify(bare)
     const known = placed.get(process.id)
     if (known?.of === of) return known
-    const drawings = placeBoth(process, measure, effort)
+    const drawings = placeBoth(bare, measure, effort)
     placed.set(process.id, { of, ...drawings })
     return drawings
   }
@@ -50,12 +51,47 @@ export function createPublisher(
         id: process.id,
         map: () => {
           const { wide, tall } = drawingsOf(process)
-          return { process: mapOf(process, site.questions), wide, tall, names: namesIn(process, site) }
+          return {
+            process: mapOf(process, site.questions),
+            wide,
+            tall,
+            names: namesIn(process, site),
+          }
         },
         page: () => ({ process, order: readingOrder(process).map(({ id }) => id) }),
       })),
       pages: publishPages(site),
     }
+  }
+}
+
+/** Without what no drawing shows: a map is placed by the rest alone, so that nothing else places it anew. */
+function withoutTexts(process: Process): Process {
+  return {
+    ...process,
+    purpose: '',
+    goal: '',
+    targetGroups: [],
+    citations: [],
+    citizen: null,
+    steps: process.steps.map((step) => ({
+      ...step,
+      previousIds: [],
+      need: null,
+      purpose: '',
+      checklist: [],
+      duration: null,
+      needs: [],
+      gives: [],
+      registrations: [],
+      legalRules: [],
+      bottlenecks: [],
+      tools: [],
+      citations: [],
+      citizen: null,
+      citizenName: null,
+      hasText: false,
+    })),
   }
 }
 
