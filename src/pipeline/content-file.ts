@@ -88,6 +88,8 @@ function classifyProcess(path: string, parts: readonly string[], exists: Exists)
   const [process = '', second = '', third = ''] = parts
   if (parts.length === 1) return unknownFile(path, null, exists, null)
   const folder = `processer/${process}`
+  const copied = copiedFolder(process, (of) => exists(`processer/${of}/process.mdx`))
+  if (copied) return faulty(null, 'unknown-folder', folder, copied)
   const faults = badId(process, folder, 'mappen')
   if (parts.length === 2) {
     if (second === 'process.mdx') {
@@ -98,9 +100,16 @@ function classifyProcess(path: string, parts: readonly string[], exists: Exists)
       return { file: { kind: 'process-citizen', process, language }, faults, isRead: true }
     }
     const near = nearest(withEnding(second, '.mdx'), ['process.mdx', ...citizenFiles()])
+    const step = second.replace(/\.mdx$/, '')
+    if (near === null && step !== second && idFault(step) === null) {
+      const sentences = fileMessages.stepWithoutFolder(second, step)
+      return faulty({ kind: 'step', process, step }, 'unknown-file', path, sentences)
+    }
     return unknownFile(path, near, exists, { kind: 'process', process })
   }
   const stepFolder = `${folder}/${second}`
+  const copy = copiedFolder(second, (of) => exists(`${folder}/${of}/steg.mdx`))
+  if (copy) return faulty(null, 'unknown-folder', stepFolder, copy)
   if (parts.length > 3) {
     const isStep = withEnding(parts.at(-1) ?? '', '.mdx') === 'steg.mdx'
     const file: ContentFile | null = isStep ? { kind: 'step', process, step: third } : null
@@ -181,6 +190,12 @@ function original(name: string): string | null {
     .replace(/^(kopia av|copy of) /i, '')
     .replace(/( - kopia| kopia| - copy| copy)?( ?\(\d+\)| \d+)?$/i, '')
   return copied === stem || copied === '' ? null : [copied, ...endings].join('.')
+}
+
+/** A copied folder is no step of its own until someone has made it one: its files tell nothing new. */
+function copiedFolder(name: string, hasOriginal: (name: string) => boolean): Sentences | null {
+  const of = original(name)
+  return of !== null && hasOriginal(of) ? fileMessages.copiedFolder(name, of) : null
 }
 
 function badId(id: string, under: string, what: 'filen' | 'mappen'): PathFault[] {

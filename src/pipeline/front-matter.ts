@@ -93,6 +93,13 @@ export function readYaml(
       } else if ('tag' in node && typeof node.tag === 'string' && hasOwnTag(node, text)) {
         const place = at(node.range?.[0] ?? 0)
         faults.push(error('yaml-shortcut', place, yamlMessages.yamlTag(node.tag)))
+      } else if (isScalar(node) && node.type === 'PLAIN') {
+        const [from, to] = node.range ?? [0, 0]
+        const item = /\n *(?=- \S)/.exec(text.slice(from, to))
+        if (item) {
+          const place = at(from + item.index + item[0].length)
+          faults.push(error('list-sign', place, yamlMessages.itemInText()))
+        }
       }
     },
   })

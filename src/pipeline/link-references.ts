@@ -77,7 +77,7 @@ export function checkReferences(
 
 /** @returns `null` when the id exists, or when nobody can tell */
 export function problemWith(
-  { kind, id, place, question, locator }: Reference,
+  { kind, id, place, question, isInList = true, locator }: Reference,
   process: string | null,
   known: Known,
 ): Problem | null {
@@ -93,13 +93,15 @@ export function problemWith(
   // A name that cannot be an id is told where it stands: nobody is led to write it.
   const writable = [...ids].filter((known) => idFault(known) === null)
   const several = severalIn(id, ids, writable)
-  if (several) return error(`unknown-${kind}`, place, referenceMessages.severalIds(id, several))
+  if (several)
+    return error(`unknown-${kind}`, place, referenceMessages.severalIds(id, several, isInList))
   const near = nearest(id, writable)
   const other = near === null && kind !== 'answer' ? kindOf(id, kind, process, known) : null
+  const few = near === null && FEW.includes(kind) && ids.size <= MOST_CHOICES ? [...ids] : []
   return error(
     `unknown-${kind}`,
     place,
-    referenceMessages.unknownId(kind, id, near, other, idFault(id)),
+    referenceMessages.unknownId(kind, id, near, other, idFault(id), few),
   )
 }
 
@@ -121,8 +123,17 @@ function severalIn(
 function citationsIn(written: string, ids: ReadonlySet<string>): readonly string[] {
   const words = written.trim().split(/\s+/)
   const starts = words.flatMap((word, i) => (i === 0 || ids.has(word) ? i : []))
-  return starts.map((start, i) => words.slice(start, starts[i + 1]).join(' '))
+  return starts.map((start, i) =>
+    words
+      .slice(start, starts[i + 1])
+      .join(' ')
+      .replace(/(?:[;,/+&]| och)+$/, ''),
+  )
 }
+
+/** Of these there may be so few that they can be told one by one. */
+const FEW: readonly ReferenceKind[] = ['process', 'phase', 'variant', 'answer', 'party']
+const MOST_CHOICES = 8
 
 const CONFUSED: readonly ReferenceKind[] = [
   'question',

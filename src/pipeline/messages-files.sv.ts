@@ -89,6 +89,14 @@ export const fileMessages = {
       ? `Byt namn på den till ”${near}”, eller ta bort den.`
       : 'Flytta eller ta bort den. Vilka mappar som finns står i docs/innehallsmodell.md.',
   }),
+  copiedFolder: (name: string, of: string): Sentences => ({
+    message: `Mappen ”${name}” ser ut att vara en kopia av ”${of}”.`,
+    mend: 'Ta bort den. Ska den bli något eget, ge mappen ett eget id och ändra ”namn” i filerna.',
+  }),
+  stepWithoutFolder: (name: string, step: string): Sentences => ({
+    message: `Filen ”${name}” ligger löst bland mapparna.`,
+    mend: `Är den ett steg, lägg den i mappen ${step} och kalla den steg.mdx. Annars ta bort den.`,
+  }),
   folderMisplaced: (name: string, right: string): Sentences => ({
     message: `Mappen ”${name}” ligger på fel ställe.`,
     mend: `Flytta den till mappen ${right}.`,
@@ -124,7 +132,7 @@ export const fileMessages = {
   }),
   languageNotListed: (language: string): Sentences => ({
     message: `Översättningen till ”${language}” finns, men språket står inte i installningar.yaml.`,
-    mend: `Lägg till ${language} under språk i installningar.yaml, eller ta bort filen.`,
+    mend: `Lägg till ”${language}” under språk i installningar.yaml, eller ta bort filen.`,
   }),
   translationWithoutOriginal: (): Sentences => ({
     message: 'Översättningen har ingen pilkarta.mdx på svenska att höra till.',

@@ -1,14 +1,16 @@
 import type { IdFault } from './id-fault.ts'
 import type { Sentences } from './problem.ts'
 import { REGISTER_FOLDERS, type RegisterKind } from './register-folders.ts'
-import { capital } from './wording.ts'
+import { capital, series } from './wording.ts'
 import type { ReferenceKind } from './written.ts'
 
 /** What can be said about an id that names nothing. */
 export const referenceMessages = {
-  severalIds: (written: string, ids: readonly string[]): Sentences => ({
+  severalIds: (written: string, ids: readonly string[], isInList: boolean): Sentences => ({
     message: `”${written}” är flera id, men läses som ett enda.`,
-    mend: `Skriv dem i en lista med kommatecken emellan: [${ids.join(', ')}].`,
+    mend: isInList
+      ? `Skriv dem i en lista med kommatecken emellan: [${ids.join(', ')}].`
+      : `Här går bara ett i taget: ${series(ids, 'eller')}. Hör de till en lista, skriv en post för vart och ett.`,
   }),
   severalSources: (written: string, sources: readonly string[]): Sentences => ({
     message: `”${written}” är flera källor, men läses som en enda.`,
@@ -20,13 +22,15 @@ export const referenceMessages = {
     near: string | null,
     asOther: ReferenceKind | null,
     fault: IdFault | null,
+    /** All there are, where they are few. */
+    few: readonly string[],
   ): Sentences => ({
     message: asOther
       ? `”${id}” är ${THINGS[asOther].a}, men här ska det stå ${THINGS[kind].a}.`
       : fault?.rule === 'invalid-id'
         ? `”${id}” är inte id för ${THINGS[kind].a}. Ett id har bara a–z, 0–9 och bindestreck.`
         : `${THINGS[kind].the} ”${id}” finns inte.`,
-    mend: mendUnknown(THINGS[kind], id, near, fault === null),
+    mend: mendUnknown(THINGS[kind], id, near, fault === null, few),
   }),
 } as const
 
@@ -94,7 +98,14 @@ function ofRegister(a: string, the: string, kind: RegisterKind): Thing {
 }
 
 /** A name that cannot be an id is never led to as a file to add. */
-function mendUnknown(thing: Thing, id: string, near: string | null, canBeAdded: boolean): string {
-  if (!canBeAdded) return near ? `Skriv ”${near}”.` : `Skriv ett id som finns i ${thing.where}.`
-  return near ? `Skriv ”${near}”, eller ${thing.add(id)}.` : `${capital(thing.add(id))}.`
+function mendUnknown(
+  thing: Thing,
+  id: string,
+  near: string | null,
+  canBeAdded: boolean,
+  few: readonly string[],
+): string {
+  const choice = near ? `Skriv ”${near}”` : few.length > 0 ? `Skriv ${series(few, 'eller')}` : null
+  if (!canBeAdded) return choice ? `${choice}.` : `Skriv ett id som finns i ${thing.where}.`
+  return choice ? `${choice}, eller ${thing.add(id)}.` : `${capital(thing.add(id))}.`
 }

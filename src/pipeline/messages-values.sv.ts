@@ -41,9 +41,11 @@ export const valueMessages = {
         ? 'Ta bort den. Vilka nycklar som finns står i docs/innehallsmodell.md.'
         : `Ta bort den. Nycklarna här är ${series(known)}.`,
   }),
-  missingKey: (key: string, isEmpty: boolean): Sentences => ({
+  missingKey: (key: string, isEmpty: boolean, example: string | null = null): Sentences => ({
     message: isEmpty ? `Efter ”${key}:” står inget.` : `Nyckeln ”${key}” saknas.`,
-    mend: isEmpty ? `Skriv ett värde efter ”${key}:”.` : `Lägg till en rad med ”${key}:”.`,
+    mend: isEmpty
+      ? `Skriv ett värde efter ”${key}:”.`
+      : `Lägg till en rad med ”${key}:”${example ? `, som ${key}: ${example}` : ''}.`,
   }),
   missingKeys: (keys: readonly string[]): Sentences => ({
     message: `Nycklarna ${series(keys)} saknas.`,
@@ -60,6 +62,10 @@ export const valueMessages = {
   drawnFromModel: (key: string): Sentences => ({
     message: `”${key}” skrivs inte i medborgarens text. Det hämtas från steget.`,
     mend: `Ta bort ”${key}”, och kontrollera att det stämmer i steg.mdx.`,
+  }),
+  keyTranslated: (key: string, swedish: string): Sentences => ({
+    message: `Nyckeln ”${key}” finns inte. Nycklarna är på svenska i alla språk.`,
+    mend: `Skriv ”${swedish}”, och översätt bara texten efter kolon.`,
   }),
   notKeys: (known: readonly string[], what = 'värdet'): Sentences => ({
     message: `Här ska det stå nycklar med värden (${what}).`,
@@ -147,6 +153,10 @@ export const valueMessages = {
     message: `”${source}” är inte ett id.`,
     mend: 'Skriv namnet på filen eller mappen, utan ändelse.',
   }),
+  listForId: (): Sentences => ({
+    message: 'Här står en lista, men det ska vara ett enda id.',
+    mend: 'Skriv ett av dem, utan [ och ].',
+  }),
   citationWithColon: (): Sentences => ({
     message: 'Efter källans id står ett kolon.',
     mend: 'Skriv id och platsen i källan med ett mellanslag emellan: handbok 4.2.',
@@ -187,6 +197,16 @@ export const valueMessages = {
   meanwhileIsOpen: (key: string): Sentences => ({
     message: `”${key}” står på ett värde under ”tills-vidare”, men det är frågan som är öppen.`,
     mend: `Ta bort ”${key}”. Här räcker värde, källa och gäller-när.`,
+  }),
+  wayWithoutKeys: (way: string): Sentences => ({
+    message: 'En väg skrivs med ”till:” före steget den leder till.',
+    mend: `Skriv ${way}.`,
+  }),
+  listOfOneValue: (source: string | null): Sentences => ({
+    message: 'Här står en lista, men fältet har ett värde åt gången.',
+    mend: source
+      ? `Skriv ${source} utan [ och ].`
+      : 'Välj ett av dem. Gäller de i olika varianter, skriv { värde: …, gäller-när: { fragans-id: svar } }. Är det inte bestämt, skriv { öppen: …, avgörs-av: [part] }.',
   }),
   thenWithoutLimit: (): Sentences => ({
     message: '”sedan” står utan ”högst”.',

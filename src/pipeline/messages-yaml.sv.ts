@@ -98,6 +98,17 @@ export const yamlMessages = {
     message: `Texten slutar vid nästa ${mark}, men raden fortsätter.`,
     mend: `Låt citattecknen stå runt hela texten. Ett ' inuti texten skrivs ''.`,
   }),
+  unclosed: (open: string, close: string): Sentences => ({
+    message: `Tecknet ${open} på raden har inget slut.`,
+    mend:
+      open === close
+        ? `Skriv ${close} sist i texten också. Ett ' inuti texten skrivs ''.`
+        : `Skriv ${close} där ${open === '[' ? 'listan slutar' : 'nycklarna slutar'}.`,
+  }),
+  itemInText: (): Sentences => ({
+    message: 'Raden börjar med ett bindestreck, men blir en del av texten på raden ovanför.',
+    mend: 'Låt bindestrecken i en lista stå rakt under varandra.',
+  }),
   strayBracket: (sign: string): Sentences => ({
     message: `Det står ett ${sign} för mycket på raden.`,
     mend: `Ta bort det, eller skriv ${sign === ']' ? '[ där listan' : '{ där nycklarna'} börjar.`,
@@ -114,13 +125,21 @@ export const yamlMessages = {
     message: `Texten efter ”${key}:” har ett kolon, som betyder något annat i YAML.`,
     mend: `Sätt hela texten inom enkla citattecken: '${shorten(value.replaceAll("'", "''"), 60)}'.`,
   }),
+  keysWithoutBraces: (value: string): Sentences => ({
+    message: 'Här står flera nycklar på raden, utan { och } runt dem.',
+    mend: `Skriv { ${shorten(value, 80)} }. Är det en text, sätt den inom enkla citattecken.`,
+  }),
+  equalsSign: (key: string, value: string): Sentences => ({
+    message: `Efter ”${key}” står ett likhetstecken.`,
+    mend: `Skriv ett kolon i stället: ${key}: ${shorten(value)}.`,
+  }),
   colonInNextLine: (line: string): Sentences => ({
     message: `Raden ”${shorten(line)}” hör till texten ovanför, men har ett kolon.`,
     mend: 'Sätt hela texten inom enkla citattecken, från den första raden till den sista.',
   }),
   tooFarIn: (line: string): Sentences => ({
     message: `Raden ”${shorten(line)}” är längre indragen än raden ovanför, som redan har ett värde.`,
-    mend: 'Ta bort mellanslagen i början av raden.',
+    mend: 'Låt rader som hör ihop börja lika långt in: ta bort mellanslag här, eller dra in raden ovanför.',
   }),
   brokenYaml: (code: string, line: string): Sentences => brokenYaml(code, line),
 } as const

@@ -62,6 +62,8 @@ export type Reference = {
   readonly place: Place
   /** The question whose answers are meant, on `answer`. */
   readonly question?: string
+  /** Written in a list, where several can stand. */
+  readonly isInList?: boolean
   /** What stands after the id, on `source`: the place in it. */
   readonly locator?: string
 }
@@ -73,13 +75,19 @@ type Container = {
 }
 
 const containers = new WeakMap<object, Container>()
+const listItems = new WeakSet<object>()
 
 export function noteContainer<Value extends WrittenList | WrittenMap>(
   value: Value,
   container: Container,
 ): Value {
   containers.set(value, container)
+  if (Array.isArray(value)) for (const item of value) listItems.add(item)
   return value
+}
+
+export function isListItem(value: object): boolean {
+  return listItems.has(value)
 }
 
 export function isWrittenMap(value: unknown): value is WrittenMap {

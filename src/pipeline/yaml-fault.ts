@@ -64,7 +64,8 @@ export function yamlProblem(
       const sentences = yamlMessages.quotesMixed(text.charAt(offset), mixed)
       return error('curly-quote', place, sentences)
     }
-    return error('broken-yaml', place, yamlMessages.brokenYaml('MISSING_CHAR', line.trim()))
+    const open = text.charAt(offset)
+    return error('broken-yaml', place, yamlMessages.unclosed(open, CLOSED_BY[open] ?? open))
   }
   if (fault.code === 'DUPLICATE_KEY') {
     const key = /^[\w\p{L}-]+/u.exec(text.slice(fault.pos[0]))?.[0] ?? ''
@@ -94,6 +95,8 @@ function lineFault(offset: number, text: string, at: (offset: number) => Place):
     const joined = /^([\p{L}-]+):(\S.*)$/u.exec(content)
     if (joined)
       return tell(indent, yamlMessages.colonWithoutSpace(joined[1] ?? '', joined[2] ?? ''))
+    const equals = /^(\p{L}+(?:-\p{L}+)*) *= *(\S.*)$/u.exec(content)
+    if (equals) return tell(indent, yamlMessages.equalsSign(equals[1] ?? '', equals[2] ?? ''))
     const isText = content !== '' && !/^[-[{'"]|[\]}]$/.test(content)
     return isText ? tell(indent, yamlMessages.lineWithoutKey(content)) : null
   }
@@ -105,6 +108,9 @@ function lineFault(offset: number, text: string, at: (offset: number) => Place):
   if (quoted) return tell(column, yamlMessages.textAfterQuote(quoted[1] ?? ''))
   if (/^[{[].*\S: +[^,:]+ [^\s,:{}[\]]+: /.test(value)) {
     return tell(column, yamlMessages.missingComma())
+  }
+  if (/^\(?\p{Ll}+(?:-\p{Ll}+)*: [^:]+, \p{Ll}+(?:-\p{Ll}+)*: /u.test(value)) {
+    return tell(column, yamlMessages.keysWithoutBraces(value.replace(/^\(|\)$/g, '')))
   }
   if (/: /.test(value) && !/^[{[]/.test(value)) {
     return tell(column, yamlMessages.colonInText(key, value))

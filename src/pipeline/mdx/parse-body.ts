@@ -56,7 +56,9 @@ export function parseBody(
       const { rule, sentences } = faultOf(text, at)
       report(error(rule, placeOf(text, at, file), sentences))
       if (offset < 0) return null
-      text = `${text.slice(0, offset)}x${text.slice(offset + 1)}`
+      // Nothing of an address is left, or its end would be taken for one of its own.
+      const blunted = /^<[^\s<>]+[:@][^\s<>]+>/.exec(text.slice(offset))?.[0].length ?? 1
+      text = `${text.slice(0, offset)}${'x'.repeat(blunted)}${text.slice(offset + blunted)}`
     }
   }
   return null

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import type { CitizenIntroduction, CitizenText } from '../../model/process.ts'
 import { valueMessages } from '../messages-values.sv.ts'
+import { plain } from '../nearest.ts'
 import { isWrittenMap, placeOfKey } from '../written.ts'
 import { fault, parseInside } from './fault.ts'
 import { fields, optional } from './fields.ts'
@@ -27,7 +28,7 @@ const stepFields = fields(
     'under-tiden': optional(text),
     ...reviewFields,
   },
-  { misplaced: drawnFromModel },
+  { misplaced: drawnFromModel, translated: swedishKey },
 )
 
 /** The citizen's text of a step (`pilkarta.mdx`); whether there is a body is told by the linker. */
@@ -59,18 +60,39 @@ export const citizenText = z.unknown().transform((input, context): Omit<CitizenT
 })
 
 /** A process introduced to the citizen (`pilkarta.mdx` of the process). */
-export const citizenIntroduction = fields({
-  namn: text,
-  // At most 60 words.
-  sammanfattning: text,
-  ...reviewFields,
-}).transform(
+export const citizenIntroduction = fields(
+  {
+    namn: text,
+    // At most 60 words.
+    sammanfattning: text,
+    ...reviewFields,
+  },
+  { translated: swedishKey },
+).transform(
   (written): CitizenIntroduction => ({
     name: written.namn,
     summary: written.sammanfattning,
     review: reviewOf(written),
   }),
 )
+
+/** Keys that were translated together with the text after them. */
+const KEYS_IN_ENGLISH = new Map([
+  ['name', 'namn'],
+  ['summary', 'sammanfattning'],
+  ['happens', 'händer'],
+  ['when', 'när'],
+  ['prepare', 'förbered'],
+  ['get', 'får'],
+  ['decide', 'bestämmer'],
+  ['meanwhile', 'under-tiden'],
+  ['reviewed', 'granskad'],
+  ['owner', 'ägare'],
+])
+
+function swedishKey(key: string): string | null {
+  return [...KEYS_IN_ENGLISH].find(([word]) => plain(key).includes(word))?.[1] ?? null
+}
 
 /** What a station shows but nobody types. */
 function drawnFromModel(key: string) {

@@ -5,10 +5,13 @@ import { nearest } from '../nearest.ts'
 import type { Sentences } from '../problem.ts'
 import { isBlank, isWrittenMap, placeOfKey, Written, type WrittenMap } from '../written.ts'
 import { type Context, fault, parseInside, problemOf } from './fault.ts'
+import { KEY_EXAMPLES } from './key-examples.ts'
 
 type Options = {
   /** Says why a key that other kinds know does not belong here. */
   readonly misplaced?: (key: string) => Sentences | null
+  /** The key that one in another language stands for. */
+  readonly translated?: (key: string) => string | null
   /** What the map is, for the message when something else is written ("en överlämning"). */
   readonly what?: string
 }
@@ -24,7 +27,9 @@ export function fields<Shape extends z.ZodRawShape>(shape: Shape, options: Optio
     }
     const missing = new Set(known.filter((key) => isMissing(input, key, shape)))
     const misspelt = new Set(
-      Object.keys(input).flatMap((key) => (known.includes(key) ? [] : (nearest(key, known) ?? []))),
+      Object.keys(input).flatMap((key) =>
+        known.includes(key) ? [] : (options.translated?.(key) ?? nearest(key, known) ?? []),
+      ),
     )
     // A misspelt key is not missing as well.
     reportMissing(
@@ -72,7 +77,9 @@ function reportMissing(context: Context, input: WrittenMap, keys: readonly strin
   const [first] = left
   if (first === undefined) return
   const sentences =
-    left.length > 1 ? valueMessages.missingKeys(left) : valueMessages.missingKey(first, false)
+    left.length > 1
+      ? valueMessages.missingKeys(left)
+      : valueMessages.missingKey(first, false, KEY_EXAMPLES.get(first))
   fault(context, input, 'missing-key', sentences)
 }
 
@@ -95,15 +102,15 @@ function reportUnknown(
     return
   }
   const misplaced = options.misplaced?.(key)
-  if (misplaced) fault(context, input, 'misplaced-key', misplaced, place)
-  else
-    fault(
-      context,
-      input,
-      'unknown-key',
-      valueMessages.unknownKey(key, nearest(key, known), known),
-      place,
-    )
+  if (misplaced) {
+    fault(context, input, 'misplaced-key', misplaced, place)
+    return
+  }
+  const meant = options.translated?.(key)
+  const sentences = meant
+    ? valueMessages.keyTranslated(key, meant)
+    : valueMessages.unknownKey(key, nearest(key, known), known)
+  fault(context, input, 'unknown-key', sentences, place)
 }
 
 /** `null` and `~` are words to a writer, and nothing to YAML. */

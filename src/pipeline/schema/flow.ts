@@ -3,7 +3,7 @@ import type { StepId } from '../../model/ids.ts'
 import type { Condition, Handover } from '../../model/process.ts'
 import type { Provenance, Status } from '../../model/provenance.ts'
 import { valueMessages } from '../messages-values.sv.ts'
-import { isWrittenMap, placeOfKey, type WrittenMap, whereIs } from '../written.ts'
+import { isWrittenMap, placeOfKey, Written, type WrittenMap, whereIs } from '../written.ts'
 import { status } from './claim.ts'
 import { condition, formCondition } from './condition.ts'
 import { fault, parseInside } from './fault.ts'
@@ -54,6 +54,14 @@ const schema = fields(
 )
 
 export const flow = z.unknown().transform((input, context): WrittenFlow => {
+  if (input instanceof Written && typeof input.value === 'string') {
+    return fault(
+      context,
+      input,
+      'wrong-type',
+      valueMessages.wayWithoutKeys(`{ till: ${input.value} }`),
+    )
+  }
   const written = parseInside(schema, input, context)
   const where = whereIs(input)
   if (isWrittenMap(input) && 'sedan' in input && !('högst' in input)) {

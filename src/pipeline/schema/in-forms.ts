@@ -2,7 +2,14 @@ import * as z from 'zod'
 import type { Condition } from '../../model/process.ts'
 import { type Claim, inEveryForm, settledOrMeanwhile } from '../../model/provenance.ts'
 import { valueMessages } from '../messages-values.sv.ts'
-import { isWrittenMap, noteContainer, placeOfKey, type WrittenMap, whereIs } from '../written.ts'
+import {
+  isWrittenMap,
+  noteContainer,
+  placeOfKey,
+  Written,
+  type WrittenMap,
+  whereIs,
+} from '../written.ts'
 import { type Context, fault, parseInside } from './fault.ts'
 
 /**
@@ -15,10 +22,18 @@ export function inForms<Value>(one: z.ZodType<Claim<Value>>) {
     if (isWrittenMap(input) && 'öppen' in input && Array.isArray(input[MEANWHILE])) {
       return openInForms(input, one, schema, context)
     }
-    if (!Array.isArray(input) || !input.some(hasForm)) return parseInside(one, input, context)
+    if (!Array.isArray(input)) return parseInside(one, input, context)
+    if (!input.some(hasForm)) {
+      const [only, ...more]: readonly unknown[] = input
+      const source = only instanceof Written && more.length === 0 ? only.source : null
+      return fault(context, input, 'wrong-type', valueMessages.listOfOneValue(source))
+    }
     const claims = input.map((item: unknown) => {
+      const before = context.issues.length
       const claim = parseInside(one, item, context)
-      if (!hasForm(item)) fault(context, item, 'missing-key', valueMessages.valueWithoutForm())
+      const isRight = context.issues.length === before
+      if (isRight && !hasForm(item))
+        fault(context, item, 'missing-key', valueMessages.valueWithoutForm())
       return claim
     })
     if (context.issues.length > 0) return z.NEVER

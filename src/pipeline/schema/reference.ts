@@ -16,7 +16,13 @@ import type {
 } from '../../model/ids.ts'
 import type { Citation } from '../../model/provenance.ts'
 import { valueMessages } from '../messages-values.sv.ts'
-import { isWrittenMap, type ReferenceKind, Written, type WrittenValue } from '../written.ts'
+import {
+  isListItem,
+  isWrittenMap,
+  type ReferenceKind,
+  Written,
+  type WrittenValue,
+} from '../written.ts'
 import { type Context, fault, parseInside } from './fault.ts'
 import { shown } from './values.ts'
 
@@ -65,14 +71,17 @@ export function noteAnswer(question: string, input: unknown, context: Context): 
   if (!(input instanceof Written) || typeof input.value !== 'string' || input.value === '') {
     return fault(context, input, 'wrong-type', valueMessages.notAnswer(shown(input)))
   }
-  input.file.references.push({ kind: 'answer', id: input.value, question, place: input.place })
+  const { value: id, place } = input
+  input.file.references.push({ kind: 'answer', id, question, isInList: true, place })
   return input.value
 }
 
 function noteReference(kind: ReferenceKind, input: unknown, context: Context): string {
+  if (Array.isArray(input)) return fault(context, input, 'wrong-type', valueMessages.listForId())
   if (!(input instanceof Written) || typeof input.value !== 'string' || input.value === '') {
     return fault(context, input, 'wrong-type', valueMessages.notId(shown(input)))
   }
-  input.file.references.push({ kind, id: input.value, place: input.place })
+  const isInList = isListItem(input)
+  input.file.references.push({ kind, id: input.value, isInList, place: input.place })
   return input.value
 }

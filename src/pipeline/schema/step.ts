@@ -2,6 +2,7 @@ import * as z from 'zod'
 import type { StepId } from '../../model/ids.ts'
 import type { Registration, Station, Step, StepKind } from '../../model/process.ts'
 import type { Responsibility } from '../../model/responsibility.ts'
+import { idFault } from '../id-fault.ts'
 import { valueMessages } from '../messages-values.sv.ts'
 import { isWrittenMap, placeOfKey, Written, whereIs } from '../written.ts'
 import { claim, status } from './claim.ts'
@@ -81,7 +82,15 @@ const station = z.unknown().transform((input, context): Station => {
 })
 
 /** No step has it any longer, so there is nothing to look it up among. */
-const previousId = text.transform((id) => id as StepId)
+const previousId = z.unknown().transform((input, context): StepId => {
+  const id = parseInside(text, input, context)
+  const wrong = typeof id === 'string' ? idFault(id) : null
+  // What was published before stays as it is, also where the word has been taken since.
+  if (wrong?.rule === 'invalid-id') {
+    return fault(context, input, wrong.rule, valueMessages.badIdInFile(id, wrong))
+  }
+  return id as StepId
+})
 
 /** Keys of every step. */
 const baseFields = {
@@ -139,6 +148,15 @@ const baseFields = {
   ...commonFields,
 }
 
+/** The ways on, each with where it leads. */
+const ways = z.unknown().transform((input, context): WrittenFlow[] => {
+  const id = input instanceof Written ? input.value : null
+  if (typeof id === 'string' && idFault(id) === null) {
+    return fault(context, input, 'wrong-type', valueMessages.wayWithoutKeys(`[{ till: ${id} }]`))
+  }
+  return parseInside(list(flow), input, context)
+})
+
 const inWork = {
   // One sentence: what the step is for.
   syfte: text,
@@ -146,7 +164,7 @@ const inWork = {
   ansvarig: inForms(claim(roleRef)),
 }
 const atEnds = { syfte: optional(text), ansvarig: optional(inForms(claim(roleRef))) }
-const onward = { nästa: list(flow) }
+const onward = { nästa: ways }
 
 const splitFields = {
   // The question whose answers decide the way.

@@ -42,6 +42,74 @@ test('a number with its unit is told to be parted', async () => {
   ])
 })
 
+test('a field with one value at a time is told as such, of a list and of several ids', async () => {
+  const one = (written: string) =>
+    told(STEP, swap('ansvarig: bibliotekarie', `ansvarig: ${written}`))
+  expect(await one('[bibliotekarie, chauffor]')).toEqual([
+    [
+      'Här står en lista, men fältet har ett värde åt gången.',
+      'Välj ett av dem. Gäller de i olika varianter, skriv { värde: …, gäller-när: { fragans-id: svar } }. Är det inte bestämt, skriv { öppen: …, avgörs-av: [part] }.',
+    ],
+  ])
+  expect(await one('[bibliotekarie]')).toEqual([
+    ['Här står en lista, men fältet har ett värde åt gången.', 'Skriv bibliotekarie utan [ och ].'],
+  ])
+  expect(await one('bibliotekarie och chauffor')).toEqual([
+    [
+      '”bibliotekarie och chauffor” är flera id, men läses som ett enda.',
+      'Här går bara ett i taget: bibliotekarie eller chauffor. Hör de till en lista, skriv en post för vart och ett.',
+    ],
+  ])
+  expect(await one('{ värde: [bibliotekarie] }')).toEqual([
+    ['Här står en lista, men det ska vara ett enda id.', 'Skriv ett av dem, utan [ och ].'],
+  ])
+})
+
+test('a way without its key is answered with the way', async () => {
+  const way = 'En väg skrivs med ”till:” före steget den leder till.'
+  expect(await told(STEP, swap('[{ till: nar-hallplatsen }]', 'nar-hallplatsen'))).toEqual([
+    [way, 'Skriv [{ till: nar-hallplatsen }].'],
+  ])
+  expect(await told(STEP, swap('[{ till: nar-hallplatsen }]', '[nar-hallplatsen]'))).toEqual([
+    [way, 'Skriv { till: nar-hallplatsen }.'],
+  ])
+})
+
+test('a line that is gone is answered with what it looks like', async () => {
+  expect(await told(STEP, swap('nästa: [{ till: nar-hallplatsen }]\n', ''))).toEqual([
+    [
+      'Nyckeln ”nästa” saknas.',
+      'Lägg till en rad med ”nästa:”, som nästa: [{ till: stegets-id }].',
+    ],
+  ])
+})
+
+test('an old id that never was an address is told, a word that is taken since is not', async () => {
+  expect(
+    await told(STEP, swap('fas: onskan', 'tidigare-id: [ta emot, index]\nfas: onskan')),
+  ).toEqual([
+    ['”ta emot” kan inte vara id. Ett id har bara a–z, 0–9 och bindestreck.', 'Skriv ”ta-emot”.'],
+  ])
+})
+
+test('the keys of a translation that were translated too are answered with the right ones', async () => {
+  const { problems } = await buildChanged({
+    'installningar.yaml': swap('språk: [sv]', 'språk: [sv, en]'),
+    'processer/bokval/foresla-bocker/pilkarta.en.mdx':
+      '---\nname: Choose books\nwhat-happens: You choose.\nwhen: Soon.\ngranskad: 2026-11-01\ngranskas-senast: 2027-05-01\nägare: biblioteket\n---\n',
+  })
+  expect(problems.map(({ message, mend }) => [message, mend])).toEqual(
+    [
+      ['name', 'namn'],
+      ['what-happens', 'händer'],
+      ['when', 'när'],
+    ].map(([key, swedish]) => [
+      `Nyckeln ”${key}” finns inte. Nycklarna är på svenska i alla språk.`,
+      `Skriv ”${swedish}”, och översätt bara texten efter kolon.`,
+    ]),
+  )
+})
+
 test.each(['bibliotekarie; chauffor', 'bibliotekarie och chauffor', 'bibliotekarie/chauffor'])(
   'several ids in one, %s, are told to be parted',
   async (written) => {
@@ -88,6 +156,7 @@ test('an id with spaces for hyphens is one id still', async () => {
 test.each([
   ['källor: [handbok 1 turlista 9]', 'handbok 1 turlista 9', '[handbok 1, turlista 9]'],
   ['källor: [handbok turlista]', 'handbok turlista', '[handbok, turlista]'],
+  ['källor: [handbok 1; turlista]', 'handbok 1; turlista', '[handbok 1, turlista]'],
 ])('%s: sources without a comma between are told to have one', async (line, written, meant) => {
   expect(await told(STEP, swap('källor: [handbok 1]', line))).toEqual([
     [

@@ -21,8 +21,8 @@ test('a bracket without its end is broken YAML', async () => {
     await toldAbout({ [STEP]: swap('utför: [bibliotekarie]', 'utför: [bibliotekarie') }),
   ).toMatchInlineSnapshot(`
     "content/processer/boken-kommer/ta-emot-onskemal/steg.mdx:8:8  fel  broken-yaml
-      YAML går inte att läsa här: ”utför: [bibliotekarie”.
-      Kontrollera att varje citattecken, [ och { har sitt slut, och att det står ett kolon och ett mellanslag efter nyckeln.
+      Tecknet [ på raden har inget slut.
+      Skriv ] där listan slutar.
 
       8 | utför: [bibliotekarie
         |        ^"
@@ -34,8 +34,8 @@ test('a quotation mark without its end is broken YAML', async () => {
     await toldAbout({ [STEP]: swap('namn: Ta emot önskemålet', "namn: 'Ta emot önskemålet") }),
   ).toMatchInlineSnapshot(`
     "content/processer/boken-kommer/ta-emot-onskemal/steg.mdx:2:7  fel  broken-yaml
-      YAML går inte att läsa här: ”namn: 'Ta emot önskemålet”.
-      Kontrollera att varje citattecken, [ och { har sitt slut, och att det står ett kolon och ett mellanslag efter nyckeln.
+      Tecknet ' på raden har inget slut.
+      Skriv ' sist i texten också. Ett ' inuti texten skrivs ''.
 
       2 | namn: 'Ta emot önskemålet
         |       ^"

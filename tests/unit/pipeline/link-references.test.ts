@@ -116,7 +116,7 @@ test('an unknown answer is answered with the nearest', async () => {
   ).toMatchInlineSnapshot(`
     "content/processer/boken-kommer/nar-hallplatsen/steg.mdx:11:60  fel  unknown-answer
       Svaret ”vet-ej” finns inte.
-      Lägg till vet-ej under svar i frågans fil.
+      Skriv ja, nej eller vet-inte, eller lägg till vet-ej under svar i frågans fil.
 
       11 |   - { till: inhamta-samtycke, om: { nar-hallplatsen: [nej, vet-ej] } }
          |                                                            ^"

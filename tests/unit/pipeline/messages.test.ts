@@ -197,8 +197,8 @@ describe('what the other tests seldom meet, word for word', () => {
     expect(
       kinds.flatMap((kind) =>
         said([
-          referenceMessages.unknownId(kind, 'x', null, null, null),
-          referenceMessages.unknownId(kind, 'X', null, null, fault),
+          referenceMessages.unknownId(kind, 'x', null, null, null, []),
+          referenceMessages.unknownId(kind, 'X', null, null, fault, []),
         ]),
       ),
     ).toMatchInlineSnapshot(`

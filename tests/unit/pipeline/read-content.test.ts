@@ -421,6 +421,39 @@ test('a folder without settings is told', async () => {
   `)
 })
 
+test('a copied folder is told once, and nothing of what it holds', async () => {
+  const step = bokbussen.get('processer/boken-kommer/storstil/steg.mdx') ?? ''
+  const process = bokbussen.get('processer/bokval/process.mdx') ?? ''
+  expect(
+    await toldAbout({
+      'processer/boken-kommer/storstil - Kopia/steg.mdx': step,
+      'processer/bokval (2)/process.mdx': process,
+    }),
+  ).toMatchInlineSnapshot(`
+    "content/processer/boken-kommer/storstil - Kopia:1:1  fel  unknown-folder
+      Mappen ”storstil - Kopia” ser ut att vara en kopia av ”storstil”.
+      Ta bort den. Ska den bli något eget, ge mappen ett eget id och ändra ”namn” i filerna.
+
+    content/processer/bokval (2):1:1  fel  unknown-folder
+      Mappen ”bokval (2)” ser ut att vara en kopia av ”bokval”.
+      Ta bort den. Ska den bli något eget, ge mappen ett eget id och ändra ”namn” i filerna."
+  `)
+})
+
+test('a step that lies beside its folder is told where it belongs', async () => {
+  expect(
+    await toldAbout({
+      'processer/boken-kommer/storstil.mdx':
+        bokbussen.get('processer/boken-kommer/storstil/steg.mdx') ?? '',
+      'processer/boken-kommer/storstil/steg.mdx': null,
+    }),
+  ).toMatchInlineSnapshot(`
+    "content/processer/boken-kommer/storstil.mdx:1:1  fel  unknown-file
+      Filen ”storstil.mdx” ligger löst bland mapparna.
+      Är den ett steg, lägg den i mappen storstil och kalla den steg.mdx. Annars ta bort den."
+  `)
+})
+
 test('a translation to a language that is not listed is told', async () => {
   expect(
     await toldAbout({
@@ -430,7 +463,7 @@ test('a translation to a language that is not listed is told', async () => {
   ).toMatchInlineSnapshot(`
     "content/processer/bokval/foresla-bocker/pilkarta.en.mdx:1:1  fel  unlisted-language
       Översättningen till ”en” finns, men språket står inte i installningar.yaml.
-      Lägg till en under språk i installningar.yaml, eller ta bort filen."
+      Lägg till ”en” under språk i installningar.yaml, eller ta bort filen."
   `)
 })
 

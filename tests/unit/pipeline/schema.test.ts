@@ -444,7 +444,7 @@ test('two answers with one id are told', async () => {
 
     content/processer/boken-kommer/valj-stod/steg.mdx:19:35  fel  unknown-answer
       Svaret ”storstil” finns inte.
-      Lägg till storstil under svar i frågans fil.
+      Skriv hoglasning, inget eller vet-inte, eller lägg till storstil under svar i frågans fil.
 
       19 |   - { till: storstil, om: { stod: storstil } }
          |                                   ^"

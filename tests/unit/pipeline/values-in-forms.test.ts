@@ -184,7 +184,7 @@ describe('what is written wrong is told where it stands', () => {
     ).toMatchInlineSnapshot(`
       "content/processer/bokval/foresla-bocker/steg.mdx:6:49  fel  unknown-variant
         ”bocker-valda” är en fråga, men här ska det stå en variant.
-        Lägg till { fråga: bocker-valda, namn: … } under varianter i process.mdx.
+        Skriv lasplatta, eller lägg till { fråga: bocker-valda, namn: … } under varianter i process.mdx.
 
         6 | ansvarig: { värde: bibliotekarie, gäller-när: { bocker-valda: ja } }
           |                                                 ^"

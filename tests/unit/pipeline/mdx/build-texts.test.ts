@@ -290,6 +290,12 @@ test('a mail address in brackets is told how to be written', async () => {
   `)
 })
 
+test('a web address in brackets that begins with www is told once, where it stands', async () => {
+  const problems = await toldAbout(body('Läs <https://www.example.org>.'))
+  expect(problems.match(/ fel /g)).toHaveLength(1)
+  expect(problems).toContain('mote-vid-bussen/steg.mdx:23:5  fel  bare-address')
+})
+
 test('a web address in brackets is told how to be written', async () => {
   expect(await toldAbout(body('Läs <https://example.org>.'))).toMatchInlineSnapshot(`
     "content/processer/boken-kommer/mote-vid-bussen/steg.mdx:23:5  fel  bare-address
