@@ -87,7 +87,7 @@ test('where a subprocess ends is told by the name of that end', () => {
   const ways = document.querySelectorAll('[data-lista] [data-flode^="a--"]')
   expect([...ways].map(({ textContent }) => textContent)).toEqual([
     'Slutar delprocessen med ”tillbaka med en plan”:',
-    'Slutar delprocessen med ”klart”: fortsätter vid 4. Steg end',
+    'Slutar delprocessen med ”klart”: fortsätt vid 4. Steg end',
   ])
 })
 
@@ -115,12 +115,12 @@ test('A11Y-08: steps that belong to one answer alone stand under it, a heading l
     '   Gå till 5. Steg e',
     'H5 5. Steg e',
     '   Svaret är ”ett”: gå till 6. Steg f',
-    '   Svaret är ”tva”: fortsätter vid 8. Steg m',
+    '   Svaret är ”tva”: fortsätt vid 8. Steg m',
     'H5 6. Steg f',
-    '   Fortsätter vid 8. Steg m',
+    '   Fortsätt vid 8. Steg m',
     '   Svaret är ”kanske”:',
     'H5 7. Steg g',
-    '   Fortsätter vid 8. Steg m',
+    '   Fortsätt vid 8. Steg m',
     '   Svaret är ”nej”: tillbaka till 2. Steg a, högst 3 gånger',
     'H4 8. Steg m',
     '   Gå till 9. Steg end',
@@ -134,7 +134,7 @@ test('A11Y-08: what happens at the same time stands under its split, with words 
     'H4 2. Steg p',
     '   Den här vägen:',
     'H5 3. Steg a',
-    '   Fortsätter vid 5. Steg m',
+    '   Fortsätt vid 5. Steg m',
     '   Den här vägen:',
     'H5 4. Steg b',
   ])

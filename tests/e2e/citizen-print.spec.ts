@@ -64,3 +64,21 @@ test('a path prints in 12 pt or more on two sheets at most, with all its station
     await page.emulateMedia({ media: null })
   }
 })
+
+test('on paper too each arrow stands under its station, in one line down the page', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 690, height: 1000 })
+  await page.emulateMedia({ media: 'print' })
+  await page.goto('/pilkarta/stockholmsmodellen/')
+  const astray = await page.locator('.stops > li:has(> .big-arrow)').evaluateAll((all) =>
+    all.flatMap((one) => {
+      const of = (selector: string) => one.querySelector(selector)?.getBoundingClientRect()
+      const [arrow, stop, words] = [of('.big-arrow'), of('.stop'), of('.way-down')]
+      if (!arrow || !stop || !words) return ['a part is missing']
+      const isUnder = arrow.top >= stop.bottom - 1 && arrow.right <= words.left + 1
+      return isUnder ? [] : [one.getAttribute('data-steg')]
+    }),
+  )
+  expect(astray).toEqual([])
+})

@@ -201,6 +201,24 @@ test('LANG-19: on a small phone nothing a citizen reads is smaller than 16 px, t
   }
 })
 
+test('on a narrow phone no arrow of the breadcrumb is left alone at the end of a line', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 640 })
+  await page.goto('/pilkarta/gemensam-kartlaggning/andra-samtalet/')
+  const places = page.locator('.breadcrumb li')
+  const isMarked = (which: '::before' | '::after') =>
+    places.evaluateAll(
+      (all, mark) => all.map((one) => getComputedStyle(one, mark).content.includes('›')),
+      which,
+    )
+  const first = await places.first().boundingBox()
+  const third = await places.nth(2).boundingBox()
+  expect(third?.y, 'the names take two lines').toBeGreaterThan(first?.y ?? Number.NaN)
+  expect(await isMarked('::before')).toEqual([false, true, true, true])
+  expect(await isMarked('::after')).toEqual([false, false, false, false])
+})
+
 test('a small phone shows both doors of the start page at once', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 })
   await page.goto('/')

@@ -7,6 +7,8 @@ export function BigArrow({ hasPoint }: { readonly hasPoint: boolean }) {
       viewBox={`0 0 48 ${height}`}
       width="48"
       height={height}
+      // Where it is given more room, the shaft fills it and the point stands at its end.
+      preserveAspectRatio={hasPoint ? 'xMidYMax' : 'none'}
       aria-hidden="true"
       focusable="false"
     >
