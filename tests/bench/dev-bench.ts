@@ -25,9 +25,8 @@ export async function benchDev(): Promise<void> {
   const { server, origin } = await startDev(contentDir)
   const browser = await launchBrowser()
   try {
-    console.log(
-      'ms from a saved file to the screen              median  slowest  CPU of the server',
-    )
+    // On a computer that does much else the fastest says most. The processor's time is the server's alone.
+    console.log(`${'ms from a saved file'.padEnd(48)}fastest  median slowest  server's CPU`)
     for (const { id } of site.processes) {
       for (const edit of editsOf(site, id, contentDir)) {
         const page = await browser.newPage({ viewport: { width: 1366, height: 768 } })
@@ -36,11 +35,14 @@ export async function benchDev(): Promise<void> {
         const laps = await lapsOf(edit, page, server)
         await page.close()
         for (const [what, times] of laps) {
-          const slowest = Math.max(...times.map(({ ms }) => ms))
-          const [ms, cpu] = [times.map((lap) => lap.ms), times.map((lap) => lap.cpu)]
-          const row = [percentile(ms, 50), slowest, percentile(cpu, 50)].map((value) =>
-            value.toFixed(0).padStart(8),
-          )
+          const ms = times.map((lap) => lap.ms)
+          const cpu = times.map((lap) => lap.cpu)
+          const row = [
+            Math.min(...ms),
+            percentile(ms, 50),
+            Math.max(...ms),
+            percentile(cpu, 50),
+          ].map((value) => value.toFixed(0).padStart(8))
           console.log(`${id.padEnd(24)} ${what.padEnd(22)} ${row.join(' ')}`)
           if (percentile(ms, 50) > BAR_MS) process.exitCode = 1
         }
