@@ -64,7 +64,7 @@ type BareField<Field> =
  *
  * @param questions - those that may give it several forms
  */
-export function mapOf(process: Process, questions: readonly Question[] = []): MapProcess {
+export function mapOf(process: Process, questions: readonly Question[]): MapProcess {
   const { id, name, purpose, lanes } = process
   const forms = namedForms(process, questions)
   return {

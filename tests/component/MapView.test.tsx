@@ -24,7 +24,7 @@ const steps = 'start -> a:fk(meeting) -> b? -ja-> c:af -> end; b -nej x2-> a; a 
 function mapPropsOf(process: Process) {
   const site = makeSite(process)
   const map: MapPage = {
-    process: mapOf(process),
+    process: mapOf(process, []),
     wide: placeProcess(process, 'wide', measure, 'quick'),
     tall: placeProcess(process, 'tall', measure, 'quick'),
     names: { documents: {}, consents: {} },

@@ -10,18 +10,17 @@ import {
   useRef,
 } from 'react'
 import { useLocation, useRouter } from 'wouter'
-import { DrawingDefs } from '../../drawing/DrawingDefs.tsx'
 import { MapDrawing } from '../../drawing/MapDrawing.tsx'
 import { useTranslation } from '../../i18n/use-translation.ts'
 import type { MapPage, SiteIndex } from '../../layout/published-site.ts'
 import { addressOf } from '../../model/addresses.ts'
 import type { StepId } from '../../model/ids.ts'
-import { inSentence } from '../../model/in-sentence.ts'
 import { hush, rememberOrigin, say, useUi } from '../../state/ui-store.ts'
 import { PaperOnly } from '../../ui/PaperOnly.tsx'
 import { useHydrated } from '../../ui/use-hydrated.ts'
 import { LIST_FIRST } from './list-first.ts'
 import { MapAbout } from './MapAbout.tsx'
+import { MapDefs } from './MapDefs.tsx'
 import { MapFrame } from './MapFrame.tsx'
 import { MapLegend } from './MapLegend.tsx'
 import './map.css'
@@ -90,8 +89,6 @@ export function MapView({ site, page, openStep, loadFacts, introduction }: MapVi
     () => site.parties.filter(({ id }) => process.lanes.includes(id)),
     [site.parties, process.lanes],
   )
-  // The choice itself is not printed, and the values of one form are not those of all.
-  const form = process.forms?.find(({ id }) => id === filters.form)
   const shared = {
     process: lifted.shown.process,
     parties,
@@ -191,13 +188,10 @@ export function MapView({ site, page, openStep, loadFacts, introduction }: MapVi
       onPointerOver={preload}
       onFocus={preload}
     >
-      <DrawingDefs parties={parties} />
+      <MapDefs parties={parties} />
       <header className="map-head">
         <div className="map-title">
-          <h1>
-            {process.name}
-            {form && <PaperOnly>, {inSentence(form.name)}</PaperOnly>}
-          </h1>
+          <h1>{process.name}</h1>
           <nav className="map-switch" aria-label={t('map.switch')}>
             <a href="#lista" aria-current={shown === 'list' ? 'true' : undefined}>
               {t('map.toList')}

@@ -18,7 +18,7 @@ function showFrom(tabStop: (typeof placed.steps)[number] | undefined): readonly 
   render(
     <CanvasContext
       value={{
-        process: mapOf(process),
+        process: mapOf(process, []),
         placed,
         parties: [],
         roles: [],

@@ -53,7 +53,7 @@ function placedOf(process: Process): PlacedProcess {
 async function show(process: Process, placed = placedOf(process)): Promise<PlacedProcess> {
   const { container } = render(
     <ProcessCanvas
-      process={mapOf(process)}
+      process={mapOf(process, [])}
       placed={placed}
       parties={[]}
       roles={[]}
@@ -116,7 +116,7 @@ test('A11Y-21: of a map that is drawn in part, every step stands in the list and
     <StepList
       site={indexOf(makeSite(process))}
       page={{
-        process: mapOf(process),
+        process: mapOf(process, []),
         wide: placed,
         tall: placed,
         names: { documents: {}, consents: {} },

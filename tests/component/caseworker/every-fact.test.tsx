@@ -167,7 +167,9 @@ const SHOWN_OF_SUBPROCESS: typeof SHOWN = {
   process: ['Delprocessen har en egen karta: Bokval'],
   dag: ['Dag 31 i processen'],
   station: ['Medborgaren läser om steget här: Välj dina böcker'],
-  'nästa.från-slut': [/Slutar delprocessen med ”böckerna är valda”: gå till \d+\. Packa och boka samtidigt/],
+  'nästa.från-slut': [
+    /Slutar delprocessen med ”böckerna är valda”: gå till \d+\. Packa och boka samtidigt/,
+  ],
 }
 
 const SHOWN_OF_LOOP: typeof SHOWN = {

@@ -220,8 +220,18 @@ describe('R-91: the switch', () => {
     expect(onChange).toHaveBeenCalledWith(NO_FILTERS)
   })
 
+  test('is told on paper, which has no boxes, with the other choices', () => {
+    show({ ...NO_FILTERS, role: 'fk-roll' as RoleId, onlyAccountable: true, form: 'nej' })
+    expect(textOf('.map-paper')).toBe(
+      'Min roll: Rollen fk-roll · Variant: Utan SGI · Visa mitt ansvar',
+    )
+    cleanup()
+    show(NO_FILTERS)
+    expect(document.querySelector('.map-paper')).toBeNull()
+  })
+
   test('is not there where a process has one form', () => {
-    show(NO_FILTERS, mapOf(makeProcess('start -> a -> end')))
+    show(NO_FILTERS, mapOf(makeProcess('start -> a -> end'), []))
     expect(screen.queryByRole('combobox', { name: 'Variant' })).toBeNull()
     expect(screen.getByRole('combobox', { name: 'Fas' })).toBeTruthy()
   })

@@ -18,7 +18,7 @@ test('an envelope is dimmed when filters leave out both who hands over and who r
       <title>Karta</title>
       <HandoverMarks
         placed={placed}
-        process={mapOf(process)}
+        process={mapOf(process, [])}
         hrefOf={(step) => `/${step}/`}
         dimmed={new Set(['b', 'c'] as StepId[])}
       />

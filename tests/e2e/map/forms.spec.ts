@@ -186,3 +186,18 @@ test('REL-14: another form is told rightly when a translator has wrapped the tex
     else await expect(words).not.toContainText('Personlig handläggare')
   }
 })
+
+test('R-91: paper says which form it shows, beside the title', async ({ page }) => {
+  await openMap(page, `${SMALL}?form=nej&fas=forsta`)
+  const told = page.locator('.map-paper')
+  await expect(told).toBeHidden()
+  await page.emulateMedia({ media: 'print' })
+  await expect(told).toBeVisible()
+  await expect(told).toHaveText(`Fas: Första samtalet · Variant: ${WITHOUT}`)
+  await expect(formOf(page)).toBeHidden()
+  const title = await page.locator('h1').boundingBox()
+  const map = await page.locator('.map-region').boundingBox()
+  const box = await told.boundingBox()
+  expect(box?.y).toBeGreaterThanOrEqual(title?.y ?? 0)
+  expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(map?.y ?? 0)
+})

@@ -17,7 +17,7 @@ test.each<Form>(['wide', 'tall'])('a packed %s drawing unpacks to itself', (form
     fc.property(arbitraryProcess({ maxSteps: 40 }), (process) => {
       const placed = placePlainly(process, form, estimateText)
       const travelled = JSON.parse(JSON.stringify(packDrawing(placed, process)))
-      expect(unpackDrawing(travelled, mapOf(process))).toEqual(placed)
+      expect(unpackDrawing(travelled, mapOf(process, []))).toEqual(placed)
     }),
     runs(60),
   )

@@ -12,7 +12,7 @@ import { runs } from '../../support/property-runs.ts'
 test('a packed process unpacks to itself, field by field', () => {
   fc.assert(
     fc.property(arbitraryProcess({ maxSteps: 40 }), (process) => {
-      const map = mapOf(process)
+      const map = mapOf(process, [])
       const travelled = JSON.parse(JSON.stringify(packProcess(map)))
       expect(unpackProcess(travelled)).toEqual(map)
     }),
@@ -21,7 +21,7 @@ test('a packed process unpacks to itself, field by field', () => {
 })
 
 test('a flow to a step that does not exist is not packed', () => {
-  const map = mapOf(makeProcess('start -> a:fk -> end'))
+  const map = mapOf(makeProcess('start -> a:fk -> end'), [])
   const broken = { ...map, steps: map.steps.filter(({ id }) => id !== 'a') }
   expect(() => packProcess(broken)).toThrow('a flow leads to a, which is no step')
 })

@@ -39,6 +39,16 @@ export function MapTools(props: MapToolsProps) {
     currentTarget.closest('fieldset')?.querySelector('select')?.focus()
     onChange(NO_FILTERS)
   }
+  const chosen = [
+    [t('map.role'), site.roles.find(({ id }) => id === filters.role)],
+    [t('map.party'), site.parties.find(({ id }) => id === filters.party)],
+    [t('map.phase'), process.phases.find(({ id }) => id === filters.phase)],
+    [t('map.form'), process.forms?.find(({ id }) => id === filters.form)],
+  ] as const
+  const onPaper = [
+    ...chosen.flatMap(([filter, one]) => (one ? t('map.chosen', { filter, name: one.name }) : [])),
+    ...(filters.onlyAccountable ? [t('map.mine')] : []),
+  ]
   const choose = <Key extends 'role' | 'party' | 'phase' | 'form'>(
     key: Key,
     none: string,
@@ -119,13 +129,20 @@ export function MapTools(props: MapToolsProps) {
       </fieldset>
     </>
   )
-  if (!isFolded) return tools
   return (
-    <details className="map-fold">
-      <summary className="button">
-        {isFiltered ? t('map.toolsOn', { count: choices }) : t('map.tools')}
-      </summary>
-      {tools}
-    </details>
+    <>
+      {isFolded ? (
+        <details className="map-fold">
+          <summary className="button">
+            {isFiltered ? t('map.toolsOn', { count: choices }) : t('map.tools')}
+          </summary>
+          {tools}
+        </details>
+      ) : (
+        tools
+      )}
+      {/* The boxes are not printed, and a map that is dimmed says what for. */}
+      {isFiltered && <p className="map-paper">{onPaper.join(' · ')}</p>}
+    </>
   )
 }
