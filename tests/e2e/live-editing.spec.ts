@@ -60,6 +60,24 @@ test('an open map takes in one saved change after another', async ({ page }) => 
   }
 })
 
+test('the search finds what was saved after it was used, and the page goes on taking in changes', async ({
+  page,
+}) => {
+  await page.goto(`${origin}/handlaggare/boken-kommer/vanta-pa-turen/`)
+  const field = page.getByRole('searchbox', { name: 'Sök steg, roll eller ord' })
+  await field.fill('bussen')
+  const hits = page.locator('.search-panel')
+  await expect(hits.getByRole('link').first()).toBeVisible()
+  for (const name of ['Vänta på solsken', 'Vänta på ösregn']) {
+    await save(`${STEP}/steg.mdx`, named(name))
+    await expect(page.getByRole('heading', { level: 1 })).toContainText(name)
+    // A writer has been in the editor meanwhile.
+    await field.blur()
+    await field.fill(name)
+    await expect(hits.getByRole('link', { name: new RegExp(name) }).first()).toBeVisible()
+  }
+})
+
 test('a fault lies over the open page and in the terminal, and goes away when it is mended', async ({
   page,
 }) => {
