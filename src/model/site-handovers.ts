@@ -1,7 +1,7 @@
 import { handoversOf, type PlacedHandover } from './handovers.ts'
 import type { RoleId } from './ids.ts'
 import type { Process, Step } from './process.ts'
-import { settledOrMeanwhile, valuesOf } from './provenance.ts'
+import { type Claim, inEveryForm, settledOrMeanwhile, valuesOf } from './provenance.ts'
 
 /** A handover and the process it belongs to, for pages that gather them from every map. */
 export type SiteHandover = PlacedHandover & { readonly process: Process }
@@ -18,16 +18,20 @@ export function sendersOf({ from }: PlacedHandover): readonly RoleId[] {
   return workersOf(from)
 }
 
-/** Who receives, as drawn: the role that the handover names, else the one accountable for the step it leads to. */
-export function receiverOf({ handover, to }: PlacedHandover): RoleId | null {
-  const named = handover.receiver === null ? null : settledOrMeanwhile(handover.receiver)
-  return named ?? settledOrMeanwhile(to.responsibility.accountable)
+/** A role that receives, and what the forms of the process are called in which it does; `null` = in all. */
+export type Receiver = { readonly role: RoleId; readonly formName: string | null }
+
+/** Who receives in each form: the role that the handover names, else the one accountable for the step it leads to. */
+export function receiversOf({ handover, to }: PlacedHandover): readonly Receiver[] {
+  const named = handover.receiver === null ? [] : rolesIn(handover.receiver)
+  return named.length > 0 ? named : rolesIn(to.responsibility.accountable)
 }
 
-/** Those who receive in some form of the process. */
-export function receiversOf({ handover, to }: PlacedHandover): readonly RoleId[] {
-  const named = valuesOf([handover.receiver])
-  return named.length > 0 ? named : valuesOf([to.responsibility.accountable])
+function rolesIn(claim: Claim<RoleId>): readonly Receiver[] {
+  return inEveryForm(claim).flatMap((one) => {
+    const role = settledOrMeanwhile(one)
+    return role === null ? [] : [{ role, formName: one.formName ?? null }]
+  })
 }
 
 /** The roles that do a step: the accountable one and those who carry it out, each once. */

@@ -1,4 +1,5 @@
 import { dutiesOf } from '../duties.ts'
+import type { PlacedHandover } from '../handovers.ts'
 import type { DocumentId, RoleId } from '../ids.ts'
 import type { Role } from '../party.ts'
 import type { Deadline, Phase, Process, Registration, Step } from '../process.ts'
@@ -69,13 +70,12 @@ export function rolePage(site: Site, role: Role): RolePage {
   const { processes } = site
   const { id } = role
   const handovers = handoversInAll(processes)
+  const isReceiver = (placed: PlacedHandover) => receiversOf(placed).some(({ role }) => role === id)
   // Nobody waits for themselves.
   const gives = shownHandovers(
-    handovers.filter(
-      (placed) => sendersOf(placed).includes(id) && !receiversOf(placed).includes(id),
-    ),
+    handovers.filter((placed) => sendersOf(placed).includes(id) && !isReceiver(placed)),
   )
-  const receives = shownHandovers(handovers.filter((placed) => receiversOf(placed).includes(id)))
+  const receives = shownHandovers(handovers.filter(isReceiver))
   const places = processes.flatMap((process) =>
     readingOrder(process).map((step): Place => ({ process, step })),
   )

@@ -1,8 +1,8 @@
-import type { FlowId, PartyId, RoleId } from '../ids.ts'
+import type { FlowId, PartyId } from '../ids.ts'
 import type { Handover } from '../process.ts'
 import { type Claim, type Status, valuesOf } from '../provenance.ts'
 import type { Site } from '../site.ts'
-import { receiverOf, type SiteHandover } from '../site-handovers.ts'
+import { type Receiver, receiversOf, type SiteHandover } from '../site-handovers.ts'
 import {
   type NamedConsent,
   type NamedDocument,
@@ -40,8 +40,7 @@ export type ShownHandover = {
   readonly sender: PartyId
   readonly targets: readonly NamedStep[]
   readonly receiver: PartyId
-  /** The named role, else the one accountable for the step it leads to. */
-  readonly receivingRole: RoleId | null
+  readonly receivingRoles: readonly Receiver[]
   readonly handover: HandoverClaims
 }
 
@@ -78,7 +77,7 @@ function shownHandover(placed: SiteHandover): ShownHandover {
     sender: from.lane,
     targets: [namedStep(to)],
     receiver: to.lane,
-    receivingRole: receiverOf(placed),
+    receivingRoles: receiversOf(placed),
     handover: handoverClaims(handover),
   }
 }

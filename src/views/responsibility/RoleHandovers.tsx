@@ -1,3 +1,4 @@
+import { withCertainty } from '../../i18n/certainty-word.ts'
 import { formatDeadline } from '../../i18n/format-duration.ts'
 import { listed } from '../../i18n/listed.ts'
 import { useTranslation } from '../../i18n/page-words.ts'
@@ -63,11 +64,11 @@ export function RoleHandovers({ page, site }: RoleHandoversProps) {
 function eachWaitOnce(gives: readonly ShownHandover[]): readonly ShownHandover[] {
   const waits = new Map<string, ShownHandover>()
   for (const shown of gives) {
-    const { process, from, receiver, receivingRole, handover } = shown
+    const { process, from, receiver, receivingRoles, handover } = shown
     const key = JSON.stringify([
       process.id,
       from.id,
-      receivingRole ?? receiver,
+      receivingRoles.length > 0 ? receivingRoles : receiver,
       handover.what.map(settledOrMeanwhile),
       handover.by,
     ])
@@ -85,10 +86,12 @@ function Waiting(props: {
   const { shown, names, site } = props
   const { t } = useTranslation()
   const { handover, process, from } = shown
-  const receiver =
-    site.roles.find(({ id }) => id === shown.receivingRole)?.name ??
-    site.parties.find(({ id }) => id === shown.receiver)?.name ??
-    shown.receiver
+  const party = site.parties.find(({ id }) => id === shown.receiver)?.name ?? shown.receiver
+  const receivers = shown.receivingRoles.map(({ role, formName }) => {
+    const name = site.roles.find(({ id }) => id === role)?.name ?? party
+    return withCertainty(t, name, 'stated', formName ?? undefined)
+  })
+  const receiver = receivers.length > 0 ? listed(receivers) : party
   const documents = handover.what.flatMap((claim) => {
     const document = settledOrMeanwhile(claim)
     return names.documents.find(({ id }) => id === document)?.name ?? []

@@ -156,6 +156,28 @@ describe("a role's page", () => {
     )
   })
 
+  test('R-91: says who waits in each form of the process', () => {
+    const receiver = {
+      ...settled('fk-roll' as RoleId),
+      formName: 'Utan sjukpenning',
+      otherForms: [{ ...settled('annan-roll' as RoleId), formName: 'Med sjukpenning' }],
+    }
+    const process = makeProcess('start -> tala:soc => svara:fk -> end', {
+      flows: {
+        'tala--svara': {
+          handover: makeHandover('fk-roll', { what: [settled(plan.id)], receiver }),
+        },
+      },
+    })
+    const roles = [...site.roles, makeRole('annan-roll', 'fk', { name: 'Annan handläggare' })]
+    const place = makeSite([process], { documents: [plan], roles })
+    const page = rolePage(place, makeRole('soc-roll', 'soc'))
+    showStatic(<RoleView site={indexOf(place)} page={page} text={null} />)
+    expect(part('Vem väntar på mig').getByRole('listitem').textContent).toMatch(
+      /^Personlig handläggare \(utan sjukpenning\) och Annan handläggare \(med sjukpenning\) väntar på: gemensam plan\./,
+    )
+  })
+
   test('says it once where the same is waited for on several ways, and that its time is not agreed', () => {
     const deadline = {
       amount: 1,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { RoleId } from '../../../src/model/ids.ts'
-import { handoversInAll, receiverOf, sendersOf } from '../../../src/model/site-handovers.ts'
+import { handoversInAll, receiversOf, sendersOf } from '../../../src/model/site-handovers.ts'
 import { makeProcess, makeStep, open, settled } from '../../support/make-process.ts'
 
 const process = makeProcess('start -> fraga:soc => svara:fk -> end', {
@@ -31,9 +31,24 @@ test('those who are accountable or carry out send, each once', () => {
 test('the named role receives, else the one accountable for the next step', () => {
   const [placed] = handoversInAll([process])
   if (placed === undefined) throw new Error('no handover')
-  expect(receiverOf(placed)).toBe('fk-roll')
+  const always = (role: string) => [{ role, formName: null }]
+  expect(receiversOf(placed)).toEqual(always('fk-roll'))
   const named = { ...placed.handover, receiver: settled('lakare' as RoleId) }
-  expect(receiverOf({ ...placed, handover: named })).toBe('lakare')
+  expect(receiversOf({ ...placed, handover: named })).toEqual(always('lakare'))
   const unsaid = { ...placed.handover, receiver: open<RoleId>({ meanwhile: null }) }
-  expect(receiverOf({ ...placed, handover: unsaid })).toBe('fk-roll')
+  expect(receiversOf({ ...placed, handover: unsaid })).toEqual(always('fk-roll'))
+})
+
+test('R-91: every form of the process has its own receiver', () => {
+  const [placed] = handoversInAll([process])
+  if (placed === undefined) throw new Error('no handover')
+  const receiver = {
+    ...settled('lakare' as RoleId),
+    formName: 'Utan SGI',
+    otherForms: [{ ...settled('kurator' as RoleId), formName: 'Med SGI' }],
+  }
+  expect(receiversOf({ ...placed, handover: { ...placed.handover, receiver } })).toEqual([
+    { role: 'lakare', formName: 'Utan SGI' },
+    { role: 'kurator', formName: 'Med SGI' },
+  ])
 })
