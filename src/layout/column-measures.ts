@@ -15,14 +15,17 @@ import {
 import { required } from './required.ts'
 import type { StepSize } from './step-shape.ts'
 
+/** Between a step, or its mark, and the label beside it. */
+const LABEL_INDENT_PX = 4
+
 /** px per column, and per vertical channel. */
 export type ColumnMeasures = {
   readonly left: readonly number[]
   readonly width: readonly number[]
   /** x of the first track of each vertical channel. */
   readonly track: readonly number[]
-  /** Where labels begin, right of the step. */
-  readonly indent: readonly number[]
+  /** Where labels begin, right of their step: past its handovers' marks, if it has any. */
+  readonly indent: ReadonlyMap<StepId, number>
   /** Where paper, or a phase, may cut each channel: after its labels, before its tracks. */
   readonly cut: readonly number[]
   readonly total: number
@@ -42,19 +45,19 @@ export function columnMeasures(
   for (const [id, cell] of grid.cells) {
     width[cell.column] = Math.max(width[cell.column] ?? 0, required(sizes, id).width)
   }
-  const indent = Array.from({ length: count + 1 }, () => 4)
+  const indent = new Map<StepId, number>([...grid.cells.keys()].map((id) => [id, LABEL_INDENT_PX]))
   const zone = Array.from({ length: count + 1 }, () => 0)
   for (const flow of flows) {
     if (!flow.handover || routes.get(flow.id)?.kind === 'vertical') continue
     const channel = cellOf(grid, flow.from).column + 1
     zone[channel] = MARK_OUTSIDE_PX + MARK_WIDTH_PX / 2
-    indent[channel] = zone[channel] + 4
+    indent.set(flow.from, zone[channel] + LABEL_INDENT_PX)
   }
   for (const flow of flows) {
     const label = labels.get(flow.id)?.level
     if (!label || routes.get(flow.id)?.kind === 'vertical') continue
     const channel = cellOf(grid, flow.from).column + 1
-    zone[channel] = Math.max(zone[channel] ?? 0, (indent[channel] ?? 0) + label.width)
+    zone[channel] = Math.max(zone[channel] ?? 0, required(indent, flow.from) + label.width)
   }
 
   const left: number[] = []

@@ -146,7 +146,7 @@ export function drawGrid(
 
   const placeLabel = (flow: Flow, route: Route, label: FlowLabel) => {
     const source = required(boxes, flow.from)
-    const { column, row } = cellOf(grid, flow.from)
+    const { row } = cellOf(grid, flow.from)
     const right = source.x + source.width
     if (route.kind === 'vertical') {
       const own = label.upright ?? label.level
@@ -160,7 +160,7 @@ export function drawGrid(
     const line = (rows.middle[row] ?? 0) + (ports.out.get(flow.id) ?? 0)
     const off = LABEL_OWN_GAP_PX
     const y = ports.labelBelow.has(flow.id) ? line + off : line - off - height
-    return { box: { x: right + (columns.indent[column + 1] ?? 0), y, width, height }, lines }
+    return { box: { x: right + required(columns.indent, flow.from), y, width, height }, lines }
   }
 
   return {

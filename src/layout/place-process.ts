@@ -32,6 +32,8 @@ const LOOSE_TRY = 600
 const AVERAGE_PROCESS = 50
 /** What a flow that leads on costs when it is drawn leading back. */
 const AGAINST = 150
+/** What it costs when two flows cross. */
+const CROSSING = 34
 /** What it costs when names on paper are half as large. */
 const SIZE = 700
 
@@ -167,7 +169,7 @@ class Attempt {
 /** Size first, since it decides whether the names can be read on paper; then what the eye has to follow. */
 function costOf(placed: PlacedProcess): number {
   const { crossings, bends, length } = measureLayout(placed)
-  return sizeCost(placed) + 30 * crossings + 5 * bends + length / 50
+  return sizeCost(placed) + CROSSING * crossings + 5 * bends + length / 50
 }
 
 function sizeCost(placed: PlacedProcess): number {
