@@ -1,6 +1,8 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './support/guarded-page.ts'
-import { builtRoutes, isCitizen } from './support/routes.ts'
+import { LARGE, openMap, SMALL } from './support/map-page.ts'
+import { sidewaysScrollers } from './support/reflow.ts'
+import { builtRoutes, isCitizen, oneOfEachKind } from './support/routes.ts'
 
 const PHONE = { width: 320, height: 640 }
 const TWICE = 'html { font-size: 200% !important }'
@@ -18,6 +20,10 @@ test.use({ viewport: PHONE })
 /** As a reader's own style sheet does, with everything unfolded. */
 async function readWith(page: Page, route: string, css: string): Promise<void> {
   await page.goto(route)
+  await enlarge(page, css)
+}
+
+async function enlarge(page: Page, css: string): Promise<void> {
   await page.evaluate((text) => {
     const sheet = new CSSStyleSheet()
     sheet.replaceSync(text)
@@ -42,6 +48,26 @@ for (const [name, css] of [
     expect(faults).toEqual([])
   })
 }
+
+const caseworkers = new Set([LARGE, ...oneOfEachKind().filter((route) => !isCitizen(route))])
+
+test('A11Y-26, A11Y-28: text at twice its size makes no page of the caseworkers wider than 320 px', async ({
+  page,
+}) => {
+  test.slow()
+  const faults: string[] = []
+  for (const route of caseworkers) {
+    await readWith(page, route, TWICE)
+    await page.waitForLoadState('networkidle')
+    for (const fault of await sidewaysScrollers(page)) faults.push(`${route}: ${fault}`)
+  }
+  await openMap(page, SMALL)
+  await page.locator('[data-lista] h4 a').nth(2).click()
+  await expect(page.locator('.step-panel .source-list')).toBeVisible()
+  await enlarge(page, TWICE)
+  for (const fault of await sidewaysScrollers(page)) faults.push(`an open step: ${fault}`)
+  expect(faults).toEqual([])
+})
 
 /** Text that lies outside the window, is cut off by its box, or lies on other text. */
 function lostText(page: Page): Promise<readonly string[]> {
