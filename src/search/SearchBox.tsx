@@ -88,7 +88,7 @@ function typedBefore(box: HTMLElement | null): string {
   return linkIn(box)?.dataset.typed ?? ''
 }
 
-function linkIn(box: HTMLElement | null): HTMLElement | null {
+function linkIn(box: Element | null | undefined): HTMLElement | null {
   return box?.querySelector<HTMLElement>('.search-link') ?? null
 }
 
@@ -175,8 +175,11 @@ function useShortcut(field: SearchFieldProps['field']): void {
       if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey)) return
       if (event.altKey || event.shiftKey || event.defaultPrevented) return
       event.preventDefault()
-      field.current?.focus()
-      field.current?.select()
+      const input = field.current
+      input?.focus()
+      input?.select()
+      // Where there is no room for a field, the link in its place leads to one.
+      if (input !== document.activeElement) linkIn(input?.closest('.search-box'))?.click()
     }
     document.addEventListener('keydown', onKeyDown)
     return () => document.removeEventListener('keydown', onKeyDown)

@@ -160,3 +160,14 @@ test('A11Y-28: with text at 200 % the magnifier stands in the middle of its fiel
   expect(icon.height).toBe(48)
   expect(icon.right).toBeLessThan(input.left + words)
 })
+
+test('A11Y-26: in a window with no room for the field, Ctrl K leads to the search page', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 256 })
+  await page.goto('/begrepp/')
+  await page.waitForLoadState('networkidle')
+  await page.keyboard.press('Control+k')
+  await expect(page).toHaveURL('/sok/')
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
+})

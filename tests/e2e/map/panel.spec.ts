@@ -265,3 +265,22 @@ test('a chosen role is led to, step by step', async ({ page }) => {
   await expect(page.getByRole('button', { name: /^Nästa \(2 av / })).toBeVisible()
   await expect(hit).toBeInViewport({ ratio: 1 })
 })
+
+test('A11Y-20: what was said of the map is no longer there to be read once a step has opened', async ({
+  page,
+}) => {
+  const facts = await openMap(page, LARGE)
+  const said = page.locator('.map-message')
+  await goToStart(page, facts)
+  await expect(said).toContainText('Steg 1 av')
+  await page.keyboard.press('Enter')
+  await expect(page.locator('[data-panel="steg"] h2')).toBeFocused()
+  await expect(said).toBeEmpty()
+  await page.keyboard.press('Escape')
+  await expect(said).toHaveText('Steget är stängt.')
+  const menu = page.getByRole('navigation', { name: 'Huvudmeny' })
+  await menu.getByRole('link', { name: 'Begrepp' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Begrepp' })).toBeVisible()
+  await page.goBack()
+  await expect(said).toBeEmpty()
+})
