@@ -138,11 +138,11 @@ describe('R-91: the list', () => {
 })
 
 describe('R-91: the drawing', () => {
-  const draw = (form: string | null) =>
+  const draw = (form: string | null, of = map) =>
     render(
       <MapDrawing
         placed={placed}
-        process={inForm(map, form)}
+        process={inForm(of, form)}
         parties={site.parties}
         roles={site.roles}
         hrefOf={(step: StepId) => `/${step}/`}
@@ -162,6 +162,35 @@ describe('R-91: the drawing', () => {
     expect(document.querySelectorAll('a[data-steg].dim')).toHaveLength(0)
     expect(['a--b', 'b--c', 'a--c'].map((id) => isDim(flow(id)))).toEqual([false, false, true])
     expect(isDim('.env[href="/a/#till-c"]')).toBe(true)
+  })
+
+  test('draws a step as open when who is accountable is not agreed in one of its forms', () => {
+    const open: Claim<RoleId> = {
+      kind: 'open',
+      practices: null,
+      decidedBy: [],
+      meanwhile: 'af-roll' as RoleId,
+      citations: [],
+      ...WITH,
+    }
+    const { responsibility } = makeStep('a')
+    const accountable = { ...settled('fk-roll' as RoleId), ...WITHOUT, otherForms: [open] }
+    const unsure = {
+      ...process,
+      steps: process.steps.map((step) =>
+        step.id === 'a' ? { ...step, responsibility: { ...responsibility, accountable } } : step,
+      ),
+    }
+    const classesIn = (form: string | null) => {
+      const unsureMap = mapOf(unsure, [makeQuestion('sgi', 'ja', 'nej')])
+      draw(form, unsureMap)
+      const classes = document.querySelector('a[data-steg="a"]')?.getAttribute('class')
+      cleanup()
+      return classes
+    }
+    expect(classesIn(null)).toContain('open')
+    expect(classesIn('ja')).toContain('open')
+    expect(classesIn('nej')).not.toContain('open')
   })
 
   test('names a step by who is accountable in the form, and in all forms when none is chosen', () => {

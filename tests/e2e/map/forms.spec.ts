@@ -41,10 +41,12 @@ test('R-91: an address with a form dims what that form lacks in list and map, an
   await expect(flow(page, '.react-flow', WAY_TO_IT)).toHaveClass(/\bdim\b/)
   await expect(flow(page, '.react-flow', WAY_PAST)).not.toHaveClass(/\bdim\b/)
 
-  // The other form has all the steps, and not the way past that one.
+  // The other form has all the steps, which is no lack of hits, and not the way past that one.
   await page.goto(`${SMALL}?form=ja`)
   await canvasIsAwake(page)
   await expect(page.locator('a[data-steg].dim, li.dim')).toHaveCount(0)
+  const all = `Nästa (1 av ${facts.steps.length})`
+  await expect(page.getByRole('button', { name: all })).toBeVisible()
   await expect(flow(page, '.react-flow', WAY_PAST)).toHaveClass(/\bdim\b/)
   await expect(flow(page, '[data-lista]', WAY_PAST)).toContainText('(utanför urvalet)')
 })
