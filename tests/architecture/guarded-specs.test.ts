@@ -7,6 +7,8 @@ const tests = fileURLToPath(new URL('..', import.meta.url))
 
 /** Reads the built files and opens no page. */
 const WITHOUT_A_PAGE = ['e2e/pages.spec.ts']
+/** Looks at the server of `npm run dev`: its own tools write to the console, and no reader meets it. */
+const OF_WRITERS = ['e2e/live-editing.spec.ts']
 
 const specs = ['a11y', 'e2e'].flatMap((folder) =>
   readdirSync(join(tests, folder), { recursive: true, encoding: 'utf8' })
@@ -22,7 +24,7 @@ const BARE_TEST =
 test('REL-15, SEC-06: every browser test looks at a guarded page, which counts faults and broken rules', () => {
   expect(specs.length).toBeGreaterThan(15)
   const unguarded = specs.filter((spec) => BARE_TEST.test(textOf(spec)))
-  expect(unguarded).toEqual(WITHOUT_A_PAGE)
+  expect(unguarded.toSorted()).toEqual([...OF_WRITERS, ...WITHOUT_A_PAGE])
 })
 
 test('a spec without a guard opens no page', () => {
