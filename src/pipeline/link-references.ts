@@ -165,9 +165,9 @@ function variantQuestions({ head }: ParsedProcess): ReadonlySet<string> | null {
 
 /** The `id` of each entry, or another key of it, read without complaint. */
 function idsInList(value: unknown, key = 'id'): ReadonlySet<string> | null {
-  if (!Array.isArray(value)) return null
-  const ids = value.flatMap((item: unknown) => {
-    const id = isWrittenMap(item) ? item[key] : undefined
+  if (!Array.isArray(value) || !value.every(isWrittenMap)) return null
+  const ids = value.flatMap((item) => {
+    const id = item[key]
     if (!(id instanceof Written) || typeof id.value !== 'string') return []
     return withNewName(id.value)
   })

@@ -103,6 +103,10 @@ export const valueMessages = {
     message: `”${digits}” står efter ett kommatecken, och läses därför som en egen nyckel.`,
     mend: 'Här går bara hela tal. Välj en mindre enhet, som 90 minuter i stället för 1,5 timmar.',
   }),
+  locatorAfterComma: (locator: string): Sentences => ({
+    message: `”${locator}” står efter ett kommatecken, och läses därför som en egen nyckel.`,
+    mend: `Hör det till källan, skriv ett mellanslag i stället för kommatecknet: handbok ${locator}.`,
+  }),
   notCount: (source: string): Sentences => {
     const [, amount, unit] = /^(\d+) *(\p{L}+)$/u.exec(source) ?? []
     return {
@@ -176,6 +180,10 @@ export const valueMessages = {
   notStation: (source: string): Sentences => ({
     message: `”${source}” är inte en station.`,
     mend: 'Skriv egen, ett annat stegs id, eller { ingen: varför }.',
+  }),
+  stationWithoutWhy: (): Sentences => ({
+    message: 'Här står inte varför medborgaren inte har någon station.',
+    mend: 'Skriv { ingen: varför }, med skälet i ord.',
   }),
   notCondition: (source: string): Sentences => ({
     message: `”${source}” är inte ett villkor.`,

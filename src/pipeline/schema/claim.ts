@@ -128,9 +128,8 @@ function openForm<Schema extends z.ZodType>(inner: Schema, more: Partial<typeof 
 
 const practices = z.unknown().transform((input, context): string | null => {
   if (input instanceof Written && input.value === true) return null
-  if (input instanceof Written && typeof input.value === 'string' && input.value !== '') {
-    return input.value
-  }
+  const text = input instanceof Written && typeof input.value === 'string' ? input.value : ''
+  if (text !== '' && !/^(?:ja|nej|yes|no)$/i.test(text)) return text
   return fault(context, input, 'wrong-type', valueMessages.notPractices(shown(input)))
 })
 

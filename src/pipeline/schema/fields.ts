@@ -101,6 +101,10 @@ function reportUnknown(
     fault(context, input, 'wrong-type', valueMessages.decimalComma(key), place)
     return
   }
+  if (/^\d+(?:\.\d+)+$/.test(key)) {
+    fault(context, input, 'wrong-type', valueMessages.locatorAfterComma(key), place)
+    return
+  }
   const misplaced = options.misplaced?.(key)
   if (misplaced) {
     fault(context, input, 'misplaced-key', misplaced, place)

@@ -70,6 +70,9 @@ const registration = fields(
 /** `egen`, another step's id, or `{ ingen: varför }`. */
 const station = z.unknown().transform((input, context): Station => {
   if (input instanceof Written && input.value === 'egen') return { kind: 'own' }
+  if (input instanceof Written && input.value === 'ingen') {
+    return fault(context, input, 'wrong-type', valueMessages.stationWithoutWhy())
+  }
   if (input instanceof Written) {
     const step = parseInside(stepRef, input, context)
     return input.file.note({ kind: 'told-at', step }, input)

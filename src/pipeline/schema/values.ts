@@ -126,6 +126,7 @@ function outsideOf(value: string): string | null {
   if (/^http:\/\/\S+$/i.test(value)) return value.replace(/^http:/i, 'https:')
   if (/^www\.\S+$/i.test(value)) return `https://${value}`
   if (/^[\w.+-]+@[\w-]+(\.[\w-]+)+$/.test(value)) return `mailto:${value}`
+  if (/^tel:[ \d-]+$/.test(value)) return value.replaceAll(' ', '')
   if (/^\+?[\d -]{5,}$/.test(value)) return `tel:${value.replace(/[ -]/g, '')}`
   return null
 }

@@ -65,6 +65,47 @@ test('a field with one value at a time is told as such, of a list and of several
   ])
 })
 
+test('a station that is left out without a reason is told to have one', async () => {
+  expect(await told(STEP, swap('station: egen', 'station: ingen'))).toContainEqual([
+    'Här står inte varför medborgaren inte har någon station.',
+    'Skriv { ingen: varför }, med skälet i ord.',
+  ])
+})
+
+test('an open question that is answered with yes is told to say what is open', async () => {
+  expect(await told(STEP, swap('ansvarig: bibliotekarie', 'ansvarig: { öppen: ja }'))).toEqual([
+    [
+      'Efter ”öppen:” står ”ja”.',
+      'Skriv en text som visar båda arbetssätten, eller true om källorna tiger.',
+    ],
+  ])
+})
+
+test('a place in a source after a comma is told to stand after a space', async () => {
+  expect(
+    await told(
+      STEP,
+      swap('ansvarig: bibliotekarie', 'ansvarig: { värde: bibliotekarie, källa: handbok, 4.2 }'),
+    ),
+  ).toEqual([
+    [
+      '”4.2” står efter ett kommatecken, och läses därför som en egen nyckel.',
+      'Hör det till källan, skriv ett mellanslag i stället för kommatecknet: handbok 4.2.',
+    ],
+  ])
+})
+
+test('answers that are words only are told once each, and not where they are used', async () => {
+  const { problems } = await buildChanged({
+    'fragor/nar-hallplatsen.mdx': (text) =>
+      text.replace(/svar:[\s\S]*?\n(?=\S)/, 'svar: [Ja, Nej]\n'),
+  })
+  expect(problems.map(({ rule, file }) => [rule, file])).toEqual([
+    ['wrong-type', 'content/fragor/nar-hallplatsen.mdx'],
+    ['wrong-type', 'content/fragor/nar-hallplatsen.mdx'],
+  ])
+})
+
 test('a way without its key is answered with the way', async () => {
   const way = 'En väg skrivs med ”till:” före steget den leder till.'
   expect(await told(STEP, swap('[{ till: nar-hallplatsen }]', 'nar-hallplatsen'))).toEqual([
@@ -240,12 +281,13 @@ test.each([
   ['www.exempel.se', 'Skriv https://www.exempel.se'],
   ['info@exempel.se', 'Skriv mailto:info@exempel.se'],
   ['08-123 45 67', 'Skriv tel:081234567'],
+  ['tel: 1177', 'Skriv tel:1177'],
   ['exempel', 'Börja länken med https:, mailto: eller tel:.'],
 ])('the link %s is answered with the whole address', async (written, mend) => {
   expect(
     await told(
       'kallor.yaml',
-      (text) => `${text}\nny:\n  titel: T\n  utgivare: U\n  länk: ${written}\n`,
+      (text) => `${text}\nny:\n  titel: T\n  utgivare: U\n  länk: '${written}'\n`,
     ),
   ).toEqual([[`Länken ”${written}” går inte att använda.`, mend]])
 })
