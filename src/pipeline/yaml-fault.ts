@@ -89,7 +89,7 @@ function lineFault(offset: number, text: string, at: (offset: number) => Place):
   if (/^-[^\s-]/.test(content)) return tell(indent, yamlMessages.hyphenWithoutSpace())
   const [, lead = '', key = '', value = ''] =
     /^(\s*(?:- +)?)([^\s:'"{[#]+(?: [^\s:'"{[#]+)?): +(.*)$/.exec(line) ?? []
-  const item = /^- +\{.*\S: +[^,:]+ [^\s,:{}[\]]+: /.exec(content)
+  const item = /^- +\{.*\S: +[^,:{[]+ [^\s,:{}[\]]+: /.exec(content)
   if (item) return tell(line.indexOf('{'), yamlMessages.missingComma())
   if (key === '') {
     const joined = /^([\p{L}-]+):(\S.*)$/u.exec(content)
@@ -106,7 +106,7 @@ function lineFault(offset: number, text: string, at: (offset: number) => Place):
   if (sign) return tell(column, yamlMessages.startsWithSign(sign, value))
   const quoted = /^(['"]).*?\1\s*(?=[^\s#,\]}])/.exec(value)
   if (quoted) return tell(column, yamlMessages.textAfterQuote(quoted[1] ?? ''))
-  if (/^[{[].*\S: +[^,:]+ [^\s,:{}[\]]+: /.test(value)) {
+  if (/^[{[].*\S: +[^,:{[]+ [^\s,:{}[\]]+: /.test(value)) {
     return tell(column, yamlMessages.missingComma())
   }
   if (/^\(?\p{Ll}+(?:-\p{Ll}+)*: [^:]+, \p{Ll}+(?:-\p{Ll}+)*: /u.test(value)) {

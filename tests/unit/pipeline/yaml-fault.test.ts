@@ -216,3 +216,18 @@ test('a colour without quotation marks is told as one', async () => {
     ],
   ])
 })
+
+test('keys inside keys lack no comma, whatever else is wrong near them', async () => {
+  const handover = `nästa:
+  - till: nar-hallplatsen
+    överlämning:
+      vad: [onskelista]
+    kanal: brev
+      mottagare: chauffor
+      senast: { öppen: true, tills-vidare: { antal: 1, enhet: veckor, före: turen } }`
+  const answers = await told(swap('nästa: [{ till: nar-hallplatsen }]', handover))
+  expect(answers[0]?.[0]).toBe('23:1')
+  expect(answers.map(([, message]) => message)).not.toContain(
+    'Det saknas ett kommatecken mellan nycklarna på raden.',
+  )
+})
