@@ -222,7 +222,7 @@ test('keys inside keys lack no comma, whatever else is wrong near them', async (
   - till: nar-hallplatsen
     överlämning:
       vad: [onskelista]
-    kanal: brev
+    kanal: { värde: brev, källa: handbok 1 }
       mottagare: chauffor
       senast: { öppen: true, tills-vidare: { antal: 1, enhet: veckor, före: turen } }`
   const answers = await told(swap('nästa: [{ till: nar-hallplatsen }]', handover))
