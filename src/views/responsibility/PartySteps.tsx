@@ -5,7 +5,7 @@ import type { PartyId } from '../../model/ids.ts'
 import type { PartyMap } from '../../model/pages/role-parts.ts'
 import { Link } from '../../ui/Link.tsx'
 import { RoleLink } from '../../ui/RoleLink.tsx'
-import { PartWord } from './PartWord.tsx'
+import { PartWords } from './PartWords.tsx'
 import { StepRows } from './StepRows.tsx'
 
 export type PartyStepsProps = {
@@ -32,9 +32,7 @@ export function PartySteps({ party, maps, site }: PartyStepsProps) {
           roles.map(({ role, parts }) => (
             <span key={role} className="role-parts">
               <RoleLink id={role} site={site} />
-              {parts.map((part) => (
-                <PartWord key={part.name} part={part} />
-              ))}
+              <PartWords parts={parts} />
             </span>
           ))
         }

@@ -1,6 +1,6 @@
 import { useTranslation } from '../../i18n/page-words.ts'
 import type { RoleMap, RoleParts } from '../../model/pages/role-parts.ts'
-import { PartWord } from './PartWord.tsx'
+import { PartWords } from './PartWords.tsx'
 import { StepRows } from './StepRows.tsx'
 
 /** A role's steps in order across all maps, each once, with all that the role does in it. */
@@ -30,9 +30,7 @@ function StepGroup(props: { readonly title: string; readonly maps: readonly Role
       >
         {({ parts }) => (
           <span className="role-parts">
-            {parts.map((part) => (
-              <PartWord key={part.name} part={part} />
-            ))}
+            <PartWords parts={parts} />
           </span>
         )}
       </StepRows>
