@@ -42,11 +42,22 @@ export const partyFindings = {
           mend: 'Lägg till ”överlämning:” med vad, kanal, mottagare, senast och utan-svar.',
         }
   },
-  'handover-reaches-party': ({ data: { receiver, receiverParty, party, roles } }, site) => ({
-    message: `”${receiver}” tar emot men finns hos ${partyName(receiverParty, site)}. Nästa steg ligger hos ${partyName(party, site)}.`,
-    mend:
-      roles.length > 0
-        ? `Skriv mottagare: ${series(roles, 'eller')}.`
-        : `Lägg till en roll hos ${partyName(party, site)}.`,
-  }),
+  'handover-reaches-party': ({ data }, site) => {
+    const { receiver, receiverParty, fromParty, party, roles } = data
+    const received = `”${receiver}” tar emot men finns hos ${partyName(receiverParty, site)}.`
+    // A step put in between leaves the handover on the way that no longer crosses.
+    if (fromParty === party) {
+      return {
+        message: `${received} Vägen stannar hos ${partyName(party, site)}.`,
+        mend: `Flytta överlämningen till den väg som går till ${partyName(receiverParty, site)}, eller ta bort den.`,
+      }
+    }
+    return {
+      message: `${received} Nästa steg ligger hos ${partyName(party, site)}.`,
+      mend:
+        roles.length > 0
+          ? `Skriv mottagare: ${series(roles, 'eller')}.`
+          : `Lägg till en roll hos ${partyName(party, site)}.`,
+    }
+  },
 } satisfies Partial<FindingMessages>

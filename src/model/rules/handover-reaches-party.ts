@@ -10,6 +10,8 @@ type Found = Finding<
     readonly to: StepId
     readonly receiver: RoleId
     readonly receiverParty: PartyId
+    /** The party whose step the flow leaves. */
+    readonly fromParty: PartyId
     /** The party whose step comes next. */
     readonly party: PartyId
     /** Roles of that party. */
@@ -20,19 +22,34 @@ type Found = Finding<
 /** Who receives a handover belongs to the party that has the next step. Name a role of that party. */
 export const handoverReachesParty: SiteRule<Found> = (site) => {
   const partyOf = new Map(site.roles.map((role) => [role.id, role.party]))
-  return site.processes.flatMap((process) =>
-    process.flows.flatMap((flow): readonly Found[] => {
-      const to = process.steps.find((step) => step.id === flow.to)
+  return site.processes.flatMap((process) => {
+    const steps = new Map(process.steps.map((step) => [step.id, step]))
+    return process.flows.flatMap((flow): readonly Found[] => {
+      const from = steps.get(flow.from)
+      const to = steps.get(flow.to)
       const claim = flow.handover?.receiver ?? null
       const receiver = claim === null ? null : settledOrMeanwhile(claim)
-      if (!to || claim === null || receiver === null) return []
+      if (!from || !to || claim === null || receiver === null) return []
       const accountable = settledOrMeanwhile(to.responsibility.accountable)
       const parties = [to.lane, accountable === null ? undefined : partyOf.get(accountable)]
       const receiverParty = partyOf.get(receiver)
       if (receiverParty === undefined || parties.includes(receiverParty)) return []
       const roles = site.roles.filter((role) => role.party === to.lane).map((role) => role.id)
-      const data = { flow: flow.id, to: to.id, receiver, receiverParty, party: to.lane, roles }
-      return [{ rule: 'handover-reaches-party', subject: claim, data }]
-    }),
-  )
+      return [
+        {
+          rule: 'handover-reaches-party',
+          subject: claim,
+          data: {
+            flow: flow.id,
+            to: to.id,
+            receiver,
+            receiverParty,
+            fromParty: from.lane,
+            party: to.lane,
+            roles,
+          },
+        },
+      ]
+    })
+  })
 }

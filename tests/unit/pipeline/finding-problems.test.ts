@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { buildChanged, swap, toldAbout } from '../../support/bokbussen.ts'
+import { bokbussen, buildChanged, swap, toldAbout } from '../../support/bokbussen.ts'
 
 test('an answer without a way on names the person who is left standing', async () => {
   expect(
@@ -84,6 +84,33 @@ test('a receiver at another party is told', async () => {
       Skriv mottagare: chauffor.
 
       18 |       mottagare: byombud
+         |                  ^"
+  `)
+})
+
+test('a handover left on the way to a step put in between is led on, not to another receiver', async () => {
+  const packing = 'processer/boken-kommer/packa-bocker/steg.mdx'
+  const between = (bokbussen.get(packing) ?? '')
+    .replace('Packa bokpåsen', 'Kontrollera bokpåsen')
+    .replace(/ {4}överlämning:\n(?: {6}.*\n)+/, '')
+  expect(
+    await toldAbout({
+      [packing]: swap('till: lasta-bussen', 'till: kontrollera-pasen'),
+      'processer/boken-kommer/kontrollera-pasen/steg.mdx': between,
+    }),
+  ).toMatchInlineSnapshot(`
+    "content/processer/boken-kommer/kontrollera-pasen/steg.mdx:14:5  fel  handover-complete
+      Vägen till ”lasta-bussen” går från Biblioteket till Bussgaraget, men ingen överlämning är beskriven.
+      Lägg till ”överlämning:” med vad, kanal, mottagare, senast och utan-svar.
+
+      14 |   - till: lasta-bussen
+         |     ^
+
+    content/processer/boken-kommer/packa-bocker/steg.mdx:18:18  fel  handover-reaches-party
+      ”chauffor” tar emot men finns hos Bussgaraget. Vägen stannar hos Biblioteket.
+      Flytta överlämningen till den väg som går till Bussgaraget, eller ta bort den.
+
+      18 |       mottagare: chauffor
          |                  ^"
   `)
 })

@@ -283,6 +283,7 @@ test('of what the rules find', () => {
         to: step,
         receiver: 'rollen' as RoleId,
         receiverParty: party,
+        fromParty: 'garaget' as PartyId,
         party,
         roles: [],
       },

@@ -8,7 +8,14 @@ testRule('handover-reaches-party', {
       makeProcess('start:fk -> a => b:af -> end', {
         flows: { 'a--b': { handover: makeHandover('fk-roll') } },
       }),
-      { flow: 'a--b', receiver: 'fk-roll', receiverParty: 'fk', party: 'af', roles: ['af-roll'] },
+      {
+        flow: 'a--b',
+        receiver: 'fk-roll',
+        receiverParty: 'fk',
+        fromParty: 'fk',
+        party: 'af',
+        roles: ['af-roll'],
+      },
     ],
   },
 })
