@@ -1,12 +1,14 @@
 import { useTranslation } from '../../i18n/page-words.ts'
 import type { Registers } from '../../layout/published-site.ts'
 import type { Process, Step } from '../../model/process.ts'
+import { waysInTo } from '../../model/station-contacts.ts'
 import { stationFacts } from '../../model/station-facts.ts'
 import { Card } from '../../ui/Card.tsx'
 import { Link } from '../../ui/Link.tsx'
 import { PartyName } from '../../ui/PartyName.tsx'
-import { phoneParts } from './phone-parts.ts'
+import { PhoneText } from './PhoneText.tsx'
 import { roleName, roleNameInside } from './role-name.ts'
+import { WaysIn } from './WaysIn.tsx'
 
 /** On a wait or a message nobody is met, whoever carries it out. */
 const MET: ReadonlySet<Step['kind']> = new Set([
@@ -73,16 +75,9 @@ export function ResponsibleCards({ registers, process, step }: ResponsibleCardsP
           <>
             <p>{roleName(contact)}</p>
             <p>
-              {phoneParts(contact.citizen.reach).map(({ text, phone }) =>
-                phone === null ? (
-                  text
-                ) : (
-                  <a key={text} href={phone}>
-                    {text}
-                  </a>
-                ),
-              )}
+              <PhoneText text={contact.citizen.reach} />
             </p>
+            <WaysIn contacts={waysInTo(registers, contact)} />
           </>
         ) : (
           <p>

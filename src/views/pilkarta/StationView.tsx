@@ -4,7 +4,9 @@ import { addressOf } from '../../model/addresses.ts'
 import { citizenPath } from '../../model/citizen-path.ts'
 import { keyOfParent, parentPaths } from '../../model/citizen-path-parents.ts'
 import type { StepId } from '../../model/ids.ts'
+import { inSentence } from '../../model/in-sentence.ts'
 import { invariant } from '../../model/invariant.ts'
+import { consentsAt } from '../../model/station-consents.ts'
 import { Card } from '../../ui/Card.tsx'
 import { Icon } from '../../ui/icons/Icon.tsx'
 import { Link } from '../../ui/Link.tsx'
@@ -49,6 +51,7 @@ export function StationView({ site, registers, page, pages, stepId, text }: Stat
   const words = station.text
   const processes = pages.map((one) => one.process)
   const called = processes.find(({ id, citizen }) => id === step.calls && citizen !== null)
+  const consents = consentsAt(process, [step, ...toldHere])
   const previous = stations[number - 2]?.step
   const [happens = [], when = [], meanwhile = [], decides = [], ifNo = []] = explainTerms(
     [
@@ -100,6 +103,15 @@ export function StationView({ site, registers, page, pages, stepId, text }: Stat
           </Link>
         </p>
       )}
+      {registers.consents
+        .filter(({ id }) => consents.includes(id))
+        .map(({ id, name }) => (
+          <p key={id} className="to-consent">
+            <Link to={addressOf.consent(id)}>
+              {t('citizen.aboutConsent', { consent: inSentence(name) })}
+            </Link>
+          </p>
+        ))}
       {text !== null && (
         <details className="more">
           <summary>{t('citizen.more')}</summary>

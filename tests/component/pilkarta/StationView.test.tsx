@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { citizenPath } from '../../../src/model/citizen-path.ts'
 import type {
   AnswerId,
+  ConsentId,
   LegalRuleId,
   PartyId,
   QuestionId,
@@ -11,8 +12,10 @@ import type {
   StepId,
   TermId,
 } from '../../../src/model/ids.ts'
+import type { Contact } from '../../../src/model/party.ts'
 import type { Process, Step } from '../../../src/model/process.ts'
 import type { Claim } from '../../../src/model/provenance.ts'
+import type { Consent, Site } from '../../../src/model/site.ts'
 import { StationView } from '../../../src/views/pilkarta/StationView.tsx'
 import {
   aReview,
@@ -427,4 +430,73 @@ test('numbers the chevrons, so that the lit one moves', () => {
     'ahead 3',
     'ahead 4',
   ])
+})
+
+const aContact = (text: string, url: string, changes: Partial<Contact> = {}): Contact => ({
+  audience: 'citizen',
+  channel: 'webb',
+  text,
+  url,
+  checkedOn: '2026-11-22',
+  status: 'stated',
+  citations: [],
+  ...changes,
+})
+
+function showWith(changes: Partial<Site>, stepId = 'tala', of = process) {
+  const registers = { ...site, ...changes }
+  return showStatic(
+    <StationView
+      site={indexOf(registers)}
+      registers={registers}
+      page={pageOf(of)}
+      pages={[pageOf(of)]}
+      stepId={stepId as StepId}
+      text={null}
+    />,
+  )
+}
+
+test('whom to contact has the links and numbers that content gives, with the address that paper shows', () => {
+  const contacts = [
+    aContact('Ansök på webbplatsen.', 'https://stad.example/ansok/'),
+    aContact('Ring 08-123 45 67.', 'tel:+4681234567', { status: 'inferred' }),
+    aContact('Bara för handläggare.', 'https://stad.example/intern', { audience: 'caseworker' }),
+  ]
+  showWith({ roles: site.roles.map((role) => ({ ...role, contacts })) })
+  const contact = card('Vem kontaktar jag?')
+  const apply = contact.getByRole('link', { name: /^Ansök på webbplatsen\./ })
+  expect(apply.getAttribute('href')).toBe('https://stad.example/ansok/')
+  expect(apply.getAttribute('data-adress')).toBe('stad.example/ansok')
+  expect(contact.getByRole('link', { name: '08-123 45 67' })).toBeDefined()
+  expect(contact.getByText('Allt här är inte bekräftat än.')).toBeDefined()
+  expect(contact.queryByText(/handläggare/)).toBeNull()
+})
+
+test('each consent that the station takes or uses is one tap away, with how to withdraw it', () => {
+  const id = 'vard' as ConsentId
+  const consent: Consent = {
+    id,
+    name: 'Samtycke till kontakt med vården',
+    givenBy: 'individ-roll' as RoleId,
+    purpose: 'Kontakt.',
+    between: [],
+    obtainedBy: settled(roleOfLane('soc')),
+    validUntil: settled('tills vidare'),
+    withdrawal: 'Säg till.',
+    ifNo: 'Då frågar vi inte vården.',
+    hasText: false,
+    review: aReview,
+    status: 'stated',
+    citations: [],
+  }
+  const steps = process.steps.map((step) =>
+    step.id === 'tala' ? { ...step, consentObtained: [settled(id)] } : step,
+  )
+  const asked = { ...process, steps }
+  const name = 'Läs om samtycke till kontakt med vården, och hur du ångrar dig'
+  showWith({ consents: [consent] }, 'tala', asked)
+  expect(screen.getByRole('link', { name }).getAttribute('href')).toBe('/samtycken/vard/')
+  showWith({ consents: [consent] }, 'hjalp', asked)
+  expect(screen.queryByRole('link', { name })).toBeNull()
 })
