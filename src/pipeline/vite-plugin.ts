@@ -117,8 +117,11 @@ export function contentPlugin({ contentDir, today, built }: ContentPluginOptions
       if (isFaultShown) tellMended(client)
       forget(ssr, nodesOf(ssr, reading))
       if (reading.changed.length > 0) reloadCitizenPages(server)
+      const changed = nodesOf(client, reading)
+      // What is still being answered with what it was must not be kept: a hot update alone would let it be.
+      for (const node of changed) client.moduleGraph.invalidateModule(node)
       // What a browser has never had it need not be told of.
-      const known = nodesOf(client, reading).filter((node) => node.isSelfAccepting !== undefined)
+      const known = changed.filter((node) => node.isSelfAccepting !== undefined)
       return [...usual, ...known]
     },
   }

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { HtmlValidate } from 'html-validate'
-import { createServer, type ViteDevServer } from 'vite'
+import { createServer, type Plugin, type ViteDevServer } from 'vite'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { devPagesPlugin } from '../../../src/pipeline/dev-pages.ts'
 import { contentPlugin } from '../../../src/pipeline/vite-plugin.ts'
@@ -16,6 +16,22 @@ let folder = ''
 let vite: ViteDevServer
 let http: Server
 let origin = ''
+
+/** What a browser's request for a module waits for, after the server has begun to answer it. */
+let held: {
+  readonly id: string
+  readonly begun: () => void
+  readonly until: Promise<void>
+} | null = null
+const slowAnswers: Plugin = {
+  name: 'slow-answers',
+  enforce: 'pre',
+  async transform(_, id) {
+    if (held === null || !id.endsWith(held.id) || this.environment.name !== 'client') return
+    held.begun()
+    await held.until
+  },
+}
 
 const page = async (path: string) => (await fetch(origin + path)).text()
 const titleOf = (html: string) => /<title>([^<]*)/.exec(html)?.[1]
@@ -29,6 +45,7 @@ beforeAll(async () => {
     ...viteSettings('/k/', { client: folder, server: folder }, [
       content,
       devPagesPlugin(content.api.fault, '2026-11-22'),
+      slowAnswers,
     ]),
     cacheDir: join(folder, 'cache'),
     logLevel: 'silent',
@@ -167,6 +184,31 @@ describe('a page while the content is edited', () => {
     await rm(join(steps, 'folj-upp'), { recursive: true })
     await rename(join(folder, 'folj-upp'), join(steps, 'folj-upp'))
     await see('/om/', (html) => expect(titleOf(html)).not.toBe('Fel i innehållet'))
+  }, 60_000)
+
+  it('has what was saved while a browser was being answered, when it asks again', async () => {
+    const file = join(folder, 'innehall', STEP)
+    const good = await readFile(file, 'utf8')
+    const id = 'virtual:page/steg/boken-kommer/vanta-pa-turen'
+    const asked = async () => (await vite.environments.client.transformRequest(id))?.code
+    let answer = () => {}
+    const until = new Promise<void>((resolve) => {
+      answer = resolve
+    })
+    let old: ReturnType<typeof asked> = Promise.resolve(undefined)
+    await new Promise<void>((begun) => {
+      held = { id, begun, until }
+      old = asked()
+    })
+    held = null
+    await writeFile(file, good.replace(/^namn: .*$/m, 'namn: Vänta länge'))
+    await see(step, (html) => expect(html).toContain('Vänta länge'))
+    answer()
+    expect(await old).not.toContain('Vänta länge')
+    expect(await asked()).toContain('Vänta länge')
+    await writeFile(file, good)
+    await see(step, (html) => expect(html).not.toContain('Vänta länge'))
+    expect(await asked()).not.toContain('Vänta länge')
   }, 60_000)
 
   it('says in the words of npm run granska how much is wrong, and that more may come', async () => {
