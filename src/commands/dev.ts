@@ -4,7 +4,8 @@ import { contentPlugin } from '../pipeline/vite-plugin.ts'
 import { projectRoot, viteSettings } from '../pipeline/vite-settings.ts'
 import { readSettings } from './read-settings.ts'
 
-const { base, contentDir, outDir, today } = readSettings()
+const { base, contentDir, outDir } = readSettings()
+const today = () => readSettings().today
 const content = contentPlugin({ contentDir, today })
 const settings = viteSettings(base, { client: outDir, server: outDir }, [
   content,

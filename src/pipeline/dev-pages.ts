@@ -16,16 +16,16 @@ type CurrentFault = () => Promise<ContentFault | null>
  * In `npm run dev` each page is rendered when it is asked for, as the build would have written it.
  *
  * @param currentFault - asked before each page: what is rendered is always the last good content
- * @param today - `2026-11-22`
+ * @param today - gives `2026-11-22`
  */
-export function devPagesPlugin(currentFault: CurrentFault, today: string): Plugin {
+export function devPagesPlugin(currentFault: CurrentFault, today: () => string): Plugin {
   return {
     name: 'dev-pages',
     // Returned: runs after Vite's own middlewares, so that files and modules come first.
     configureServer: (server) => () => {
       server.middlewares.use((request, response, next) => {
         const path = (request.originalUrl ?? '/').split(/[?#]/)[0] ?? '/'
-        renderDevPage(server, currentFault, path, today)
+        renderDevPage(server, currentFault, path, today())
           .then((html) => {
             response.setHeader('Content-Type', 'text/html; charset=utf-8')
             response.end(html)

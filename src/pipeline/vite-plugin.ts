@@ -21,7 +21,8 @@ import { createPublisher } from './publish-site.ts'
 
 type ContentPluginOptions = {
   readonly contentDir: string
-  readonly today: string
+  /** Asked for at each reading: a server that follows the content may see many days. */
+  readonly today: () => string
   /** Content that has already been built and found without faults: the build then reads no file again. */
   readonly built?: BuiltContent
 }
@@ -46,7 +47,7 @@ export function contentPlugin({ contentDir, today, built }: ContentPluginOptions
   const memory = new BuildMemory()
   let first = built
   const followed = new FollowedContent(async (): Promise<ContentModules> => {
-    const content = first ?? (await buildContent({ contentDir, today, memory }))
+    const content = first ?? (await buildContent({ contentDir, today: today(), memory }))
     first = undefined
     const { site, texts, plainTexts, problems, unjudged } = content
     const faults = problems.filter(({ severity }) => severity === 'fel')

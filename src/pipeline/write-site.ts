@@ -54,7 +54,7 @@ async function bundle(
   built: BuiltContent,
   folders: { readonly client: string; readonly server: string },
 ): Promise<void> {
-  const plugin = contentPlugin({ contentDir, today, built })
+  const plugin = contentPlugin({ contentDir, today: () => today, built })
   const builder = await createBuilder({
     ...viteSettings(base, folders, [plugin]),
     logLevel: 'warn',

@@ -12,6 +12,7 @@ import { projectRoot, viteSettings } from '../../../src/pipeline/vite-settings.t
 
 const STEP = 'processer/boken-kommer/vanta-pa-turen/steg.mdx'
 
+let today = '2026-11-22'
 let folder = ''
 let vite: ViteDevServer
 let http: Server
@@ -40,11 +41,11 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'dev-pages-'))
   const contentDir = join(folder, 'innehall')
   await cp(join(projectRoot, 'tests/fixtures/content/bokbussen'), contentDir, { recursive: true })
-  const content = contentPlugin({ contentDir, today: '2026-11-22' })
+  const content = contentPlugin({ contentDir, today: () => today })
   vite = await createServer({
     ...viteSettings('/k/', { client: folder, server: folder }, [
       content,
-      devPagesPlugin(content.api.fault, '2026-11-22'),
+      devPagesPlugin(content.api.fault, () => today),
       slowAnswers,
     ]),
     cacheDir: join(folder, 'cache'),
@@ -220,6 +221,25 @@ describe('a page while the content is edited', () => {
         '1 fel i 1 fil. Alla regler gick inte att pröva på boken-kommer, så fler fel kan visa sig när de här är rättade.',
       ),
     )
+    await writeFile(file, good)
+    await see('/om/', (html) => expect(titleOf(html)).not.toBe('Fel i innehållet'))
+  }, 60_000)
+})
+
+describe('a page on the day after the server was started', () => {
+  it('has that day, and content that was reviewed on it', async () => {
+    const file = join(folder, 'innehall', STEP)
+    const good = await readFile(file, 'utf8')
+    const reviewed = good.replace(/^granskad: .*$/m, 'granskad: 2026-11-23')
+    expect(reviewed).not.toBe(good)
+    today = '2026-11-23'
+    expect(await page('/om/')).toContain('23 november 2026')
+    await writeFile(file, reviewed)
+    await see('/handlaggare/boken-kommer/vanta-pa-turen/', (html) =>
+      expect(html).toContain('Jämförd med källorna 23 november 2026'),
+    )
+    expect(await page('/om/')).toContain('Senast uppdaterad 23 november 2026')
+    today = '2026-11-22'
     await writeFile(file, good)
     await see('/om/', (html) => expect(titleOf(html)).not.toBe('Fel i innehållet'))
   }, 60_000)
