@@ -3,7 +3,7 @@
  * own roles and papers stands in its content, as synonyms.
  */
 const EVERYDAY: readonly (readonly [typed: string, meant: string])[] = [
-  ['kolla kollar kontrollera kontrollerar', 'granska bedöma pröva'],
+  ['kolla kollar checka checkar kontrollera kontrollerar', 'granska bedöma pröva'],
   ['granska granskar', 'kontrollera pröva bedöma'],
   ['skicka skickar', 'lämna överlämna sända'],
   ['bestämma bestämmer beslutar', 'beslut besluta'],
@@ -18,6 +18,7 @@ const EVERYDAY: readonly (readonly [typed: string, meant: string])[] = [
   ['hjälp hjälpa', 'stöd'],
   ['nej neka nekar', 'avslag'],
   ['klagomål klaga överklaga', 'omprövning överklaga'],
+  ['ingen inget inga', 'saknas utan'],
   ['svara svarar', 'svar'],
   ['vänta väntar', 'väntan'],
   ...'en två tre fyra fem sex sju åtta nio tio elva tolv'

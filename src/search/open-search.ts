@@ -1,5 +1,6 @@
 import MiniSearch, { type Query, type SearchOptions, type SearchResult } from 'minisearch'
-import { carryingWords, meaningsOf } from './everyday-words.ts'
+import { carryingWords } from './everyday-words.ts'
+import { formsOf } from './forms-of.ts'
 import { INDEX_OPTIONS, type IndexedFields, wholeName } from './index-options.ts'
 import type { Found, SearchData, SearchKind } from './search-data.ts'
 import { shortQuery } from './short-query.ts'
@@ -171,8 +172,7 @@ function openIndex({ found, index }: SearchData): (text: string) => Hits {
 
 /** A word, or what it means in everyday language: that weighs less than the word itself. */
 function inOtherWords(word: string): Query {
-  const own = stem(word)
-  const others = [...new Set(meaningsOf(word).map(stem))].filter((other) => other !== own)
+  const [own, ...others] = formsOf(word)
   if (others.length === 0) return own
   return either([own, { combineWith: 'OR', queries: others, boostTerm: () => MEANING_WEIGHT }])
 }

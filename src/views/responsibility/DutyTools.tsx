@@ -16,10 +16,12 @@ export type DutyToolsProps = {
   readonly isAwake: boolean
   /** @param kind - a choice is a place to go back to; a typed letter is not */
   readonly onChange: (filters: DutyFilters, kind: 'choice' | 'typing') => void
+  /** The search field is about to be used. */
+  readonly onSearch: () => void
 }
 
 /** Search and filters. A narrow window folds the filters; a wide one shows them all. */
-export function DutyTools({ site, filters, isAwake, onChange }: DutyToolsProps) {
+export function DutyTools({ site, filters, isAwake, onChange, onSearch }: DutyToolsProps) {
   const { t } = useTranslation()
   const process = site.processes.find(({ id }) => id === filters.process)
   const { words: _, ...choices } = filters
@@ -30,6 +32,7 @@ export function DutyTools({ site, filters, isAwake, onChange }: DutyToolsProps) 
       <SearchField
         words={filters.words}
         onType={(words) => onChange({ ...filters, words }, 'typing')}
+        onFocus={onSearch}
       />
       <details className="duty-choices">
         <summary>

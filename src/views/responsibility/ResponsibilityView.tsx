@@ -5,6 +5,8 @@ import type { SiteIndex } from '../../layout/published-site.ts'
 import { addressOf } from '../../model/addresses.ts'
 import type { DutyPage } from '../../model/pages/duty-page.ts'
 import type { StepKind } from '../../model/process.ts'
+import { searchAddress } from '../../search/search-address.ts'
+import { shortQuery } from '../../search/short-query.ts'
 import { Link } from '../../ui/Link.tsx'
 import { useHydrated } from '../../ui/use-hydrated.ts'
 import { DutyTable } from './DutyTable.tsx'
@@ -17,6 +19,7 @@ import {
   tablesOf,
   writeFilters,
 } from './duty-filters.ts'
+import { useWordForms } from './use-word-forms.ts'
 import './duty.css'
 import './responsibility.css'
 
@@ -46,7 +49,8 @@ export function ResponsibilityView({ site, page }: ResponsibilityViewProps) {
     () => (isHydrated ? readFilters(new URLSearchParams(query), dutySite) : NO_FILTERS),
     [isHydrated, query, dutySite],
   )
-  const tables = useMemo(() => tablesOf(dutySite, filters), [dutySite, filters])
+  const { formsOf, load } = useWordForms(filters.words)
+  const tables = useMemo(() => tablesOf(dutySite, filters, formsOf), [dutySite, filters, formsOf])
   const count = tables.reduce((sum, { stepCount }) => sum + stepCount, 0)
 
   const isFiltered = writeFilters(filters) !== ''
@@ -59,7 +63,13 @@ export function ResponsibilityView({ site, page }: ResponsibilityViewProps) {
     <div className="responsibility" data-awake={isHydrated || undefined}>
       <h1>{t('responsibility.title')}</h1>
       <p className="lead">{t('responsibility.lead')}</p>
-      <DutyTools site={dutySite} filters={filters} isAwake={isHydrated} onChange={change} />
+      <DutyTools
+        site={dutySite}
+        filters={filters}
+        isAwake={isHydrated}
+        onChange={change}
+        onSearch={load}
+      />
       <div className="duty-count">
         <p role="status">
           {tables.length === 0 ? t('responsibility.none') : t('responsibility.count', { count })}
@@ -74,7 +84,18 @@ export function ResponsibilityView({ site, page }: ResponsibilityViewProps) {
       </div>
       <Meanings />
       <div className="duty-answer">
-        {tables.length === 0 && <p>{t('responsibility.widen')}</p>}
+        {tables.length === 0 && (
+          <>
+            <p>{t('responsibility.widen')}</p>
+            {filters.words.trim() !== '' && (
+              <p>
+                <Link to={searchAddress(filters.words)}>
+                  {t('responsibility.searchAll', { words: shortQuery(filters.words) })}
+                </Link>
+              </p>
+            )}
+          </>
+        )}
         {tables.map((table, i) => (
           <details
             key={table.process.id}

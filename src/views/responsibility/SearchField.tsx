@@ -9,8 +9,9 @@ const TYPING_PAUSE_MS = 200
 export function SearchField(props: {
   readonly words: string
   readonly onType: (words: string) => void
+  readonly onFocus: () => void
 }) {
-  const { words, onType } = props
+  const { words, onType, onFocus } = props
   const { t } = useTranslation()
   const [typed, setTyped] = useState(words)
   const written = useRef(words)
@@ -40,6 +41,7 @@ export function SearchField(props: {
           type="search"
           value={typed}
           autoComplete="off"
+          onFocus={onFocus}
           onChange={(event) => setTyped(event.target.value)}
         />
       </Labelled>

@@ -1,7 +1,7 @@
 import type { PartyId, PhaseId, ProcessId, RoleId } from '../../model/ids.ts'
 import type { DutyPage, DutyProcess, DutyStep, StepDuty } from '../../model/pages/duty-page.ts'
 import type { PartySummary } from '../../model/party.ts'
-import { matches, soughtWords } from './duty-search.ts'
+import { type FormsOf, matches, soughtWords } from './duty-search.ts'
 
 /** What of "who does what" is shown. Kept in the address, so that a link shows the same. */
 export type DutyFilters = {
@@ -74,8 +74,14 @@ export function writeFilters(filters: DutyFilters): string {
  * What the filters leave, a table for each process that has anything left. A step is shown when it has a duty that
  * fits role and party, and every word of the search stands in a name that belongs to it: its own, its kind's, a
  * role's that has a duty in it or its party's, or that of a document or consent it needs, gives or passes on.
+ *
+ * @param formsOf - what else a word of the search is looked for as; without it only as it was typed
  */
-export function tablesOf(site: DutySite, filters: DutyFilters): readonly DutyTableData[] {
+export function tablesOf(
+  site: DutySite,
+  filters: DutyFilters,
+  formsOf: FormsOf | null = null,
+): readonly DutyTableData[] {
   const sought = soughtWords(filters.words)
   const roleById = new Map(site.roles.map((role) => [role.id, role]))
   const isChosen = ({ role }: StepDuty) =>
@@ -94,7 +100,7 @@ export function tablesOf(site: DutySite, filters: DutyFilters): readonly DutyTab
         ...step.duties.flatMap(({ role }) => namesOfRole(site, roleById.get(role))),
         ...namesOf(site, step),
       ]
-      return sought.length === 0 || matches(sought, texts()) ? [{ step, duties }] : []
+      return sought.length === 0 || matches(sought, texts(), formsOf) ? [{ step, duties }] : []
     })
     if (rows.length === 0) return []
     const shown = new Set(rows.flatMap(({ duties }) => duties.map(({ role }) => role)))
@@ -127,7 +133,8 @@ export function partiesWithDuties(site: DutySite): readonly PartySummary[] {
 function namesOfRole({ parties }: DutySite, role: DutyRole | undefined): readonly string[] {
   if (role === undefined) return []
   const { name, synonyms, party } = role
-  return [name, ...synonyms, parties.find(({ id }) => id === party)?.name ?? party]
+  const owner = parties.find(({ id }) => id === party)
+  return [name, ...synonyms, ...(owner ? [owner.name, owner.shortName] : [party])]
 }
 
 /** What a step has to do with: its documents, by every name they go by, and its consents. */

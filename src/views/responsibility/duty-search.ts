@@ -38,11 +38,26 @@ export function soughtWords(question: string): readonly string[] {
   return telling.length > 0 || words.every((word) => FILLERS.has(word)) ? telling : words
 }
 
-/** Does every sought word stand in one of the texts, as it is, as a part of a word, or with an ending? */
-export function matches(sought: readonly string[], texts: readonly string[]): boolean {
+/** The stem of a word, and of what it means in everyday language. */
+export type FormsOf = (word: string) => readonly string[]
+
+/**
+ * Does every sought word stand in one of the texts, as it is, as a part of a word, or with an ending?
+ *
+ * @param formsOf - what else a word is looked for as, once that has come
+ */
+export function matches(
+  sought: readonly string[],
+  texts: readonly string[],
+  formsOf: FormsOf | null,
+): boolean {
   if (sought.length === 0) return true
   const words = texts.flatMap(wordsOf)
-  return sought.every((wanted) => words.some((word) => isFound(wanted, word)))
+  return sought.every((wanted) => {
+    // A short stem stands in words that have nothing to do with it: "en" of "1" in nearly all.
+    const forms = formsOf?.(wanted).filter((form) => form.length >= SHORTEST_STEM) ?? []
+    return words.some((word) => isFound(wanted, word) || forms.some((form) => word.includes(form)))
+  })
 }
 
 function isFound(wanted: string, word: string): boolean {

@@ -199,8 +199,24 @@ describe('with scripts', () => {
     render(<Surroundings>{view}</Surroundings>)
     expect(screen.getByRole('status').textContent).toBe('Inget steg passar.')
     expect(screen.getByText(/Pröva ett annat ord/)).toBeDefined()
+    const all = screen.getByRole('link', { name: 'Sök efter ”finns-inte” på hela webbplatsen' })
+    expect(all.getAttribute('href')).toBe('/sok/?q=finns-inte')
     await user.click(screen.getByRole('button', { name: 'Visa alla steg' }))
     expect(duties()).toHaveLength(4)
     expect(screen.getByLabelText<HTMLInputElement>('Vem ansvarar för …').value).toBe('')
+  })
+
+  test('the field understands everyday words, in an address too', async () => {
+    history.replaceState(null, '', '/vem-gor-vad/?q=pratar')
+    const speaks = makeProcess('start -> tala:soc@upptacka(meeting) -> end', {
+      steps: { tala: { name: 'Första samtalet' } },
+    })
+    const one = makeSite(speaks, { roles: [makeRole('soc-roll', 'soc')] })
+    render(
+      <Surroundings>
+        <ResponsibilityView site={indexOf(one)} page={dutyPage(one)} />
+      </Surroundings>,
+    )
+    await waitFor(() => expect(stepNames()).toEqual(['Första samtalet']))
   })
 })

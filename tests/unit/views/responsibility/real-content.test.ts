@@ -1,0 +1,49 @@
+import { resolve } from 'node:path'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { dutyPage } from '../../../../src/model/pages/duty-page.ts'
+import { buildContent } from '../../../../src/pipeline/build-content.ts'
+import { formsOf } from '../../../../src/search/forms-of.ts'
+import {
+  type DutySite,
+  NO_FILTERS,
+  tablesOf,
+} from '../../../../src/views/responsibility/duty-filters.ts'
+
+let site: DutySite
+
+beforeAll(async () => {
+  const built = await buildContent({
+    contentDir: resolve(import.meta.dirname, '../../../../content'),
+    today: '2026-11-22',
+  })
+  if (built.site === null) throw new Error('the content has faults')
+  site = { ...dutyPage(built.site), parties: built.site.parties, kindName: (kind) => kind }
+}, 60_000)
+
+const found = (words: string) =>
+  tablesOf(site, { ...NO_FILTERS, words }, formsOf).flatMap(({ phases }) =>
+    phases.flatMap(({ steps }) => steps.map(({ step }) => step.id as string)),
+  )
+
+/** Asked by people who know the work; the site search finds these steps too. */
+const JUDGED: readonly (readonly [words: string, step: string])[] = [
+  ['kontrollera läkarintyget', 'granska-underlag'],
+  ['checka intyg', 'granska-underlag'],
+  ['vem kollar intygen', 'granska-underlag'],
+  ['inget intyg', 'utan-lakarintyg'],
+  ['ansökning samordning', 'ansok-om-samordning'],
+]
+
+describe('who answers for it, asked over the real content', () => {
+  test.each(JUDGED)(
+    '”%s” finds %s, by the word forms and everyday words of the site search',
+    (words, step) => {
+      expect(found(words)).toContain(step)
+    },
+  )
+
+  test('an everyday word does not find every step', () => {
+    const all = found('').length
+    for (const [words] of JUDGED) expect(found(words).length, words).toBeLessThan(all / 3)
+  })
+})
