@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { breakComponent, breakFile, chunkOf, countLoads, loseOnce } from './support/broken-page.ts'
 import { expect, test } from './support/guarded-page.ts'
-import { canvasIsAwake, LARGE } from './support/map-page.ts'
+import { canvasIsAwake, LARGE, legendIsAwake } from './support/map-page.ts'
 import { builtRoutes } from './support/routes.ts'
 
 const CANVAS = () => chunkOf('src/canvas/ProcessCanvas.tsx')
@@ -200,6 +200,7 @@ function translate(page: Page): Promise<void> {
 test('REL-14: text that a translator has wrapped does not break the page', async ({ page }) => {
   await page.goto(LARGE)
   await canvasIsAwake(page)
+  await legendIsAwake(page)
   await translate(page)
   await page.locator('[data-lista] li[data-steg] h4 a').first().click()
   await expect(page.locator('[data-panel="steg"] h2')).toBeVisible()
@@ -214,6 +215,7 @@ test('REL-14: what a map tells of itself keeps the words of a translator, and it
 }) => {
   await page.goto(LARGE)
   await canvasIsAwake(page)
+  await legendIsAwake(page)
   await translate(page)
   const about = page.locator('#om')
   const words = about.locator('font')

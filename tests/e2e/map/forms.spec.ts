@@ -5,6 +5,7 @@ import {
   focusedStep,
   goToStart,
   LARGE,
+  legendIsAwake,
   openMap,
   SMALL,
   stepOnCanvas,
@@ -170,6 +171,7 @@ test('REL-14: another form is told rightly when a translator has wrapped the tex
   page,
 }) => {
   await openMap(page, SMALL)
+  await legendIsAwake(page)
   await page.evaluate(() => {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
     const texts: Text[] = []

@@ -27,6 +27,15 @@ export async function canvasIsAwake(page: Page): Promise<void> {
   await expect(page.getByRole('button', { name: 'Till min bana' })).toBeVisible()
 }
 
+/**
+ * The legend is woken by itself, on a busy machine after the canvas: React then has its mark on what stands in it. What is
+ * changed before that is drawn anew, and told on the console.
+ */
+export async function legendIsAwake(page: Page): Promise<void> {
+  const isOwned = (part: Element) => Object.keys(part).some((key) => key.startsWith('__react'))
+  await expect.poll(() => page.locator('details.legend').evaluate(isOwned)).toBe(true)
+}
+
 /** A step's link on the canvas. */
 export function stepOnCanvas(page: Page, id: string): Locator {
   return page.locator(`.react-flow a[data-steg="${id}"]`)
