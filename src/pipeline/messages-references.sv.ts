@@ -40,6 +40,8 @@ type Thing = {
   /** Where the ids stand that can be written. */
   readonly where: string
   readonly add: (id: string) => string
+  /** What may have happened to an id that is like no other, before anything is added. */
+  readonly renamed?: string
 }
 
 const THINGS: Readonly<Record<ReferenceKind, Thing>> = {
@@ -56,6 +58,7 @@ const THINGS: Readonly<Record<ReferenceKind, Thing>> = {
     the: 'Steget',
     where: 'processens mapp',
     add: (id) => `lägg till mappen ${id} med en steg.mdx`,
+    renamed: 'Har steget bytt namn, skriv dess nya id.',
   },
   phase: {
     a: 'en fas',
@@ -107,5 +110,6 @@ function mendUnknown(
 ): string {
   const choice = near ? `Skriv ”${near}”` : few.length > 0 ? `Skriv ${series(few, 'eller')}` : null
   if (!canBeAdded) return choice ? `${choice}.` : `Skriv ett id som finns i ${thing.where}.`
-  return choice ? `${choice}, eller ${thing.add(id)}.` : `${capital(thing.add(id))}.`
+  if (choice) return `${choice}, eller ${thing.add(id)}.`
+  return thing.renamed ? `${thing.renamed} Annars ${thing.add(id)}.` : `${capital(thing.add(id))}.`
 }

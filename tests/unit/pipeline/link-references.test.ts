@@ -55,6 +55,18 @@ test('an id that resembles none says what to add', async () => {
   `)
 })
 
+test('a step whose folder has been renamed can be led to by its new id', async () => {
+  const { problems } = await buildChanged({
+    [STEP]: swap('till: nar-hallplatsen', 'till: fraga-grannen'),
+  })
+  expect(problems.filter(({ rule }) => rule === 'unknown-step')).toMatchObject([
+    {
+      message: 'Steget ”fraga-grannen” finns inte.',
+      mend: 'Har steget bytt namn, skriv dess nya id. Annars lägg till mappen fraga-grannen med en steg.mdx.',
+    },
+  ])
+})
+
 test('an unknown phase is told', async () => {
   expect(await toldAbout({ [STEP]: swap('fas: onskan', 'fas: onske') })).toMatchInlineSnapshot(`
     "content/processer/boken-kommer/ta-emot-onskemal/steg.mdx:3:6  fel  unknown-phase

@@ -216,7 +216,7 @@ describe('what the other tests seldom meet, word for word', () => {
         "”X” är inte id för en process. Ett id har bara a–z, 0–9 och bindestreck.",
         "Skriv ett id som finns i mappen processer.",
         "Steget ”x” finns inte.",
-        "Lägg till mappen x med en steg.mdx.",
+        "Har steget bytt namn, skriv dess nya id. Annars lägg till mappen x med en steg.mdx.",
         "”X” är inte id för ett steg. Ett id har bara a–z, 0–9 och bindestreck.",
         "Skriv ett id som finns i processens mapp.",
         "Fasen ”x” finns inte.",
