@@ -59,7 +59,7 @@ export function ProcessCanvas(props: ProcessCanvasProps) {
 }
 
 function Canvas(props: ProcessCanvasProps) {
-  const { placed, process, roles, selected, hit, turn, startX, focused } = props
+  const { placed, process, roles, dimmed, selected, hit, turn, startX, focused } = props
   const { onFocus, onSay, onHeight, onDrawn } = props
   const { t } = useTranslation()
   const root = useRef<HTMLDivElement>(null)
@@ -70,8 +70,9 @@ function Canvas(props: ProcessCanvasProps) {
       createWalkGraph(
         process,
         placed.steps.map(({ id }) => id),
+        dimmed,
       ),
-    [process, placed],
+    [process, placed, dimmed],
   )
   const speaker = useMemo(() => createSpeaker(t, process, roles, graph), [t, process, roles, graph])
   const canvas = useMemo(() => {

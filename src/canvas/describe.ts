@@ -4,7 +4,7 @@ import { withCertainty } from '../i18n/certainty-word.ts'
 import type { StepId } from '../model/ids.ts'
 import type { MapProcess } from '../model/map-process.ts'
 import type { RoleSummary } from '../model/party.ts'
-import type { WalkGraph, WalkResult } from './walk.ts'
+import { firstOf, type WalkGraph, type WalkResult, type Way } from './walk.ts'
 
 export type Speaker = {
   /** "Steg 7 av 23, möte, Gemensam kartläggning. Ansvarig: … Leder till: …" */
@@ -45,16 +45,22 @@ export function createSpeaker(
     const [only] = list
     if (!only) return t('map.say.noWays')
     if (list.length === 1) {
-      const name = withCertainty(t, nameOf(only.to), only.status, process.onlyIn?.[only.id])
-      return t('map.say.leadsTo', { name: asSentence(name) })
+      return t('map.say.leadsTo', { name: asSentence(named(nameOf(only.to), only)) })
     }
-    const named = list.map(({ id, to, label, status }, i) =>
-      t('map.say.way', {
-        number: i + 1,
-        label: withCertainty(t, label ?? nameOf(to), status, process.onlyIn?.[id]),
-      }),
+    const told = list.map((way, i) =>
+      t('map.say.way', { number: i + 1, label: named(way.label ?? nameOf(way.to), way) }),
     )
-    return t('map.say.ways', { count: list.length, ways: named.join(', ') })
+    return t('map.say.ways', { count: list.length, ways: told.join(', ') })
+  }
+
+  const named = (words: string, { id, status, isOutside }: Way): string => {
+    const text = withCertainty(t, words, status, process.onlyIn?.[id])
+    return isOutside ? t('step.withStatus', { text, status: t('map.dimmed') }) : text
+  }
+
+  const fork = (id: StepId): string => {
+    const number = firstOf(graph.outgoing.get(id) ?? []) + 1
+    return `${ways(id)} ${t('map.say.fork', { number })}`
   }
 
   const result = (outcome: WalkResult): string => {
@@ -62,7 +68,7 @@ export function createSpeaker(
       case 'moved':
         return step(outcome.state.at)
       case 'stay':
-        if (outcome.why === 'fork') return `${ways(outcome.state.at)} ${t('map.say.fork')}`
+        if (outcome.why === 'fork') return fork(outcome.state.at)
         return t(`map.say.${outcome.why}`)
       case 'leave':
         return t('map.say.left')

@@ -1,5 +1,5 @@
 import { createGraph } from '../model/graph.ts'
-import type { StepId } from '../model/ids.ts'
+import type { FlowId, StepId } from '../model/ids.ts'
 import type { MapFlow, MapProcess } from '../model/map-process.ts'
 
 /** What the keyboard walks on: ways out of each step in the list's order (ways back last), and ways in. */
@@ -14,7 +14,10 @@ export type WalkGraph = {
 }
 
 /** One way on, with the words on its arrow and how firmly it stands. */
-export type Way = Pick<MapFlow, 'id' | 'to' | 'label' | 'status'>
+export type Way = Pick<MapFlow, 'id' | 'to' | 'label' | 'status'> & {
+  /** The form that the reader has chosen lacks it: it can be taken, but is not the first to go. */
+  readonly isOutside: boolean
+}
 
 export type WalkState = {
   readonly at: StepId
@@ -44,13 +47,18 @@ export type StayReason =
 /** A walk round a loop must not grow for ever. */
 const MEMORY = 500
 
-export function createWalkGraph(process: MapProcess, order: readonly StepId[]): WalkGraph {
+/** @param dimmed - steps and flows that the reader's choices leave out */
+export function createWalkGraph(
+  process: MapProcess,
+  order: readonly StepId[],
+  dimmed: ReadonlySet<StepId | FlowId> = new Set(),
+): WalkGraph {
   const outgoing = new Map<StepId, Way[]>(order.map((id) => [id, []]))
   const incoming = new Map<StepId, StepId[]>(order.map((id) => [id, []]))
   const { backFlows } = createGraph(process)
   const isBack = (flow: MapFlow) => Number(backFlows.has(flow.id))
   for (const flow of process.flows.toSorted((a, b) => isBack(a) - isBack(b))) {
-    outgoing.get(flow.from)?.push(flow)
+    outgoing.get(flow.from)?.push({ ...flow, isOutside: dimmed.has(flow.id) })
     incoming.get(flow.to)?.push(flow.from)
   }
   const rank = new Map(order.map((id, i) => [id, i]))
@@ -102,9 +110,19 @@ export function moveFocus(graph: WalkGraph, state: WalkState, key: string): Walk
   }
 }
 
+/** The place among the ways of the first that is inside what the reader has chosen; of the first when none is. */
+export function firstOf(ways: readonly Way[]): number {
+  return Math.max(
+    0,
+    ways.findIndex(({ isOutside }) => !isOutside),
+  )
+}
+
 /** A choice is the reader's: the first press at a fork tells the ways, the second takes the first of them. */
 function goOn(graph: WalkGraph, state: WalkState): WalkResult {
-  if (!isChoice(graph, state.at) || state.isOffered) return takeWay(graph, state, 0)
+  if (!isChoice(graph, state.at) || state.isOffered) {
+    return takeWay(graph, state, firstOf(graph.outgoing.get(state.at) ?? []))
+  }
   return { kind: 'stay', state: { ...state, isOffered: true }, why: 'fork' }
 }
 

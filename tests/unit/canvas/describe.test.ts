@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { createSpeaker } from '../../../src/canvas/describe.ts'
 import { createWalkGraph, moveFocus, startWalk } from '../../../src/canvas/walk.ts'
 import { i18n } from '../../../src/i18n/index.ts'
-import type { PartyId, RoleId, StepId } from '../../../src/model/ids.ts'
+import type { FlowId, PartyId, RoleId, StepId } from '../../../src/model/ids.ts'
 import type { Role } from '../../../src/model/party.ts'
 import { readingOrder } from '../../../src/model/reading-order.ts'
 import { makeProcess, makeStep, settled } from '../../support/make-process.ts'
@@ -54,6 +54,30 @@ test('A11Y-14: right at a fork tells its ways and how to choose', () => {
   const result = moveFocus(graph, startWalk(graph, 'b' as StepId), 'ArrowRight')
   expect(result && speaker.result(result)).toBe(
     '2 vägar: 1 ja, 2 nej. Välj väg med siffran. Högerpil igen tar väg 1.',
+  )
+})
+
+test('A11Y-13: a way that the chosen form lacks is told as outside it, keeps its number, and is not taken by the arrow', () => {
+  const order = readingOrder(process).map(({ id }) => id)
+  const chosen = createWalkGraph(process, order, new Set(['b--c' as FlowId]))
+  const told = createSpeaker(i18n.t, process, [role], chosen)
+  const atFork = moveFocus(chosen, startWalk(chosen, 'b' as StepId), 'ArrowRight')
+  expect(atFork && told.result(atFork)).toBe(
+    '2 vägar: 1 ja (utanför urvalet), 2 nej. Välj väg med siffran. Högerpil igen tar väg 2.',
+  )
+  const on = atFork && moveFocus(chosen, atFork.state, 'ArrowRight')
+  expect(on?.state.at).toBe('d')
+  const byDigit = atFork && moveFocus(chosen, atFork.state, '1')
+  expect(byDigit?.state.at).toBe('c')
+})
+
+test('A11Y-13: where no way is inside the choice, the arrow takes the first', () => {
+  const order = readingOrder(process).map(({ id }) => id)
+  const none = createWalkGraph(process, order, new Set(process.flows.map(({ id }) => id)))
+  const on = moveFocus(none, { ...startWalk(none, 'b' as StepId), isOffered: true }, 'ArrowRight')
+  expect(on?.state.at).toBe('c')
+  expect(createSpeaker(i18n.t, process, [role], none).step('c' as StepId)).toMatch(
+    /Leder till: .* \(utanför urvalet\)\.$/,
   )
 })
 
