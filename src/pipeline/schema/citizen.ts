@@ -91,7 +91,9 @@ const KEYS_IN_ENGLISH = new Map([
 ])
 
 function swedishKey(key: string): string | null {
-  return [...KEYS_IN_ENGLISH].find(([word]) => plain(key).includes(word))?.[1] ?? null
+  const words = plain(key).split('-')
+  const isIn = (word: string) => words.some((own) => new RegExp(`^${word}[sd]?$`).test(own))
+  return [...KEYS_IN_ENGLISH].find(([word]) => isIn(word))?.[1] ?? null
 }
 
 /** What a station shows but nobody types. */

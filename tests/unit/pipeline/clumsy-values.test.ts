@@ -151,6 +151,19 @@ test('the keys of a translation that were translated too are answered with the r
   )
 })
 
+test('a Swedish key that holds the letters of an English one is no translation', async () => {
+  const citizen = 'processer/boken-kommer/ta-emot-onskemal/pilkarta.mdx'
+  expect(await told(citizen, swap('namn:', 'namen:'))).toEqual([
+    ['Nyckeln ”namen” finns inte.', 'Skriv ”namn”.'],
+  ])
+  expect(await told(citizen, (text) => text.replace(/^när:/m, 'budget: 2\nnär:'))).toEqual([
+    [
+      'Nyckeln ”budget” finns inte.',
+      'Ta bort den. Vilka nycklar som finns står i docs/innehallsmodell.md.',
+    ],
+  ])
+})
+
 test.each(['bibliotekarie; chauffor', 'bibliotekarie och chauffor', 'bibliotekarie/chauffor'])(
   'several ids in one, %s, are told to be parted',
   async (written) => {
