@@ -68,7 +68,7 @@ export const yamlMessages = {
     mend:
       whole === null
         ? 'Ta bort det. Är det en kommentar, skriv den på en egen rad.'
-        : `Sätt hela texten inom enkla citattecken: '${shorten(whole, 60)}'. En kommentar skrivs på en egen rad.`,
+        : `Sätt hela texten inom enkla citattecken: '${shorten(whole.replaceAll("'", "''"), 60)}'. En kommentar skrivs på en egen rad.`,
   }),
   lostColour: (colour: string): Sentences => ({
     message: `Färgen ${colour} läses som en kommentar och försvinner.`,
@@ -128,6 +128,10 @@ export const yamlMessages = {
   keysWithoutBraces: (value: string): Sentences => ({
     message: 'Här står flera nycklar på raden, utan { och } runt dem.',
     mend: `Skriv { ${shorten(value, 80)} }. Är det en text, sätt den inom enkla citattecken.`,
+  }),
+  conditionWithoutBraces: (key: string, condition: string): Sentences => ({
+    message: 'Här står en fråga och ett svar på raden, utan { och } runt dem.',
+    mend: `Skriv ${key}: { ${shorten(condition, 80)} }.`,
   }),
   equalsSign: (key: string, value: string): Sentences => ({
     message: `Efter ”${key}” står ett likhetstecken.`,

@@ -2,6 +2,7 @@ import type { YAMLError } from 'yaml'
 import { yamlMessages } from './messages-yaml.sv.ts'
 import type { Place } from './place.ts'
 import { error, type Problem, type Sentences } from './problem.ts'
+import { CONDITION_KEYS } from './schema/key-examples.ts'
 
 /** Every line that is indented by a tab: one of them makes YAML lose its way in those that follow. */
 export function tabFaults(text: string, at: (offset: number) => Place): Problem[] {
@@ -111,6 +112,10 @@ function lineFault(offset: number, text: string, at: (offset: number) => Place):
   }
   if (/^\(?\p{Ll}+(?:-\p{Ll}+)*: [^:]+, \p{Ll}+(?:-\p{Ll}+)*: /u.test(value)) {
     return tell(column, yamlMessages.keysWithoutBraces(value.replace(/^\(|\)$/g, '')))
+  }
+  const condition = /^[\p{L}\d-]+: +\S.*?(?= +#|\s*$)/u.exec(value)?.[0]
+  if (condition && CONDITION_KEYS.includes(key)) {
+    return tell(column, yamlMessages.conditionWithoutBraces(key, condition))
   }
   if (/: /.test(value) && !/^[{[]/.test(value)) {
     return tell(column, yamlMessages.colonInText(key, value))

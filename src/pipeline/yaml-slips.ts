@@ -96,10 +96,15 @@ function lostTexts(
     }
     const sentences = isOwnLine
       ? yamlMessages.lostLine(comment)
-      : yamlMessages.lostText(comment, /^[^[\]{}'"]+$/.test(value) ? `${value} ${comment}` : null)
+      : yamlMessages.lostText(comment, isPlainText(value) ? `${value} ${comment}` : null)
     return [error('lost-text', at(offset), sentences)]
   })
   return { problems, isMisread }
+}
+
+/** Neither a list nor a map, nor a text that has its quotation marks already. */
+function isPlainText(value: string): boolean {
+  return /^[^[\]{}'"][^[\]{}]*$/.test(value)
 }
 
 /** A line of its own that goes on with the text above, where a line break was put before a number. */

@@ -11,3 +11,6 @@ export const KEY_EXAMPLES: ReadonlyMap<string, string> = new Map([
   ['granskas-senast', '2027-05-30'],
   ['ägare', 'partens-id'],
 ])
+
+/** Keys whose value is a question with its answers. */
+export const CONDITION_KEYS: readonly string[] = ['om', 'gäller-när']

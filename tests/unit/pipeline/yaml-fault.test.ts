@@ -61,6 +61,20 @@ test.each([
     'Skriv { värde: bibliotekarie, status: härledd }. Är det en text, sätt den inom enkla citattecken.',
   ],
   [
+    'fas: onskan',
+    'fas: onskan\ngäller-när: nar-hallplatsen: ja',
+    '4:13',
+    'Här står en fråga och ett svar på raden, utan { och } runt dem.',
+    'Skriv gäller-när: { nar-hallplatsen: ja }.',
+  ],
+  [
+    'nästa: [{ till: nar-hallplatsen }]',
+    'nästa:\n  - till: nar-hallplatsen\n    om: nar-hallplatsen: [nej, vet-inte]',
+    '20:9',
+    'Här står en fråga och ett svar på raden, utan { och } runt dem.',
+    'Skriv om: { nar-hallplatsen: [nej, vet-inte] }.',
+  ],
+  [
     'utför: [bibliotekarie]',
     'utför: [bibliotekarie',
     '8:8',

@@ -46,6 +46,23 @@ describe('text that YAML takes for a comment', () => {
     `)
   })
 
+  test('a text with an apostrophe keeps it, doubled within the quotation marks', async () => {
+    const { problems } = await buildChanged({ [STEP]: swap(NAME, "namn: Ring Anna's linje #117") })
+    expect(problems.map(({ message, mend }) => [message, mend])).toEqual([
+      [
+        'Det som står efter # läses som en kommentar och försvinner: ”#117”.',
+        "Sätt hela texten inom enkla citattecken: 'Ring Anna''s linje #117'. En kommentar skrivs på en egen rad.",
+      ],
+    ])
+  })
+
+  test('after a text in quotation marks it may be a comment', async () => {
+    const { problems } = await buildChanged({ [STEP]: swap(NAME, "namn: 'Ring Anna' #117") })
+    expect(problems.map(({ mend }) => mend)).toEqual([
+      'Ta bort det. Är det en kommentar, skriv den på en egen rad.',
+    ])
+  })
+
   test('a line that goes on with the text above is told', async () => {
     expect(
       await toldAbout({ [STEP]: swap(NAME, 'namn: Ring 116\n  #117') }),
