@@ -1,4 +1,4 @@
-import { claimsOfHandover, conditionsOf, conditionsOfStep } from './claims-of.ts'
+import { partsOfForms } from './claims-of.ts'
 import { formName } from './form-name.ts'
 import type { AnswerId } from './ids.ts'
 import type { Condition, Process } from './process.ts'
@@ -19,7 +19,7 @@ export type NamedForm = {
  */
 export function namedForms(process: Process, questions: readonly Question[]): readonly NamedForm[] {
   const { variants } = process
-  const conditions = conditionsIn(process)
+  const conditions = partsOfForms(process).map(({ applies }) => applies)
   const combinations = variants.reduce<readonly Condition[]>(
     (before, { question: id }) => {
       const question = questions.find((one) => one.id === id)
@@ -50,13 +50,4 @@ function answersThatDiffer(
     groups.set(met, [...(groups.get(met) ?? []), answer.id])
   }
   return [...groups.values()]
-}
-
-function conditionsIn({ steps, flows, phases }: Process): readonly Condition[] {
-  return [
-    ...[...steps, ...flows].flatMap(({ appliesWhen }) => (appliesWhen ? [appliesWhen] : [])),
-    ...steps.flatMap(conditionsOfStep),
-    ...conditionsOf(flows.flatMap(({ handover }) => claimsOfHandover(handover))),
-    ...conditionsOf(phases.flatMap(({ coordinator }) => coordinator ?? [])),
-  ]
 }

@@ -8,6 +8,8 @@ import type { Question } from './site.ts'
 export type ProcessForm = {
   readonly process: Process
   readonly answers: Condition
+  /** The same, as a condition is tried against them. */
+  readonly given: ReadonlyMap<QuestionId, AnswerId>
   /** What a part of this form is in the process as content has it: itself, or what it was made from. */
   readonly originalOf: (part: object) => object
 }
@@ -30,7 +32,10 @@ export function formsOf(process: Process, questions: readonly Question[]): reado
   return combinations.map((answers) => {
     const originals = new Map<object, object>()
     const form = formOf(process, answers, (part, original) => originals.set(part, original))
-    return { process: form, answers, originalOf: (part) => originals.get(part) ?? part }
+    const given = new Map(
+      answers.flatMap(({ question, answers: [answer] }) => (answer ? [[question, answer]] : [])),
+    )
+    return { process: form, answers, given, originalOf: (part) => originals.get(part) ?? part }
   })
 }
 

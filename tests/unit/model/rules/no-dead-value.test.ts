@@ -1,5 +1,5 @@
-import type { AnswerId, RoleId } from '../../../../src/model/ids.ts'
-import type { Condition, Step } from '../../../../src/model/process.ts'
+import type { AnswerId, PhaseId, RoleId } from '../../../../src/model/ids.ts'
+import type { Condition, Process, Step } from '../../../../src/model/process.ts'
 import type { Claim } from '../../../../src/model/provenance.ts'
 import { makeHandover, makeProcess, makeStep, settled } from '../../../support/make-process.ts'
 import { makeQuestion, makeSite } from '../../../support/make-site.ts'
@@ -24,6 +24,18 @@ testRule('no-dead-value', {
     'a value in a step of all forms': formed({
       responsibility: { ...responsibility, attends: [role('ja')] },
     }),
+    'a coordinator for each form': formed(
+      {},
+      {
+        phases: [
+          {
+            id: 'fas' as PhaseId,
+            name: 'Fas',
+            coordinator: { ...role('ja'), otherForms: [role('nej', 'vet-inte')] },
+          },
+        ],
+      },
+    ),
     'a value for each form': formed({
       responsibility: {
         ...responsibility,
@@ -67,8 +79,12 @@ testRule('no-dead-value', {
       { of: 'value', applies: when('nej'), within: when('ja') },
     ],
     'a value of a handover in a form that its way lacks': [
-      formed({}, role('ja'), when('nej')),
+      formed({}, {}, role('ja'), when('nej')),
       { of: 'handover', applies: when('ja'), within: when('nej') },
+    ],
+    'a coordinator of a phase without an answer': [
+      formed({}, { phases: [{ id: 'fas' as PhaseId, name: 'Fas', coordinator: role() }] }),
+      { of: 'coordinator', applies: when(), within: [] },
     ],
     'a step without an answer': [
       formed({ appliesWhen: when() }),
@@ -77,9 +93,14 @@ testRule('no-dead-value', {
   },
 })
 
-function formed(a: Partial<Step>, receiver?: Claim<RoleId>, way?: Condition) {
+function formed(
+  a: Partial<Step>,
+  changes: Partial<Process> = {},
+  receiver?: Claim<RoleId>,
+  way?: Condition,
+) {
   const process = makeProcess('start -> a -> b:af -> end', {
-    process: { variants: [{ question: question.id, name: 'Form', otherwise: null }] },
+    process: { variants: [{ question: question.id, name: 'Form', otherwise: null }], ...changes },
     steps: { a },
     flows: {
       'a--b': {
