@@ -15,6 +15,8 @@ export type StationFacts = {
   readonly status: Status
   /** The parties that are to agree, when they have not. */
   readonly decidedBy: readonly PartyId[]
+  /** Who has the citizen's case in hand, and how firmly that stands; `null` where nobody does. */
+  readonly caseOwner: { readonly role: Role; readonly status: Status } | null
   /**
    * Whom to contact: the first of accountable role, case owner, those met and the phase's coordinator that citizens
    * have a name and a channel for.
@@ -60,12 +62,14 @@ export function stationFacts(
   })
   const meets = eachOnce(present, formsOf(process, site.questions))
   const met = meets.map(({ role }) => role)
-  const helpers = [roleIn(accountable), roleIn(caseOwner), ...met, roleIn(coordinator)]
+  const owner = roleIn(caseOwner)
+  const helpers = [roleIn(accountable), owner, ...met, roleIn(coordinator)]
 
   return {
     accountable: roleIn(accountable),
     status: statusOf(accountable),
     decidedBy: accountable.kind === 'open' ? accountable.decidedBy : [],
+    caseOwner: owner && caseOwner ? { role: owner, status: statusOf(caseOwner) } : null,
     contact:
       helpers
         .filter((role) => role !== null)

@@ -44,7 +44,7 @@ export function Frame(props: FrameProps) {
       <main id="innehall" className="frame-main" data-width={width} tabIndex={-1}>
         {children}
       </main>
-      <Foot site={site} builtOn={builtOn} />
+      <Foot site={site} builtOn={builtOn} kind={kind} />
     </div>
   )
 }
@@ -152,7 +152,7 @@ function Breadcrumb({ crumbs }: { readonly crumbs: readonly Crumb[] }) {
 }
 
 /** The same parts in the same order on every page (A11Y-37). */
-function Foot({ site, builtOn }: Pick<FrameProps, 'site' | 'builtOn'>) {
+function Foot({ site, builtOn, kind }: Pick<FrameProps, 'site' | 'builtOn' | 'kind'>) {
   const { t } = useTranslation()
   const { help, feedback, publisher } = site.settings
   return (
@@ -172,6 +172,17 @@ function Foot({ site, builtOn }: Pick<FrameProps, 'site' | 'builtOn'>) {
       <nav aria-labelledby="webbplatsen">
         <h2 id="webbplatsen">{t('frame.site')}</h2>
         <ul>
+          {/* A citizen's head is kept for help and for leaving. */}
+          {kind === 'citizen' && (
+            <>
+              <li>
+                <Link to={addressOf.search()}>{t('frame.search')}</Link>
+              </li>
+              <li>
+                <Link to={addressOf.glossary()}>{t('frame.glossary')}</Link>
+              </li>
+            </>
+          )}
           <li>
             <Link to={addressOf.about()}>{t('frame.about')}</Link>
           </li>

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './support/guarded-page.ts'
 import { printedText, readPdf } from './support/pdf-text.ts'
-import { stationRoutes } from './support/routes.ts'
+import { builtHtml, stationRoutes } from './support/routes.ts'
 
 const A4 = { format: 'A4', preferCSSPageSize: true } as const
 /** Points; the line about the publisher may be smaller. */
@@ -81,4 +81,35 @@ test('on paper too each arrow stands under its station, in one line down the pag
     }),
   )
   expect(astray).toEqual([])
+})
+
+test("a station's sheet has what the reader has opened under it, and no more", async ({ page }) => {
+  const [route = ''] = stationRoutes().filter((each) => builtHtml(each).includes('>Läs mer<'))
+  await page.goto(route)
+  const more = page.locator('.station > .more')
+  const told = squeeze((await more.locator('.prose').textContent()) ?? '').slice(0, 40)
+  expect(printedText(readPdf(await page.pdf(A4)))).not.toContain(told)
+  await more.locator('summary').click()
+  expect(printedText(readPdf(await page.pdf(A4)))).toContain(told)
+})
+
+test("a path's sheet says who has not confirmed its text, as the screen does", async ({ page }) => {
+  await page.goto('/pilkarta/stockholmsmodellen/')
+  const said = squeeze((await page.locator('.how-sure > p').first().textContent()) ?? '')
+  expect(said).toContain('harintebekräftat')
+  expect(printedText(readPdf(await page.pdf(A4)))).toContain(said)
+})
+
+test("a station's sheet has the address of the first way in, and numbers where the way goes on", async ({
+  page,
+}) => {
+  const route = stationRoutes().find((each) => builtHtml(each).includes('data-adress')) ?? ''
+  await page.goto(route)
+  const address = await page.locator('[data-adress]').first().getAttribute('data-adress')
+  const sheet = printedText(readPdf(await page.pdf(A4)))
+  expect(sheet).toContain(squeeze(address ?? ''))
+  for (const place of await page.locator('main [data-plats]:visible').all()) {
+    const number = (await place.getAttribute('data-plats')) ?? ''
+    expect(sheet).toContain(squeeze(`${await place.textContent()}(${number})`))
+  }
 })

@@ -382,3 +382,37 @@ test('LANG-13: back gives the place on the path again', async ({ page }) => {
   await page.goBack()
   await expect.poll(() => page.evaluate(() => scrollY)).toBe(place)
 })
+
+for (const width of [320, 1280]) {
+  test(`LANG-15: the note on a hard word opens right by its word, ${width} px wide`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 700 })
+    await page.goto(`${PATH}ratt-ersattning/`)
+    const word = page.locator('button.term:visible').first()
+    await word.click()
+    const note = await page.locator('.term-note:popover-open').boundingBox()
+    const at = await word.boundingBox()
+    if (note === null || at === null) throw new Error('no note by its word')
+    expect(note.x).toBeGreaterThan(0)
+    expect(note.x + note.width).toBeLessThan(width)
+    const gap = note.y > at.y ? note.y - (at.y + at.height) : at.y - (note.y + note.height)
+    expect(gap).toBeGreaterThanOrEqual(0)
+    expect(gap).toBeLessThan(12)
+  })
+}
+
+test('A11Y-28: the numbers of the stations grow with the text, also in a narrow window', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 700 })
+  await page.goto(`${PATH}gemensam-planering/`)
+  const heightOf = () =>
+    page.locator('.place-arrow .here text').evaluate((one) => one.getBoundingClientRect().height)
+  const before = await heightOf()
+  await page.evaluate(() => {
+    document.documentElement.style.fontSize = '200%'
+  })
+  expect(await heightOf()).toBeGreaterThan(before * 1.9)
+  await expect(page.locator('.place-arrow .here text')).toBeInViewport({ ratio: 1 })
+})

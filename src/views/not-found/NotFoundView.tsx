@@ -30,10 +30,10 @@ export function NotFoundView({ site }: { readonly site: SiteIndex }) {
           <Link to={addressOf.start()}>{t('notFound.start')}</Link>
         </li>
         <li>
-          <Link to={addressOf.maps()}>{t('notFound.maps')}</Link>
+          <Link to={addressOf.paths()}>{t('notFound.paths')}</Link>
         </li>
         <li>
-          <Link to={addressOf.paths()}>{t('notFound.paths')}</Link>
+          <Link to={addressOf.maps()}>{t('notFound.maps')}</Link>
         </li>
         <li>
           <Link to={addressOf.responsibility()}>{t('notFound.responsibility')}</Link>

@@ -2,6 +2,7 @@ import { useTranslation } from '../../i18n/page-words.ts'
 import { addressOf } from '../../model/addresses.ts'
 import type { CitizenPath, CitizenStation } from '../../model/citizen-path.ts'
 import { parentPaths } from '../../model/citizen-path-parents.ts'
+import type { PartySummary } from '../../model/party.ts'
 import type { Process } from '../../model/process.ts'
 import type { Question } from '../../model/site.ts'
 import { placesOf, type StationWays } from '../../model/station-ways.ts'
@@ -16,6 +17,7 @@ export type NextStationsProps = {
   readonly path: CitizenPath
   readonly station: CitizenStation
   readonly questions: readonly Question[]
+  readonly parties: readonly PartySummary[]
   /** All of the site's processes: a way may go on in the path that this one is a part of. */
   readonly processes: readonly Process[]
 }
@@ -24,7 +26,8 @@ export type NextStationsProps = {
  * The way on. One place to go on to is one big link. Every answer of every question on the way is told in words, not
  * only drawn (LANG-18), with where it leads. Several places: the main button leads to them, further down.
  */
-export function NextStations({ path, station, questions, processes }: NextStationsProps) {
+export function NextStations(props: NextStationsProps) {
+  const { path, station, questions, parties, processes } = props
   const { t } = useTranslation()
   const { process, stations } = path
   const { ways } = station
@@ -32,7 +35,14 @@ export function NextStations({ path, station, questions, processes }: NextStatio
   const places = placesOf(after)
   const numberOf = new Map(stations.map(({ step, number }) => [step.id, number]))
   const parents = parentPaths(processes, process)
-  const standing: Standing = { process, number: station.number, numberOf, parents, processes }
+  const standing: Standing = {
+    parties,
+    process,
+    number: station.number,
+    numberOf,
+    parents,
+    processes,
+  }
   const only = mainPlace(ways, standing)
   const isPlain = only !== null && ways.choices.length === 0 && ways.straight.length === 1
   return (
@@ -100,20 +110,28 @@ function mainPlace(
   if (place.kind === 'station') {
     const target = numberOf.get(place.step.id) ?? number
     const isBack = target < number
-    return { process, step: place.step, backTo: isBack ? target : null, number: null }
+    return {
+      process,
+      step: place.step,
+      backTo: isBack ? target : null,
+      onPaper: isBack ? null : target,
+      number: null,
+    }
   }
   const [onward, ...elsewhere] = onwardOf(parents, place.step.id)
-  return onward && elsewhere.length === 0 ? { ...onward, backTo: null } : null
+  return onward && elsewhere.length === 0 ? { ...onward, backTo: null, onPaper: null } : null
 }
 
 type MainWayProps = Omit<Onward, 'number'> & {
   /** Its number in this path, when it stands before this station; the reader has seen it. */
   readonly backTo: number | null
+  /** Its number in this path, when it comes later: paper has no link. */
+  readonly onPaper: number | null
   /** Its number in another path; `null` in this one. */
   readonly number: number | null
 }
 
-function MainWay({ process, step, backTo, number }: MainWayProps) {
+function MainWay({ process, step, backTo, onPaper, number }: MainWayProps) {
   const { t } = useTranslation()
   const name = stationName(step)
   return (
@@ -125,7 +143,12 @@ function MainWay({ process, step, backTo, number }: MainWayProps) {
       >
         <span className="way-text">
           <span className="way-label">{t('citizen.next')}</span>{' '}
-          <span className="way-name">
+          <span
+            className="way-name"
+            data-plats={
+              onPaper === null ? undefined : t('citizen.stationNumber', { number: onPaper })
+            }
+          >
             {backTo === null ? name : t('citizen.backTo', { number: backTo, name })}
           </span>
           {number !== null && (

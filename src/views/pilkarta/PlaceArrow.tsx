@@ -14,6 +14,8 @@ export type PlaceArrowProps = { readonly number: number; readonly total: number 
 export function PlaceArrow({ number, total }: PlaceArrowProps) {
   const shown = Math.min(total, MOST_SHOWN)
   const first = firstShown(number, total, shown)
+  const index = number - first
+  const part = index < 2 ? 'xMinYMid' : index > shown - 3 ? 'xMaxYMid' : 'xMidYMid'
   const width = shown * CHEVRON_WIDTH + CHEVRON_POINT
   return (
     <svg
@@ -21,12 +23,14 @@ export function PlaceArrow({ number, total }: PlaceArrowProps) {
       viewBox={`0 0 ${width} ${CHEVRON_HEIGHT}`}
       width={`${width / EM}em`}
       height={`${CHEVRON_HEIGHT / EM}em`}
+      // Large text in a narrow window: the numbers stay as large, and the part around this station is shown.
+      preserveAspectRatio={`${part} slice`}
       aria-hidden="true"
       focusable="false"
     >
-      {Array.from({ length: shown }, (_, index) => {
-        const station = first + index
-        const x = index * CHEVRON_WIDTH
+      {Array.from({ length: shown }, (_, at) => {
+        const station = first + at
+        const x = at * CHEVRON_WIDTH
         return (
           <g
             key={station}

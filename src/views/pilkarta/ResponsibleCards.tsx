@@ -32,7 +32,7 @@ export type ResponsibleCardsProps = {
 export function ResponsibleCards({ registers, process, step }: ResponsibleCardsProps) {
   const { t } = useTranslation()
   const facts = stationFacts(registers, process, step)
-  const { accountable, status, decidedBy, contact, meets } = facts
+  const { accountable, status, decidedBy, caseOwner, contact, meets } = facts
   const inOtherForms = facts.accountableInOtherForms.filter(
     ({ role }) => accountable === null || roleName(role) !== roleName(accountable),
   )
@@ -58,6 +58,18 @@ export function ResponsibleCards({ registers, process, step }: ResponsibleCardsP
                 <PartyName party={party} />
               </p>
             )}
+            {party.isIndividual && caseOwner && (
+              <p>
+                {t('citizen.caseOwner', {
+                  role:
+                    caseOwner.status === 'stated'
+                      ? roleNameInside(caseOwner.role)
+                      : t(`citizen.meets.${caseOwner.status}`, {
+                          name: roleNameInside(caseOwner.role),
+                        }),
+                })}
+              </p>
+            )}
             {inOtherForms.map(({ role, formName }) => (
               <p key={formName}>
                 {formName}: {roleNameInside(role)}
@@ -67,7 +79,9 @@ export function ResponsibleCards({ registers, process, step }: ResponsibleCardsP
           </>
         )}
         {deciders.length > 0 && (
-          <p className="fine">{t('citizen.decidedBy', { parties: and.format(deciders) })}</p>
+          <p className="fine">
+            {t('citizen.decidedBy', { count: deciders.length, parties: and.format(deciders) })}
+          </p>
         )}
       </Card>
       <Card id="kontakt" title={t('citizen.whomToContact')} icon="phone" party={contact?.party}>

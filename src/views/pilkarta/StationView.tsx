@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useTranslation } from '../../i18n/page-words.ts'
 import type { ProcessPage, Registers, SiteIndex } from '../../layout/published-site.ts'
 import { addressOf } from '../../model/addresses.ts'
@@ -84,7 +85,11 @@ export function StationView({ site, registers, page, pages, stepId, text }: Stat
           </Card>
         )}
         <ListCard title={t('citizen.prepare')} icon="document" lines={words?.prepare ?? []} />
-        <ListCard title={t('citizen.receive')} icon="envelope" lines={words?.receives ?? []} />
+        <ListCard title={t('citizen.receive')} icon="envelope" lines={words?.receives ?? []}>
+          {step.status !== 'stated' && (
+            <p className="fine">{t(`citizen.receiveUnsure.${step.status}`)}</p>
+          )}
+        </ListCard>
       </div>
       {words?.decides && (
         <section className="decide">
@@ -123,6 +128,7 @@ export function StationView({ site, registers, page, pages, stepId, text }: Stat
         path={path}
         station={station}
         questions={registers.questions}
+        parties={registers.parties}
         processes={processes}
       />
       <nav className="station-ways" aria-label={t('citizen.ways')}>
@@ -151,10 +157,12 @@ function ListCard({
   title,
   icon,
   lines,
+  children,
 }: {
   readonly title: string
   readonly icon: 'document' | 'envelope'
   readonly lines: readonly string[]
+  readonly children?: ReactNode
 }) {
   if (lines.length === 0) return null
   return (
@@ -164,6 +172,7 @@ function ListCard({
           <li key={line}>{line}</li>
         ))}
       </ul>
+      {children}
     </Card>
   )
 }

@@ -18,6 +18,7 @@ export type WayGroupsProps = {
   readonly isQuiet?: boolean
 }
 
+const and = new Intl.ListFormat('sv', { type: 'conjunction' })
 const or = new Intl.ListFormat('sv', { type: 'disjunction' })
 
 /** Ways in words (LANG-18): what decides between them, and for every answer where it leads. */
@@ -42,7 +43,11 @@ export function WayGroups({
       key={`${target.kind} ${target.step.id}`}
       standing={standing}
       target={target}
-      condition={target.isFallback ? t('citizen.ifNotSolved') : condition}
+      condition={
+        target.isFallback
+          ? t(isUnder ? 'citizen.ifNotSolved' : 'citizen.ifNotSolvedHere')
+          : condition
+      }
       question={
         choices[from]?.step.id === target.step.id
           ? null
@@ -53,6 +58,18 @@ export function WayGroups({
       isQuiet={isQuiet || isUnder || (isTogether && target.kind !== 'station')}
     />
   )
+  /** Who settles a question, where content says so. */
+  const answeredBy = (choice: Step) => {
+    const decidedBy = questions.find(({ id }) => id === choice.question)?.decidedBy ?? []
+    const names = decidedBy.flatMap((id) => {
+      const party = standing.parties.find((one) => one.id === id)
+      return party ? [party.isIndividual ? t('citizen.you') : party.name] : []
+    })
+    return (
+      names.length > 0 &&
+      t('citizen.answeredBy', { count: names.length, parties: and.format(names) })
+    )
+  }
   /** What follows at once, and under it, what does when that does not help. To stay is no news then. */
   const rowsOf = (targets: readonly Target[], condition: string | null, from: number) => {
     const atOnce = targets.filter(({ isFallback }) => !isFallback)
@@ -76,6 +93,9 @@ export function WayGroups({
     ({ kind, isFallback, step }) =>
       isFallback || !(isBelow(step.id) || (isQuiet && kind === 'station' && !straightIf)),
   )
+  // What follows when the one way has been tried enough stands under it.
+  const atOnceTold = told.filter(({ isFallback }) => !isFallback)
+  const toldTogether = atOnceTold.length === 1 ? [told] : told.map((target) => [target])
   const isParallel = straight.filter(({ isFallback }) => !isFallback).length > 1
   return (
     <>
@@ -83,8 +103,10 @@ export function WayGroups({
         <div className="next-group">
           {isParallel && <p>{t('citizen.atTheSameTime')}</p>}
           <ul>
-            {told.map((target) => (
-              <li key={`${target.kind} ${target.step.id}`}>{rowsOf([target], straightIf, -1)}</li>
+            {toldTogether.map((targets) => (
+              <li key={targets.map(({ kind, step }) => `${kind} ${step.id}`).join()}>
+                {rowsOf(targets, straightIf, -1)}
+              </li>
             ))}
           </ul>
         </div>
@@ -97,7 +119,7 @@ export function WayGroups({
             ) : (
               <>
                 {step.kind === 'inclusive-split' ? t('citizen.oneOrMore') : t('citizen.dependsOn')}{' '}
-                <strong>{wordsOf(step)}</strong>
+                <strong>{wordsOf(step)}</strong> {answeredBy(step)}
               </>
             )}
           </p>

@@ -3,6 +3,7 @@ import { useTranslation } from '../../i18n/page-words.ts'
 import { addressOf } from '../../model/addresses.ts'
 import type { ParentPath } from '../../model/citizen-path-parents.ts'
 import type { StepId } from '../../model/ids.ts'
+import type { PartySummary } from '../../model/party.ts'
 import type { Process } from '../../model/process.ts'
 import type { Target } from '../../model/station-ways.ts'
 import { Icon } from '../../ui/icons/Icon.tsx'
@@ -12,6 +13,7 @@ import { pathName, stationName } from './station-name.ts'
 
 /** Where the reader is, what the stations are numbered, and the paths that this one is a part of. */
 export type Standing = {
+  readonly parties: readonly PartySummary[]
   readonly process: Process
   readonly number: number
   readonly numberOf: ReadonlyMap<StepId, number>
@@ -87,6 +89,7 @@ export function WayRow({
           : stationName(target.step)
       }
       label={label}
+      number={isBack ? null : targetNumber}
       isBack={isBack}
       isQuiet={isQuiet}
     />
@@ -100,17 +103,22 @@ type WayLinkProps = {
   readonly label: ReactNode
   /** Where it is, when it is in another path. */
   readonly place?: string
+  /** Its number in this path, where neither the name nor the place tells it. Paper shows it: there is no link. */
+  readonly number?: number | null
   readonly isBack?: boolean
   readonly isQuiet: boolean
 }
 
-function WayLink({ to, step, name, label, place, isBack = false, isQuiet }: WayLinkProps) {
+function WayLink(props: WayLinkProps) {
+  const { to, step, name, label, place, number = null, isBack = false, isQuiet } = props
+  const { t } = useTranslation()
+  const onPaper = number === null ? undefined : t('citizen.stationNumber', { number })
   const where = place !== undefined && <span className="way-label">{place}</span>
   if (isQuiet) {
     return (
       <p className="way-end">
         {label}{' '}
-        <Link to={to} data-steg={step}>
+        <Link to={to} data-steg={step} data-plats={onPaper}>
           {name}
         </Link>{' '}
         {where}
@@ -120,7 +128,11 @@ function WayLink({ to, step, name, label, place, isBack = false, isQuiet }: WayL
   return (
     <Link className="way" to={to} data-steg={step}>
       <span className="way-text">
-        {label} <span className="way-name">{name}</span> {where}
+        {label}{' '}
+        <span className="way-name" data-plats={onPaper}>
+          {name}
+        </span>{' '}
+        {where}
       </span>
       <Icon name={isBack ? 'back' : 'arrow'} />
     </Link>

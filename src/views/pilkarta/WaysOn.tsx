@@ -56,11 +56,14 @@ export function WaysOn({ process, station, stations, parents, isShownByArrow }: 
   if (first === null || (leadsBack && places.length > 1)) {
     return <PlaceNames intro={t('citizen.waysApart')} places={namesOf(places)} />
   }
-  const others = places.filter(({ step }) => step.id !== first.step.id)
+  const others = namesOf(places.filter(({ step }) => step.id !== first.step.id))
+  const instead = others.filter(({ to }) => to !== null)
+  const ends = others.filter(({ to }) => to === null)
   return (
     <>
       {!isShownByArrow && <PlaceNames intro={t('citizen.next')} places={namesOf([first])} />}{' '}
-      {others.length > 0 && <PlaceNames intro={t('citizen.sometimes')} places={namesOf(others)} />}
+      {instead.length > 0 && <PlaceNames intro={t('citizen.sometimes')} places={instead} />}{' '}
+      {ends.length > 0 && <PlaceNames intro={t('citizen.sometimesEnds')} places={ends} />}
     </>
   )
 }

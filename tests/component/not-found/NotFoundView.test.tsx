@@ -25,8 +25,8 @@ test('REL-10: an unknown address gives ways onward', () => {
   expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Sidan finns inte')
   expect(screen.getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual([
     '/',
-    '/handlaggare/',
     '/pilkarta/',
+    '/handlaggare/',
     '/vem-gor-vad/',
     '/sok/',
   ])

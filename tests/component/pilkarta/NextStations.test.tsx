@@ -3,7 +3,15 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { citizenPath } from '../../../src/model/citizen-path.ts'
 import { createGraph } from '../../../src/model/graph.ts'
-import type { AnswerId, ConsentId, ProcessId, QuestionId, StepId } from '../../../src/model/ids.ts'
+import type {
+  AnswerId,
+  ConsentId,
+  PartyId,
+  ProcessId,
+  QuestionId,
+  StepId,
+} from '../../../src/model/ids.ts'
+import type { Party } from '../../../src/model/party.ts'
 import type { Process } from '../../../src/model/process.ts'
 import type { Question } from '../../../src/model/site.ts'
 import { NextStations } from '../../../src/views/pilkarta/NextStations.tsx'
@@ -15,6 +23,7 @@ import {
   questionOf,
   settled,
 } from '../../support/make-process.ts'
+import { makeParty } from '../../support/make-site.ts'
 import { runs } from '../../support/property-runs.ts'
 import { showStatic } from '../../support/render-page.tsx'
 
@@ -41,6 +50,7 @@ function show(
   id: string,
   questions: readonly Question[] = [],
   others: readonly Process[] = [],
+  parties: readonly Party[] = [],
 ) {
   const path = citizenPath(process)
   const station = path.stations.find(({ step }) => step.id === id)
@@ -50,6 +60,7 @@ function show(
       path={path}
       station={station}
       questions={questions}
+      parties={parties}
       processes={[process, ...others]}
     />,
   )
@@ -319,5 +330,48 @@ test('a wait has one main way, told as a way back, and tells what follows when i
   expect([...document.querySelectorAll('.main-way')].map(words)).toEqual([
     'Sedan Tillbaka till station 1: Vården skriver',
   ])
-  expect(rows()).toEqual(['Om det inte löser sig: Planera'])
+  expect(rows()).toEqual(['Om det inte löser sig på den här stationen: Planera'])
+})
+
+test('tells who settles a question where content says so, the reader as "du"', () => {
+  const process = makeProcess('start -> a -> d? -ja-> b -> end; d -nej-> c -> end', {
+    steps: { a: own('A'), b: own('B'), c: own('C') },
+  })
+  const parties = [makeParty('individ'), makeParty('fk', { name: 'Kassan' })]
+  const settledBy = (...ids: string[]) => [
+    { ...question('d', 'Hur går det?', ['ja', 'nej']), decidedBy: ids as PartyId[] },
+  ]
+  show(process, 'a', settledBy('fk'), [], parties)
+  expect(asked()).toEqual(['Vägen beror på svaret: Hur går det? Den som avgör: Kassan.'])
+  show(process, 'a', settledBy('individ', 'fk'), [], parties)
+  expect(asked()).toEqual(['Vägen beror på svaret: Hur går det? De som avgör: du och Kassan.'])
+})
+
+test('what follows when what leads here has been tried enough stands under it, not by itself', () => {
+  const process = makeProcess('start -> a -> b -> c -> end; worse(event) -> a', {
+    steps: {
+      a: own('A'),
+      b: own('B'),
+      c: own('C'),
+      worse: { station: { kind: 'told-at', step: 'a' as StepId } },
+    },
+    flows: { 'worse--a': { limit: { times: 3, afterwards: 'c' as StepId } } },
+  })
+  show(process, 'a')
+  expect(rows().filter((row) => row?.startsWith('Om det inte löser sig'))).toEqual([])
+  expect(rows().join()).toContain('Då kommer du hit. Om det inte löser sig: C')
+})
+
+test('a way on bears the number that paper shows of its station', () => {
+  const process = makeProcess('start -> a -> d? -ja-> b -> end; d -nej-> c -> end', {
+    steps: { a: own('A'), b: own('B'), c: own('C') },
+  })
+  show(process, 'a')
+  const places = [...document.querySelectorAll('[data-plats]')]
+  expect(places.map((one) => `${one.textContent} ${one.getAttribute('data-plats')}`)).toEqual([
+    'B station 2',
+    'C station 3',
+  ])
+  show(process, 'b')
+  expect(document.querySelector('[data-plats]')).toBeNull()
 })

@@ -178,7 +178,10 @@ test('LANG-18: the ways from a station are named, the usual one first, and each 
     },
   )
   const [first] = waysDown(process)
-  expect(first).toEqual(['Ibland i stället: Namn c (station 3) eller ”Steg end2”.', 'to'])
+  expect(first).toEqual([
+    'Ibland i stället: Namn c (station 3). Ibland slutar vägen så här: ”Steg end2”.',
+    'to',
+  ])
   expect(
     [...document.querySelectorAll('.way-down a')].map((link) => link.getAttribute('href')),
   ).toEqual(['/pilkarta/process/c/'])
@@ -240,7 +243,7 @@ test('a responsible role that is inferred is told to be so on the path too', () 
   })
   waysDown(process)
   const told = [...document.querySelectorAll('.stop')].map((stop) => stop.textContent)
-  expect(told[0]).toContain('Ansvarar: Din kontakt på fk (vår slutsats).')
+  expect(told[0]).toContain('Ansvarar: Din kontakt på fk (vår\u00A0slutsats).')
   expect(told[1]).toContain('Ansvarar: Din kontakt på fk.')
 })
 

@@ -230,8 +230,8 @@ test('shows one responsible role also where the parties have not agreed, and say
   expect(who.getByText('Det är inte bestämt vem som ansvarar.')).toBeDefined()
   expect(who.getAllByText(/din kontakt på fk/i)).toHaveLength(1)
   expect(who.getByText('Tills vidare: din kontakt på fk.')).toBeDefined()
-  expect(who.getByText(/ ska bestämma\.$/).textContent).toBe(
-    `${site.parties.find(({ id }) => id === 'fk')?.name} och ${site.parties.find(({ id }) => id === 'soc')?.name} ska bestämma.`,
+  expect(who.getByText(/som kan bestämma/).textContent).toBe(
+    `De som kan bestämma: ${site.parties.find(({ id }) => id === 'fk')?.name} och ${site.parties.find(({ id }) => id === 'soc')?.name}.`,
   )
   expect(who.queryByText(/personen/)).toBeNull()
 })
@@ -275,7 +275,7 @@ test('LANG-18: tells in words what decides between several ways, and which answe
   show('tala')
   const next = card('Sedan')
   expect(next.getByText(/Vägen beror på svaret/).textContent).toBe(
-    'Vägen beror på svaret: fraga-fraga?',
+    'Vägen beror på svaret: fraga-fraga? Den som avgör: Parten fk.',
   )
   expect(
     next.getByRole('link', { name: 'Om svaret är ”Ja”: Gör en plan' }).getAttribute('href'),
@@ -499,4 +499,37 @@ test('each consent that the station takes or uses is one tap away, with how to w
   expect(screen.getByRole('link', { name }).getAttribute('href')).toBe('/samtycken/vard/')
   showWith({ consents: [consent] }, 'hjalp', asked)
   expect(screen.queryByRole('link', { name })).toBeNull()
+})
+
+test('where the reader is responsible, the card tells who has the case in hand', () => {
+  const alone = makeProcess('start -> a:individ -> b:soc -> end', {
+    steps: {
+      a: own('Ansök', {
+        responsibility: {
+          ...makeStep('a').responsibility,
+          accountable: settled(roleOfLane('individ')),
+          caseOwner: { ...settled(roleOfLane('soc')), status: 'inferred' },
+        },
+      }),
+      b: own('Vänta'),
+    },
+  })
+  const { parties, roles } = makeSite(alone)
+  showWith({ parties, roles }, 'a', alone)
+  expect(
+    card('Vem ansvarar?').getByText('Har hand om ditt ärende: din kontakt på soc (vår slutsats).'),
+  ).toBeDefined()
+  showWith({ parties, roles }, 'b', alone)
+  expect(card('Vem ansvarar?').queryByText(/hand om ditt ärende/)).toBeNull()
+})
+
+test('what the reader gets is no promise where the step is inferred or not agreed', () => {
+  const told = (status: Step['status']) => {
+    const steps = process.steps.map((step) => (step.id === 'tala' ? { ...step, status } : step))
+    show('tala', { ...process, steps })
+    return card('Du får').queryByText(/Fråga vad som gäller för dig\.$/)?.textContent
+  }
+  expect(told('stated')).toBeUndefined()
+  expect(told('inferred')).toBe('Det är vår slutsats. Fråga vad som gäller för dig.')
+  expect(told('open')).toBe('Det är inte bestämt än. Fråga vad som gäller för dig.')
 })

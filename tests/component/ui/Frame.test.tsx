@@ -51,6 +51,8 @@ for (const kind of ['caseworker', 'citizen'] as const) {
     expect(foot.getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual([
       'tel:1177',
       'https://stod.example/',
+      // A caseworker has them in the head.
+      ...(kind === 'citizen' ? ['/sok/', '/begrepp/'] : []),
       '/om/',
       '/tillganglighet/',
       '/integritet/',
