@@ -1,6 +1,6 @@
 import type { PartyId, PhaseId, ProcessId, RoleId } from './ids.ts'
 import type { RoleSummary } from './party.ts'
-import type { Process, Step } from './process.ts'
+import type { Condition, Process, Step } from './process.ts'
 import { type Claim, inEveryForm, type Status, settledOrMeanwhile, statusOf } from './provenance.ts'
 import { readingOrder } from './reading-order.ts'
 import type { Raci } from './responsibility.ts'
@@ -16,6 +16,8 @@ export type Duty = {
   readonly isMeanwhile: boolean
   /** What the forms of the process are called in which the role has the duty; `null` = in all. */
   readonly formName: string | null
+  /** The answers of those forms, where they are not just those that have the step. */
+  readonly appliesWhen: Condition | null
 }
 
 export type DutyFilter = {
@@ -56,7 +58,9 @@ function dutiesIn(process: Process, step: Step): readonly Duty[] {
       if (role === null) return []
       const isMeanwhile = claim.kind === 'open'
       const formName = claim.formName ?? step.formName ?? null
-      return [{ process, step, role, letter, status: statusOf(claim), isMeanwhile, formName }]
+      const { appliesWhen = null } = claim
+      const status = statusOf(claim)
+      return [{ process, step, role, letter, status, isMeanwhile, formName, appliesWhen }]
     })
   return [
     ...duty('A')(accountable),

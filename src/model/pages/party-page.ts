@@ -56,7 +56,7 @@ export function partyPage(site: Site, party: Party): PartyPage {
     roles: site.roles
       .filter((role) => role.party === party.id)
       .map(({ id, name, mandate }) => ({ id, name, mandate })),
-    maps: partsOfParty(processes, party.id, site.roles),
+    maps: partsOfParty(site, party.id),
     gives,
     receives,
     names: handoverNames(site, [...gives, ...receives]),

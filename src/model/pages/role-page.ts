@@ -86,7 +86,7 @@ export function rolePage(site: Site, role: Role): RolePage {
   return {
     role,
     partyHasContacts: (party?.contacts.length ?? 0) > 0,
-    steps: partsOfRole(processes, id),
+    steps: partsOfRole(site, id),
     maps: processes
       .filter((process) => dutiesOf([process], { role: id }).length > 0)
       .map(namedProcess),

@@ -1,7 +1,8 @@
-import { dutiesOf } from '../duties.ts'
+import { holds } from '../conditions.ts'
+import { type Duty, dutiesOf } from '../duties.ts'
 import type { PartyId, RoleId, StepId } from '../ids.ts'
-import type { RoleSummary } from '../party.ts'
-import type { Process, Step } from '../process.ts'
+import { inWhichForms } from '../in-which-forms.ts'
+import type { Condition, Process, Step } from '../process.ts'
 import {
   type Claim,
   inEveryForm,
@@ -10,6 +11,8 @@ import {
   statusOf,
 } from '../provenance.ts'
 import type { Raci } from '../responsibility.ts'
+import type { Site } from '../site.ts'
+import { formsOf, type ProcessForm } from '../variants.ts'
 import { type StepsOfMap, stepsByPhase } from './steps-by-phase.ts'
 
 /** What a role can be in a step: its four letters, one who takes part in a meeting, one who owns the case. */
@@ -38,8 +41,13 @@ export type PartyMap = StepsOfMap<{
 }>
 
 /** Every step that a role has a part in, each once with all the parts, in the order of the maps. */
-export function partsOfRole(processes: readonly Process[], role: RoleId): RoleParts {
-  const maps = processes.map((process) => ({ process, parts: partsIn(process, role) }))
+export function partsOfRole(
+  { processes, questions }: Pick<Site, 'processes' | 'questions'>,
+  role: RoleId,
+): RoleParts {
+  const maps = processes.map((process) => {
+    return { process, parts: partsIn(process, formsOf(process, questions), role) }
+  })
   const isOwn = (parts: readonly Part[]) => parts.some(({ name }) => name === 'A' || name === 'R')
   const those = (isWanted: (parts: readonly Part[]) => boolean) =>
     maps.flatMap(({ process, parts }) =>
@@ -53,20 +61,18 @@ export function partsOfRole(processes: readonly Process[], role: RoleId): RolePa
 
 /** Every step that a party's roles are accountable for or carry out, in the order of the maps. */
 export function partsOfParty(
-  processes: readonly Process[],
+  { processes, questions, roles }: Pick<Site, 'processes' | 'questions' | 'roles'>,
   party: PartyId,
-  roles: readonly RoleSummary[],
 ): readonly PartyMap[] {
   return processes.flatMap((process) => {
+    const forms = formsOf(process, questions)
     const own = dutiesOf([process], { party }, roles).filter(
       ({ letter }) => letter === 'A' || letter === 'R',
     )
-    return stepsByPhase(process, ({ id }) => {
-      const duties = own.filter(({ step }) => step.id === id)
+    return stepsByPhase(process, (step) => {
+      const duties = own.filter((duty) => duty.step.id === step.id)
       const parts = (role: RoleId) =>
-        duties
-          .filter((duty) => duty.role === role)
-          .map(({ letter, status, formName }): Part => ({ name: letter, status, formName }))
+        eachOnce(duties.filter((duty) => duty.role === role).map(partOf), step, forms)
       const named = [...new Set(duties.map(({ role }) => role))]
       return named.length === 0
         ? null
@@ -75,31 +81,59 @@ export function partsOfParty(
   })
 }
 
-function partsIn(process: Process, role: RoleId): ReadonlyMap<StepId, readonly Part[]> {
+/** A part for the answers that it is written for. */
+type WrittenPart = Part & { readonly appliesWhen: Condition | null }
+
+function partsIn(
+  process: Process,
+  forms: readonly ProcessForm[],
+  role: RoleId,
+): ReadonlyMap<StepId, readonly Part[]> {
   const duties = dutiesOf([process], { role })
   return new Map(
     process.steps.map((step) => {
-      const letters = new Map<PartName, Part>()
-      for (const { letter, status, formName, step: one } of duties) {
-        if (one.id === step.id && !letters.has(letter))
-          letters.set(letter, { name: letter, status, formName })
-      }
-      return [step.id, [...letters.values(), ...besideDuties(step, role)]]
+      const own = duties.filter((duty) => duty.step.id === step.id).map(partOf)
+      return [step.id, eachOnce([...own, ...besideDuties(step, role)], step, forms)]
     }),
   )
 }
 
-function besideDuties(step: Step, role: RoleId): readonly Part[] {
+function partOf({ letter, status, formName, appliesWhen }: Duty): WrittenPart {
+  return { name: letter, status, formName, appliesWhen }
+}
+
+function besideDuties(step: Step, role: RoleId): readonly WrittenPart[] {
   const { attends, caseOwner } = step.responsibility
-  const part = (name: PartName, claims: readonly (Claim<RoleId> | null)[]): readonly Part[] =>
+  const part = (
+    name: PartName,
+    claims: readonly (Claim<RoleId> | null)[],
+  ): readonly WrittenPart[] =>
     claims
       .flatMap((claim) => (claim ? inEveryForm(claim) : []))
       .filter((claim) => settledOrMeanwhile(claim) === role)
-      .slice(0, 1)
       .map((claim) => ({
         name,
         status: statusOf(claim),
         formName: claim.formName ?? step.formName ?? null,
+        appliesWhen: claim.appliesWhen ?? null,
       }))
   return [...part('attends', attends), ...part('caseOwner', [caseOwner])]
+}
+
+/** Each part once for the forms in which it is as certain; without them where those are all that have the step. */
+function eachOnce(
+  written: readonly WrittenPart[],
+  step: Step,
+  forms: readonly ProcessForm[],
+): readonly Part[] {
+  const having = forms.filter(({ given }) => holds(step.appliesWhen, given))
+  const kindOf = ({ name, status }: Part) => `${name} ${status}`
+  return [...new Set(written.map(kindOf))]
+    .flatMap((kind) =>
+      inWhichForms(
+        written.filter((part) => kindOf(part) === kind),
+        having,
+      ),
+    )
+    .map((part) => ({ ...part, formName: part.formName ?? step.formName ?? null }))
 }
