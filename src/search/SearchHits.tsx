@@ -1,5 +1,7 @@
 import { useId } from 'react'
+import { useLocation } from 'wouter'
 import { useTranslation } from '../i18n/search-words.ts'
+import { addressOf } from '../model/addresses.ts'
 import { Link } from '../ui/Link.tsx'
 import { NoHits } from './NoHits.tsx'
 import type { SearchAnswer, SearchGroup } from './open-search.ts'
@@ -11,14 +13,20 @@ const MOST_GROUPS = 5
 
 export type SearchHitsProps = { readonly answer: SearchAnswer; readonly words: string }
 
-/** The best hits of each kind. Loaded with the search itself: before it there is nothing to show. */
+/** Pages about what is done and by whom: who searches from them asks for a step, whatever else bears its name. */
+const AT_WORK = [addressOf.maps(), addressOf.responsibility()]
+
+/** The best hits of each kind, the kind with the best hit first; at work the steps. Loaded with the search itself: before it there is nothing to show. */
 export function SearchHits({ answer, words }: SearchHitsProps) {
   const { t } = useTranslation()
+  const [path] = useLocation()
   if (answer.count === 0) return <NoHits answer={answer} />
+  const isAtWork = AT_WORK.some((pages) => path.startsWith(pages))
+  const groups = isAtWork ? stepsFirst(answer.groups) : answer.groups
   return (
     <>
       {answer.isPartial && <p>{t('search.partial')}</p>}
-      {answer.groups.slice(0, MOST_GROUPS).map((group) => (
+      {groups.slice(0, MOST_GROUPS).map((group) => (
         <Group key={group.kind} group={group} />
       ))}
       <p className="search-all">
@@ -26,6 +34,10 @@ export function SearchHits({ answer, words }: SearchHitsProps) {
       </p>
     </>
   )
+}
+
+function stepsFirst(groups: readonly SearchGroup[]): readonly SearchGroup[] {
+  return groups.toSorted((a, b) => Number(b.kind === 'step') - Number(a.kind === 'step'))
 }
 
 function Group({ group }: { readonly group: SearchGroup }) {

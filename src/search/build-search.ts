@@ -1,8 +1,8 @@
 import MiniSearch from 'minisearch'
-import { INDEX_OPTIONS, type IndexedFields, wholeName } from './index-options.ts'
+import { INDEX_OPTIONS, type IndexedFields, isOfNames, wholeName } from './index-options.ts'
 import type { Naming } from './namings.ts'
 import { relatedWords } from './related-words.ts'
-import type { SearchData, SearchDocument } from './search-data.ts'
+import type { Found, SearchData, SearchDocument } from './search-data.ts'
 import { createSplitter } from './split-compound.ts'
 import { stem } from './stem.ts'
 import { wordsIn } from './words.ts'
@@ -18,31 +18,36 @@ export function buildSearch(
   const relatedTo = relatedWords(namings)
   const sameAs = otherNames(namings)
   const entries = documents.map((document, id): IndexedFields => {
-    const { title, text, passes = '' } = document
+    const { title, text, facts = '', receivers = [], within = '' } = document
     const names = [...document.names, ...sameAs(title)]
-    const related = relatedTo([title, ...names, text, passes].join('\n'))
+    const related = relatedTo([title, ...names, text, facts, within].join('\n'))
     return {
       id,
       title,
       names: names.join('\n'),
       text,
-      passes,
-      related: related.join('\n'),
-      whole: [...new Set([title, ...names].map(wholeName))].join('\n'),
+      facts,
+      related: [within, ...related].join('\n'),
+      whole: wholeNames([title, ...names]),
+      to: wholeNames(receivers.flatMap((name) => [name, ...sameAs(name)])),
     }
   })
   const split = createSplitter(
-    entries.flatMap(({ title, names, text, passes }) =>
-      wordsIn(`${title}\n${names}\n${text}\n${passes}`),
+    entries.flatMap(({ title, names, text, facts }) =>
+      wordsIn(`${title}\n${names}\n${text}\n${facts}`),
     ),
   )
   const index = new MiniSearch<IndexedFields>({
     ...INDEX_OPTIONS,
     processTerm: (term, field) =>
-      field === 'whole' ? term : [...new Set([term, ...split(term)].map(stem))],
+      isOfNames(field) ? term : [...new Set([term, ...split(term)].map(stem))],
   })
   index.addAll(entries)
   return { found: documents.map(foundOf), index: index.toJSON() }
+}
+
+function wholeNames(names: readonly string[]): string {
+  return [...new Set(names.map(wholeName))].join('\n')
 }
 
 /** A page and a term of one name share the term's other names: FK is the party too. */
@@ -57,6 +62,7 @@ function otherNames(namings: readonly Naming[]): (title: string) => readonly str
   return (title) => [...(byName.get(wholeName(title)) ?? [])]
 }
 
-function foundOf({ names: _, text: __, passes: ___, ...found }: SearchDocument) {
-  return found
+function foundOf(document: SearchDocument): Found {
+  const { kind, title, address, place, line, accountable } = document
+  return { kind, title, address, place, line, accountable }
 }

@@ -8,16 +8,23 @@ export type IndexedFields = {
   readonly title: string
   readonly names: string
   readonly text: string
-  readonly passes: string
+  readonly facts: string
   readonly related: string
   /** Each name as one piece, a line each: who types just that means just this. */
   readonly whole: string
+  /** Every name of those that a step hands over to, each as one piece, a line each. */
+  readonly to: string
 }
 
 /** What the index is built and opened with; the two must agree. */
 export const INDEX_OPTIONS: Options<IndexedFields> = {
-  fields: ['title', 'names', 'text', 'passes', 'related', 'whole'],
-  tokenize: (text, field) => (field === 'whole' ? text.split('\n') : [...wordsIn(text)]),
+  fields: ['title', 'names', 'text', 'facts', 'related', 'whole', 'to'],
+  tokenize: (text, field) => (isOfNames(field) ? text.split('\n') : [...wordsIn(text)]),
+}
+
+/** Whether a field holds names that are not taken apart into words. */
+export function isOfNames(field: string | undefined): boolean {
+  return field === 'whole' || field === 'to'
 }
 
 /** A name as it stands in `whole`: the same in every form of its words. */

@@ -40,7 +40,7 @@ const BASIS: SearchOptions = {
   // Words come as stems.
   processTerm: (term) => term,
   tokenize: (text) => [text],
-  boost: { whole: 8, title: 5, names: 4, passes: 6, text: 1, related: 0.6 },
+  boost: { whole: 8, title: 5, names: 4, facts: 6, text: 1, related: 0.6 },
   weights: { prefix: 0.4, fuzzy: 0.2 },
   prefix: (term) => term.length >= SHORTEST_PREFIX,
 }
@@ -71,6 +71,10 @@ const KIND_BOOST: Readonly<Record<SearchKind, number>> = {
   station: 0.7,
   map: 1.2,
 }
+
+/** What stands before a receiver, and of how many words its name may be. */
+const TO = 'till'
+const LONGEST_NAME = 5
 
 /** An everyday word for what is meant is a guess beside the word itself. */
 const MEANING_WEIGHT = 0.5
@@ -113,6 +117,19 @@ function openIndex({ found, index }: SearchData): (text: string) => Hits {
       isNamed(result, name) ? NAMED_ORDER.indexOf(kindOf(result)) : NAMED_ORDER.length
     return results.toSorted((a, b) => rank(a) - rank(b))
   }
+  /** Who asks what goes "till Försäkringskassan" is not helped by what comes from there. */
+  const sendersFirst = (
+    results: readonly SearchResult[],
+    words: readonly string[],
+  ): readonly SearchResult[] => {
+    const senders = new Set(
+      receiversIn(words)
+        .flatMap((name) => engine.search(name, { ...BASIS, fields: ['to'], prefix: false }))
+        .map(({ id }) => id),
+    )
+    const rank = ({ id }: SearchResult) => (senders.has(id) ? 0 : 1)
+    return senders.size === 0 ? results : results.toSorted((a, b) => rank(a) - rank(b))
+  }
   /** Where other pages are about the words, only the best of those that mention them in passing. */
   const withoutNoise = (
     results: readonly SearchResult[],
@@ -148,7 +165,8 @@ function openIndex({ found, index }: SearchData): (text: string) => Hits {
   }
 
   return (text) => {
-    const words = carryingWords(typedWords(text)).slice(0, MOST_WORDS)
+    const typed = typedWords(text)
+    const words = carryingWords(typed).slice(0, MOST_WORDS)
     if (words.length === 0) return NOTHING
     const sought = words.map((word) => word.slice(0, LONGEST_WORD))
     const all = (of: (word: string) => Query): Query => ({
@@ -157,7 +175,10 @@ function openIndex({ found, index }: SearchData): (text: string) => Hits {
     })
     const name = wholeName(text)
     const exact = ask(either([all(meant), name]), BASIS)
-    if (exact.length > 0) return answer(shown(withoutNoise(namedFirst(exact, name), name)))
+    if (exact.length > 0) {
+      const fitting = withoutNoise(namedFirst(exact, name), name)
+      return answer(shown(sendersFirst(fitting, typed)))
+    }
     const forgiven = ask(all(meant), FORGIVING)
     if (forgiven.length > 0) return answer(shown(forgiven))
     const inParts = ask(all(parted), BASIS)
@@ -168,6 +189,14 @@ function openIndex({ found, index }: SearchData): (text: string) => Hits {
     const nearest = ask(either(sought.map(stem)), GUESSING).slice(0, MOST_NEAREST)
     return { ...NOTHING, nearest: shown(nearest) }
   }
+}
+
+/** What may be the name of a receiver: the words after "till", one and as many as a name has at most. */
+function receiversIn(words: readonly string[]): readonly string[] {
+  const at = words.indexOf(TO) + 1
+  if (at === 0) return []
+  const rest = words.slice(at, at + LONGEST_NAME)
+  return rest.map((_, index) => wholeName(rest.slice(0, index + 1).join(' ')))
 }
 
 /** A word, or what it means in everyday language: that weighs less than the word itself. */

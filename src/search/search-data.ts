@@ -40,8 +40,12 @@ export type SearchDocument = Found & {
   /** Synonyms, abbreviations, codes: other names of the same thing. */
   readonly names: readonly string[]
   readonly text: string
-  /** What a step passes on to other parties, and to whom. */
-  readonly passes?: string
+  /** What a step is for, the form it belongs to, the documents it needs, and to whom it sends: weighs more than `text`. */
+  readonly facts?: string
+  /** On a step: the process that it is a part of. */
+  readonly within?: string
+  /** On a step: the parties and roles that it hands over to, by name. */
+  readonly receivers?: readonly string[]
 }
 
 /** What the browser loads at the first use of the field: the results, and an index that points into them. */

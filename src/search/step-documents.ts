@@ -32,6 +32,7 @@ export function stepDocuments(
     const { accountable } = step.responsibility
     const isEvent = kind === 'start' || kind === 'end'
     const flows = process.flows.filter(({ from }) => from === id)
+    const passed = handovers.filter(({ from }) => from.id === id)
     return {
       kind: 'step' as const,
       title: name,
@@ -42,11 +43,10 @@ export function stepDocuments(
       names: [],
       text: [
         sv.step.kind[kind],
-        purpose,
         ...valuesOf([step.need]),
         ...step.checklist,
         ...(isEvent ? [] : rolesOf(step, namesOf)),
-        ...namesIn([...step.needs, ...step.gives], namesOf.document),
+        ...namesIn(step.gives, namesOf.document),
         ...namesIn([...step.consentRequired, ...step.consentObtained], namesOf.consent),
         ...step.registrations.flatMap(({ system, point }) => [system, point]),
         ...step.legalRules.map((rule) => namesOf.rule.get(rule) ?? ''),
@@ -57,10 +57,19 @@ export function stepDocuments(
         ...flows.flatMap((flow) => flowWords(flow, namesOf)),
         texts.get(`steg/${process.id}/${id}`) ?? '',
       ].join('\n'),
-      passes: passedWords(
-        handovers.filter(({ from }) => from.id === id),
-        namesOf,
-      ),
+      facts: [
+        purpose,
+        step.formName ?? '',
+        ...namesIn(step.needs, namesOf.document),
+        ...partiesOf(passed, namesOf).map(sentTo),
+      ].join('\n'),
+      within: process.name,
+      receivers: [
+        ...partiesOf(passed, namesOf),
+        ...passed.flatMap(({ handover: { receiver } }) =>
+          receiver === null ? [] : namesIn([receiver], namesOf.role),
+        ),
+      ],
     }
   })
 }
@@ -146,12 +155,14 @@ function flowWords({ label, handover }: Flow, names: Names): readonly string[] {
   ]
 }
 
-/** "Skickas: överlämning till Försäkringskassan", once for each party: how it is asked for by those who send. */
-function passedWords(handovers: readonly PlacedHandover[], names: Names): string {
-  const receivers = new Set(handovers.map(({ to }) => names.party.get(to.lane) ?? to.lane))
-  return [...receivers]
-    .map((receiver) => `${sv.step.sent}: ${sv.step.handoverTo.replace('{{receiver}}', receiver)}`)
-    .join('\n')
+/** Those that something is handed over to, once each. */
+function partiesOf(handovers: readonly PlacedHandover[], names: Names): readonly string[] {
+  return [...new Set(handovers.map(({ to }) => names.party.get(to.lane) ?? to.lane))]
+}
+
+/** "Skickas: överlämning till Försäkringskassan": how it is asked for by those who send. */
+function sentTo(receiver: string): string {
+  return `${sv.step.sent}: ${sv.step.handoverTo.replace('{{receiver}}', receiver)}`
 }
 
 function namesIn<Id>(

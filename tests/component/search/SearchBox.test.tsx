@@ -264,3 +264,23 @@ test('the search page answers the words of its address, and writes what is typed
   await user.type(field(), 'fk')
   await waitFor(() => expect(location.search).toBe('?q=fk'))
 })
+
+test.each([
+  ['/', ['Roller', 'Steg']],
+  ['/handlaggare/process/', ['Steg', 'Roller']],
+  ['/vem-gor-vad/', ['Steg', 'Roller']],
+])(
+  'on %s the kinds of hits stand in the order %j: who searches at work asks for a step',
+  async (address, kinds) => {
+    history.replaceState(null, '', address)
+    const named = makeSite(makeProcess('start -> granska:fk -> end'), {
+      roles: [makeRole('granskare', 'fk', { name: 'Granska' })],
+    })
+    const index = buildSearch(searchDocuments(named, new Map()), namingsOf(named))
+    render(<SearchBox load={rememberSearch(async () => index)} isHere={false} />)
+    await userEvent.setup().type(field(), 'granska')
+    await screen.findByRole('list', { name: 'Steg' })
+    const lists = screen.getAllByRole('list').map((list) => list.getAttribute('aria-labelledby'))
+    expect(lists.map((id) => document.getElementById(id ?? '')?.textContent)).toEqual(kinds)
+  },
+)

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import fc from 'fast-check'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { handoversOf } from '../../../src/model/handovers.ts'
 import type { Site } from '../../../src/model/site.ts'
 import { buildContent } from '../../../src/pipeline/build-content.ts'
 import { buildSearch } from '../../../src/search/build-search.ts'
@@ -72,12 +73,9 @@ const JUDGED: readonly (readonly [query: string, kind: Found['kind'], address: s
   ['förtidspension', 'term', '/begrepp/#sjukersattning'],
   ['socialbidrag', 'term', '/begrepp/#ekonomiskt-bistand'],
   ['vad skickar vi till försäkringskassan', 'step', step('ansok-om-samordning')],
-  [
-    'vad skickar vi till försäkringskassan',
-    'step',
-    step('skicka-begaran', 'gemensam-kartlaggning'),
-  ],
   ['10 timmar', 'step', step('vagval-efter-arbetsformaga')],
+  ['checka intyg', 'step', step('granska-underlag')],
+  ['inget intyg', 'step', step('utan-lakarintyg')],
   ['kartläggningen', 'map', '/handlaggare/gemensam-kartlaggning/'],
   ['sjukpening', 'term', '/begrepp/#sjukpenning'],
   ['arbetsförmågan', 'term', '/begrepp/#arbetsformaga'],
@@ -139,6 +137,47 @@ describe('the search over the real content', () => {
     const first = best(search('skicka begäran'), 'step', 1)
     expect(first).toEqual([step('skicka-begaran', 'gemensam-kartlaggning')])
   })
+
+  test.each([
+    ['skicka till Försäkringskassan', 'forsakringskassan'],
+    ['vad skickar jag till fk', 'forsakringskassan'],
+    ['till FK', 'forsakringskassan'],
+    ['vad skickar FK till AF', 'arbetsformedlingen'],
+    ['lämna till Arbetsförmedlingen', 'arbetsformedlingen'],
+    ['skicka till hälso- och sjukvården', 'varden'],
+  ])(
+    '”%s” gives first the steps that hand over to %s, before those that come from it',
+    (query, to) => {
+      const senders = new Set(
+        site.processes.flatMap((process) =>
+          handoversOf(process)
+            .filter((one) => one.to.lane === to)
+            .map(({ from }) => step(from.id, process.id)),
+        ),
+      )
+      const [first] = search(query).groups
+      expect(first?.kind).toBe('step')
+      const isSender = first?.found.map(({ address }) => senders.has(address)) ?? []
+      expect(isSender[0]).toBe(true)
+      expect(isSender).toEqual(isSender.toSorted((a, b) => Number(b) - Number(a)))
+    },
+  )
+
+  test('”till” before what receives nothing changes no order', () => {
+    expect(all(search('till möte'))).toEqual(all(search('möte')))
+  })
+
+  test.each([
+    ['läkarintyg', step('granska-underlag')],
+    ['gk med aktivitetsersättning', step('anpassa-upplagget', 'gemensam-kartlaggning')],
+    ['aktivitetsersättning', step('anpassa-upplagget', 'gemensam-kartlaggning')],
+    ['gk samtycke', step('samtycker-personen', 'gemensam-kartlaggning')],
+  ])(
+    '”%s”, a document, a form or a map by its name, gives %s among the first three steps',
+    (query, address) => {
+      expect(best(search(query), 'step', 3)).toContain(address)
+    },
+  )
 
   test('tells on each hit of a step who is accountable', () => {
     const [hit] = all(search('granska underlaget'))
