@@ -30,7 +30,7 @@ export const referenceMessages = {
       : fault?.rule === 'invalid-id'
         ? `”${id}” är inte id för ${THINGS[kind].a}. Ett id har bara a–z, 0–9 och bindestreck.`
         : `${THINGS[kind].the} ”${id}” finns inte.`,
-    mend: mendUnknown(THINGS[kind], id, near, fault === null, few),
+    mend: mendUnknown(THINGS[kind], id, near, fault, few),
   }),
 } as const
 
@@ -100,16 +100,26 @@ function ofRegister(a: string, the: string, kind: RegisterKind): Thing {
   return { a, the, where: `mappen ${folder}`, add: (id) => `lägg till ${folder}/${id}.mdx` }
 }
 
-/** A name that cannot be an id is never led to as a file to add. */
+/** A name that cannot be an id is never led to as a file to add: the id it would have is. */
 function mendUnknown(
   thing: Thing,
   id: string,
   near: string | null,
-  canBeAdded: boolean,
+  fault: IdFault | null,
   few: readonly string[],
 ): string {
   const choice = near ? `Skriv ”${near}”` : few.length > 0 ? `Skriv ${series(few, 'eller')}` : null
-  if (!canBeAdded) return choice ? `${choice}.` : `Skriv ett id som finns i ${thing.where}.`
+  if (fault !== null) {
+    if (choice) return `${choice}.`
+    const meant = isName(id) ? fault.suggestion : null
+    const existing = `Skriv ett id som finns i ${thing.where}.`
+    return meant ? `${existing} Är det nytt, ${thing.add(meant)} och skriv ”${meant}”.` : existing
+  }
   if (choice) return `${choice}, eller ${thing.add(id)}.`
   return thing.renamed ? `${thing.renamed} Annars ${thing.add(id)}.` : `${capital(thing.add(id))}.`
+}
+
+/** A word or a few, and no sentence. */
+function isName(written: string): boolean {
+  return /^[\p{L}\d]+(?:[ _-][\p{L}\d]+){0,5}$/u.test(written)
 }

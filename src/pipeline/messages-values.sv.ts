@@ -145,9 +145,9 @@ export const valueMessages = {
     message: `Länken ”${shorten(value)}” går inte att använda.`,
     mend: meant ? `Skriv ${meant}` : 'Börja länken med https:, mailto: eller tel:.',
   }),
-  notList: (source: string): Sentences => ({
+  notList: (source: string, id: string | null = null): Sentences => ({
     message: `Här ska det stå en lista, men det står ”${shorten(source, 60)}”.`,
-    mend: mendList(source),
+    mend: mendList(id ?? source),
   }),
   notAnswer: (source: string): Sentences => ({
     message: `”${source}” är inte ett svar.`,

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { idFault } from '../id-fault.ts'
 import { valueMessages } from '../messages-values.sv.ts'
 import { nearest } from '../nearest.ts'
 import { isBlank, Written, type WrittenValue } from '../written.ts'
@@ -135,10 +136,22 @@ function outsideOf(value: string): string | null {
 export function list<Schema extends z.ZodType>(schema: Schema) {
   return z.unknown().transform((input, context): z.output<Schema>[] => {
     if (!Array.isArray(input)) {
-      return fault(context, input, 'wrong-type', valueMessages.notList(shown(input)))
+      const sentences = valueMessages.notList(shown(input), idMeant(schema, input))
+      return fault(context, input, 'wrong-type', sentences)
     }
     return input.map((item: WrittenValue) => parseInside(schema, item, context))
   })
+}
+
+/** The id that a single word most likely means, in a list of such; `null` where it is one, or where texts are written. */
+function idMeant(item: z.ZodType, input: unknown): string | null {
+  if (!(input instanceof Written) || !/^[\p{L}\d_-]+$/u.test(input.source)) return null
+  const { references } = input.file
+  const before = references.length
+  item.safeParse(input)
+  // A list of ids notes what it refers to. This was only asked, so nothing is referred to.
+  const isId = references.splice(before).length > 0
+  return isId ? (idFault(input.source)?.suggestion ?? null) : null
 }
 
 /** A list that may be left out. */

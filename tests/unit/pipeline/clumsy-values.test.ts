@@ -151,6 +151,18 @@ test('the keys of a translation that were translated too are answered with the r
   )
 })
 
+test('one name where a list of ids belongs is answered with the id of it, a text as it stands', async () => {
+  expect(await told(STEP, swap('behöver: [onskelista]', 'behöver: Önskelista'))).toEqual([
+    ['Här ska det stå en lista, men det står ”Önskelista”.', 'Skriv [onskelista].'],
+  ])
+  expect(await told(STEP, swap('källor: [handbok 1]', 'källor: Handbok'))).toEqual([
+    ['Här ska det stå en lista, men det står ”Handbok”.', 'Skriv [handbok].'],
+  ])
+  expect(await told(STEP, swap('behöver: [onskelista]', 'verktyg: Önskelista'))).toEqual([
+    ['Här ska det stå en lista, men det står ”Önskelista”.', 'Skriv [Önskelista].'],
+  ])
+})
+
 test('a Swedish key that holds the letters of an English one is no translation', async () => {
   const citizen = 'processer/boken-kommer/ta-emot-onskemal/pilkarta.mdx'
   expect(await told(citizen, swap('namn:', 'namen:'))).toEqual([

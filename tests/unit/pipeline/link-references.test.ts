@@ -67,6 +67,18 @@ test('a step whose folder has been renamed can be led to by its new id', async (
   ])
 })
 
+test('a new id that is written as a name is answered with the file to add and the id to write', async () => {
+  const { problems } = await buildChanged({
+    [STEP]: swap('behöver: [onskelista]', 'behöver: [fullmakt-för-granne]'),
+  })
+  expect(problems.map(({ message, mend }) => [message, mend])).toEqual([
+    [
+      '”fullmakt-för-granne” är inte id för ett underlag. Ett id har bara a–z, 0–9 och bindestreck.',
+      'Skriv ett id som finns i mappen underlag. Är det nytt, lägg till underlag/fullmakt-for-granne.mdx och skriv ”fullmakt-for-granne”.',
+    ],
+  ])
+})
+
 test('an unknown phase is told', async () => {
   expect(await toldAbout({ [STEP]: swap('fas: onskan', 'fas: onske') })).toMatchInlineSnapshot(`
     "content/processer/boken-kommer/ta-emot-onskemal/steg.mdx:3:6  fel  unknown-phase
@@ -113,7 +125,7 @@ test('ids that JavaScript knows are unknown ids like others', async () => {
 
     content/processer/boken-kommer/ta-emot-onskemal/steg.mdx:14:35  fel  unknown-document
       ”toString” är inte id för ett underlag. Ett id har bara a–z, 0–9 och bindestreck.
-      Skriv ett id som finns i mappen underlag.
+      Skriv ett id som finns i mappen underlag. Är det nytt, lägg till underlag/tostring.mdx och skriv ”tostring”.
 
       14 | behöver: [constructor, __proto__, toString]
          |                                   ^"
