@@ -1,7 +1,9 @@
 import { comesAfter, comesBefore, type Neighbour } from '../before-after.ts'
+import { claimsOfHandover, claimsOfStep } from '../claims-of.ts'
 import { createGraph, type ProcessGraph } from '../graph.ts'
-import type { StepId } from '../ids.ts'
+import type { FlowId, StepId } from '../ids.ts'
 import { legalRulesOf } from '../legal-rules-of.ts'
+import { type NamedForm, namedForms } from '../named-forms.ts'
 import type { Flow, Phase, Process, Step } from '../process.ts'
 import { type Citation, type Claim, type Source, valuesOf } from '../provenance.ts'
 import { readingOrderOf } from '../reading-order.ts'
@@ -39,8 +41,18 @@ export type StepPage = {
   /** Where the citizen meets it, by the name that citizens see. */
   readonly station: NamedStep | null
   readonly registers: StepRegisters
+  /** The forms of the process that have the step, where there are several to choose between. */
+  readonly forms?: readonly StepForm[]
   /** Of all that is shown. */
   readonly citations: readonly Citation[]
+}
+
+/** A form of the process, as far as a step's page tells it from the others. */
+export type StepForm = Pick<NamedForm, 'id' | 'name'> & {
+  /** What the forms are called that it is one of: values under these names hold in it. */
+  readonly names: readonly string[]
+  /** The ways to and from the step that it lacks. */
+  readonly without: readonly FlowId[]
 }
 
 /** What the step's facts name, by id. */
@@ -79,7 +91,11 @@ export type ShownFlow = Pick<
 export function stepPages(site: Site, process: Process): readonly StepPage[] {
   const graph = createGraph(process)
   const numberOf = new Map(readingOrderOf(graph).map(({ id }, i) => [id, i + 1]))
-  return process.steps.map((step) => stepPage(site, graph, numberOf, step))
+  const forms = namedForms(process, site.questions)
+  return process.steps.map((step) => {
+    const page = stepPage(site, graph, numberOf, step)
+    return forms.length > 1 ? { ...page, forms: formsOfStep(page, forms) } : page
+  })
 }
 
 function stepPage(
@@ -125,6 +141,28 @@ function stepPage(
     registers: registersOf(site, process, step, ways, citations),
     citations,
   }
+}
+
+function formsOfStep(
+  { step, before, after }: StepPage,
+  forms: readonly NamedForm[],
+): readonly StepForm[] {
+  const ways = new Set([...before, ...after].map(({ flow }) => flow.id))
+  return forms.flatMap(({ id, name, process: { steps, flows, phases } }) => {
+    const own = steps.find((one) => one.id === step.id)
+    if (own === undefined) return []
+    const ofStep = flows.filter((flow) => ways.has(flow.id))
+    const left = new Set(ofStep.map((flow) => flow.id))
+    const coordinator = phases.find((phase) => phase.id === step.phase)?.coordinator
+    const held = [
+      ...claimsOfStep(own),
+      ...own.registrations,
+      ...ofStep.flatMap(({ handover }) => claimsOfHandover(handover)),
+      ...(coordinator ? [coordinator] : []),
+    ]
+    const names = new Set(held.flatMap(({ formName }) => formName ?? []))
+    return { id, name, names: [...names], without: [...ways].filter((way) => !left.has(way)) }
+  })
 }
 
 /** Steps that a flow leads to beside its end: after the last turn of a loop, and when nobody answers. */

@@ -233,6 +233,8 @@ export function MapView({ site, page, openStep, loadFacts, introduction }: MapVi
               page={page}
               stepId={openStep}
               loadFacts={loadFacts}
+              form={filters.form}
+              search={search}
               onClose={close}
             />
           </PanelBoundary>

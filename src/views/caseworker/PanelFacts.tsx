@@ -1,18 +1,24 @@
 import { useEffect } from 'react'
 import { useTranslation } from '../../i18n/fact-words.ts'
 import { addressOf } from '../../model/addresses.ts'
+import { stepPageInForm } from '../../model/pages/step-page-in-form.ts'
 import { Link } from '../../ui/Link.tsx'
 import { Prose } from '../../ui/prose/Prose.tsx'
 import type { Text } from '../../ui/prose/text.ts'
 import { StepFacts } from './StepFacts.tsx'
 import type { StepContext } from './step-context.ts'
 
-type PanelFactsProps = StepContext & { readonly text: Text }
+type PanelFactsProps = StepContext & {
+  readonly text: Text
+  /** The form of the process that the reader has chosen. */
+  readonly form: string | null
+}
 
 /** What an open step tells beside its map. A module of its own: most readers of a map open no step. */
-export function PanelFacts({ site, page, text }: PanelFactsProps) {
+export function PanelFacts({ site, page, text, form, search = '' }: PanelFactsProps) {
   const { t } = useTranslation()
   const { process, step } = page
+  const chosen = page.forms?.find(({ id }) => id === form)
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another step has its own place to show
   useEffect(() => {
@@ -22,8 +28,16 @@ export function PanelFacts({ site, page, text }: PanelFactsProps) {
 
   return (
     <>
-      <div className="step-body">
-        <StepFacts site={site} page={page} level={3} text={text && <Prose text={text} />} />
+      {chosen && <p className="step-form">{t('step.inForm', { form: chosen.name })}</p>}
+      {/* Anew for each form: other values stand in it, and a translator may have wrapped the texts (REL-14). */}
+      <div className="step-body" key={form}>
+        <StepFacts
+          site={site}
+          page={stepPageInForm(page, form)}
+          search={search}
+          level={3}
+          text={text && <Prose text={text} />}
+        />
       </div>
       <p className="step-ways">
         <button type="button" className="button" onClick={() => print()}>

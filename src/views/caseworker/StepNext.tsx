@@ -7,17 +7,17 @@ import type { StepPartProps } from './step-context.ts'
 import { Ways } from './Ways.tsx'
 
 /** What happens next, on which conditions, and what came before. */
-export function StepNext({ page, level }: StepPartProps) {
+export function StepNext({ page, search = '', level }: StepPartProps) {
   const { process, step, before } = page
   const { t } = useTranslation()
   const meeting = process.steps.find(({ id }) => id === step.meetsAt)
   const link = ({ id, name, number }: NearStep) => (
-    <Link to={addressOf.step(process.id, id)}>{t('step.numbered', { number, name })}</Link>
+    <Link to={addressOf.step(process.id, id) + search}>{t('step.numbered', { number, name })}</Link>
   )
   return (
     <div className="step-next">
       <StepSection title={t('step.next')} level={level}>
-        <Ways page={page} />
+        <Ways page={page} search={search} />
         {meeting && (
           <p>
             {t('step.meets')} {link(meeting)}

@@ -12,6 +12,9 @@ export type StepPanelProps = {
   readonly page: MapPage
   readonly stepId: StepId
   readonly loadFacts: LoadFacts
+  readonly form: string | null
+  /** Filters as the address has them. */
+  readonly search: string
   readonly onClose: () => void
 }
 
@@ -20,7 +23,7 @@ export type StepPanelProps = {
  * the same as on its page, follow when they have come. Escape closes.
  */
 export function StepPanel(props: StepPanelProps) {
-  const { site, page, stepId, loadFacts, onClose } = props
+  const { site, page, stepId, loadFacts, form, search, onClose } = props
   const { t } = useTranslation()
   const heading = useRef<HTMLHeadingElement>(null)
   const facts = usePanelFacts(loadFacts, stepId)
@@ -69,7 +72,13 @@ export function StepPanel(props: StepPanelProps) {
       {facts === null ? (
         <p className="step-coming">{t('step.coming')}</p>
       ) : (
-        <facts.PanelFacts site={site} page={facts.page} text={facts.text} />
+        <facts.PanelFacts
+          site={site}
+          page={facts.page}
+          text={facts.text}
+          form={form}
+          search={search}
+        />
       )}
     </aside>
   )

@@ -6,7 +6,7 @@ import { choiceKey } from './choice-key.ts'
 import { WayWords } from './WayWords.tsx'
 
 /** The ways on from a step, with their conditions in words, and how firmly each stands. */
-export function Ways({ page }: { readonly page: StepPage }) {
+export function Ways({ page, search }: { readonly page: StepPage; readonly search: string }) {
   const { process, step, after: ways, registers } = page
   const { t } = useTranslation()
   if (ways.length === 0) return <p className="ways">{t('step.isEnd')}</p>
@@ -19,7 +19,7 @@ export function Ways({ page }: { readonly page: StepPage }) {
           const way = { flow, to, toNumber: to.number, leads } as const
           return (
             <li key={flow.id} data-flode={flow.id}>
-              <WayWords process={process} way={way} />
+              <WayWords process={process} way={way} search={search} />
               {flow.appliesWhen && (
                 <>
                   . <ConditionWords condition={flow.appliesWhen} registers={registers} />

@@ -5,6 +5,8 @@ import type { StepPage } from '../../model/pages/step-page.ts'
 export type StepContext = {
   readonly site: SiteIndex
   readonly page: StepPage
+  /** The map's filters as the address has them: links to steps beside it keep them. */
+  readonly search?: string
 }
 
 /** What every part of a step's facts is given. */

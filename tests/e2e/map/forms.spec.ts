@@ -97,6 +97,25 @@ test('R-91: a choice is told, stands in the address and in the copied link, and 
   await expect(page.locator('.dim')).toHaveCount(0)
 })
 
+test('R-91: an open step tells what holds in the chosen form alone, says which it is, and leads on in it', async ({
+  page,
+}) => {
+  await openMap(page, `${SMALL}${BY_FORM}/?form=nej`)
+  const panel = page.locator('[data-panel="steg"]')
+  const who = panel.locator('.step-who')
+  await expect(panel.locator('.step-form')).toHaveText(`Variant: ${WITHOUT}`)
+  await expect(who).toContainText('Personlig handläggare')
+  await expect(panel.locator('.step-body .form-name')).toHaveCount(0)
+  await formOf(page).selectOption({ label: 'Med aktivitetsersättning' })
+  await expect(panel.locator('.step-form')).toHaveText('Variant: Med aktivitetsersättning')
+  await expect(who).not.toContainText('Personlig handläggare')
+  await panel.locator('.step-next .ways a').first().click()
+  await expect(page).toHaveURL(/[?]form=ja$/)
+  await formOf(page).selectOption('')
+  await expect(panel.locator('.step-form')).toHaveCount(0)
+  await expect(panel.locator('.step-who .form-name').first()).toBeVisible()
+})
+
 test('REL-10: a form that the process lacks, or a form of a process with one, filters nothing', async ({
   page,
 }) => {

@@ -1,0 +1,88 @@
+import type { Claim, HeldInForms } from '../provenance.ts'
+import { NOBODY } from '../variants.ts'
+import type { ShownClaim } from './named.ts'
+import type { HandoverClaims } from './shown-handover.ts'
+import type { StepForm, StepPage, StepWay } from './step-page.ts'
+
+/**
+ * A step's page as one form of its process has it: the values that hold there, which need not say so, and the ways that
+ * it has. A step that the form lacks is left as it is, as on its map.
+ *
+ * @param id - of the form; `null` for the page with the values of all
+ */
+export function stepPageInForm(page: StepPage, id: string | null): StepPage {
+  const form = page.forms?.find((one) => one.id === id)
+  if (!form) return page
+  const { step, place } = page
+  const { responsibility: who } = step
+  const { one, all } = heldIn(form)
+  const { phase } = place
+  const ways = (those: readonly StepWay[]) => those.flatMap((way) => wayIn(form, way) ?? [])
+  return {
+    ...page,
+    place: {
+      ...place,
+      phase: { ...phase, coordinator: one(phase.coordinator) },
+    },
+    before: ways(page.before),
+    after: ways(page.after),
+    step: {
+      ...step,
+      responsibility: {
+        accountable: one(who.accountable) ?? NOBODY,
+        responsible: all(who.responsible),
+        consulted: all(who.consulted),
+        informed: all(who.informed),
+        attends: all(who.attends),
+        caseOwner: one(who.caseOwner),
+      },
+      need: one(step.need),
+      duration: one(step.duration),
+      deadline: one(step.deadline),
+      needs: all(step.needs),
+      gives: all(step.gives),
+      consentRequired: all(step.consentRequired),
+      consentObtained: all(step.consentObtained),
+      registrations: all(step.registrations),
+    },
+  }
+}
+
+function wayIn(form: StepForm, way: StepWay): StepWay | null {
+  const { flow } = way
+  if (form.without.includes(flow.id)) return null
+  return { ...way, flow: { ...flow, handover: flow.handover && handoverIn(form, flow.handover) } }
+}
+
+function handoverIn(form: StepForm, handover: HandoverClaims): HandoverClaims {
+  const { what, channel, receiver, by, consent, ifNoAnswer } = handover
+  const { one, all } = heldIn(form)
+  return {
+    what: all(what),
+    channel: one(channel),
+    receiver: one(receiver),
+    by: one(by),
+    consent: one(consent),
+    ifNoAnswer: one(ifNoAnswer),
+  }
+}
+
+function heldIn({ names }: StepForm) {
+  const holds = ({ formName }: Pick<HeldInForms, 'formName'>) =>
+    formName === undefined || names.includes(formName)
+  const unnamed = <Part extends Pick<HeldInForms, 'formName'>>(part: Part): Part => {
+    const { formName: _, ...alone } = part
+    return alone as Part
+  }
+  function one<Value>(claim: Claim<Value> | null): Claim<Value> | null
+  function one<Value>(claim: ShownClaim<Value> | null): ShownClaim<Value> | null
+  function one<Value>(claim: ShownClaim<Value> | null): ShownClaim<Value> | null {
+    const held = claim && [claim, ...(claim.otherForms ?? [])].find(holds)
+    if (!held) return null
+    const { otherForms: _, ...alone } = held
+    return unnamed(alone)
+  }
+  const all = <Part extends Pick<HeldInForms, 'formName'>>(parts: readonly Part[]) =>
+    parts.filter(holds).map(unnamed)
+  return { one, all }
+}
