@@ -1,0 +1,85 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { beforeAll, describe, expect, test } from 'vitest'
+import type { Step } from '../../src/model/process.ts'
+import { statusOf } from '../../src/model/provenance.ts'
+import type { Site } from '../../src/model/site.ts'
+import { buildContent } from '../../src/pipeline/build-content.ts'
+import { projectRoot } from '../../src/pipeline/vite-settings.ts'
+
+const TODAY = '2026-11-22'
+const contentDir = join(projectRoot, 'content')
+
+/** Words that make no promise. */
+const HEDGED = /ibland|\bom\b|\bnär\b/i
+const PAPER = /papper|anteckning|beslut|\bplan\b/i
+
+/** Where the agency's part is told that no source settles for whoever has no SGI. */
+const OPEN_WITHOUT_SGI = [
+  'stockholmsmodellen/gemensam-kartlaggning',
+  'stockholmsmodellen/arbetslivsinriktad-rehabilitering',
+  'gemensam-kartlaggning/andra-samtalet',
+]
+
+let site: Site | null = null
+beforeAll(async () => {
+  site = (await buildContent({ contentDir, today: TODAY })).site
+}, 60_000)
+
+describe('what citizens are told', () => {
+  test('promises no paper flatly that the step gives by our inference only', () => {
+    const flat = allSteps().flatMap(({ name, step }) => {
+      const given = step.gives.map((claim) => statusOf(claim))
+      if (given.length === 0 || given.includes('stated')) return []
+      // What a process of its own gives stands in that process.
+      if (step.kind === 'subprocess') return []
+      return (step.citizen?.receives ?? [])
+        .filter((one) => PAPER.test(one) && !HEDGED.test(one))
+        .map((one) => `${name}: ${one}`)
+    })
+    expect(flat).toEqual([])
+  })
+
+  test('shows as open whether both authorities stay when there is no SGI', () => {
+    const settled = [
+      ...allSteps().map(({ step }) => step.citizenName),
+      ...(site?.questions ?? []).flatMap(({ answers }) => answers.map((one) => one.citizenText)),
+    ].filter((text) => /båda myndigheterna/.test(text ?? ''))
+    expect(settled).toEqual([])
+    for (const where of OPEN_WITHOUT_SGI) expect(stationText(where), where).toMatch(/inte bestämt/)
+  })
+
+  test('says what to do without a certificate where the way asks for one', () => {
+    for (const where of ['gemensam-planering', 'ansok-om-samordning']) {
+      const text = stationText(`stockholmsmodellen/${where}`)
+      expect(text, where).toContain('## Har du inget läkarintyg?')
+      expect(text, where).toMatch(/i egen takt/)
+    }
+  })
+
+  test('names whom the first yes concerns, how to take it back, and that SUS asks for one of its own', () => {
+    const first = stationText('stockholmsmodellen/informera-och-inhamta-samtycke')
+    expect(first).toMatch(/händer: .*socialtjänsten .*vården .*ta tillbaka ditt ja/)
+    const talk = stationText('gemensam-kartlaggning/forsta-samtalet')
+    expect(talk).toMatch(/^bestämmer: .*register/m)
+    expect(talk).toContain('<Begrepp id="sus">')
+    expect(talk).toMatch(/ta tillbaka ditt ja/)
+  })
+
+  test('names the review where a refusal comes', () => {
+    for (const where of ['avslag-pa-samordning', 'ratt-ersattning']) {
+      const text = stationText(`stockholmsmodellen/${where}`)
+      expect(text, where).toContain('<Begrepp id="omprovning">')
+    }
+  })
+})
+
+function allSteps(): readonly { name: string; step: Step }[] {
+  return (site?.processes ?? []).flatMap((process) =>
+    process.steps.map((step) => ({ name: `${process.id}/${step.id}`, step })),
+  )
+}
+
+function stationText(where: string): string {
+  return readFileSync(join(contentDir, 'processer', where, 'pilkarta.mdx'), 'utf8')
+}
