@@ -13,42 +13,36 @@ type Words = {
  * is called by its question and answers: "Har personen sjukpenning? Nej eller vet inte".
  */
 export function formName(condition: Condition, words: Words): string {
-  return condition
-    .map((clause) => {
-      const { variant, question } = namesOf(clause, words)
-      const text = question?.text ?? clause.question
-      return (
-        variantName([clause], words) ??
-        otherName(clause, variant, question) ??
-        `${text} ${labelOf([clause], words.questions)}`
-      )
-    })
-    .map((name, i) => (i === 0 ? name : inSentence(name)))
-    .join(', ')
+  return joined(
+    condition.map((clause) => {
+      const text = questionOf(clause, words)?.text ?? clause.question
+      return givenTo(clause, words) ?? `${text} ${labelOf([clause], words.questions)}`
+    }),
+  )
 }
 
-/** The name of the variant that the condition is met by alone: it stands for the first answer of its question. */
-export function variantName(condition: Condition | null, words: Words): string | null {
-  const [clause, ...others] = condition ?? []
-  if (clause === undefined || others.length > 0) return null
-  const { variant, question } = namesOf(clause, words)
-  return variant && clause.answers.join() === question?.answers[0]?.id ? variant.name : null
+/** The same where content has named all of it: "Med sjukpenning", "Utan sjukpenning". */
+export function givenName(condition: Condition, words: Words): string | null {
+  const names = condition.flatMap((clause) => givenTo(clause, words) ?? [])
+  return names.length === 0 || names.length < condition.length ? null : joined(names)
 }
 
-function otherName(
-  { answers }: Condition[number],
-  variant: Variant | undefined,
-  question: Question | undefined,
-): string | null {
-  const others = question?.answers.slice(1) ?? []
+/** A variant's name stands for the first answer of its question, and its other name for all the others. */
+function givenTo(clause: Condition[number], words: Words): string | null {
+  const variant = words.variants.find(({ question }) => question === clause.question)
+  const [first, ...others] = questionOf(clause, words)?.answers ?? []
+  const { answers } = clause
+  if (variant === undefined || first === undefined) return null
+  if (answers.join() === first.id) return variant.name
   const isEveryOther =
     others.length === answers.length && others.every(({ id }) => answers.includes(id))
-  return isEveryOther ? (variant?.otherwise ?? null) : null
+  return isEveryOther ? variant.otherwise : null
 }
 
-function namesOf({ question: id }: Condition[number], { variants, questions }: Words) {
-  return {
-    variant: variants.find(({ question }) => question === id),
-    question: questions.find((question) => question.id === id),
-  }
+function questionOf({ question: id }: Condition[number], { questions }: Words) {
+  return questions.find((question) => question.id === id)
+}
+
+function joined(names: readonly string[]): string {
+  return names.map((name, i) => (i === 0 ? name : inSentence(name))).join(', ')
 }

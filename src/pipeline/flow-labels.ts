@@ -1,4 +1,4 @@
-import { variantName } from '../model/form-name.ts'
+import { givenName } from '../model/form-name.ts'
 import type { AnswerId, StepId } from '../model/ids.ts'
 import { inSentence } from '../model/in-sentence.ts'
 import type { Condition, Variant } from '../model/process.ts'
@@ -9,7 +9,7 @@ import { series } from './wording.ts'
 type Way = Pick<WrittenFlow, 'label' | 'condition' | 'fromEnd' | 'appliesWhen'>
 
 export type LabelWords = {
-  /** The process's: the name of one stands for the first answer of its question. */
+  /** The process's, which give its forms their names. */
   readonly variants: readonly Variant[]
   readonly questionOf: ReadonlyMap<string, Question>
   /** The name of an end of the process that the step opens. */
@@ -19,7 +19,7 @@ export type LabelWords = {
 /**
  * What stands on each way from one step: its own words, the answers it is for, or how the part of the process ended.
  * Ways that would say the same, since they hold for different forms of the process, say which: "Ja, med sjukpenning"
- * and "Ja, annars".
+ * and "Ja, utan sjukpenning".
  */
 export function flowLabels(ways: readonly Way[], words: LabelWords): readonly (string | null)[] {
   const labels = ways.map(
@@ -32,18 +32,18 @@ export function flowLabels(ways: readonly Way[], words: LabelWords): readonly (s
     const alike = ways.filter((_, other) => labels[other] === label)
     const form = ways[index]?.appliesWhen
     if (label === null || alike.length < 2 || !form) return label
-    return `${label}, ${inSentence(formName(form, alike, words))}`
+    return `${label}, ${inSentence(formOf(form, alike, words))}`
   })
 }
 
-/** The variant by its name, and the only way that is left without one as "annars". */
-function formName(
+/** The form as content names it, and the only way that is left without a name as "annars". */
+function formOf(
   form: Condition,
   alike: readonly Way[],
   { variants, questionOf }: LabelWords,
 ): string {
   const words = { variants, questions: [...questionOf.values()] }
-  const nameOf = (condition: Condition | null) => variantName(condition, words)
+  const nameOf = (condition: Condition | null) => condition && givenName(condition, words)
   const name = nameOf(form)
   if (name !== null) return name
   const unnamed = alike.filter(({ appliesWhen }) => nameOf(appliesWhen) === null)

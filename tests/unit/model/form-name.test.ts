@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { formName, variantName } from '../../../src/model/form-name.ts'
+import { formName, givenName } from '../../../src/model/form-name.ts'
 import type { AnswerId, QuestionId } from '../../../src/model/ids.ts'
 import type { Condition } from '../../../src/model/process.ts'
 import { makeQuestion } from '../../support/make-site.ts'
@@ -29,9 +29,11 @@ it('names every question that the form hangs on', () => {
   expect(formName([clause('sgi', 'ja'), clause('barn', 'ja')], words)).toBe('Med SGI, med barn')
 })
 
-it('gives a variant by its name alone, or nothing', () => {
-  expect(variantName([clause('sgi', 'ja')], words)).toBe('Med SGI')
-  expect(variantName([clause('sgi', 'nej', 'vet-inte')], words)).toBeNull()
-  expect(variantName([clause('sgi', 'ja'), clause('barn', 'ja')], words)).toBeNull()
-  expect(variantName(null, words)).toBeNull()
+it('is told alone where content has named all of it', () => {
+  expect(givenName([clause('sgi', 'ja')], words)).toBe('Med SGI')
+  expect(givenName([clause('sgi', 'nej', 'vet-inte')], words)).toBe('Utan SGI')
+  expect(givenName([clause('sgi', 'ja'), clause('barn', 'ja')], words)).toBe('Med SGI, med barn')
+  expect(givenName([clause('sgi', 'ja'), clause('barn', 'nej')], words)).toBeNull()
+  expect(givenName([clause('sgi', 'nej')], words)).toBeNull()
+  expect(givenName([], words)).toBeNull()
 })

@@ -44,13 +44,23 @@ it('leaves an abbreviation among the answers as it is written', () => {
   ])
 })
 
-it('tells two ways with one answer apart by the form of the process that each is for', () => {
+it('tells two ways with one answer apart by the form that each is for, the one without a name as the other', () => {
   const ways = [
     way(['ja'], when('pengar', 'nej')),
     way(['ja'], when('pengar', 'ja')),
     way(['nej'], when('pengar', 'ja')),
   ]
   expect(flowLabels(ways, words)).toEqual(['Ja, annars', 'Ja, med ersättning', 'Nej'])
+})
+
+it('calls a form on the way what content calls it everywhere', () => {
+  const [variant] = words.variants
+  const variants = variant ? [{ ...variant, otherwise: 'Utan ersättning' }] : []
+  const ways = [way(['ja'], when('pengar', 'nej')), way(['ja'], when('pengar', 'ja'))]
+  expect(flowLabels(ways, { ...words, variants })).toEqual([
+    'Ja, utan ersättning',
+    'Ja, med ersättning',
+  ])
 })
 
 it('says the answer where the form has no name, and more than one way is left', () => {
