@@ -6,9 +6,7 @@ import { FollowedContent } from '../../../src/pipeline/followed-content.ts'
 /** A folder whose files are its modules, word for word; `null` while it has a fault. */
 function followed(folder: { files: Readonly<Record<string, string>> | null }) {
   const written: string[] = []
-  let readings = 0
   const content = new FollowedContent(async () => {
-    readings++
     const { files } = folder
     if (files === null) throw new ContentFault([], [])
     return new Map(
@@ -21,7 +19,7 @@ function followed(folder: { files: Readonly<Record<string, string>> | null }) {
       }),
     )
   })
-  return { content, written, readings: () => readings }
+  return { content, written }
 }
 
 test('only what has been given is written, and written again to be compared', async () => {
@@ -74,15 +72,62 @@ test('content that has never been without a fault gives the fault, until it is m
   expect(await content.give('a')).toBe('1')
 })
 
+/** A folder that is read when the test says so, in the order that the readings were begun. */
+function readWhenTold() {
+  const waiting: ((files: Readonly<Record<string, string>>) => void)[] = []
+  const begun: (() => void)[] = []
+  const content = new FollowedContent(
+    () =>
+      new Promise((resolve) => {
+        waiting.push((files) =>
+          resolve(new Map(Object.entries(files).map(([id, code]) => [id, () => code]))),
+        )
+        begun.shift()?.()
+      }),
+  )
+  return {
+    content,
+    /** How many readings have been begun and not ended. */
+    open: () => waiting.length,
+    /** When the next reading has been begun. */
+    nextBegun: () => new Promise<void>((resolve) => begun.push(resolve)),
+    end: (files: Readonly<Record<string, string>>) => waiting.shift()?.(files),
+  }
+}
+
 test('changes that come while the folder is being read are answered by one more reading', async () => {
-  const { content, readings } = followed({ files: {} })
+  const { content, open, nextBegun, end } = readWhenTold()
+  const firstBegun = nextBegun()
   const first = content.readAgain()
   expect(content.readAgain()).toBe(first)
-  // Begun: whatever changes now may have been read already.
-  await Promise.resolve()
+  await firstBegun
+  // Whatever changes now may have been read already.
   const next = content.readAgain()
   expect(next).not.toBe(first)
   expect(content.readAgain()).toBe(next)
+  expect(open()).toBe(1)
+  const secondBegun = nextBegun()
+  end({ a: '1' })
+  await secondBegun
+  expect(open()).toBe(1)
+  end({ a: '2' })
   await next
-  expect(readings()).toBe(2)
+  expect(open()).toBe(0)
+  expect(await content.give('a')).toBe('2')
+})
+
+test('what is given while the folder is being read is what it was, and has then changed', async () => {
+  const { content, nextBegun, end } = readWhenTold()
+  const firstBegun = nextBegun()
+  const early = content.give('a')
+  await firstBegun
+  end({ a: '1', b: '1' })
+  expect(await early).toBe('1')
+  const secondBegun = nextBegun()
+  const reading = content.readAgain()
+  await secondBegun
+  expect(await content.give('b')).toBe('1')
+  end({ a: '1', b: '2' })
+  expect((await reading).changed).toEqual(['b'])
+  expect(await content.give('b')).toBe('2')
 })
