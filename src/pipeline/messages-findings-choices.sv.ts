@@ -1,5 +1,7 @@
+import type { Counterexample } from '../model/finding.ts'
 import { unreachable } from '../model/invariant.ts'
 import type { Condition } from '../model/process.ts'
+import type { Site } from '../model/site.ts'
 import { conditionWords, personWho } from './finding-words.sv.ts'
 import type { FindingMessages } from './messages-findings.sv.ts'
 import { series } from './wording.ts'
@@ -45,7 +47,7 @@ export const choiceFindings = {
         },
   'answers-exhaustive': (finding, site) => {
     const { name, missing } = finding.data
-    const person = personWho(finding.counterexample, site)
+    const person = personWho(withoutEarlier(finding.counterexample, missing, site), site)
     const others = togetherOf(missing.slice(1)).slice(0, MOST_EXAMPLES)
     const more =
       others.length > 0
@@ -71,6 +73,20 @@ export const choiceFindings = {
     }
   },
 } satisfies Partial<FindingMessages>
+
+/** The answers that decide: those of the choice, and those that give the process its form. Earlier ones only lead there. */
+function withoutEarlier(
+  example: Counterexample | undefined,
+  missing: readonly Condition[],
+  site: Site,
+): Counterexample | undefined {
+  if (!example) return undefined
+  const process = site.processes.find(({ id }) => id === example.process)
+  const deciding = new Set(
+    [...(missing[0] ?? []), ...(process?.variants ?? [])].map(({ question }) => question),
+  )
+  return { ...example, answers: example.answers.filter((one) => deciding.has(one.question)) }
+}
 
 /** Combinations that differ only in the answer to one and the same question, as one. */
 function togetherOf(conditions: readonly Condition[]): readonly Condition[] {
