@@ -1,24 +1,47 @@
+import { individualOf } from './handovers.ts'
 import type { Contact, Role } from './party.ts'
+import type { Process, Step } from './process.ts'
+import { valuesOf } from './provenance.ts'
 import type { Site } from './site.ts'
 
 /**
- * The links and numbers by which a citizen reaches a role: its own first, then its party's. Each once, and none that
- * the role's own words or the help on every citizen page give already.
+ * The links and numbers by which a citizen reaches a role: its own, and its party's where it has none or where the
+ * reader is new there. Each once, and none that the role's own words or the help on every citizen page give already.
  */
 export function waysInTo(
   { parties, settings }: Pick<Site, 'parties' | 'settings'>,
   role: Role,
+  isReaderNew = false,
 ): readonly Contact[] {
   const party = parties.find(({ id }) => id === role.party)
   const told = new Set(settings.help.flatMap(({ url }) => (url === null ? [] : [keyOf(url)])))
-  return [...role.contacts, ...(party?.contacts ?? [])].filter(({ audience, url }) => {
-    if (url === null || (audience !== 'citizen' && audience !== 'all')) return false
-    const key = keyOf(url)
-    if (told.has(key) || (isNumber(url) && tellsNumber(role.citizen?.reach ?? '', key)))
-      return false
-    told.add(key)
-    return true
-  })
+  const telling = (contacts: readonly Contact[]) =>
+    contacts.filter(({ audience, url }) => {
+      if (url === null || (audience !== 'citizen' && audience !== 'all')) return false
+      const key = keyOf(url)
+      const isInWords = isNumber(url) && tellsNumber(role.citizen?.reach ?? '', key)
+      if (told.has(key) || isInWords) return false
+      told.add(key)
+      return true
+    })
+  const own = telling(role.contacts)
+  return own.length > 0 && !isReaderNew ? own : [...own, ...telling(party?.contacts ?? [])]
+}
+
+/** To whom the citizen hands over what the steps are about, in the order of the ways on. */
+export function receiversOf(
+  { roles, parties }: Pick<Site, 'roles' | 'parties'>,
+  process: Process,
+  steps: readonly Step[],
+): readonly Role[] {
+  const individual = individualOf(parties)
+  const from = new Set(steps.filter(({ lane }) => lane === individual).map(({ id }) => id))
+  const receivers = new Set(
+    process.flows.flatMap(({ from: id, handover }) =>
+      from.has(id) && handover ? valuesOf([handover.receiver]) : [],
+    ),
+  )
+  return roles.filter(({ id, party }) => receivers.has(id) && party !== individual)
 }
 
 function isNumber(url: string): boolean {

@@ -1,7 +1,7 @@
 import { useTranslation } from '../../i18n/page-words.ts'
 import type { Registers } from '../../layout/published-site.ts'
 import type { Process, Step } from '../../model/process.ts'
-import { waysInTo } from '../../model/station-contacts.ts'
+import { receiversOf, waysInTo } from '../../model/station-contacts.ts'
 import { stationFacts } from '../../model/station-facts.ts'
 import { Card } from '../../ui/Card.tsx'
 import { Link } from '../../ui/Link.tsx'
@@ -26,13 +26,18 @@ export type ResponsibleCardsProps = {
   readonly registers: Registers
   readonly process: Process
   readonly step: Step
+  /** The way begins here: the reader may know nobody yet. */
+  readonly isFirst: boolean
 }
 
 /** Who is responsible (exactly one), whom to contact and whom one meets: drawn from the model, never typed. */
-export function ResponsibleCards({ registers, process, step }: ResponsibleCardsProps) {
+export function ResponsibleCards({ registers, process, step, isFirst }: ResponsibleCardsProps) {
   const { t } = useTranslation()
   const facts = stationFacts(registers, process, step)
   const { accountable, status, decidedBy, caseOwner, contact, meets } = facts
+  const receivers = receiversOf(registers, process, [step]).filter(
+    (role) => role.citizen !== null && role.id !== contact?.id,
+  )
   const inOtherForms = facts.accountableInOtherForms.filter(
     ({ role }) => accountable === null || roleName(role) !== roleName(accountable),
   )
@@ -91,7 +96,13 @@ export function ResponsibleCards({ registers, process, step }: ResponsibleCardsP
             <p>
               <PhoneText text={contact.citizen.reach} />
             </p>
-            <WaysIn contacts={waysInTo(registers, contact)} />
+            <WaysIn contacts={waysInTo(registers, contact, isFirst)} />
+            {receivers.map((role) => (
+              <div key={role.id}>
+                <p>{t('citizen.youSendTo', { role: roleNameInside(role) })}</p>
+                <WaysIn contacts={waysInTo(registers, role)} />
+              </div>
+            ))}
           </>
         ) : (
           <p>

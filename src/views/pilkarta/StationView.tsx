@@ -53,6 +53,7 @@ export function StationView({ site, registers, page, pages, stepId, text }: Stat
   const processes = pages.map((one) => one.process)
   const called = processes.find(({ id, citizen }) => id === step.calls && citizen !== null)
   const consents = consentsAt(process, [step, ...toldHere])
+  const parents = parentPaths(processes, process)
   const previous = stations[number - 2]?.step
   const [happens = [], when = [], meanwhile = [], decides = [], ifNo = []] = explainTerms(
     [
@@ -78,7 +79,12 @@ export function StationView({ site, registers, page, pages, stepId, text }: Stat
 
       <div className="cards">
         <WhenCard when={when} registers={registers} steps={[step, ...toldHere]} />
-        <ResponsibleCards registers={registers} process={process} step={step} />
+        <ResponsibleCards
+          registers={registers}
+          process={process}
+          step={step}
+          isFirst={number === 1 && parents.length === 0}
+        />
         {words?.meanwhile && (
           <Card title={t('citizen.meanwhile')} icon="hourglass">
             <ExplainedText parts={meanwhile} />
@@ -141,7 +147,7 @@ export function StationView({ site, registers, page, pages, stepId, text }: Stat
         <Link className="button" to={addressOf.path(process.id)}>
           {t('citizen.allStations')}
         </Link>
-        {parentPaths(processes, process).map((parent) => (
+        {parents.map((parent) => (
           <ParentLink className="button" key={keyOfParent(parent)} parent={parent} />
         ))}
         <button type="button" className="button" data-skriv-ut="" hidden>

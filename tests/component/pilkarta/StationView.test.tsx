@@ -533,3 +533,32 @@ test('what the reader gets is no promise where the step is inferred or not agree
   expect(told('inferred')).toBe('Det är vår slutsats. Fråga vad som gäller för dig.')
   expect(told('open')).toBe('Det är inte bestämt än. Fråga vad som gäller för dig.')
 })
+
+test('where the reader sends something the card has the ways in to who receives it', () => {
+  const sent = makeProcess('start -> a:individ => b:fk -> end', {
+    steps: {
+      a: own('Ansök', {
+        responsibility: {
+          ...makeStep('a').responsibility,
+          accountable: settled(roleOfLane('individ')),
+          caseOwner: settled(roleOfLane('soc')),
+        },
+      }),
+      b: own('Få svar'),
+    },
+  })
+  const { parties, roles } = makeSite(sent)
+  const contacts = [aContact('Ansök på webben.', 'https://kassan.example/ansok/')]
+  const withWays = roles.map((role) => (role.party === 'fk' ? { ...role, contacts } : role))
+  showWith(
+    { parties, roles: [...withWays, ...site.roles.filter(({ party }) => party === 'soc')] },
+    'a',
+    sent,
+  )
+  const contact = card('Vem kontaktar jag?')
+  expect(contact.getByText('Din kontakt på soc')).toBeDefined()
+  expect(contact.getByText('Du vänder dig också till din kontakt på fk.')).toBeDefined()
+  expect(contact.getByRole('link', { name: /Ansök på webben/ }).getAttribute('href')).toBe(
+    'https://kassan.example/ansok/',
+  )
+})
