@@ -97,7 +97,7 @@ for (const [source, { file }] of Object.entries(manifest)) {
   report('font', source, readFileSync(join(outDir, file)).byteLength, FONT_LIMIT)
 }
 const search = readdirSync(join(outDir, 'assets'))
-  .filter((name) => /^(sok-[^.]+\.json|open-search-[^.]+\.js)$/.test(name))
+  .filter((name) => /^(sok-[^.]+\.json|(open-search|forms-of)-[^.]+\.js)$/.test(name))
   .map((name) => join(outDir, 'assets', name))
 report('search: engine and index', `${search.length} files`, await brotli(search), SEARCH_LIMIT)
 process.exitCode = failed ? 1 : 0

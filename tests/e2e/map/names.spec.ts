@@ -136,6 +136,30 @@ for (const address of [LARGE, SMALL]) {
   })
 }
 
+test('A11Y-07: a screen reader meets the steps of the canvas in reading order, and no lines before or between them', async ({
+  page,
+}) => {
+  const facts = await openMap(page, SMALL)
+  const session = await page.context().newCDPSession(page)
+  const { root } = await session.send('DOM.getDocument')
+  const { nodeId } = await session.send('DOM.querySelector', {
+    nodeId: root.nodeId,
+    selector: '.react-flow__viewport',
+  })
+  const { nodes } = await session.send('Accessibility.queryAXTree', { nodeId })
+  await session.detach()
+  const told = nodes.filter(({ ignored }) => !ignored)
+  const lines = told.filter(({ name }) => textOf(name).startsWith('Från '))
+  expect(lines).toEqual([])
+  const links = told.filter(({ role }) => textOf(role) === 'link').map(({ name }) => textOf(name))
+  const steps = links.slice(0, facts.steps.length)
+  expect(steps.map((name) => name.split(', ')[0])).toEqual(
+    facts.steps.map((id) => (facts.names[id] ?? '').split(', ')[0]),
+  )
+  const hidden = page.locator('.react-flow__edges > svg[aria-hidden="true"]')
+  await expect(hidden).toHaveCount(await page.locator('.react-flow [data-flode]').count())
+})
+
 test('A11Y-21: every step and every flow of a map of some fifty steps is on the canvas, in view or not', async ({
   page,
 }) => {
