@@ -9,7 +9,7 @@ import {
   type WrittenMap,
   type WrittenValue,
 } from './written.ts'
-import { bracketFaults, tabFaults, yamlProblem } from './yaml-fault.ts'
+import { bracketFaults, tabFaults, yamlProblems } from './yaml-fault.ts'
 import { findSlips } from './yaml-slips.ts'
 
 /** A file cut in two; the body has kept its lines (blank ones stand for the front matter). */
@@ -81,7 +81,7 @@ export function readYaml(
     for (const tab of tabs) report(tab)
     return null
   }
-  const told = [...doc.errors, ...doc.warnings].map((fault) => yamlProblem(fault, text, at))
+  const told = yamlProblems([...doc.errors, ...doc.warnings], text, at)
   const brackets = told.length > 0 ? bracketFaults(text, at) : []
   const lost = brackets[0]?.line ?? Number.POSITIVE_INFINITY
   const faults = [...told.filter(({ line }) => line < lost), ...brackets]
@@ -96,7 +96,10 @@ export function readYaml(
       } else if (isScalar(node) && node.type === 'PLAIN') {
         const [from, to] = node.range ?? [0, 0]
         const item = /\n *(?=- \S)/.exec(text.slice(from, to))
-        if (item) {
+        if (item && /^-[^\s-]/.test(text.slice(from, to))) {
+          // The item below is right: it was drawn into the text by the one that lacks its space.
+          faults.push(error('broken-yaml', at(from), yamlMessages.hyphenWithoutSpace()))
+        } else if (item) {
           const place = at(from + item.index + item[0].length)
           faults.push(error('list-sign', place, yamlMessages.itemInText()))
         }

@@ -50,15 +50,36 @@ function bracketFault(line: string): { column: number; sentences: Sentences } | 
   return null
 }
 
-/** What YAML could not read, as the writer would say it. */
-export function yamlProblem(
-  fault: YAMLError,
+/** So many lines below a fault YAML goes on to stumble over what is right. */
+const ECHO_LINES = 2
+
+/**
+ * What YAML could not read, as the writer would say it.
+ *
+ * @param faults - of one text, in its order
+ */
+export function yamlProblems(
+  faults: readonly YAMLError[],
   text: string,
   at: (offset: number) => Place,
-): Problem {
+): Problem[] {
+  let last = Number.NEGATIVE_INFINITY
+  return faults.flatMap((fault) => {
+    const known = knownFault(fault, text, at)
+    const place = at(fault.pos[0])
+    const { line } = known ?? place
+    const isEcho = known === null && line >= last && line - last <= ECHO_LINES
+    last = line
+    if (isEcho) return []
+    const written = lineAt(text, fault.pos[0]).trim()
+    return known ?? error('broken-yaml', place, yamlMessages.brokenYaml(fault.code, written))
+  })
+}
+
+/** @returns `null` when nothing tells what was meant */
+function knownFault(fault: YAMLError, text: string, at: (offset: number) => Place): Problem | null {
   const offset = unclosedBefore(fault, text) ?? fault.pos[0]
   const place = at(offset)
-  const line = lineAt(text, offset)
   if (offset !== fault.pos[0]) {
     const mixed = /[”“’‘](?=[ ,\]}]*$)/.exec(text.slice(offset).split('\n')[0] ?? '')?.[0]
     if (mixed) {
@@ -72,11 +93,7 @@ export function yamlProblem(
     const key = /^[\w\p{L}-]+/u.exec(text.slice(fault.pos[0]))?.[0] ?? ''
     return error('duplicate-key', place, yamlMessages.duplicateKey(key))
   }
-  return (
-    pastedMark(offset, text, at) ??
-    lineFault(offset, text, at) ??
-    error('broken-yaml', place, yamlMessages.brokenYaml(fault.code, line.trim()))
-  )
+  return pastedMark(offset, text, at) ?? lineFault(offset, text, at)
 }
 
 /** What the letters of the line say was meant: YAML only knows what it did not expect. */

@@ -124,6 +124,20 @@ test.each([
     'Skriv ett mellanslag efter bindestrecket: - text.',
   ],
   [
+    '  - Fråga vad',
+    '  -Fråga vad',
+    '11:3',
+    'Efter bindestrecket saknas ett mellanslag.',
+    'Skriv ett mellanslag efter bindestrecket: - text.',
+  ],
+  [
+    '  - Skriv ner önskemålen.',
+    '  -Skriv ner önskemålen.\n  - Läs upp dem.\n  - Tacka.',
+    '12:3',
+    'Efter bindestrecket saknas ett mellanslag.',
+    'Skriv ett mellanslag efter bindestrecket: - text.',
+  ],
+  [
     TIME,
     'tidsåtgång: { antal: 15 enhet: minuter }',
     '13:13',
@@ -191,6 +205,28 @@ test.each([
   ['---\n\n', '--\n\n', '24:1', 'Raden ”--” läses inte som gränsen för front matter.', FENCE],
 ])('%j written as %j is told at %s', async (from, to, place, message, mend) => {
   expect(await told(swap(from, to))).toEqual([[place, message, mend]])
+})
+
+test.each([
+  ['vad', 17, 'YAML går inte att läsa här: ”kanal: besök”.'],
+  [
+    'kanal',
+    18,
+    'Raden ”mottagare: chauffor” är längre indragen än raden ovanför, som redan har ett värde.',
+  ],
+])('one wrong indentation, of %s, is one fault', async (key, line, message) => {
+  const { problems } = await buildChanged({
+    'processer/boken-kommer/packa-bocker/steg.mdx': swap(`      ${key}`, `     ${key}`),
+  })
+  expect(problems.map((problem) => [problem.line, problem.message])).toEqual([[line, message]])
+})
+
+test('a fault further down is told beside an indentation that is wrong', async () => {
+  const { problems } = await buildChanged({
+    'processer/boken-kommer/packa-bocker/steg.mdx': (text) =>
+      text.replace('      vad', '     vad').replace('granskad: ', 'granskad:'),
+  })
+  expect(problems.map(({ line }) => line)).toEqual([17, 23])
 })
 
 test('tabs are told at every line, and nothing that follows of them', async () => {
