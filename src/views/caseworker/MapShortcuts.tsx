@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import { useTranslation } from '../../i18n/tool-words.ts'
 import { say } from '../../state/ui-store.ts'
+import './map-full.css'
 
 export type MapShortcutsProps = {
   /** To the next step in the reader's own lane; null until a role with a lane is chosen. */
@@ -51,7 +52,7 @@ export function MapShortcuts({ onLane }: MapShortcutsProps) {
   )
 }
 
-/** The page itself, for the map's list, filters and open step are part of what is worked with. */
+/** The page itself, for the map's filters and an open step are part of what is worked with. */
 function toggle(isFull: boolean): void {
   void (isFull ? document.exitFullscreen() : document.documentElement.requestFullscreen())
 }

@@ -100,7 +100,8 @@ test('R-91: a choice is told, stands in the address and in the copied link, and 
 test('R-91: an open step tells what holds in the chosen form alone, says which it is, and leads on in it', async ({
   page,
 }) => {
-  await openMap(page, `${SMALL}${BY_FORM}/?form=nej`)
+  await openMap(page, `${SMALL}?form=nej`)
+  await inList(page, BY_FORM).locator('h4 a').first().click()
   const panel = page.locator('[data-panel="steg"]')
   const who = panel.locator('.step-who')
   await expect(panel.locator('.step-form')).toHaveText(`Variant: ${WITHOUT}`)

@@ -1,5 +1,5 @@
 import { expect, test } from '../support/guarded-page.ts'
-import { LARGE, openMap, stepOnCanvas } from '../support/map-page.ts'
+import { LARGE, openMap, SMALL, stepOnCanvas } from '../support/map-page.ts'
 import { listen, takeSaid } from '../support/said.ts'
 import { outOfSight } from '../support/sight.ts'
 
@@ -32,9 +32,7 @@ test('to my lane: asks for a role first, then leads through the steps of its lan
   }
 })
 
-test('the whole screen is for the map, with its list, its filters and an open step', async ({
-  page,
-}) => {
+test('the whole screen is for the map, with its filters and an open step', async ({ page }) => {
   const facts = await openMap(page, LARGE)
   await listen(page)
   const full = page.getByRole('button', { name: 'Helskärm' })
@@ -44,7 +42,15 @@ test('the whole screen is for the map, with its list, its filters and an open st
   await expect(full).toHaveAttribute('aria-pressed', 'true')
   expect(await takeSaid(page)).toEqual(['Helskärm. Escape stänger.'])
   await expect(page.getByRole('banner')).toBeHidden()
+  await expect(page.getByRole('contentinfo')).toBeHidden()
+  await expect(page.locator('[data-lista]')).toBeHidden()
   await expect(page.getByRole('combobox', { name: 'Min roll' })).toBeVisible()
+  const frame = await page.locator('.map-frame').boundingBox()
+  const screen = await page.evaluate(() => innerHeight)
+  expect(frame?.height).toBeGreaterThan(screen * 0.65)
+  expect((frame?.y ?? 0) + (frame?.height ?? 0)).toBeGreaterThanOrEqual(screen - 1)
+  await expect(full).toBeFocused()
+  await expect(full).toBeInViewport({ ratio: 1 })
 
   await stepOnCanvas(page, facts.steps[1] ?? '').focus()
   await page.keyboard.press('Enter')
@@ -54,6 +60,32 @@ test('the whole screen is for the map, with its list, its filters and an open st
   await full.click()
   await expect(full).toHaveAttribute('aria-pressed', 'false')
   await expect(page.getByRole('banner')).toBeVisible()
+  await expect(page.locator('[data-lista]')).toBeVisible()
+})
+
+test('on the whole screen a map that is lower than it ends at its lower edge, and leaves nothing below', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1366, height: 768 })
+  await openMap(page, SMALL)
+  await page.getByRole('button', { name: 'Helskärm' }).click()
+  await expect(page.getByRole('banner')).toBeHidden()
+  const frame = await page.locator('.map-frame').boundingBox()
+  const screen = await page.evaluate(() => innerHeight)
+  expect(frame?.height).toBeGreaterThan(screen * 0.65)
+  expect(Math.round((frame?.y ?? 0) + (frame?.height ?? 0))).toBe(screen)
+  expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBe(screen)
+  await page.evaluate(() => document.exitFullscreen())
+  await expect(page.getByRole('banner')).toBeVisible()
+})
+
+test('at 1366 px the switch between list and map is whole, beside a title of two lines', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1366, height: 768 })
+  await openMap(page, SMALL)
+  const cut = await page.locator('.map-switch').evaluate((bar) => bar.scrollWidth - bar.clientWidth)
+  expect(cut).toBe(0)
 })
 
 test('a browser that gives no whole screen shows no button for it', async ({ page }) => {
