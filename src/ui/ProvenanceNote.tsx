@@ -31,7 +31,9 @@ export function ProvenanceNote({ of, more = [], site, sources }: ProvenanceNoteP
             {t('step.suggest')}: {feedback.text}
           </>
         ) : (
-          <Link to={feedback.url}>{t('step.suggest')}</Link>
+          <Link className="suggest" to={feedback.url}>
+            {t('step.suggest')}
+          </Link>
         )}
       </p>
     </>

@@ -70,7 +70,9 @@ test.describe('with a step open beside the map', () => {
   test('the browser prints that step, whole, as its own page prints it', async ({ page }) => {
     await openStep(page)
     const parts = await page
-      .locator('.step-panel > h2, .step-place, .step-body :is(h3, dt, dd, li, p)')
+      .locator(
+        '.step-panel > h2, .step-place, .step-body :is(h3, dt, dd, li, p:not(:has(> .suggest)))',
+      )
       .allTextContents()
     expect(parts.length).toBeGreaterThan(20)
     const map = await page.locator('h1').textContent()
@@ -87,6 +89,29 @@ test.describe('with a step open beside the map', () => {
       expect(told).not.toMatch(/Skrivutsteget|Stängsteget|Öppnasomegensida/)
     }
     expect(printedText(beside.slice(0, 1))).toContain(squeeze(map ?? ''))
+  })
+
+  test('a step that was opened by keyboard prints without the mark of the focus, and without what paper cannot follow', async ({
+    page,
+  }) => {
+    await openMap(page, SMALL)
+    await page.locator('[data-lista] #steg-forbered-andra-samtalet a').first().focus()
+    await page.keyboard.press('Enter')
+    await expect(page.locator('.step-panel .open-facts').first()).toBeVisible()
+    const name = page.locator('.step-panel > h2')
+    await expect(name).toBeFocused()
+    await expect(name).toHaveCSS('outline-style', 'solid')
+    await page.emulateMedia({ media: 'print' })
+    await expect(name).toHaveCSS('outline-style', 'none')
+    await expect(page.locator('.step-panel')).toHaveCSS('background-color', 'rgba(0, 0, 0, 0)')
+    await expect(page.locator('.step-panel .suggest')).toBeHidden()
+    const small = await name.evaluate((heading) => {
+      const size = (part: Element | null) => part && getComputedStyle(part).fontSize
+      const panel = heading.closest('.step-panel')
+      return [size(panel), ...[...(panel?.querySelectorAll('.open-facts') ?? [])].map(size)]
+    })
+    expect(new Set(small).size, 'open questions are as large as the rest').toBe(1)
+    expect(small.length).toBeGreaterThan(1)
   })
 
   test('A11Y-40: "Skriv ut kartan" prints the whole map, and the next print is the step again', async ({

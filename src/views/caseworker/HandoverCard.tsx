@@ -32,7 +32,7 @@ export function HandoverCard(
       </Heading>
       <HandoverFacts handover={handover} process={process} site={site} registers={registers}>
         <Fact
-          name={direction === 'to' ? t('step.goesOnTo') : t('step.before')}
+          name={direction === 'to' ? t('step.goesOnTo') : t('step.comesFrom')}
           values={[<StepLink key="g" process={process} step={step} />]}
         />
       </HandoverFacts>

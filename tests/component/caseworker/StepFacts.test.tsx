@@ -34,3 +34,12 @@ test('a text stands under the checklist that it explains', () => {
   expect(section.getByRole('heading', { name: 'Gör så här' })).toBeDefined()
   expect(section.getByText('Ring personen.')).toBeDefined()
 })
+
+test('what came before is a heading once, and a handover says in its own words where it comes from', () => {
+  const map = makeProcess('start:fk -> a:fk => b:af -> end')
+  const withMap = makeSite(map)
+  const page = stepPageOf(withMap, map, 'b')
+  showStatic(<StepFacts site={indexOf(withMap)} page={page} level={2} text={null} />)
+  expect(screen.getAllByText('Vad som kom före')).toHaveLength(1)
+  expect(screen.getByText('Kommer från').tagName).toBe('DT')
+})
