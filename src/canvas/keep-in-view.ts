@@ -11,7 +11,8 @@ export type Insets = {
   readonly left: number
 }
 
-const MARGIN_PX = 12
+/** A mark over a step's edge, such as an envelope, is seen whole with it. */
+const MARGIN_PX = 28
 
 /** The least pan after which a box lies wholly inside what is free of the region (A11Y-16); the same viewport when it does. */
 export function keepInView(viewport: Viewport, box: Box, size: Size, insets: Insets): Viewport {

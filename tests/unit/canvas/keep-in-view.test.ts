@@ -42,6 +42,13 @@ test('A11Y-16: after the pan the box lies wholly inside the region and beside it
   )
 })
 
+test('A11Y-16: a step is brought so far into view that a mark over its edge is whole', () => {
+  const view = { x: 0, y: 0, zoom: 1 }
+  const atTheEdge = { x: 640, y: 200, width: 148, height: 50 }
+  const { x } = keepInView(view, atTheEdge, size, insets)
+  expect(640 + x + 148).toBeLessThanOrEqual(size.width - 24)
+})
+
 test('fits a drawing into the region and never enlarges it', () => {
   const limits = { min: 0.1, max: 1 }
   const none = { width: 0, height: 0 }
