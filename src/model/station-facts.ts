@@ -1,6 +1,6 @@
-import { holds } from './conditions.ts'
 import { individualOf } from './handovers.ts'
 import type { PartyId, RoleId } from './ids.ts'
+import { inWhichForms } from './in-which-forms.ts'
 import type { Role } from './party.ts'
 import type { Condition, Process, Step } from './process.ts'
 import { type Claim, type Status, settledOrMeanwhile, statusOf } from './provenance.ts'
@@ -85,34 +85,13 @@ export function stationFacts(
 
 type Present = Met & { readonly appliesWhen: Condition | null }
 
-/**
- * Several functions may bear one name to citizens: each name once, and without a form where it is met in all of them.
- */
+/** Several functions may bear one name to citizens: each name as few times as it can be. */
 function eachOnce(present: readonly Present[], forms: readonly ProcessForm[]): readonly Met[] {
   const nameOf = ({ role }: Met) => role.citizen?.name ?? role.name
-  return [...new Set(present.map(nameOf))].flatMap((name) => {
-    const alike = present.filter((one) => nameOf(one) === name)
-    const isInAll = forms.every(({ answers }) => {
-      const given = new Map(
-        answers.flatMap(({ question, answers: [answer] }) => (answer ? [[question, answer]] : [])),
-      )
-      return alike.some(({ appliesWhen }) => holds(appliesWhen, given))
-    })
-    if (isInAll) return firmest(alike, null)
-    return [...new Set(alike.map(({ formName }) => formName))].flatMap((form) =>
-      firmest(
-        alike.filter(({ formName }) => formName === form),
-        form,
-      ),
-    )
-  })
+  return [...new Set(present.map(nameOf))].flatMap((name) =>
+    inWhichForms(
+      present.filter((one) => nameOf(one) === name),
+      forms,
+    ),
+  )
 }
-
-function firmest(alike: readonly Present[], formName: string | null): readonly Met[] {
-  const status = FIRMEST.find((one) => alike.some((each) => each.status === one))
-  return alike
-    .slice(0, 1)
-    .map(({ role, status: own }) => ({ role, status: status ?? own, formName }))
-}
-
-const FIRMEST: readonly Status[] = ['stated', 'inferred', 'open']
