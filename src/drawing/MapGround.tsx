@@ -1,4 +1,4 @@
-import { LANE_HEADING_WIDTH_PX, PHASE_NAME_WIDTH_PX } from '../layout/metrics.ts'
+import { LANE_HEADING_WIDTH_PX } from '../layout/metrics.ts'
 import type { PlacedProcess } from '../layout/placed-process.ts'
 import type { MapProcess } from '../model/map-process.ts'
 import type { PartySummary } from '../model/party.ts'
@@ -27,7 +27,7 @@ export function MapGround(props: {
           )
         )
       })}
-      {placed.phases.map(({ phase, box, nameX }) => {
+      {placed.phases.map(({ phase, box, nameX, nameWidth }) => {
         const index = process.phases.findIndex((candidate) => candidate.id === phase)
         return (
           <PhaseChevron
@@ -36,7 +36,7 @@ export function MapGround(props: {
             number={index + 1}
             name={process.phases[index]?.name ?? ''}
             nameX={nameX}
-            nameWidth={placed.form === 'wide' ? undefined : PHASE_NAME_WIDTH_PX}
+            nameWidth={nameWidth}
           />
         )
       })}

@@ -29,7 +29,7 @@ export type PackedDrawing = Omit<
   /** The flows with a mark; per such flow: x and y from the flow's first point. */
   readonly marked: readonly number[]
   readonly marks: readonly number[]
-  /** The parties whose lanes there are; per stretch of a lane a row: which of them, band, x, y, width, height, place of the name. */
+  /** The parties whose lanes there are; per stretch of a lane a row: which of them, band, x, y, width, height, place of the name and its room. */
   readonly parties: readonly PartyId[]
   readonly lanes: readonly number[]
   /** The same for phases and their headings. */
@@ -40,7 +40,7 @@ export type PackedDrawing = Omit<
 /** No place of its own for the name. */
 export const NO_PLACE = -1
 /** Numbers in the row of a lane or a phase. */
-export const STRETCH_LENGTH = 7
+export const STRETCH_LENGTH = 8
 
 /** What a process and its drawing name alike. */
 export type Named = {
@@ -91,10 +91,18 @@ export function packDrawing(placed: PlacedProcess, process: Named): PackedDrawin
   }
 }
 
-type Stretch = { readonly band: number; readonly box: Box; readonly nameX?: number }
+type Stretch = {
+  readonly band: number
+  readonly box: Box
+  readonly nameX?: number
+  readonly nameWidth?: number
+}
 
-function rowOf(which: number, { band, box, nameX = NO_PLACE }: Stretch): readonly number[] {
-  return [which, band, box.x, box.y, box.width, box.height, nameX]
+function rowOf(
+  which: number,
+  { band, box, nameX = NO_PLACE, nameWidth = NO_PLACE }: Stretch,
+): readonly number[] {
+  return [which, band, box.x, box.y, box.width, box.height, nameX, nameWidth]
 }
 
 function placesOf(things: readonly { readonly id: string }[]): (id: string) => number {

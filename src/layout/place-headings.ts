@@ -2,7 +2,7 @@ import type { ProcessGraph } from '../model/graph.ts'
 import { invariant } from '../model/invariant.ts'
 import type { ColumnMeasures } from './column-measures.ts'
 import type { Grid } from './grid.ts'
-import { LANE_HEADING_WIDTH_PX, PHASE_HEADING_HEIGHT_PX } from './metrics.ts'
+import { LANE_HEADING_WIDTH_PX, PHASE_HEADING_HEIGHT_PX, PHASE_NAME_WIDTH_PX } from './metrics.ts'
 import type { PlacedLane, PlacedPhase } from './placed-process.ts'
 import type { RowMeasures } from './row-measures.ts'
 
@@ -54,7 +54,12 @@ export function placePhases(
         width: (right ?? columns.total) - x,
         height: PHASE_HEADING_HEIGHT_PX,
       },
-      ...(grid.form === 'tall' ? { nameX: (columns.left[first] ?? 0) - PHASE_NAME_OFF_PX } : {}),
+      ...(grid.form === 'tall'
+        ? {
+            nameX: (columns.left[first] ?? 0) - PHASE_NAME_OFF_PX,
+            nameWidth: PHASE_NAME_WIDTH_PX,
+          }
+        : {}),
     }
   })
 }

@@ -58,6 +58,8 @@ export type PlacedPhase = {
   readonly phase: PhaseId
   readonly band: number
   readonly box: Box
-  /** Only in the tall form: the name has `PHASE_NAME_WIDTH_PX` from here, and no line leads through it. */
+  /** Only in the tall form, where lines lead past: the name has `nameWidth` from here, and no line leads through it. */
   readonly nameX?: number
+  /** At least `PHASE_NAME_WIDTH_PX`. */
+  readonly nameWidth?: number
 }

@@ -47,9 +47,12 @@ function stretchesOf<Id>(ids: readonly Id[], numbers: readonly number[]) {
   return numbers.flatMap((which, i) => {
     const id = ids[which]
     if (i % STRETCH_LENGTH !== 0 || id === undefined) return []
-    const [band = 0, x = 0, y = 0, width = 0, height = 0, nameX = NO_PLACE] = numbers.slice(i + 1)
-    const box = { x, y, width, height }
-    return [{ id, stretch: nameX === NO_PLACE ? { band, box } : { band, box, nameX } }]
+    const [band = 0, x = 0, y = 0, width = 0, height = 0, nameX, nameWidth] = numbers.slice(i + 1)
+    const name = {
+      ...(nameX !== NO_PLACE && { nameX }),
+      ...(nameWidth !== NO_PLACE && { nameWidth }),
+    }
+    return [{ id, stretch: { band, box: { x, y, width, height }, ...name } }]
   })
 }
 

@@ -18,9 +18,9 @@ export function checkHeadings(
 ): void {
   const isWide = form === 'wide'
   const names = [
-    ...phases.map(({ phase, box, nameX = 0 }) => ({
+    ...phases.map(({ phase, box, nameX = 0, nameWidth = PHASE_NAME_WIDTH_PX }) => ({
       owner: phase,
-      box: isWide ? box : { ...box, x: nameX, width: PHASE_NAME_WIDTH_PX },
+      box: isWide ? box : { ...box, x: nameX, width: nameWidth },
     })),
     ...lanes.map(({ party, box, nameX = 0 }) => ({
       owner: party,
