@@ -88,6 +88,23 @@ test('at 1366 px the switch between list and map is whole, beside a title of two
   expect(cut).toBe(0)
 })
 
+test('the box for the role has what is over of its row, and looks as the other boxes do', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1366, height: 768 })
+  await openMap(page, SMALL)
+  const role = page.getByRole('combobox', { name: 'Min roll' })
+  const other = page.getByRole('combobox', { name: 'Part', exact: true })
+  for (const name of ['border-top-width', 'border-top-color']) {
+    const look = await other.evaluate(
+      (box, css) => getComputedStyle(box).getPropertyValue(css),
+      name,
+    )
+    await expect(role).toHaveCSS(name, look)
+  }
+  expect((await role.boundingBox())?.width).toBeGreaterThan(280)
+})
+
 test('a browser that gives no whole screen shows no button for it', async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(document, 'fullscreenEnabled', { value: false })
