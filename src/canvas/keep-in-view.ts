@@ -11,8 +11,9 @@ export type Insets = {
   readonly left: number
 }
 
-/** A mark over a step's edge, such as an envelope, is seen whole with it. */
-const MARGIN_PX = 28
+/** Beside a step: a mark over its edge, such as an envelope, is seen whole with it. */
+const SIDE_PX = 28
+const MARGIN_PX = 12
 
 /** The least pan after which a box lies wholly inside what is free of the region (A11Y-16); the same viewport when it does. */
 export function keepInView(viewport: Viewport, box: Box, size: Size, insets: Insets): Viewport {
@@ -20,8 +21,8 @@ export function keepInView(viewport: Viewport, box: Box, size: Size, insets: Ins
   const x = shift(
     viewport.x + box.x * zoom,
     box.width * zoom,
-    insets.left + MARGIN_PX,
-    size.width - insets.right - MARGIN_PX,
+    insets.left + SIDE_PX,
+    size.width - insets.right - SIDE_PX,
   )
   const y = shift(
     viewport.y + box.y * zoom,
