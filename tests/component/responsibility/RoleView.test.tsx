@@ -1,6 +1,13 @@
 import { screen, within } from '@testing-library/dom'
 import { describe, expect, test } from 'vitest'
-import type { DocumentId, PhaseId, ProcessId, RoleId } from '../../../src/model/ids.ts'
+import type {
+  AnswerId,
+  DocumentId,
+  PhaseId,
+  ProcessId,
+  QuestionId,
+  RoleId,
+} from '../../../src/model/ids.ts'
 import { rolePage } from '../../../src/model/pages/role-page.ts'
 import type { Contact } from '../../../src/model/party.ts'
 import type { Claim } from '../../../src/model/provenance.ts'
@@ -125,7 +132,12 @@ describe("a role's page", () => {
   test('tells how firmly it stands that the role attends, and in which form of the process', () => {
     const { responsibility } = makeStep('traffas')
     const attends = [
-      { ...settled('fk-roll' as RoleId), status: 'inferred' as const, formName: 'Med sjukpenning' },
+      {
+        ...settled('fk-roll' as RoleId),
+        status: 'inferred' as const,
+        formName: 'Med sjukpenning',
+        appliesWhen: [{ question: 'sjukpenning' as QuestionId, answers: ['ja' as AnswerId] }],
+      },
     ]
     const place = makeSite(
       makeProcess('start -> traffas:soc -> end', {
