@@ -31,7 +31,7 @@ const LONG_TRY = 300
 const LOOSE_TRY = 600
 const AVERAGE_PROCESS = 50
 /** What a flow that leads on costs when it is drawn leading back. */
-const AGAINST = 150
+const AGAINST = 200
 /** What it costs when two flows cross. */
 const CROSSING = 34
 /** What it costs when names on paper are half as large. */
