@@ -3,6 +3,7 @@ import { breakComponent, breakFile, chunkOf, countLoads, loseOnce } from './supp
 import { expect, test } from './support/guarded-page.ts'
 import { canvasIsAwake, LARGE, legendIsAwake } from './support/map-page.ts'
 import { builtRoutes } from './support/routes.ts'
+import { translate } from './support/translate.ts'
 
 const CANVAS = () => chunkOf('src/canvas/ProcessCanvas.tsx')
 
@@ -181,21 +182,6 @@ test.describe('with a component that throws', () => {
     await expect(page.locator('[data-panel="steg"] h2')).toBeVisible()
   })
 })
-
-/** As a browser's translator does: every text in an element of its own, with other words. */
-function translate(page: Page): Promise<void> {
-  return page.evaluate(() => {
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
-    const texts: Text[] = []
-    while (walker.nextNode()) if (walker.currentNode instanceof Text) texts.push(walker.currentNode)
-    for (const text of texts) {
-      if (!text.data.trim() || text.parentElement?.closest('svg, select, script')) continue
-      const font = document.createElement('font')
-      text.replaceWith(font)
-      font.append(text)
-    }
-  })
-}
 
 test('REL-14: text that a translator has wrapped does not break the page', async ({ page }) => {
   await page.goto(LARGE)

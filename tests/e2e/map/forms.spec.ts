@@ -11,6 +11,7 @@ import {
   stepOnCanvas,
 } from '../support/map-page.ts'
 import { listen, takeSaid } from '../support/said.ts'
+import { translate } from '../support/translate.ts'
 
 test.use({ viewport: { width: 1440, height: 900 }, contextOptions: { reducedMotion: 'reduce' } })
 
@@ -192,17 +193,7 @@ test('REL-14: another form is told rightly when a translator has wrapped the tex
 }) => {
   await openMap(page, SMALL)
   await legendIsAwake(page)
-  await page.evaluate(() => {
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
-    const texts: Text[] = []
-    while (walker.nextNode()) if (walker.currentNode instanceof Text) texts.push(walker.currentNode)
-    for (const text of texts) {
-      if (!text.data.trim() || text.parentElement?.closest('svg, select, script')) continue
-      const font = document.createElement('font')
-      text.replaceWith(font)
-      font.append(text)
-    }
-  })
+  await translate(page)
   for (const label of ['Med aktivitetsersättning', WITHOUT]) {
     await formOf(page).selectOption({ label })
     const words = inList(page, BY_FORM).locator('p').first()
