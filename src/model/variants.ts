@@ -84,6 +84,25 @@ export const NOBODY: Claim<never> = {
   citations: [],
 }
 
+type ValuesOfStep = Pick<
+  Step,
+  | 'responsibility'
+  | 'need'
+  | 'duration'
+  | 'deadline'
+  | 'needs'
+  | 'gives'
+  | 'consentRequired'
+  | 'consentObtained'
+  | 'registrations'
+>
+
+/** Of a claim, or of parts, what holds. */
+type Holding = {
+  readonly one: <Value>(claim: Claim<Value> | null) => Claim<Value> | null
+  readonly all: <Part extends HeldInForms>(parts: readonly Part[]) => readonly Part[]
+}
+
 type Held = ReturnType<typeof valuesFor>
 
 function valuesFor(
@@ -119,7 +138,8 @@ function isPlain(part: HeldInForms & { readonly otherForms?: unknown }): boolean
   return part.appliesWhen === undefined && part.otherForms === undefined
 }
 
-function stepIn({ one, all }: Held, step: Step): Step {
+/** The values of a step that hold, by whichever test is handed in. */
+export function stepIn<Own extends ValuesOfStep>({ one, all }: Holding, step: Own): Own {
   const { responsibility: who } = step
   return {
     ...step,

@@ -1,5 +1,5 @@
 import type { Claim, HeldInForms } from '../provenance.ts'
-import { NOBODY } from '../variants.ts'
+import { stepIn } from '../variants.ts'
 import type { ShownClaim } from './named.ts'
 import type { HandoverClaims } from './shown-handover.ts'
 import type { StepForm, StepPage, StepWay } from './step-page.ts'
@@ -14,7 +14,6 @@ export function stepPageInForm(page: StepPage, id: string | null): StepPage {
   const form = page.forms?.find((one) => one.id === id)
   if (!form) return page
   const { step, place } = page
-  const { responsibility: who } = step
   const { one, all } = heldIn(form)
   const { phase } = place
   const ways = (those: readonly StepWay[]) => those.flatMap((way) => wayIn(form, way) ?? [])
@@ -26,25 +25,7 @@ export function stepPageInForm(page: StepPage, id: string | null): StepPage {
     },
     before: ways(page.before),
     after: ways(page.after),
-    step: {
-      ...step,
-      responsibility: {
-        accountable: one(who.accountable) ?? NOBODY,
-        responsible: all(who.responsible),
-        consulted: all(who.consulted),
-        informed: all(who.informed),
-        attends: all(who.attends),
-        caseOwner: one(who.caseOwner),
-      },
-      need: one(step.need),
-      duration: one(step.duration),
-      deadline: one(step.deadline),
-      needs: all(step.needs),
-      gives: all(step.gives),
-      consentRequired: all(step.consentRequired),
-      consentObtained: all(step.consentObtained),
-      registrations: all(step.registrations),
-    },
+    step: stepIn({ one, all }, step),
   }
 }
 
