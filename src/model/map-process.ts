@@ -1,5 +1,6 @@
 import type { FlowId, StepId } from './ids.ts'
 import { inSentence } from './in-sentence.ts'
+import { type Bare, mapHandover, type Told, type Whole } from './map-handover.ts'
 import { type NamedForm, namedForms } from './named-forms.ts'
 import type { Flow, Handover, Phase, Process, Step } from './process.ts'
 import type { BareClaim, Claim } from './provenance.ts'
@@ -32,12 +33,13 @@ type Changes<Part extends { readonly id: string }> = Readonly<
 export type MapPhase = Pick<Phase, 'id' | 'name'>
 
 export type MapStep = Pick<Step, 'id' | 'kind' | 'name' | 'phase' | 'lane' | 'status' | 'gaps'> &
-  Bare<Pick<Step, 'deadline' | 'consentRequired' | 'consentObtained'>> & {
-    readonly responsibility: Bare<
+  Told<Pick<Step, 'deadline' | 'consentRequired' | 'consentObtained'>, Bare> & {
+    readonly responsibility: Told<
       Pick<
         Step['responsibility'],
         'accountable' | 'responsible' | 'consulted' | 'informed' | 'attends'
-      >
+      >,
+      Bare
     >
   }
 
@@ -45,19 +47,7 @@ export type MapFlow = Pick<Flow, 'id' | 'from' | 'to' | 'label' | 'limit' | 'sta
   readonly handover: MapHandover | null
 }
 
-export type MapHandover = Bare<Handover>
-
-/** The same fields, with their claims as bare values. */
-type Bare<Fields> = {
-  readonly [Key in keyof Fields]: BareField<Fields[Key]>
-}
-
-type BareField<Field> =
-  Field extends Claim<infer Value>
-    ? BareClaim<Value>
-    : Field extends readonly Claim<infer Value>[]
-      ? readonly BareClaim<Value>[]
-      : Field
+export type MapHandover = Told<Handover, Bare>
 
 /**
  * What the map's page loads of a process.
@@ -165,15 +155,10 @@ function mapFlowOf(flow: Flow, tell: Tell = bare): MapFlow {
 }
 
 function handoverOf(handover: Handover, tell: Tell): MapHandover {
-  const { what, channel, receiver, by, consent, ifNoAnswer } = handover
-  return {
-    what: what.map(tell),
-    channel: channel && tell(channel),
-    receiver: receiver && tell(receiver),
-    by: by && tell(by),
-    consent: consent && tell(consent),
-    ifNoAnswer: ifNoAnswer && tell(ifNoAnswer),
-  }
+  return mapHandover<Whole, Bare>(handover, {
+    one: (claim) => claim && tell(claim),
+    all: (claims) => claims.map(tell),
+  })
 }
 
 type Tell = <Value>(claim: Claim<Value>) => BareClaim<Value>

@@ -1,6 +1,7 @@
 import { claimsOfHandover, claimsOfStep } from './claims-of.ts'
 import type { AnswerId, QuestionId } from './ids.ts'
-import type { Condition, Handover, Process, Step } from './process.ts'
+import { mapHandover, type Whole } from './map-handover.ts'
+import type { Condition, Process, Step } from './process.ts'
 import { type Claim, type HeldInForms, inEveryForm } from './provenance.ts'
 import type { Question } from './site.ts'
 
@@ -65,7 +66,8 @@ export function formOf(
     .map((flow) => {
       const { handover } = flow
       if (handover === null || claimsOfHandover(handover).every(isPlain)) return flow
-      return kept({ ...flow, handover: kept(handoverIn(held, handover), handover) }, flow)
+      const own = mapHandover<Whole, Whole>(handover, held)
+      return kept({ ...flow, handover: kept(own, handover) }, flow)
     })
   const phases = process.phases.map((phase) =>
     phase.coordinator === null || isPlain(phase.coordinator)
@@ -102,8 +104,6 @@ type Holding = {
   readonly one: <Value>(claim: Claim<Value> | null) => Claim<Value> | null
   readonly all: <Part extends HeldInForms>(parts: readonly Part[]) => readonly Part[]
 }
-
-type Held = ReturnType<typeof valuesFor>
 
 function valuesFor(
   answers: Condition,
@@ -159,16 +159,5 @@ export function stepIn<Own extends ValuesOfStep>({ one, all }: Holding, step: Ow
     consentRequired: all(step.consentRequired),
     consentObtained: all(step.consentObtained),
     registrations: all(step.registrations),
-  }
-}
-
-function handoverIn({ one, all }: Held, handover: Handover): Handover {
-  return {
-    what: all(handover.what),
-    channel: one(handover.channel),
-    receiver: one(handover.receiver),
-    by: one(handover.by),
-    consent: one(handover.consent),
-    ifNoAnswer: one(handover.ifNoAnswer),
   }
 }

@@ -1,3 +1,4 @@
+import type { Telling } from '../map-handover.ts'
 import type { Party } from '../party.ts'
 import type { Process, Step } from '../process.ts'
 import type { Citation, Claim, OpenClaim, SettledClaim, Source } from '../provenance.ts'
@@ -17,6 +18,11 @@ export type ShownClaim<Value> = (
   | Omit<SettledClaim<Value>, NotShown>
   | Omit<OpenClaim<Value>, NotShown>
 ) & { readonly otherForms?: readonly ShownClaim<Value>[] }
+
+/** The same, as a way to tell any claim. */
+export interface Shown extends Telling {
+  readonly claim: ShownClaim<this['value']>
+}
 
 type NotShown = 'citations' | 'appliesWhen' | 'otherForms'
 

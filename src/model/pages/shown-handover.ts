@@ -1,6 +1,7 @@
 import type { FlowId, PartyId } from '../ids.ts'
+import { mapHandover, type Told, type Whole } from '../map-handover.ts'
 import type { Handover } from '../process.ts'
-import { type Claim, type Status, valuesOf } from '../provenance.ts'
+import { type Status, valuesOf } from '../provenance.ts'
 import type { Site } from '../site.ts'
 import { type Receiver, receiversOf, type SiteHandover } from '../site-handovers.ts'
 import {
@@ -11,20 +12,12 @@ import {
   namedDocument,
   namedProcess,
   namedStep,
-  type ShownClaim,
+  type Shown,
   shownClaim,
 } from './named.ts'
 
 /** A handover without where its facts come from. */
-export type HandoverClaims = {
-  readonly [Fact in keyof Handover]: ShownFact<Handover[Fact]>
-}
-
-type ShownFact<Fact> = Fact extends readonly Claim<infer Value>[]
-  ? readonly ShownClaim<Value>[]
-  : Fact extends Claim<infer Value>
-    ? ShownClaim<Value>
-    : Fact
+export type HandoverClaims = Told<Handover, Shown>
 
 /**
  * What passes from one step to another party, as pages that gather handovers show it. Those that say the same and
@@ -83,15 +76,10 @@ function shownHandover(placed: SiteHandover): ShownHandover {
 }
 
 export function handoverClaims(handover: Handover): HandoverClaims {
-  const { what, channel, receiver, by, consent, ifNoAnswer } = handover
-  return {
-    what: what.map(shownClaim),
-    channel: channel && shownClaim(channel),
-    receiver: receiver && shownClaim(receiver),
-    by: by && shownClaim(by),
-    consent: consent && shownClaim(consent),
-    ifNoAnswer: ifNoAnswer && shownClaim(ifNoAnswer),
-  }
+  return mapHandover<Whole, Shown>(handover, {
+    one: (claim) => claim && shownClaim(claim),
+    all: (claims) => claims.map(shownClaim),
+  })
 }
 
 /** The names of what handovers carry and rest on. */

@@ -1,7 +1,7 @@
+import { mapHandover } from '../map-handover.ts'
 import type { Claim, HeldInForms } from '../provenance.ts'
 import { stepIn } from '../variants.ts'
-import type { ShownClaim } from './named.ts'
-import type { HandoverClaims } from './shown-handover.ts'
+import type { Shown, ShownClaim } from './named.ts'
 import type { StepForm, StepPage, StepWay } from './step-page.ts'
 
 /**
@@ -32,20 +32,9 @@ export function stepPageInForm(page: StepPage, id: string | null): StepPage {
 function wayIn(form: StepForm, way: StepWay): StepWay | null {
   const { flow } = way
   if (form.without.includes(flow.id)) return null
-  return { ...way, flow: { ...flow, handover: flow.handover && handoverIn(form, flow.handover) } }
-}
-
-function handoverIn(form: StepForm, handover: HandoverClaims): HandoverClaims {
-  const { what, channel, receiver, by, consent, ifNoAnswer } = handover
-  const { one, all } = heldIn(form)
-  return {
-    what: all(what),
-    channel: one(channel),
-    receiver: one(receiver),
-    by: one(by),
-    consent: one(consent),
-    ifNoAnswer: one(ifNoAnswer),
-  }
+  const { handover } = flow
+  const held = handover && mapHandover<Shown, Shown>(handover, heldIn(form))
+  return { ...way, flow: { ...flow, handover: held } }
 }
 
 function heldIn({ names }: StepForm) {
