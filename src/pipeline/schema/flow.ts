@@ -2,6 +2,7 @@ import * as z from 'zod'
 import type { StepId } from '../../model/ids.ts'
 import type { Condition, Handover } from '../../model/process.ts'
 import type { Provenance, Status } from '../../model/provenance.ts'
+import { idFault } from '../id-fault.ts'
 import { valueMessages } from '../messages-values.sv.ts'
 import { isWrittenMap, placeOfKey, Written, type WrittenMap, whereIs } from '../written.ts'
 import { status } from './claim.ts'
@@ -10,7 +11,7 @@ import { fault, parseInside } from './fault.ts'
 import { fields, optional } from './fields.ts'
 import { handover } from './handover.ts'
 import { citations, stepRef } from './reference.ts'
-import { count, text, textUpTo } from './values.ts'
+import { count, list, text, textUpTo } from './values.ts'
 
 /** A way on from a step, before the linker joins its two ends. */
 export type WrittenFlow = {
@@ -53,7 +54,7 @@ const schema = fields(
   { what: 'väg till nästa steg' },
 )
 
-export const flow = z.unknown().transform((input, context): WrittenFlow => {
+const flow = z.unknown().transform((input, context): WrittenFlow => {
   if (input instanceof Written && typeof input.value === 'string') {
     return fault(
       context,
@@ -87,4 +88,13 @@ export const flow = z.unknown().transform((input, context): WrittenFlow => {
     citations: written.källa ?? where.file.inherited.citations,
     written: input,
   }
+})
+
+/** The ways on from a step, each with where it leads. */
+export const ways = z.unknown().transform((input, context): WrittenFlow[] => {
+  const id = input instanceof Written ? input.value : null
+  if (typeof id === 'string' && idFault(id) === null) {
+    return fault(context, input, 'wrong-type', valueMessages.wayWithoutKeys(`[{ till: ${id} }]`))
+  }
+  return parseInside(list(flow), input, context)
 })

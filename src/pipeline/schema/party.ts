@@ -9,6 +9,8 @@ export const party = fields({
   namn: text,
   // Where room is short; left out when the name is short itself.
   kortnamn: optional(text),
+  // Inside a sentence, 'socialtjänsten'; left out when the name is a proper noun, which keeps its capital.
+  'namn-i-text': optional(text),
   // One or two sentences on what the party is there for.
   uppdrag: text,
   // Strong tones that stand out on light and on dark ground, '#005A9C'.
@@ -25,6 +27,7 @@ export const party = fields({
     ...provenanceOf(written),
     name: written.namn,
     shortName: written.kortnamn ?? written.namn,
+    nameInText: written['namn-i-text'] ?? written.namn,
     mandate: written.uppdrag,
     colour: { light: written.färg.ljus, dark: written.färg.mörk },
     icon: written.ikon,

@@ -1,0 +1,25 @@
+import * as z from 'zod'
+import type { Station } from '../../model/process.ts'
+import { valueMessages } from '../messages-values.sv.ts'
+import { isWrittenMap, Written } from '../written.ts'
+import { fault, parseInside } from './fault.ts'
+import { fields } from './fields.ts'
+import { stepRef } from './reference.ts'
+import { shown, text } from './values.ts'
+
+/** `egen`, another step's id, or `{ ingen: varför }`. */
+export const station = z.unknown().transform((input, context): Station => {
+  if (input instanceof Written && input.value === 'egen') return { kind: 'own' }
+  if (input instanceof Written && input.value === 'ingen') {
+    return fault(context, input, 'wrong-type', valueMessages.stationWithoutWhy())
+  }
+  if (input instanceof Written) {
+    const step = parseInside(stepRef, input, context)
+    return input.file.note({ kind: 'told-at', step }, input)
+  }
+  if (isWrittenMap(input)) {
+    const { ingen } = parseInside(fields({ ingen: text }), input, context) ?? {}
+    return { kind: 'none', reason: ingen ?? '' }
+  }
+  return fault(context, input, 'wrong-type', valueMessages.notStation(shown(input)))
+})

@@ -1,0 +1,36 @@
+import type { StepKind } from '../../model/process.ts'
+import { valueMessages } from '../messages-values.sv.ts'
+import type { Sentences } from '../problem.ts'
+import { oneOf } from './values.ts'
+
+const KIND_WORDS = {
+  aktivitet: 'task',
+  möte: 'meeting',
+  beslut: 'decision',
+  'en-eller-flera': 'inclusive-split',
+  samtidigt: 'parallel-split',
+  väntan: 'wait',
+  händelse: 'event',
+  delprocess: 'subprocess',
+  start: 'start',
+  slut: 'end',
+} as const satisfies Record<string, StepKind>
+
+/** `typ`: what kind of step it is, and so which keys it has. */
+export const stepKind = oneOf<StepKind>(KIND_WORDS)
+
+const WHERE_KEYS_BELONG = new Map([
+  ['fråga', 'beslut och en-eller-flera'],
+  ['möts', 'en-eller-flera och samtidigt'],
+  ['process', 'delprocess'],
+])
+
+/** Why a key of another kind of step does not belong on this one; `null` for a key that no kind has. */
+export function misplacedOn(kind: StepKind): (key: string) => Sentences | null {
+  const word = Object.entries(KIND_WORDS).find(([, value]) => value === kind)?.[0] ?? kind
+  return (key) => {
+    if (key === 'nästa' && kind === 'end') return valueMessages.nextOnEnd()
+    const belongsTo = WHERE_KEYS_BELONG.get(key)
+    return belongsTo ? valueMessages.keyOfOtherKind(key, word, belongsTo) : null
+  }
+}
