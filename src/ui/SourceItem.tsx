@@ -13,23 +13,31 @@ export type SourceItemProps = {
   readonly note?: string | undefined
 }
 
-/** One source: title, publisher, date, the places cited, and what to bear in mind. */
+/** One source: title, publisher, date, the places cited, and what to bear in mind: where it is from, and what else. */
 export function SourceItem({ source, locators = [], note }: SourceItemProps) {
   const { t } = useTranslation()
-  const { title, publisher, date, url, caution } = source
+  const { title, publisher, date, url, place, caution } = source
   const { sections, others } = placesInSource(locators)
   const places = [
     ...(sections.length > 0 ? [t('ui.sourceSections', { sections: listed(sections) })] : []),
     ...others,
+  ]
+  const cautions = [
+    ...(place === null ? [] : [t('ui.sourceElsewhere', { place })]),
+    ...(caution === null || note ? [] : [caution]),
   ]
   return (
     <>
       {url === null ? <cite>{title}</cite> : <Link to={url}>{title}</Link>}
       {places.length > 0 && `, ${places.join('; ')}`}. {publisher},{' '}
       {date === null ? t('ui.sourceUndated') : formatSourceDate(date)}.
-      {caution !== null && (
-        <span className="source-caution"> {note ?? t('ui.sourceCaution', { caution })}</span>
+      {cautions.length > 0 && (
+        <span className="source-caution">
+          {' '}
+          {t('ui.sourceCaution', { caution: cautions.join(' ') })}
+        </span>
       )}
+      {note && <span className="source-caution"> {note}</span>}
     </>
   )
 }

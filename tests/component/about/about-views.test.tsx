@@ -122,11 +122,11 @@ test('a note stands in the folded list that refers to it, and nowhere else', () 
     caution,
   })
   const sources = [
-    ...['a', 'b', 'c'].map((id) => source(id, 'Staden', 'Kopia utan datum.')),
+    ...['a', 'b', 'c'].map((id) => source(id, 'Staden', 'Läst i en kopia.')),
     ...['d', 'e'].map((id) => source(id, 'Landet', null)),
   ]
   showStatic(<AboutView site={site} page={{ ...page, sources }} />)
   const folds = [...document.querySelectorAll('.source-groups details')]
   expect(folds.map((fold) => fold.textContent?.match(/[Nn]ot 1\b/g)?.length ?? 0)).toEqual([0, 4])
-  expect(document.body.textContent?.match(/Not 1: Kopia utan datum\./g)).toHaveLength(1)
+  expect(document.body.textContent?.match(/Not 1: Läst i en kopia\./g)).toHaveLength(1)
 })

@@ -1,29 +1,28 @@
 import { describe, expect, test } from 'vitest'
 import '../../../src/i18n/fact-words.ts'
 import type { SourceId } from '../../../src/model/ids.ts'
+import type { Source } from '../../../src/model/provenance.ts'
 import { SourceList } from '../../../src/ui/SourceList.tsx'
 import { showStatic } from '../../support/render-page.tsx'
 
-const source = 'rapport' as SourceId
+const source: Source = {
+  id: 'rapport' as SourceId,
+  title: 'Rapporten',
+  publisher: 'Utgivaren',
+  date: '2016',
+  url: null,
+  place: null,
+  caution: null,
+}
 
 /** What the list says of one source that is cited at these places, in this order. */
 function shown(...locators: readonly (string | null)[]): string | undefined {
-  showStatic(
-    <SourceList
-      citations={locators.map((locator) => ({ source, locator }))}
-      sources={[
-        {
-          id: source,
-          title: 'Rapporten',
-          publisher: 'Utgivaren',
-          date: '2016',
-          url: null,
-          place: null,
-          caution: null,
-        },
-      ]}
-    />,
-  )
+  return told(source, locators)
+}
+
+function told(one: Source, locators: readonly (string | null)[] = [null]): string | undefined {
+  const citations = locators.map((locator) => ({ source: one.id, locator }))
+  showStatic(<SourceList citations={citations} sources={[one]} />)
   return document.querySelector('li')?.textContent
 }
 
@@ -43,5 +42,22 @@ describe('the places in a source', () => {
 
   test('are left out where the whole source is meant', () => {
     expect(shown(null)).toBe('Rapporten. Utgivaren, 2016.')
+  })
+})
+
+describe('what to bear in mind', () => {
+  test('is that a source is from another place, also where nothing else is written', () => {
+    expect(told({ ...source, place: 'Laholm' })).toBe(
+      'Rapporten. Utgivaren, 2016. Tänk på: Källan beskriver Laholm. Här kan det vara annorlunda.',
+    )
+  })
+
+  test('is that first, and then what else there is', () => {
+    expect(told({ ...source, place: 'Laholm', caution: 'Bilderna saknas.' })).toBe(
+      'Rapporten. Utgivaren, 2016. Tänk på: Källan beskriver Laholm. Här kan det vara annorlunda. Bilderna saknas.',
+    )
+    expect(told({ ...source, caution: 'Bilderna saknas.' })).toBe(
+      'Rapporten. Utgivaren, 2016. Tänk på: Bilderna saknas.',
+    )
   })
 })
