@@ -33,6 +33,8 @@ export type Party = Provenance & {
   readonly name: string
   /** For headings where room is short; equals `name` when content gives none. */
   readonly shortName: string
+  /** Inside a sentence, where a common noun has a small letter; equals `name` when content gives none. */
+  readonly nameInText: string
   readonly mandate: string
   /** `#rrggbb`: strong tone on light and on dark ground. Tints are mixed from them in CSS. */
   readonly colour: { readonly light: string; readonly dark: string }
@@ -46,7 +48,7 @@ export type Party = Provenance & {
 /** What every page that names parties knows of them. */
 export type PartySummary = Pick<
   Party,
-  'id' | 'name' | 'shortName' | 'icon' | 'pattern' | 'isIndividual'
+  'id' | 'name' | 'shortName' | 'nameInText' | 'icon' | 'pattern' | 'isIndividual'
 >
 
 /** A function inside a party; the unit of responsibility. */

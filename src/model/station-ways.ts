@@ -36,6 +36,8 @@ export type Beside = {
 }
 
 export type Target = Place & {
+  /** Steps passed on the way there that content has citizen's words for: what happens meanwhile. */
+  readonly via: readonly Step[]
   /**
    * Taken when a way back has been tried as often as it may. How often is the caseworker's to know: nobody who is
    * ill should count their tries.
@@ -120,41 +122,46 @@ type Followed = {
   readonly met: ReadonlySet<StepId>
 }
 
+/** A step that is come to. */
+type Lead = Pick<Target, 'step' | 'isFallback' | 'via'>
+
 function createFollow(graph: ProcessGraph, home: Step | null) {
   function targetsOf(to: Step, met: Set<StepId>): readonly Target[] {
     const found: Target[] = []
-    const open = [{ step: to, isFallback: false }]
+    const open: Lead[] = [{ step: to, isFallback: false, via: [] }]
     const seen = new Set<string>()
     // Grows while it is walked: steps that lead straight on are passed through.
-    for (const { step, isFallback } of open) {
+    for (const { step, isFallback, via } of open) {
       const key = `${step.id}|${isFallback}`
       if (seen.has(key)) continue
       seen.add(key)
       const station = stationOf(graph, step)
       if (isEnd(step)) {
         met.add(step.id)
-        found.push({ kind: 'end', step, isFallback })
+        found.push({ kind: 'end', step, isFallback, via })
       } else if (station && station.id !== home?.id) {
-        found.push({ kind: 'station', step: station, isFallback })
+        found.push({ kind: 'station', step: station, isFallback, via })
       } else {
         met.add(step.id)
-        if (step.id === home?.id) found.push({ kind: 'here', step, isFallback })
-        else if (isChoice(step)) found.push({ kind: 'choice', step, isFallback })
-        else for (const flow of graph.outgoing(step.id)) open.push(...leads(flow, isFallback))
+        const passed = step.citizenName === null ? via : [...via, step]
+        if (step.id === home?.id) found.push({ kind: 'here', step, isFallback, via })
+        else if (isChoice(step)) found.push({ kind: 'choice', step, isFallback, via })
+        else
+          for (const flow of graph.outgoing(step.id)) open.push(...leads(flow, isFallback, passed))
       }
     }
     return unique(found)
   }
 
-  function leads(flow: Flow, isFallback: boolean) {
-    const on = { step: graph.step(flow.to), isFallback }
+  function leads(flow: Flow, isFallback: boolean, via: readonly Step[]): readonly Lead[] {
+    const on = { step: graph.step(flow.to), isFallback, via }
     const { limit } = flow
     if (!limit?.afterwards || !graph.has(limit.afterwards)) return [on]
-    return [on, { step: graph.step(limit.afterwards), isFallback: true }]
+    return [on, { step: graph.step(limit.afterwards), isFallback: true, via: [] }]
   }
 
   function targetsOfFlow(flow: Flow, met: Set<StepId>): readonly Target[] {
-    const [on, ...later] = leads(flow, false)
+    const [on, ...later] = leads(flow, false, [])
     return unique([
       ...(on ? targetsOf(on.step, met) : []),
       ...later.flatMap(({ step }) => fallbacksOf(targetsOf(step, met))),
@@ -179,7 +186,7 @@ function createFollow(graph: ProcessGraph, home: Step | null) {
   function from(start: Step): Followed {
     const met = new Set<StepId>()
     const straight: readonly Target[] = isChoice(start)
-      ? [{ kind: 'choice', step: start, isFallback: false }]
+      ? [{ kind: 'choice', step: start, isFallback: false, via: [] }]
       : unique(graph.outgoing(start.id).flatMap((flow) => targetsOfFlow(flow, met)))
     const choices = new Map<StepId, WayChoice>()
     const asked = straight.filter(({ kind }) => kind === 'choice').map(({ step }) => step)
@@ -223,7 +230,11 @@ function simplified(
     unique(
       targets.map((target) =>
         target.kind === 'choice' && target.step.id === trivial.choice
-          ? { ...trivial.place, isFallback: target.isFallback }
+          ? {
+              ...trivial.place,
+              isFallback: target.isFallback,
+              via: [...target.via, ...trivial.place.via],
+            }
           : target,
       ),
     )
@@ -241,7 +252,7 @@ function simplified(
 function merged(answers: readonly WayAnswer[]): readonly WayAnswer[] {
   const byTargets = new Map<string, WayAnswer>()
   for (const { flows, targets } of answers) {
-    const key = targets.map(keyOf).sort().join()
+    const key = targets.map(keyWithVia).sort().join()
     const before = byTargets.get(key)?.flows ?? []
     byTargets.set(key, { flows: [...before, ...flows], targets })
   }
@@ -267,4 +278,8 @@ function fallbacksOf(targets: readonly Target[]): readonly Target[] {
 
 function keyOf({ kind, step, isFallback }: Target): string {
   return `${kind}:${step.id}:${isFallback}`
+}
+
+function keyWithVia(target: Target): string {
+  return `${keyOf(target)}:${target.via.map(({ id }) => id).join(' ')}`
 }

@@ -195,6 +195,10 @@ export const bodyMessages = {
     message: `Steget ”${step}” är skrivet utan process, och den här texten hör inte till någon.`,
     mend: `Skriv processen först: processens-id/${step}.`,
   }),
+  ruleNotForCitizens: (rule: string): Sentences => ({
+    message: `Regeln ”${rule}” har inga ord för medborgaren, och texten läses av medborgare.`,
+    mend: 'Skriv regeln i enkla ord under ”till-medborgaren” i regelns fil, eller ta bort den härifrån.',
+  }),
   unknownAnchor: (anchor: string, near: string | null): Sentences => ({
     message: `Rubriken ”#${anchor}” finns inte på sidan.`,
     mend: near ? `Skriv ”#${near}”.` : 'Kontrollera rubriken, eller ta bort # och det som följer.',

@@ -4,6 +4,7 @@ import { useTranslation } from '../i18n/use-translation.ts'
 import type { PartyId } from '../model/ids.ts'
 import type { ShownClaim } from '../model/pages/named.ts'
 import type { PartySummary } from '../model/party.ts'
+import { partyInText } from '../model/party-in-text.ts'
 import { inEveryForm, settledOrMeanwhile } from '../model/provenance.ts'
 import './facts.css'
 import { StatusTag } from './StatusTag.tsx'
@@ -85,8 +86,7 @@ function OpenQuestion<Value>({ claim, parties }: ClaimValueProps<Value>) {
 }
 
 function listOf(ids: readonly PartyId[], parties: readonly PartySummary[]): string {
-  const names = ids.map((id) => parties.find((party) => party.id === id)?.name ?? id)
-  return listed(names)
+  return listed(ids.map((id) => partyInText(parties, id)))
 }
 
 function withStop(text: string): string {

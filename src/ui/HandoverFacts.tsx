@@ -7,6 +7,7 @@ import { addressOf } from '../model/addresses.ts'
 import type { ProcessId } from '../model/ids.ts'
 import type { NamedStep, ShownClaim } from '../model/pages/named.ts'
 import type { HandoverClaims, HandoverNames } from '../model/pages/shown-handover.ts'
+import { partyInText } from '../model/party-in-text.ts'
 import type { NoAnswer } from '../model/process.ts'
 import { ClaimValue } from './ClaimValue.tsx'
 import { capitalised } from './capitalised.ts'
@@ -112,9 +113,7 @@ function OpenFactsLine({ handover, site }: Pick<HandoverFactsProps, 'handover' |
         <>
           {' '}
           {t('step.decidedBy', {
-            parties: listed(
-              decidedBy.map((id) => site.parties.find((party) => party.id === id)?.name ?? id),
-            ),
+            parties: listed(decidedBy.map((id) => partyInText(site.parties, id))),
           })}
         </>
       )}

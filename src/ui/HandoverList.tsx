@@ -3,6 +3,7 @@ import type { SiteIndex } from '../layout/published-site.ts'
 import { addressOf } from '../model/addresses.ts'
 import type { PartyId } from '../model/ids.ts'
 import type { HandoverNames, ShownHandover } from '../model/pages/shown-handover.ts'
+import { partyInText } from '../model/party-in-text.ts'
 import { Fact } from './Facts.tsx'
 import { HandoverFacts } from './HandoverFacts.tsx'
 import { Icon } from './icons/Icon.tsx'
@@ -23,7 +24,7 @@ export type HandoverListProps = {
 export function HandoverList({ handovers, side, site, names, level }: HandoverListProps) {
   const { t } = useTranslation()
   const Heading = level === 3 ? 'h3' : 'h4'
-  const nameOf = (id: PartyId) => site.parties.find((party) => party.id === id)?.name ?? id
+  const nameOf = (id: PartyId) => partyInText(site.parties, id)
   const title = ({ sender, receiver }: ShownHandover) => {
     const parties = { sender: nameOf(sender), receiver: nameOf(receiver) }
     if (side === 'sender') return t('handover.to', parties)

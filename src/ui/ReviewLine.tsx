@@ -1,6 +1,7 @@
 import { formatDay } from '../i18n/format-day.ts'
 import { useTranslation } from '../i18n/use-translation.ts'
 import type { SiteIndex } from '../layout/published-site.ts'
+import { partyInText } from '../model/party-in-text.ts'
 import type { Review } from '../model/provenance.ts'
 
 export type ReviewLineProps = {
@@ -14,7 +15,7 @@ export type ReviewLineProps = {
  */
 export function ReviewLine({ review, site }: ReviewLineProps) {
   const { t } = useTranslation()
-  const owner = site.parties.find(({ id }) => id === review.owner)?.name ?? review.owner
+  const owner = partyInText(site.parties, review.owner)
   return (
     <p className="review-line" data-granskas-senast={review.reviewBy}>
       {t('ui.review.reviewed', { day: formatDay(review.reviewedOn) })}.{' '}

@@ -58,6 +58,7 @@ export function makeParty(id: string, changes: Partial<Party> = {}): Party {
     id: id as PartyId,
     name: `Parten ${id}`,
     shortName: id,
+    nameInText: changes.name ?? `Parten ${id}`,
     mandate: 'Uppdraget.',
     colour: { light: '#005a9c', dark: '#8cc4f0' },
     icon: 'hus',

@@ -50,7 +50,9 @@ function resolveElement(element: JsxElement, source: Body, { ask, report }: Link
     report(found.problem)
     return null
   }
-  if (found.rule) return isFlow ? ruleBlock(found.rule) : ruleInline(found.rule)
+  if (found.rule) {
+    return isFlow ? ruleBlock(found.rule, source.audience) : ruleInline(found.rule, source.audience)
+  }
   const given = inlineOf(element.children)
   const words: PhrasingContent[] = given.length > 0 ? given : [{ type: 'text', value: found.name }]
   if (found.note !== undefined) {

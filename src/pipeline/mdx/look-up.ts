@@ -69,7 +69,7 @@ export function lookUp(element: JsxElement, id: string, source: Body, around: Su
     }
     case 'party':
       return {
-        name: registers.party.get(id)?.data?.name ?? id,
+        name: registers.party.get(id)?.data?.nameInText ?? id,
         address: isCitizen ? null : addressOf.party(id as PartyId),
       }
     case 'document':
@@ -84,6 +84,10 @@ export function lookUp(element: JsxElement, id: string, source: Body, around: Su
       }
     case 'legal-rule': {
       const data = registers['legal-rule'].get(id)?.data
+      if (isCitizen && data && data.citizenText === null) {
+        const sentences = bodyMessages.ruleNotForCitizens(data.name)
+        return { problem: error('rule-not-for-citizens', place, sentences) }
+      }
       return data
         ? { name: data.name, address: null, rule: { ...data, id: id as LegalRuleId } }
         : { name: id, address: null }

@@ -1,7 +1,9 @@
+import { listed } from '../../i18n/listed.ts'
 import { useTranslation } from '../../i18n/page-words.ts'
 import type { SiteIndex } from '../../layout/published-site.ts'
 import { addressOf } from '../../model/addresses.ts'
 import type { AboutPage } from '../../model/pages/about-page.ts'
+import { capitalised } from '../../ui/capitalised.ts'
 import { Feedback } from '../../ui/Feedback.tsx'
 import { Link } from '../../ui/Link.tsx'
 import { PartyName } from '../../ui/PartyName.tsx'
@@ -42,7 +44,7 @@ export function AboutView({ site, page }: AboutViewProps) {
             {confirmed.length === 0
               ? t('about.noneConfirmed')
               : t('about.someConfirmed', {
-                  parties: names.format(confirmed.map(({ name }) => name)),
+                  parties: capitalised(listed(confirmed.map(({ nameInText }) => nameInText))),
                   count: organisations.length - confirmed.length,
                 })}
           </p>
@@ -105,5 +107,3 @@ export function AboutView({ site, page }: AboutViewProps) {
     </article>
   )
 }
-
-const names = new Intl.ListFormat('sv', { type: 'conjunction' })

@@ -27,8 +27,8 @@ export function HandoverCard(
       <Heading>
         <Icon name="envelope" />{' '}
         {direction === 'to'
-          ? t('step.handoverTo', { receiver: other?.name ?? '' })
-          : t('step.handoverFrom', { sender: other?.name ?? '' })}
+          ? t('step.handoverTo', { receiver: other?.nameInText ?? '' })
+          : t('step.handoverFrom', { sender: other?.nameInText ?? '' })}
       </Heading>
       <HandoverFacts handover={handover} process={process} site={site} registers={registers}>
         <Fact

@@ -47,7 +47,7 @@ export function HandoverLine({
       <p>
         <strong>
           {t('step.handoverTo', {
-            receiver: partyOfStep(site, page.process, flow.to)?.name ?? '',
+            receiver: partyOfStep(site, page.process, flow.to)?.nameInText ?? '',
           })}
         </strong>
       </p>

@@ -3,6 +3,7 @@ import { listed } from '../../i18n/listed.ts'
 import type { SiteIndex } from '../../layout/published-site.ts'
 import { addressOf } from '../../model/addresses.ts'
 import type { PartyId } from '../../model/ids.ts'
+import { partyInText } from '../../model/party-in-text.ts'
 import { ClaimValue } from '../../ui/ClaimValue.tsx'
 import { Link } from '../../ui/Link.tsx'
 import { ConditionWords } from './ConditionWords.tsx'
@@ -47,6 +48,5 @@ export function StepIntro({ site, page }: StepContext) {
 }
 
 function namesOf(ids: readonly PartyId[], parties: SiteIndex['parties']): string {
-  const names = ids.map((id) => parties.find((party) => party.id === id)?.name ?? id)
-  return listed(names)
+  return listed(ids.map((id) => partyInText(parties, id)))
 }

@@ -2,7 +2,7 @@ import { useTranslation } from '../../i18n/page-words.ts'
 import { addressOf } from '../../model/addresses.ts'
 import type { CitizenPath, CitizenStation } from '../../model/citizen-path.ts'
 import { parentPaths } from '../../model/citizen-path-parents.ts'
-import type { PartySummary } from '../../model/party.ts'
+import type { Party, Role } from '../../model/party.ts'
 import type { Process } from '../../model/process.ts'
 import type { Question } from '../../model/site.ts'
 import { placesOf, type StationWays } from '../../model/station-ways.ts'
@@ -17,7 +17,8 @@ export type NextStationsProps = {
   readonly path: CitizenPath
   readonly station: CitizenStation
   readonly questions: readonly Question[]
-  readonly parties: readonly PartySummary[]
+  readonly parties: readonly Party[]
+  readonly roles: readonly Role[]
   /** All of the site's processes: a way may go on in the path that this one is a part of. */
   readonly processes: readonly Process[]
 }
@@ -27,7 +28,7 @@ export type NextStationsProps = {
  * only drawn (LANG-18), with where it leads. Several places: the main button leads to them, further down.
  */
 export function NextStations(props: NextStationsProps) {
-  const { path, station, questions, parties, processes } = props
+  const { path, station, questions, parties, roles, processes } = props
   const { t } = useTranslation()
   const { process, stations } = path
   const { ways } = station
@@ -37,6 +38,7 @@ export function NextStations(props: NextStationsProps) {
   const parents = parentPaths(processes, process)
   const standing: Standing = {
     parties,
+    roles,
     process,
     number: station.number,
     numberOf,

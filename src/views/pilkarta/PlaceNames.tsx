@@ -1,3 +1,4 @@
+import { listedAs } from '../../i18n/listed.ts'
 import { Link } from '../../ui/Link.tsx'
 
 export type PlaceName = {
@@ -15,22 +16,15 @@ export type PlaceNamesProps = {
   readonly isAll?: boolean
 }
 
-const lists = {
-  conjunction: new Intl.ListFormat('sv', { type: 'conjunction' }),
-  disjunction: new Intl.ListFormat('sv', { type: 'disjunction' }),
-}
-
 /** Places in one sentence, each a link with its number. */
 export function PlaceNames({ intro, places, isAll = false }: PlaceNamesProps) {
-  const list = lists[isAll ? 'conjunction' : 'disjunction']
-  const parts = list.formatToParts(places.map((_, index) => `${index}`))
+  const join = isAll ? 'conjunction' : 'disjunction'
   return (
     <p className="fine">
       {intro}:{' '}
-      {parts.map(({ type, value }, index) => {
-        const place = type === 'element' ? places[Number(value)] : undefined
-        return place === undefined ? value : <Place key={parts[index]?.value} {...place} />
-      })}
+      {listedAs(places, join, (place, index) => (
+        <Place key={index} {...place} />
+      ))}
       .
     </p>
   )

@@ -1,5 +1,7 @@
+import { listed } from '../../i18n/listed.ts'
 import { useTranslation } from '../../i18n/page-words.ts'
 import type { Registers } from '../../layout/published-site.ts'
+import { partyInText } from '../../model/party-in-text.ts'
 import type { Process, Step } from '../../model/process.ts'
 import { receiversOf, waysInTo } from '../../model/station-contacts.ts'
 import { stationFacts } from '../../model/station-facts.ts'
@@ -19,8 +21,6 @@ const MET: ReadonlySet<Step['kind']> = new Set([
   'inclusive-split',
   'decision',
 ])
-
-const and = new Intl.ListFormat('sv', { type: 'conjunction' })
 
 export type ResponsibleCardsProps = {
   readonly registers: Registers
@@ -44,7 +44,7 @@ export function ResponsibleCards({ registers, process, step, isFirst }: Responsi
   const partyOf = (id: string | undefined) => registers.parties.find((party) => party.id === id)
   const party = partyOf(accountable?.party)
   const isOpen = status === 'open'
-  const deciders = decidedBy.flatMap((id) => partyOf(id)?.name ?? [])
+  const deciders = decidedBy.map((id) => partyInText(registers.parties, id))
   return (
     <>
       <Card title={t('citizen.whoIsResponsible')} icon="person" party={party?.id}>
@@ -85,7 +85,7 @@ export function ResponsibleCards({ registers, process, step, isFirst }: Responsi
         )}
         {deciders.length > 0 && (
           <p className="fine">
-            {t('citizen.decidedBy', { count: deciders.length, parties: and.format(deciders) })}
+            {t('citizen.decidedBy', { count: deciders.length, parties: listed(deciders) })}
           </p>
         )}
       </Card>

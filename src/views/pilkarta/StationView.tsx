@@ -135,6 +135,7 @@ export function StationView({ site, registers, page, pages, stepId, text }: Stat
         station={station}
         questions={registers.questions}
         parties={registers.parties}
+        roles={registers.roles}
         processes={processes}
       />
       <nav className="station-ways" aria-label={t('citizen.ways')}>

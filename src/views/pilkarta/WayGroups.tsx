@@ -1,3 +1,4 @@
+import { listed } from '../../i18n/listed.ts'
 import { useTranslation } from '../../i18n/page-words.ts'
 import type { Flow, Step } from '../../model/process.ts'
 import type { Question } from '../../model/site.ts'
@@ -6,6 +7,7 @@ import { answerWords } from './answer-words.ts'
 import { isRefusal, RefusalRow } from './RefusalRow.tsx'
 import { stationName } from './station-name.ts'
 import { type Standing, WayRow } from './WayRow.tsx'
+import { WhoAnswers } from './WhoAnswers.tsx'
 
 export type WayGroupsProps = {
   readonly standing: Standing
@@ -17,9 +19,6 @@ export type WayGroupsProps = {
   readonly isBefore?: boolean
   readonly isQuiet?: boolean
 }
-
-const and = new Intl.ListFormat('sv', { type: 'conjunction' })
-const or = new Intl.ListFormat('sv', { type: 'disjunction' })
 
 /** Ways in words (LANG-18): what decides between them, and for every answer where it leads. */
 export function WayGroups({
@@ -58,18 +57,6 @@ export function WayGroups({
       isQuiet={isQuiet || isUnder || (isTogether && target.kind !== 'station')}
     />
   )
-  /** Who settles a question, where content says so. */
-  const answeredBy = (choice: Step) => {
-    const decidedBy = questions.find(({ id }) => id === choice.question)?.decidedBy ?? []
-    const names = decidedBy.flatMap((id) => {
-      const party = standing.parties.find((one) => one.id === id)
-      return party ? [party.isIndividual ? t('citizen.you') : party.name] : []
-    })
-    return (
-      names.length > 0 &&
-      t('citizen.answeredBy', { count: names.length, parties: and.format(names) })
-    )
-  }
   /** What follows at once, and under it, what does when that does not help. To stay is no news then. */
   const rowsOf = (targets: readonly Target[], condition: string | null, from: number) => {
     const atOnce = targets.filter(({ isFallback }) => !isFallback)
@@ -118,8 +105,10 @@ export function WayGroups({
               t('citizen.dependsOnOutcome')
             ) : (
               <>
-                {step.kind === 'inclusive-split' ? t('citizen.oneOrMore') : t('citizen.dependsOn')}{' '}
-                <strong>{wordsOf(step)}</strong> {answeredBy(step)}
+                {step.kind === 'inclusive-split' && t('citizen.oneOrMore')}
+                {step.kind !== 'inclusive-split' && index === 0 && t('citizen.dependsOn')}{' '}
+                <strong>{wordsOf(step)}</strong>{' '}
+                <WhoAnswers standing={standing} choice={step} questions={questions} />
               </>
             )}
           </p>
@@ -151,7 +140,10 @@ export function WayGroups({
     const others = answers.flatMap((answer) => (answer.flows === flows ? [] : answer.flows))
     const words = answerWords(choice, flows, others, questions, standing.processes)
     if (words.length === 0) return t('citizen.otherwise')
-    const told = or.format(words.map((word) => `”${word}”`))
+    const told = listed(
+      words.map((word) => `”${word}”`),
+      'disjunction',
+    )
     const several = targets.filter(({ isFallback }) => !isFallback).length > 1
     if (several) return t('citizen.ifAnswerTogether', { answers: told })
     return wordsOf(choice) === null

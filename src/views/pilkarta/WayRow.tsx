@@ -3,7 +3,7 @@ import { useTranslation } from '../../i18n/page-words.ts'
 import { addressOf } from '../../model/addresses.ts'
 import type { ParentPath } from '../../model/citizen-path-parents.ts'
 import type { StepId } from '../../model/ids.ts'
-import type { PartySummary } from '../../model/party.ts'
+import type { Party, Role } from '../../model/party.ts'
 import type { Process } from '../../model/process.ts'
 import type { Target } from '../../model/station-ways.ts'
 import { Icon } from '../../ui/icons/Icon.tsx'
@@ -13,7 +13,8 @@ import { pathName, stationName } from './station-name.ts'
 
 /** Where the reader is, what the stations are numbered, and the paths that this one is a part of. */
 export type Standing = {
-  readonly parties: readonly PartySummary[]
+  readonly parties: readonly Party[]
+  readonly roles: readonly Role[]
   readonly process: Process
   readonly number: number
   readonly numberOf: ReadonlyMap<StepId, number>
@@ -47,7 +48,12 @@ export function WayRow({
   isQuiet,
 }: WayRowProps) {
   const { t } = useTranslation()
-  const label = condition !== null && <span className="way-label">{condition}</span>
+  const meanwhile = target.via.map((step) =>
+    t('citizen.meanwhileStep', { step: stationName(step) }),
+  )
+  const told = [condition ?? [], meanwhile].flat()
+  const label = told.length > 0 && <span className="way-label">{told.join(' ')}</span>
+  const isAfter = meanwhile.length > 0
   const onward = target.kind === 'end' ? onwardOf(parents, target.step.id) : []
   if (onward.length > 0) {
     return onward.map(({ process: path, step, number: place }) => (
@@ -65,11 +71,11 @@ export function WayRow({
   if (target.kind !== 'station') {
     const words = {
       end: () => t('citizen.end', { end: stationName(target.step) }),
-      here: () => t(isBefore ? 'citizen.comesHere' : 'citizen.backHere'),
-      choice: () =>
-        question === null
-          ? t('citizen.tryAgain')
-          : t(isQuestionBelow ? 'citizen.nextQuestion' : 'citizen.sameQuestion', { question }),
+      here: () => t(isBefore ? 'citizen.comesHere' : 'citizen.staysHere'),
+      choice: () => {
+        if (question === null) return t(isAfter ? 'citizen.askedAgainAfter' : 'citizen.askedAgain')
+        return t(isQuestionBelow ? 'citizen.nextQuestion' : 'citizen.sameQuestion', { question })
+      },
     }
     return (
       <p className="way-end">

@@ -1,4 +1,5 @@
 import { formatDeadline } from '../../i18n/format-duration.ts'
+import { listed } from '../../i18n/listed.ts'
 import { useTranslation } from '../../i18n/page-words.ts'
 import type { Registers } from '../../layout/published-site.ts'
 import type { Step } from '../../model/process.ts'
@@ -6,8 +7,6 @@ import { readerDeadlines } from '../../model/reader-deadlines.ts'
 import { Card } from '../../ui/Card.tsx'
 import { ExplainedText } from './ExplainedText.tsx'
 import type { ExplainedPart } from './explain-terms.ts'
-
-const and = new Intl.ListFormat('sv', { type: 'conjunction' })
 
 export type WhenCardProps = {
   readonly when: readonly ExplainedPart[]
@@ -34,7 +33,7 @@ export function WhenCard({ when, registers, steps }: WhenCardProps) {
             {formName !== null && `${formName}: `}
             <strong>{citizenText ?? t('citizen.deadline', { deadline: words })}</strong>{' '}
             {basis.kind === 'elsewhere'
-              ? t('citizen.deadlineBasis.elsewhere', { places: and.format(basis.places) })
+              ? t('citizen.deadlineBasis.elsewhere', { places: listed(basis.places) })
               : t(`citizen.deadlineBasis.${basis.kind}`)}
           </p>
         )

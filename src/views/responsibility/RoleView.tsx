@@ -76,7 +76,7 @@ export function RoleView({ site, page, text }: RoleViewProps) {
           {party && role.contacts.length === 0 && page.partyHasContacts && (
             <p>
               <Link to={`${addressOf.party(party.id)}#kontakt`}>
-                {t('role.partyContacts', { party: party.name })}
+                {t('role.partyContacts', { party: party.nameInText })}
               </Link>
             </p>
           )}

@@ -9,10 +9,11 @@ import type {
   PartyId,
   ProcessId,
   QuestionId,
+  RoleId,
   StepId,
 } from '../../../src/model/ids.ts'
-import type { Party } from '../../../src/model/party.ts'
-import type { Process } from '../../../src/model/process.ts'
+import type { Party, Role } from '../../../src/model/party.ts'
+import type { Process, Step } from '../../../src/model/process.ts'
 import type { Question } from '../../../src/model/site.ts'
 import { NextStations } from '../../../src/views/pilkarta/NextStations.tsx'
 import { arbitraryProcess } from '../../support/arbitrary-process.ts'
@@ -20,10 +21,11 @@ import {
   aReview,
   makeCitizenText,
   makeProcess,
+  open,
   questionOf,
   settled,
 } from '../../support/make-process.ts'
-import { makeParty } from '../../support/make-site.ts'
+import { makeParty, makeRole } from '../../support/make-site.ts'
 import { runs } from '../../support/property-runs.ts'
 import { showStatic } from '../../support/render-page.tsx'
 
@@ -51,6 +53,7 @@ function show(
   questions: readonly Question[] = [],
   others: readonly Process[] = [],
   parties: readonly Party[] = [],
+  roles: readonly Role[] = [],
 ) {
   const path = citizenPath(process)
   const station = path.stations.find(({ step }) => step.id === id)
@@ -61,6 +64,7 @@ function show(
       station={station}
       questions={questions}
       parties={parties}
+      roles={roles}
       processes={[process, ...others]}
     />,
   )
@@ -80,15 +84,12 @@ test("tells every answer in the question's words, also when it leads on through 
     question('finns', 'Har du fått ett läkarintyg?', ['ja', 'nej', 'vet-inte']),
     question('racker', 'Räcker det?', ['ja', 'nej']),
   ])
-  expect(asked()).toEqual([
-    'Vägen beror på svaret: Har du fått ett läkarintyg?',
-    'Vägen beror på svaret: Räcker det?',
-  ])
+  expect(asked()).toEqual(['Det som händer beror på: Har du fått ett läkarintyg?', 'Räcker det?'])
   expect(rows()).toEqual([
-    'Om svaret är ”ja du”: Då kommer en fråga till: ”Räcker det?”',
+    'Om svaret är ”ja du”: Fortsättningen beror på en sak till, här nedanför: ”Räcker det?”',
     'Om svaret är ”nej du” eller ”vet-inte du”: Planera',
     'Om svaret är ”ja du”: Planera',
-    'Om svaret är ”nej du”: Då är du kvar här.',
+    'Om svaret är ”nej du”: Du är kvar på den här stationen så länge.',
   ])
 })
 
@@ -174,7 +175,7 @@ test('one place to go on to is one main button, although other outcomes are told
   expect(document.querySelectorAll('.way')).toHaveLength(1)
   expect(rows()).toEqual([
     'Om svaret är ”ja”: Andra mötet',
-    'Om svaret är ”nej”: Då är du kvar här.',
+    'Om svaret är ”nej”: Du är kvar på den här stationen så länge.',
   ])
   expect(screen.queryByText(/samtidigt/)).toBeNull()
 })
@@ -204,7 +205,7 @@ test('tells what follows when a way back has been tried as often as it may', () 
   show(process, 'a')
   expect(rows()).toEqual([
     'Om svaret är ”ja”: B',
-    'Om svaret är ”nej”: Då är du kvar här. Om det inte löser sig: B',
+    'Om svaret är ”nej”: Du är kvar på den här stationen så länge. Kommer ni ändå inte vidare: B',
   ])
   expect(document.querySelector('.next')?.textContent).not.toMatch(/gång/)
 })
@@ -244,12 +245,66 @@ test('LANG-25: a no to sharing is told by the help that is left, not as being as
   )
 })
 
-test('an answer that leads back to its own question is to try again', () => {
+test('an answer that leads back to its own question says that it is asked again, and what happens meanwhile', () => {
   const process = makeProcess('start -> a -> d? -ja-> b -> end; d -nej-> vila -> d', {
     steps: { a: own('A'), b: own('B') },
   })
   show(process, 'a')
-  expect(rows()[1]).toBe('Om svaret är ”nej”: Då försöker ni igen.')
+  expect(rows()[1]).toBe('Om svaret är ”nej”: Ni tar upp frågan igen senare.')
+
+  const told = { vila: { citizenName: 'Ni letar på fler ställen' } }
+  const searched = {
+    ...process,
+    steps: process.steps.map((step) => (step.id === 'vila' ? { ...step, ...told.vila } : step)),
+  }
+  show(searched, 'a')
+  expect(rows()[1]).toBe(
+    'Om svaret är ”nej”: Ni letar på fler ställen. Sedan tar ni upp frågan igen.',
+  )
+})
+
+test('what happens on the way is told also where the way goes on to a station', () => {
+  const process = makeProcess('start -> a -> d? -ja-> b -> end; d -nej-> sok -> c -> end', {
+    steps: { a: own('A'), b: own('B'), c: own('C'), sok: { citizenName: 'Ni söker annat stöd' } },
+  })
+  show(process, 'a')
+  expect(rows()).toEqual(['Om svaret är ”ja”: B', 'Om svaret är ”nej”: Ni söker annat stöd. C'])
+})
+
+test('says who gives an answer that nobody decides, and how firmly that stands', () => {
+  const process = makeProcess('start -> a -> d?:soc -ja-> b -> end; d -nej-> c -> end', {
+    steps: { a: own('A'), b: own('B'), c: own('C') },
+  })
+  const parties = [makeParty('individ'), makeParty('soc')]
+  const citizen = { name: 'din handläggare', reach: 'Ring.' }
+  const roles = [makeRole('soc-roll', 'soc', { citizen }), makeRole('individ-roll', 'individ')]
+  const answeredIn = (changes: Partial<Step['responsibility']>) => {
+    const steps = process.steps.map((step) =>
+      step.id === 'd' ? { ...step, responsibility: { ...step.responsibility, ...changes } } : step,
+    )
+    show(
+      { ...process, steps },
+      'a',
+      [question('d', 'Finns det plats?', ['ja', 'nej'])],
+      [],
+      parties,
+      roles,
+    )
+    return asked()[0]?.replace('Det som händer beror på: Finns det plats? ', '')
+  }
+  const soc = 'soc-roll' as RoleId
+  const citizens = 'individ-roll' as RoleId
+  expect(answeredIn({})).toBe('Din handläggare tar reda på svaret.')
+  expect(answeredIn({ consulted: [settled(citizens)] })).toBe(
+    'Din handläggare tar reda på svaret tillsammans med dig.',
+  )
+  expect(answeredIn({ accountable: { ...settled(soc), status: 'inferred' } })).toBe(
+    'Din handläggare (vår slutsats) tar reda på svaret.',
+  )
+  expect(answeredIn({ accountable: open({ meanwhile: soc }) })).toBe(
+    'Vem som tar reda på svaret är inte bestämt. Tills vidare: din handläggare.',
+  )
+  expect(answeredIn({ accountable: settled(citizens) })).toBe('Du svarar själv.')
 })
 
 test('answers that hold for different forms of the way are told apart', () => {
@@ -330,21 +385,21 @@ test('a wait has one main way, told as a way back, and tells what follows when i
   expect([...document.querySelectorAll('.main-way')].map(words)).toEqual([
     'Sedan Tillbaka till station 1: Vården skriver',
   ])
-  expect(rows()).toEqual(['Om det inte löser sig på den här stationen: Planera'])
+  expect(rows()).toEqual(['Kommer ni inte vidare härifrån: Planera'])
 })
 
 test('tells who settles a question where content says so, the reader as "du"', () => {
   const process = makeProcess('start -> a -> d? -ja-> b -> end; d -nej-> c -> end', {
     steps: { a: own('A'), b: own('B'), c: own('C') },
   })
-  const parties = [makeParty('individ'), makeParty('fk', { name: 'Kassan' })]
+  const parties = [makeParty('individ'), makeParty('fk', { name: 'Kassan', nameInText: 'kassan' })]
   const settledBy = (...ids: string[]) => [
     { ...question('d', 'Hur går det?', ['ja', 'nej']), decidedBy: ids as PartyId[] },
   ]
   show(process, 'a', settledBy('fk'), [], parties)
-  expect(asked()).toEqual(['Vägen beror på svaret: Hur går det? Den som avgör: Kassan.'])
+  expect(asked()).toEqual(['Det som händer beror på: Hur går det? Det avgör kassan.'])
   show(process, 'a', settledBy('individ', 'fk'), [], parties)
-  expect(asked()).toEqual(['Vägen beror på svaret: Hur går det? De som avgör: du och Kassan.'])
+  expect(asked()).toEqual(['Det som händer beror på: Hur går det? Det avgör du och kassan.'])
 })
 
 test('what follows when what leads here has been tried enough stands under it, not by itself', () => {
@@ -358,8 +413,10 @@ test('what follows when what leads here has been tried enough stands under it, n
     flows: { 'worse--a': { limit: { times: 3, afterwards: 'c' as StepId } } },
   })
   show(process, 'a')
-  expect(rows().filter((row) => row?.startsWith('Om det inte löser sig'))).toEqual([])
-  expect(rows().join()).toContain('Då kommer du hit. Om det inte löser sig: C')
+  expect(rows().filter((row) => row?.startsWith('Kommer ni'))).toEqual([])
+  expect(rows().join()).toContain(
+    'Då kommer du till den här stationen. Kommer ni ändå inte vidare: C',
+  )
 })
 
 test('a way on bears the number that paper shows of its station', () => {

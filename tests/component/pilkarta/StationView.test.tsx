@@ -274,8 +274,8 @@ test('tells on a wait what to do meanwhile', () => {
 test('LANG-18: tells in words what decides between several ways, and which answer leads where', () => {
   show('tala')
   const next = card('Sedan')
-  expect(next.getByText(/Vägen beror på svaret/).textContent).toBe(
-    'Vägen beror på svaret: fraga-fraga? Den som avgör: Parten fk.',
+  expect(next.getByText(/Det som händer beror på/).textContent).toBe(
+    'Det som händer beror på: fraga-fraga? Det avgör Parten fk.',
   )
   expect(
     next.getByRole('link', { name: 'Om svaret är ”Ja”: Gör en plan' }).getAttribute('href'),

@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest'
-import { bokbussen, buildChanged, type Changes, toldAbout } from '../../../support/bokbussen.ts'
+import {
+  bokbussen,
+  buildChanged,
+  type Changes,
+  swap,
+  toldAbout,
+} from '../../../support/bokbussen.ts'
 
 const STEP = 'processer/boken-kommer/mote-vid-bussen/steg.mdx'
 
@@ -582,6 +588,45 @@ test('a citizen is told the names of roles and parties, and is led to no page of
   expect(code).toContain('Du möter ')
   expect(code).not.toContain('/roller/')
   expect(code).not.toContain('/parter/')
+})
+
+const RULE = 'regler/lanetid.mdx'
+
+/** The body of a citizen's text, put where the old one was. */
+function citizenBody(text: string): Changes {
+  const path = 'processer/boken-kommer/mote-vid-bussen/pilkarta.mdx'
+  const front = (bokbussen.get(path) ?? '').split('---\n').slice(0, 2).join('---\n')
+  return { [path]: `${front}---\n\n${text}\n` }
+}
+
+test('a party named in a text stands there as inside a sentence', async () => {
+  const { texts } = await buildChanged({
+    ...body('Fråga <Part id="biblioteket" />.'),
+    'parter/biblioteket.mdx': swap('kortnamn:', 'namn-i-text: biblioteket\nkortnamn:'),
+  })
+  expect(texts.get('steg/boken-kommer/mote-vid-bussen')).toContain('"biblioteket"')
+})
+
+test('a rule in a citizen’s text says what it says to citizens', async () => {
+  const changes = {
+    ...citizenBody('<Regel id="lanetid" />\n\nLån: <Regel id="lanetid" />.'),
+    [RULE]: swap('hänvisning:', 'till-medborgaren: Du får låna i fyra veckor.\nhänvisning:'),
+  }
+  const { texts } = await buildChanged(changes)
+  const code = texts.get('pilkarta/boken-kommer/mote-vid-bussen') ?? ''
+  expect(code.match(/Du får låna i fyra veckor/g)).toHaveLength(2)
+  expect(code).not.toContain('får behållas')
+})
+
+test('a rule that has no words for citizens is refused in their texts', async () => {
+  expect(await toldAbout(citizenBody('<Regel id="lanetid" />'))).toMatchInlineSnapshot(`
+    "content/processer/boken-kommer/mote-vid-bussen/pilkarta.mdx:12:1  fel  rule-not-for-citizens
+      Regeln ”Lånetid” har inga ord för medborgaren, och texten läses av medborgare.
+      Skriv regeln i enkla ord under ”till-medborgaren” i regelns fil, eller ta bort den härifrån.
+
+      12 | <Regel id="lanetid" />
+         | ^"
+  `)
 })
 
 test('LANG-15: a citizen’s text bears the explanation of a term instead of leading away', async () => {
