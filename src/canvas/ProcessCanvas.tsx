@@ -11,10 +11,8 @@ import {
   useState,
 } from 'react'
 import { flushSync } from 'react-dom'
-import { withCertainty } from '../i18n/certainty-word.ts'
 import { useTranslation } from '../i18n/use-translation.ts'
 import type { StepId } from '../model/ids.ts'
-import type { MapFlow } from '../model/map-process.ts'
 import '@xyflow/react/dist/base.css'
 import { ariaLabels } from './aria-labels.ts'
 import { CanvasControls, type ControlAction } from './CanvasControls.tsx'
@@ -76,16 +74,9 @@ function Canvas(props: ProcessCanvasProps) {
   )
   const speaker = useMemo(() => createSpeaker(t, process, roles, graph), [t, process, roles, graph])
   const canvas = useMemo(() => {
-    const names = new Map(process.steps.map((step) => [step.id, step.name]))
-    const nameOfFlow = ({ id, from, to, label, status }: MapFlow) => {
-      const ends = { from: names.get(from) ?? from, to: names.get(to) ?? to }
-      const name =
-        label === null ? t('map.flowName', ends) : t('map.flowNameIf', { ...ends, label })
-      return withCertainty(t, name, status, process.onlyIn?.[id])
-    }
-    const { nodes, edges } = toCanvas(placed, process, nameOfFlow)
+    const { nodes, edges } = toCanvas(placed, process)
     return { nodes: [...nodes], edges: [...edges] }
-  }, [placed, process, t])
+  }, [placed, process])
   const [walk, setWalk] = useState(() =>
     startWalk(graph, placed.steps.find(({ id }) => id === focused)?.id),
   )

@@ -13,8 +13,8 @@ export type DrawingNode = Node<Record<string, never>, 'drawing'>
 export type CanvasNode = GroundNode | StepNode | MarksNode | DrawingNode
 export type FlowEdge = Edge<{ readonly flow: MapFlow; readonly line: PlacedFlow }, 'flow'>
 
-/** React Flow calls its parts "node" and "edge" to who listens (A11Y-18). */
-const NO_ENGLISH = { 'aria-roledescription': undefined }
+/** React Flow calls its parts "node" and "edge", and names each edge, in English to who listens (A11Y-18). */
+const NO_ENGLISH = { 'aria-roledescription': undefined, 'aria-label': undefined }
 
 export type CanvasGraph = {
   readonly nodes: readonly CanvasNode[]
@@ -27,16 +27,8 @@ export type CanvasGraph = {
  */
 export const ONE_DRAWING_FROM_STEPS = 300
 
-/**
- * Placed process to nodes and edges: positions are the layout's, to the pixel.
- *
- * @param nameOfFlow - what a flow is called ("Från A till B om ja"); React Flow would name it in English
- */
-export function toCanvas(
-  placed: PlacedProcess,
-  process: MapProcess,
-  nameOfFlow: (flow: MapFlow) => string,
-): CanvasGraph {
+/** Placed process to nodes and edges: positions are the layout's, to the pixel. */
+export function toCanvas(placed: PlacedProcess, process: MapProcess): CanvasGraph {
   const whole = { x: 0, y: 0, width: placed.width, height: placed.height }
   if (placed.steps.length >= ONE_DRAWING_FROM_STEPS) {
     return { nodes: [{ ...node('drawing', whole), type: 'drawing', data: {} }], edges: [] }
@@ -66,7 +58,6 @@ export function toCanvas(
         source: `steg-${flow.from}`,
         target: `steg-${flow.to}`,
         data: { flow, line },
-        ariaLabel: nameOfFlow(flow),
         domAttributes: NO_ENGLISH,
         focusable: false,
         selectable: false,

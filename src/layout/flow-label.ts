@@ -27,14 +27,17 @@ export type FlowLabel = {
   readonly upright: Label | null
 }
 
-/** Break the labels of the flows into lines. Flows without a label are left out. */
+/**
+ * Break the labels of the flows into lines: that of a flow without one which not all forms of the process have is what
+ * those forms are called. Flows without either are left out.
+ */
 export function labelsOf(
   flows: readonly Flow[],
   measure: MeasureText,
 ): ReadonlyMap<FlowId, FlowLabel> {
   const labels = new Map<FlowId, FlowLabel>()
   for (const flow of flows) {
-    const text = flow.label?.trim()
+    const text = (flow.label ?? flow.formName)?.trim()
     if (!text) continue
     const upright = labelOf(text, UPRIGHT_LABEL_MAX_WIDTH_PX, measure)
     const fits = upright.width <= UPRIGHT_LABEL_MAX_WIDTH_PX && upright.lines.length <= 2

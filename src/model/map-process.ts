@@ -1,5 +1,4 @@
 import type { FlowId, StepId } from './ids.ts'
-import { inSentence } from './in-sentence.ts'
 import { type Bare, mapHandover, type Told, type Whole } from './map-handover.ts'
 import { type NamedForm, namedForms } from './named-forms.ts'
 import type { Flow, Handover, Phase, Process, Step } from './process.ts'
@@ -41,6 +40,8 @@ export type MapStep = Pick<Step, 'id' | 'kind' | 'name' | 'phase' | 'lane' | 'st
       >,
       Bare
     >
+    /** In a form that is chosen: not all forms have the step, or it has something of its own in this one. */
+    readonly differs?: true
   }
 
 export type MapFlow = Pick<Flow, 'id' | 'from' | 'to' | 'label' | 'limit' | 'status'> & {
@@ -83,7 +84,10 @@ function mapFormOf({ id, name, process: form }: NamedForm, process: Process): Ma
       .filter((part) => !left.has(part)),
     steps: changesBetween(
       process.steps.map((step) => mapStepOf(step)),
-      form.steps.map((step) => mapStepOf(step, unnamed)),
+      form.steps.map((step) => ({
+        ...mapStepOf(step, unnamed),
+        ...(differs(step, process, form) && { differs: true }),
+      })),
     ),
     flows: changesBetween(
       process.flows.map((flow) => mapFlowOf(flow)),
@@ -92,18 +96,27 @@ function mapFormOf({ id, name, process: form }: NamedForm, process: Process): Ma
   }
 }
 
-function changesBetween<Part extends { readonly id: string }>(
+/** What depends on the form is made anew for it: a value of the step, the step itself, or a way on from it. */
+function differs(step: Step, process: Process, form: Process): boolean {
+  const isInAll = ({ appliesWhen }: Step | Flow) => appliesWhen === null
+  const inAll = new Set(process.steps.filter(isInAll).map(({ id }) => id))
+  const isSame = (flow: Flow) => isInAll(flow) && inAll.has(flow.to) && form.flows.includes(flow)
+  const waysOn = process.flows.filter(({ from }) => from === step.id)
+  return !inAll.has(step.id) || !process.steps.includes(step) || !waysOn.every(isSame)
+}
+
+function changesBetween<Id extends string, Part extends { readonly id: Id }>(
   before: readonly Part[],
   after: readonly Part[],
-): Changes<Part> {
-  const changes: Partial<Record<Part['id'], Partial<Part>>> = {}
+): Partial<Record<Id, Partial<Part>>> {
+  const changes: Partial<Record<Id, Partial<Part>>> = {}
   for (const part of after) {
     const old = before.find(({ id }) => id === part.id)
-    const change: Partial<Part> = {}
-    for (const field of Object.keys(part) as (keyof Part)[]) {
-      if (JSON.stringify(part[field]) !== JSON.stringify(old?.[field])) change[field] = part[field]
+    const change: Partial<Part> = { ...part }
+    for (const field in change) {
+      if (JSON.stringify(change[field]) === JSON.stringify(old?.[field])) delete change[field]
     }
-    if (Object.keys(change).length > 0) changes[part.id as Part['id']] = change
+    if (Object.keys(change).length > 0) changes[part.id] = change
   }
   return changes
 }
@@ -111,8 +124,8 @@ function changesBetween<Part extends { readonly id: string }>(
 function onlyIn({ steps, flows }: Process): Partial<Record<StepId | FlowId, string>> {
   const names: Partial<Record<StepId | FlowId, string>> = {}
   for (const { id, formName } of steps) if (formName) names[id] = formName
-  for (const { id, formName, label } of flows) {
-    if (formName && !label?.includes(inSentence(formName))) names[id] = formName
+  for (const { id, formName, isFormInLabel } of flows) {
+    if (formName && !isFormInLabel) names[id] = formName
   }
   return names
 }

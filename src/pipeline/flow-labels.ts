@@ -16,12 +16,18 @@ export type LabelWords = {
   readonly endName: (end: StepId) => string | null
 }
 
+export type WayLabel = {
+  readonly text: string | null
+  /** It ends with what content calls the forms that the way is held in. */
+  readonly tellsForm: boolean
+}
+
 /**
  * What stands on each way from one step: its own words, the answers it is for, or how the part of the process ended.
  * Ways that would say the same, since they hold for different forms of the process, say which: "Ja, med sjukpenning"
  * and "Ja, utan sjukpenning".
  */
-export function flowLabels(ways: readonly Way[], words: LabelWords): readonly (string | null)[] {
+export function flowLabels(ways: readonly Way[], words: LabelWords): readonly WayLabel[] {
   const labels = ways.map(
     ({ label, condition, fromEnd }) =>
       label ??
@@ -31,23 +37,22 @@ export function flowLabels(ways: readonly Way[], words: LabelWords): readonly (s
   return labels.map((label, index) => {
     const alike = ways.filter((_, other) => labels[other] === label)
     const form = ways[index]?.appliesWhen
-    if (label === null || alike.length < 2 || !form) return label
-    return `${label}, ${inSentence(formOf(form, alike, words))}`
+    if (label === null || alike.length < 2 || !form) return { text: label, tellsForm: false }
+    const name = nameOf(form, words)
+    const other = name ?? otherName(form, alike, words)
+    return { text: `${label}, ${inSentence(other)}`, tellsForm: name !== null }
   })
 }
 
-/** The form as content names it, and the only way that is left without a name as "annars". */
-function formOf(
-  form: Condition,
-  alike: readonly Way[],
-  { variants, questionOf }: LabelWords,
-): string {
-  const words = { variants, questions: [...questionOf.values()] }
-  const nameOf = (condition: Condition | null) => condition && givenName(condition, words)
-  const name = nameOf(form)
-  if (name !== null) return name
-  const unnamed = alike.filter(({ appliesWhen }) => nameOf(appliesWhen) === null)
-  return unnamed.length === 1 ? 'annars' : answersIn(form, questionOf)
+/** The form as content names it. */
+function nameOf(form: Condition | null, { variants, questionOf }: LabelWords): string | null {
+  return form && givenName(form, { variants, questions: [...questionOf.values()] })
+}
+
+/** A form without a name: "annars" where it is the only one, or else its answers. */
+function otherName(form: Condition, alike: readonly Way[], words: LabelWords): string {
+  const unnamed = alike.filter(({ appliesWhen }) => nameOf(appliesWhen, words) === null)
+  return unnamed.length === 1 ? 'annars' : answersIn(form, words.questionOf)
 }
 
 /** The answers in their own words: "Nej eller vet inte". Several questions are joined by a comma. */

@@ -3,7 +3,7 @@ import type { Party, Role } from '../model/party.ts'
 import type { CitizenText, Flow, Process, Step } from '../model/process.ts'
 import { settledOrMeanwhile } from '../model/provenance.ts'
 import type { Question, Site } from '../model/site.ts'
-import { flowLabels } from './flow-labels.ts'
+import { flowLabels, type WayLabel } from './flow-labels.ts'
 import { createFormNamer } from './name-forms.ts'
 import type { Parsed, ParsedContent, ParsedProcess } from './parse-content.ts'
 import type { Places } from './places.ts'
@@ -84,7 +84,7 @@ function linkProcess(id: ProcessId, process: ParsedProcess, linker: Linker): Pro
       endName: (end) => linker.nameOf(step.calls, end),
     })
     for (const [index, written] of parsed.data.next.entries())
-      flows.push(withFormNames(linkFlow(step, written, labels[index] ?? null, linker.places)))
+      flows.push(withFormNames(linkFlow(step, written, labels[index], linker.places)))
   }
   const citizen = process.citizen.get('sv')?.data ?? null
   const phases = withFormNames(head.phases)
@@ -117,7 +117,7 @@ function linkStep(
 function linkFlow(
   { id: from }: Step,
   written: WrittenFlow,
-  label: string | null,
+  label: WayLabel | undefined,
   places: Places,
 ): Flow {
   return places.note(
@@ -126,7 +126,8 @@ function linkFlow(
       from,
       to: written.to,
       condition: written.condition,
-      label,
+      label: label?.text ?? null,
+      ...(label?.tellsForm && { isFormInLabel: true }),
       fromEnd: written.fromEnd,
       limit: written.limit,
       handover: written.handover,

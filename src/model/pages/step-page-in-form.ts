@@ -41,8 +41,9 @@ function heldIn({ names }: StepForm) {
   const holds = ({ formName }: Pick<HeldInForms, 'formName'>) =>
     formName === undefined || names.includes(formName)
   const unnamed = <Part extends Pick<HeldInForms, 'formName'>>(part: Part): Part => {
-    const { formName: _, ...alone } = part
-    return alone as Part
+    const alone: Part & { formName?: string } = { ...part }
+    delete alone.formName
+    return alone
   }
   function one<Value>(claim: Claim<Value> | null): Claim<Value> | null
   function one<Value>(claim: ShownClaim<Value> | null): ShownClaim<Value> | null

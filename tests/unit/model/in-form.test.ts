@@ -31,7 +31,7 @@ const process: Process = makeProcess('start -> a:fk -> b:fk => c:af -> end; a ->
   },
   flows: {
     'a--b': holds('Med SGI', 'ja'),
-    'a--c': { ...holds('Utan SGI', 'nej'), label: 'Ja, utan SGI' },
+    'a--c': { ...holds('Utan SGI', 'nej'), label: 'Ja, utan SGI', isFormInLabel: true },
     'b--c': { handover: makeHandover('af-roll', { receiver: accountable }) },
   },
 })
@@ -47,6 +47,42 @@ it('names the forms, and what each is without', () => {
 
 it('says in which forms a step or a flow is, unless the label of the flow does', () => {
   expect(map.onlyIn).toEqual({ b: 'Med SGI', 'a--b': 'Med SGI' })
+})
+
+it('asks the flow, and does not guess from its words, whether the label says the form', () => {
+  const flows = process.flows.map(({ isFormInLabel: _, ...flow }) => flow)
+  const unsaid = mapOf({ ...process, flows }, [makeQuestion('sgi', 'ja', 'nej')])
+  expect(unsaid.onlyIn).toMatchObject({ 'a--c': 'Utan SGI' })
+})
+
+it('marks the steps that differ in a form: not in all, with values of their own, or with another way on', () => {
+  const differing = (form: string) =>
+    inForm(map, form).steps.flatMap(({ id, differs }) => (differs ? id : []))
+  expect(differing('ja')).toEqual(['a', 'b'])
+  expect(differing('nej')).toEqual(['a'])
+  expect(map.steps.filter(({ differs }) => differs)).toEqual([])
+})
+
+it('marks a step for what the map does not show of it, and for a step that only one form goes on to', () => {
+  const registration = {
+    system: 'SUS',
+    point: 'Start',
+    by: 'fk-roll' as RoleId,
+    when: null,
+    status: 'stated' as const,
+    citations: [],
+    ...holds('Med SGI', 'ja'),
+  }
+  const steps = { a: { registrations: [registration] }, c: holds('Med SGI', 'ja') }
+  const chain = makeProcess('start -> a -> b -> c -> end; b -> end', {
+    process: { variants: process.variants },
+    steps,
+  })
+  const shown = mapOf(chain, [makeQuestion('sgi', 'ja', 'nej')])
+  const differing = (form: string) =>
+    inForm(shown, form).steps.flatMap(({ id, differs }) => (differs ? id : []))
+  expect(differing('ja')).toEqual(['a', 'b', 'c'])
+  expect(differing('nej')).toEqual(['a', 'b'])
 })
 
 it('tells just the values of the form, without its name', () => {
