@@ -204,8 +204,7 @@ export type CitizenText = {
   readonly happens: string
   readonly when: string
   readonly prepare: readonly string[]
-  /** Each with how firmly it stands. */
-  readonly receives: readonly Claim<string>[]
+  readonly receives: readonly string[]
   /** What the citizen decides, and what a no means. */
   readonly decides: { readonly what: string; readonly ifNo: string } | null
   /** On a wait: what to do meanwhile. */
@@ -216,8 +215,6 @@ export type CitizenText = {
 
 export type CitizenIntroduction = {
   readonly name: string
-  /** What the reader needs for whom the path is, by which it is chosen; left out where content has no such words. */
-  readonly need?: string
   readonly summary: string
   readonly review: Review
 }
