@@ -1,8 +1,8 @@
 import { useViewport } from '@xyflow/react'
-import { breakHeading, LETTER_PX } from '../drawing/break-heading.ts'
+import { breakHeading } from '../drawing/break-heading.ts'
 import { LaneName } from '../drawing/LaneName.tsx'
 import { PhaseChevron } from '../drawing/PhaseChevron.tsx'
-import { LANE_HEADING_WIDTH_PX } from '../layout/metrics.ts'
+import { HEADING_LETTER_PX, LANE_HEADING_WIDTH_PX } from '../layout/metrics.ts'
 import type { PartySummary } from '../model/party.ts'
 import { useCanvas } from './canvas-context.ts'
 import { homeOf } from './keep-in-view.ts'
@@ -94,7 +94,7 @@ function laneName({ icon, shortName }: PartySummary, height: number) {
     return { icon: null, lines, y: height / 2 - 2 - (lines.length * NAME_PX) / 2, isLine: false }
   }
   const name = shortName.replaceAll('\u00AD', '')
-  const width = name.length * LETTER_PX
+  const width = name.length * HEADING_LETTER_PX
   return {
     icon: width + ICON_WIDTH_PX > NAME_WIDTH_PX ? null : icon,
     lines: [name],

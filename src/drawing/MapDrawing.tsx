@@ -14,6 +14,7 @@ export type MapDrawingProps = NameSource & {
   /** Address of a step, base path included. */
   readonly hrefOf: (step: StepId) => string
   readonly dimmed?: ReadonlySet<StepId | FlowId> | undefined
+  readonly lifted?: ReadonlySet<StepId> | undefined
   readonly selected?: StepId | null | undefined
   /** The one of the undimmed steps that the reader has been led to. */
   readonly hit?: StepId | null | undefined
@@ -28,11 +29,10 @@ export type MapDrawingProps = NameSource & {
  * Presentation is classes and data attributes (`drawing.css`); signs and patterns come from `DrawingDefs`.
  */
 export function MapDrawing(props: MapDrawingProps) {
-  const { placed, process, parties, hrefOf, dimmed, selected = null, hit = null, tabStop } = props
+  const { placed, process, parties, hrefOf, dimmed, lifted, selected, hit, tabStop } = props
   const { t } = useTranslation()
   const steps = new Map(process.steps.map((step) => [step.id, step]))
   const flows = new Map(process.flows.map((flow) => [flow.id, flow]))
-  const isFiltered = (dimmed?.size ?? 0) > 0
   return (
     // biome-ignore lint/a11y/useSemanticElements: no element of an SVG groups links as <fieldset> groups fields
     <svg
@@ -71,7 +71,7 @@ export function MapDrawing(props: MapDrawingProps) {
                 isPlaced
                 isDimmed={dimmed?.has(place.id) ?? false}
                 isSelected={selected === place.id}
-                isKept={isFiltered && !dimmed?.has(place.id)}
+                isLifted={lifted?.has(place.id) ?? false}
                 isHit={hit === place.id}
                 number={props.numbers?.get(place.id)}
                 tabIndex={tabStop === undefined ? undefined : place.id === tabStop ? 0 : -1}

@@ -1,5 +1,6 @@
 import { memo } from 'react'
 import { useTranslation } from '../i18n/use-translation.ts'
+import { differsPlace } from '../layout/differs-place.ts'
 import type { PlacedStep } from '../layout/placed-process.ts'
 import type { MapStep } from '../model/map-process.ts'
 import { inEveryForm, type Status } from '../model/provenance.ts'
@@ -17,7 +18,7 @@ export const StepLink = memo(function StepLink(props: {
   readonly isDimmed: boolean
   readonly isSelected: boolean
   /** Filters are on, and this is one of those they lift. */
-  readonly isKept: boolean
+  readonly isLifted: boolean
   /** Filters are on, and the reader has been led to this one. */
   readonly isHit: boolean
   /** Shown in place of the name where that is too small to read. */
@@ -31,7 +32,7 @@ export const StepLink = memo(function StepLink(props: {
   const certainty = certaintyOf(step)
   if (certainty !== 'stated') classes.push(certainty)
   if (isDimmed) classes.push('dim')
-  if (props.isKept) classes.push('kept')
+  if (props.isLifted) classes.push('kept')
   if (isSelected) classes.push('sel')
   else if (props.isHit) classes.push('hit')
   return (
@@ -47,6 +48,11 @@ export const StepLink = memo(function StepLink(props: {
       {...(isPlaced ? { transform: `translate(${x} ${y})` } : {})}
     >
       <StepShape step={step} size={placed.box} lines={placed.lines} />
+      {step.differs && (
+        <text className="v" {...differsPlace(step.kind, placed.box)}>
+          {t('step.differsShort')}
+        </text>
+      )}
       {number !== undefined && (
         <text className="n" x={placed.box.width / 2} y={placed.box.height / 2}>
           {number}

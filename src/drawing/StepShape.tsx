@@ -1,10 +1,10 @@
 import { marksOf } from '../layout/marks-of.ts'
 import { NAME_LINE_PX, STEP_PADDING_X_PX } from '../layout/metrics.ts'
+import { firstLineY } from '../layout/name-lines.ts'
 import type { Size } from '../layout/placed-process.ts'
 import { markPlace } from '../layout/sign-places.ts'
 import { shapeOf } from '../layout/step-shape.ts'
 import type { MapStep } from '../model/map-process.ts'
-import { firstLineY } from './name-lines.ts'
 import { StepOutline } from './StepOutline.tsx'
 import { StepSign } from './StepSign.tsx'
 

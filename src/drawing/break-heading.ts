@@ -1,14 +1,12 @@
+import { HEADING_LETTER_PX } from '../layout/metrics.ts'
 import { partedAtJoints } from '../model/joints.ts'
-
-/** Mean width of a letter in the heading's size and weight (13 px, 600), on the wide side so that lines hold. */
-export const LETTER_PX = 7
 
 /**
  * Lane and phase names in lines of at most `widthPx`. Breaks at spaces and soft hyphens; a word that is wider
  * still is divided with a hyphen, between the parts of a compound where they can be told, since a name that runs into its neighbour is read by no one.
  */
 export function breakHeading(name: string, widthPx: number): readonly string[] {
-  const room = Math.max(4, Math.floor(widthPx / LETTER_PX))
+  const room = Math.max(4, Math.floor(widthPx / HEADING_LETTER_PX))
   const lines: string[] = []
   for (const word of name.split(/\s+/)) {
     for (const part of partsOf(word, room)) {

@@ -48,6 +48,7 @@ export function stepName(t: TFunction, step: MapStep, source: NameSource, number
   if (party) parts.push(party.name)
   if (role) parts.push(t('step.accountableIs', { role }))
   if (count > 0) parts.push(t('step.handoverCount', { count }))
+  if (step.differs) parts.push(inSentence(t('step.differs')))
   parts.push(...marksOf(step).map((mark) => t(`step.mark.${mark}`)))
   if (number !== undefined) parts.push(t('step.number', { number }))
   return parts.join(', ')

@@ -67,7 +67,8 @@ export function columnMeasures(
   for (let channel = 0; channel <= count; channel++) {
     const tracks = upright[channel]?.count ?? 0
     // Names of the tall form begin before their column and end after it.
-    const least = tracks > 0 || (channel === 0 && grid.form === 'tall') ? 8 : 4
+    const least =
+      grid.form === 'tall' ? (tracks > 0 ? 10 : channel === 0 ? 8 : 4) : tracks > 0 ? 8 : 4
     const before = Math.max((zone[channel] ?? 0) + 4, least)
     cut.push(x + Math.max(0, before - 4))
     track.push(x + before)

@@ -9,5 +9,5 @@ import { widenNames } from './widen-names.ts'
  * the room they need let them. No line gets a bend or a crossing by it, and none that is straight bends.
  */
 export function compactDrawing(placed: PlacedProcess, process: Process): PlacedProcess {
-  return widenNames(compactLeft(compactUp(placed, process), process))
+  return widenNames(compactLeft(compactUp(placed, process), process), process)
 }

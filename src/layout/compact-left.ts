@@ -4,6 +4,7 @@ import { Bodies } from './bodies.ts'
 import { compactAxis } from './compact-axis.ts'
 import {
   ARROW_ROOM_PX,
+  HEADING_CLEAR_PX,
   LANE_LINE_PX,
   LANE_NAME_WIDTH_PX,
   PHASE_NAME_WIDTH_PX,
@@ -16,6 +17,7 @@ import { breaksOf, type Wall, wallsOf } from './walls.ts'
 /** Least distance of two blocks, the one named first left of the other. */
 function gapBeside(a: Kind, b: Kind): number {
   if (a === 'wall' || b === 'wall') return 4
+  if (a === 'name' || b === 'name') return HEADING_CLEAR_PX
   if (b === 'step') return a === 'step' ? ARROW_ROOM_PX + 10 : a === 'label' ? 8 : ARROW_ROOM_PX
   if (a === 'step') return 8
   if (a === 'line' && b === 'line') return TRACK_GAP_PX

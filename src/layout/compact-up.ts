@@ -16,7 +16,7 @@ import {
 import { movingParts } from './moving-parts.ts'
 import type { PlacedLane, PlacedProcess } from './placed-process.ts'
 
-/** Between a sign and the border of its lane. */
+/** Between a sign, or a mark, and the border of its lane. */
 const SIGN_PADDING_PX = 1
 
 /** Least distance of two blocks, the one named first above the other. */
@@ -27,7 +27,8 @@ function gapBelow(a: Kind, b: Kind): number {
   if (a === 'line' && b === 'line') return TRACK_GAP_PX
   if (a === 'label' || b === 'label') return LABEL_GAP_PX
   if (a === 'mark' && b === 'mark') return MARK_TARGET_PX - MARK_HEIGHT_PX
-  if (a === 'mark' || b === 'mark') return 6
+  // With room for the head of the arrow.
+  if (a === 'mark' || b === 'mark') return a === 'step' || b === 'step' ? 10 : 6
   return SHAPE_GAP_PX / 2
 }
 
@@ -50,7 +51,7 @@ export function compactUp(placed: PlacedProcess, process: Process): PlacedProces
     const bottom = box.y + box.height
     const inLane = inLanes[lane] ?? []
     for (const { kind, body, start, end } of inLane) {
-      const padding = kind === 'sign' ? SIGN_PADDING_PX : LANE_PADDING_PX
+      const padding = kind === 'sign' || kind === 'mark' ? SIGN_PADDING_PX : LANE_PADDING_PX
       bonds.push(bond(above, bodies.of(body), start - box.y, lineOfName + padding))
       bonds.push(bond(bodies.of(body), below, bottom - end, padding))
     }

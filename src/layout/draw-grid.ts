@@ -9,7 +9,13 @@ import { columnMeasures } from './column-measures.ts'
 import { type FlowLabel, mayStandUpright, uprightLabelGap } from './flow-label.ts'
 import type { Grid } from './grid.ts'
 import { growSteps } from './grow-steps.ts'
-import { LABEL_OWN_GAP_PX, MARK_OUTSIDE_PX, TRACK_GAP_PX, UPRIGHT_LABEL_GAP_PX } from './metrics.ts'
+import {
+  LABEL_OWN_GAP_PX,
+  MARK_OUTSIDE_PX,
+  TRACK_GAP_PX,
+  UPRIGHT_LABEL_GAP_PX,
+  UPRIGHT_MARK_OUTSIDE_PX,
+} from './metrics.ts'
 import { insetAt } from './outline.ts'
 import { placeLanes, placePhases } from './place-headings.ts'
 import type { Box, PlacedFlow, PlacedProcess, PlacedStep, Point } from './placed-process.ts'
@@ -179,8 +185,10 @@ export function drawGrid(
 
 /**
  * Beside a step it hangs outside its side, also where the outline leaves that: the marks of a step stand in line, and
- * off its signs. Above or below it lies on the border, for the next row is near.
+ * off its signs. Above or below it lies nearer the border, for the next row is near.
  */
 function markAt(start: Point, route: Route, { x, width }: Box): Point {
-  return route.kind === 'vertical' ? start : { x: x + width + MARK_OUTSIDE_PX, y: start.y }
+  if (route.kind !== 'vertical') return { x: x + width + MARK_OUTSIDE_PX, y: start.y }
+  const off = route.isDown ? UPRIGHT_MARK_OUTSIDE_PX : -UPRIGHT_MARK_OUTSIDE_PX
+  return { x: start.x, y: start.y + off }
 }

@@ -6,10 +6,12 @@ import {
   LABEL_LINE_PX,
   LABEL_MAX_WIDTH_PX,
   LABEL_SIZE_PX,
+  LETTER_CLEAR_PX,
   MARK_HEIGHT_PX,
   SIGN_REACH_PX,
   UPRIGHT_LABEL_GAP_PX,
   UPRIGHT_LABEL_MAX_WIDTH_PX,
+  UPRIGHT_MARK_OUTSIDE_PX,
 } from './metrics.ts'
 import type { Box, Size } from './placed-process.ts'
 import { wrapText } from './wrap-text.ts'
@@ -71,8 +73,9 @@ export function uprightLabelGap(
   const left = shape.width / 2 + UPRIGHT_LABEL_GAP_PX
   const isInTheWay = ({ x, y, width, height }: Box) =>
     x < left + label.width && left < x + width && (isDown ? y + height > shape.height : y < 0)
-  if (signs.some(isInTheWay)) return SIGN_REACH_PX + 1
-  return flow.handover ? MARK_HEIGHT_PX / 2 + 2 : LABEL_GAP_PX
+  const off = signs.some(isInTheWay) ? SIGN_REACH_PX + 1 : LABEL_GAP_PX
+  const offMark = MARK_HEIGHT_PX / 2 + UPRIGHT_MARK_OUTSIDE_PX + LETTER_CLEAR_PX
+  return flow.handover ? Math.max(off, offMark) : off
 }
 
 function labelOf(text: string, maxWidth: number, measure: MeasureText): Label {

@@ -15,18 +15,26 @@ export const LANE_HEADING_WIDTH_PX = 104
 export const PHASE_HEADING_HEIGHT_PX = 32
 /** In the tall form lines lead past headings: the name of a lane or a phase has this much of its row to itself. */
 export const LANE_NAME_WIDTH_PX = 136
+/** Mean width of a letter in the names of lanes and phases (14 px, 600), on the wide side so that lines hold. */
+export const HEADING_LETTER_PX = 7
+/** No line passes nearer such a name. */
+export const HEADING_CLEAR_PX = 6
 export const LANE_NAME_HEIGHT_PX = 20
 export const PHASE_NAME_WIDTH_PX = 130
 export const MARK_WIDTH_PX = 24
 export const MARK_HEIGHT_PX = 16
 /** On the left or right side of a step a mark hangs mostly outside: a name fills its shape from side to side. */
 export const MARK_OUTSIDE_PX = 8
+/** Above or below a step less of it does, for the next row is near. */
+export const UPRIGHT_MARK_OUTSIDE_PX = 4
+/** Nothing that hangs on a shape, or lies in its corner, is nearer the letters of its name. */
+export const LETTER_CLEAR_PX = 3
 /** A mark is a link: the middles of two are never nearer each other (WCAG 2.5.8). */
 export const MARK_TARGET_PX = 24
 /** How far the signs on a step's border reach above and below it, as the drawing has them. */
-export const SIGN_REACH_PX = 11
+export const SIGN_REACH_PX = 13
 /** What they need above or below their step besides the room that every row has. */
-export const SIGN_ROOM_PX = 6
+export const SIGN_ROOM_PX = 8
 /** Two shapes are never nearer each other, whether beside or above each other: their signs have room between them. */
 export const SHAPE_GAP_PX = 16
 /** Distance between two lines that run side by side in a channel. */
@@ -55,8 +63,9 @@ export const PHASE_GAP_PX = 8
 export const BAND_GAP_PX = 20
 /** The tall form folds its columns at about this width: two screens of a phone. */
 export const TALL_WIDTH_PX = 640
-/** The icon in the top right corner of meetings, waits, events and subprocesses. */
+/** The icon in the top right corner of meetings, waits, events and subprocesses, and its place off that corner. */
 export const ICON_SIZE_PX = 16
+export const ICON_OFF_PX = 4
 /** A label beside a line straight up or down is broken to lines of at most this width: it has half a column. */
 export const UPRIGHT_LABEL_MAX_WIDTH_PX = 58
 /** Between a line straight up or down and the label beside it. */

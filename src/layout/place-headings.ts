@@ -7,7 +7,7 @@ import type { PlacedLane, PlacedPhase } from './placed-process.ts'
 import type { RowMeasures } from './row-measures.ts'
 
 /** In the tall form names begin this far before their column, inside the room that arrows have there. */
-const LANE_NAME_OFF_PX = 9
+const LANE_NAME_OFF_PX = 8
 const PHASE_NAME_OFF_PX = 3
 
 /** @param nameColumns - by the first row of each lane, the column over which its name stands (tall form) */

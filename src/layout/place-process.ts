@@ -19,7 +19,7 @@ import { type Texts, textsOf } from './step-texts.ts'
 /** `quick` while someone writes, `full` for what is published. */
 export type Effort = 'quick' | 'full'
 
-/** Columns of the tall form, widest first; the first that is narrow enough is taken. */
+/** Columns of the tall form, widest first. */
 const TALL_COLUMNS = [5, 4, 3, 2]
 /** Above this size one set of weights has to do, and seats are not tried one by one. */
 const SMALL_PROCESS = 120
@@ -132,15 +132,19 @@ class Attempt {
     const laneCount = this.graph.process.lanes.length
     if (this.#form === 'wide') return draw(gridOfWide(seating, laneCount))
     const drawTall = (columns: number) => draw(gridOfTall(seating, laneCount, columns))
-    if (this.#columns > 0) return drawTall(this.#columns)
+    if (this.#columns === 0) this.#columns = this.#columnsFor(drawTall)
+    return drawTall(this.#columns)
+  }
+
+  /** The most columns that are narrow enough; where none are, those that come nearest. */
+  #columnsFor(drawTall: (columns: number) => PlacedProcess): number {
+    let [best, least] = [0, Number.POSITIVE_INFINITY]
     for (const columns of TALL_COLUMNS) {
-      const placed = drawTall(columns)
-      const isNarrow = compactDrawing(placed, this.graph.process).width <= TALL_WIDTH_PX
-      if (!isNarrow && columns !== TALL_COLUMNS.at(-1)) continue
-      this.#columns = columns
-      return placed
+      const { width } = compactDrawing(drawTall(columns), this.graph.process)
+      if (width <= TALL_WIDTH_PX) return columns
+      if (width < least) [best, least] = [columns, width]
     }
-    return draw(gridOfWide(seating, laneCount))
+    return best
   }
 
   judge = (seating: Seating): Judgement => {

@@ -22,6 +22,9 @@ import { required } from './required.ts'
 import type { Ports } from './spread-ports.ts'
 import type { StepSize } from './step-shape.ts'
 
+/** What a mark above or below a step needs besides the room that every row has. */
+const MARK_ROOM_PX = 8
+
 type LaneMeasure = { band: number; lane: number; row: number; top: number; bottom: number }
 
 /** px per row, row channel, lane and band. */
@@ -65,8 +68,14 @@ export function rowMeasures(
   for (const flow of flows) {
     const label = labels.get(flow.id)
     const route = routes.get(flow.id)
-    if (!label || !route) continue
+    if (!route) continue
     const { row } = cellOf(grid, flow.from)
+    if (flow.handover && route.kind === 'vertical') {
+      const edge = required(sizes, flow.from).height / 2 + MARK_ROOM_PX
+      if (route.isDown) reach(row, 0, edge)
+      else reach(row, -edge, 0)
+    }
+    if (!label) continue
     if (route.kind === 'vertical') {
       // Beside the line, outside the step: the row channel's tracks keep clear of it.
       const own = label.upright ?? label.level

@@ -1,6 +1,6 @@
 import type { StepKind } from '../model/process.ts'
 import type { Mark } from './marks-of.ts'
-import { ICON_SIZE_PX } from './metrics.ts'
+import { ICON_OFF_PX, ICON_SIZE_PX } from './metrics.ts'
 import type { Point, Size } from './placed-process.ts'
 import { hasCornerIcon } from './step-shape.ts'
 
@@ -12,11 +12,11 @@ import { hasCornerIcon } from './step-shape.ts'
 export function markPlace(mark: Mark, { width, height }: Size): Point {
   switch (mark) {
     case 'gap':
-      return { x: Math.max(width / 2 + 22, width - 32), y: -1 }
+      return { x: Math.max(width / 2 + 22, width - 32), y: -3 }
     case 'consent':
-      return { x: width - 13, y: height + 2 }
+      return { x: width - 13, y: height + 4 }
     case 'deadline':
-      return { x: 14, y: height + 2 }
+      return { x: 14, y: height + 4 }
   }
 }
 
@@ -26,7 +26,8 @@ export function markPlace(mark: Mark, { width, height }: Size): Point {
  */
 export function signPlace(kind: StepKind, { width }: Size): Point | null {
   const inset = kind === 'subprocess' ? 4 : 0
-  if (hasCornerIcon(kind)) return { x: width - ICON_SIZE_PX - 4 - inset, y: 4 + inset }
-  if (kind === 'inclusive-split' || kind === 'parallel-split') return { x: 26, y: -1 }
+  if (hasCornerIcon(kind))
+    return { x: width - ICON_SIZE_PX - ICON_OFF_PX - inset, y: ICON_OFF_PX + inset }
+  if (kind === 'inclusive-split' || kind === 'parallel-split') return { x: 26, y: -4 }
   return null
 }

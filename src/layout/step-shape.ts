@@ -3,9 +3,13 @@ import type { Step, StepKind } from '../model/process.ts'
 import type { MeasureText } from './measure-text.ts'
 import {
   HEXAGON_POINT_PX,
+  ICON_OFF_PX,
   ICON_SIZE_PX,
+  LETTER_CLEAR_PX,
+  MARK_OUTSIDE_PX,
+  MARK_WIDTH_PX,
   NAME_LINE_PX,
-  NAME_SIZE_PX,
+  PAPER_NAME_SIZE_PX,
   STEP_MIN_HEIGHT_PX,
   STEP_PADDING_X_PX,
   STEP_PADDING_Y_PX,
@@ -36,6 +40,9 @@ export function shapeOf(kind: StepKind): Shape {
   }
 }
 
+/** Between the two borders of a subprocess. */
+export const SUBPROCESS_BORDER_PX = 4
+
 /** Kinds whose icon sits in the top right corner. */
 export function hasCornerIcon(kind: StepKind): boolean {
   return kind === 'meeting' || kind === 'wait' || kind === 'event' || kind === 'subprocess'
@@ -47,17 +54,35 @@ export type StepSize = {
   readonly lines: readonly string[]
 }
 
-/** The least size in which the name of a step is readable. Both measures are even, so that its centre is a whole px. */
-export function sizeOfStep(step: Pick<Step, 'kind' | 'name'>, measure: MeasureText): StepSize {
-  const shape = shapeOf(step.kind)
-  const nameWidth = (text: string) => measure(text, NAME_SIZE_PX, 600)
-  const padding = shape === 'hexagon' ? HEXAGON_POINT_PX + 4 : STEP_PADDING_X_PX
-  const corner = hasCornerIcon(step.kind) ? ICON_SIZE_PX : 0
-  const border = step.kind === 'subprocess' ? 4 : 0
-  const sides = 2 * (padding + border)
-  const roomOf = (width: number) => (line: number) => width - sides - (line === 0 ? corner : 0)
+/** On paper a name ends this far inside its shape, or inside the point of a hexagon or the corner of a pill. */
+const PAPER_PADDING_PX = { card: 4, hexagon: 1, pill: 7 } as const
+/** A mark on the right side reaches this far into its shape. */
+const MARK_INSIDE_PX = MARK_WIDTH_PX / 2 - MARK_OUTSIDE_PX
+/** A pill of more than one line has round corners to keep clear of. */
+const ROUND_PX = 10
 
-  const needed = Math.ceil(widestPiece(step.name, nameWidth)) + sides + corner
+type Named = Pick<Step, 'kind' | 'name'>
+
+/**
+ * The least size in which the name of a step is readable, on the screen as on paper, where it is larger. Both measures
+ * are even, so that its centre is a whole px.
+ *
+ * @param hasMark - whether a handover's mark may hang on its right side
+ */
+export function sizeOfStep(step: Named, hasMark: boolean, measure: MeasureText): StepSize {
+  const shape = shapeOf(step.kind)
+  const nameWidth = (text: string) => measure(text, PAPER_NAME_SIZE_PX, 600)
+  const border = step.kind === 'subprocess' ? SUBPROCESS_BORDER_PX : 0
+  const end = PAPER_PADDING_PX[shape] + border
+  const right = shape === 'card' && hasMark ? Math.max(end, MARK_INSIDE_PX + LETTER_CLEAR_PX) : end
+  const sides = shape === 'card' ? STEP_PADDING_X_PX + border + right : 2 * right
+  const points = shape === 'hexagon' ? 2 * HEXAGON_POINT_PX : 0
+  const icon = ICON_SIZE_PX + ICON_OFF_PX + border + LETTER_CLEAR_PX
+  const corner = hasCornerIcon(step.kind) ? icon - right : 0
+  const roomOf = (width: number) => (line: number) =>
+    width - sides - points - (line === 0 ? corner : 0)
+
+  const needed = Math.ceil(widestPiece(step.name, nameWidth)) + sides + points + corner
   const fullWidth = even(Math.max(STEP_WIDTH_PX, needed))
   const lines = wrapText(step.name, roomOf(fullWidth), nameWidth)
   const height = even(
@@ -68,7 +93,7 @@ export function sizeOfStep(step: Pick<Step, 'kind' | 'name'>, measure: MeasureTe
   )
   if (shape !== 'pill') return { width: fullWidth, height, lines }
   const widest = Math.max(0, ...lines.map(nameWidth))
-  const round = lines.length > 1 ? STEP_PADDING_X_PX : 0
+  const round = lines.length > 1 ? ROUND_PX : 0
   return {
     width: even(Math.max(72, Math.min(fullWidth, Math.ceil(widest) + sides + round))),
     height,
@@ -76,6 +101,6 @@ export function sizeOfStep(step: Pick<Step, 'kind' | 'name'>, measure: MeasureTe
   }
 }
 
-function even(px: number): number {
+export function even(px: number): number {
   return 2 * Math.ceil(px / 2)
 }

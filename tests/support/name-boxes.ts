@@ -1,6 +1,6 @@
-import { firstLineY } from '../../src/drawing/name-lines.ts'
 import type { MeasureText } from '../../src/layout/measure-text.ts'
 import { NAME_LINE_PX, NAME_SIZE_PX, STEP_PADDING_X_PX } from '../../src/layout/metrics.ts'
+import { firstLineY } from '../../src/layout/name-lines.ts'
 import type { Box } from '../../src/layout/placed-process.ts'
 import { shapeOf } from '../../src/layout/step-shape.ts'
 import type { StepKind } from '../../src/model/process.ts'

@@ -1,6 +1,7 @@
 import { boxAround, overlap, touches } from '../boxes.ts'
 import { firstIndex } from '../first-index.ts'
 import {
+  HEADING_CLEAR_PX,
   LANE_HEADING_WIDTH_PX,
   LANE_NAME_HEIGHT_PX,
   LANE_NAME_WIDTH_PX,
@@ -9,7 +10,7 @@ import {
 import type { Box, PlacedProcess } from '../placed-process.ts'
 import type { Line, Owned, Report } from './layout-fault.ts'
 
-/** Nothing lies on the name of a lane or a phase, and no line leads through it. */
+/** Nothing lies on the name of a lane or a phase; no line leads through it, or nearer past it than `HEADING_CLEAR_PX`. */
 export function checkHeadings(
   { form, lanes, phases }: PlacedProcess,
   boxes: readonly Owned[],
@@ -36,7 +37,7 @@ export function checkHeadings(
     return names.slice(from(y - tallest), from(y + height + 1))
   }
   for (const line of lines) {
-    const span = boxAround(line.from, line.to)
+    const span = isWide ? boxAround(line.from, line.to) : widened(boxAround(line.from, line.to))
     for (const { owner, box } of namesBeside(span)) {
       if (touches(span, box)) report('clear-of-headings', line.flow.id, owner)
     }
@@ -46,4 +47,10 @@ export function checkHeadings(
       if (overlap(other.box, box)) report('clear-of-headings', other.owner, owner)
     }
   }
+}
+
+/** A line with the room that it leaves to each side of it: one straight up or down, else it ends beside a name. */
+function widened({ x, y, width, height }: Box): Box {
+  const off = width === 0 ? HEADING_CLEAR_PX - 1e-6 : 0
+  return { x: x - off, y, width: width + 2 * off, height }
 }

@@ -222,11 +222,34 @@ describe('checkLayout', () => {
       'clear-of-headings',
     )
     expect(rulesWith(lane.nameX + 130, lane.box.y, lane.box.y + 9)).toContain('clear-of-headings')
-    expect(rulesWith(lane.nameX + 140, lane.box.y, lane.box.y + 9)).not.toContain(
+    expect(rulesWith(lane.nameX + 142, lane.box.y, lane.box.y + 9)).not.toContain(
       'clear-of-headings',
     )
     expect(rulesWith(50, 60, 70, placed)).toContain('clear-of-headings')
     expect(rulesOf(withStepAt('a', { y: 0 }))).toContain('clear-of-headings')
+  })
+
+  test('finds a line nearer past the name of a phase or a lane in the tall form than 6 px', () => {
+    const tall = placeProcess(process, 'tall', estimateText, 'quick')
+    const { phases, lanes, flows } = tall
+    const [first] = flows
+    const [phase, lane] = [phases[0], lanes[0]]
+    const [nameX, laneX] = [phase?.nameX, lane?.nameX]
+    if (!first || !phase || !lane || !nameX || !laneX) throw new Error('no headings')
+    const isNear = (x: number, { y, height }: { y: number; height: number }) => {
+      const points = [
+        { x, y },
+        { x, y: y + height },
+      ]
+      const drawing = { ...tall, flows: [{ ...first, label: null, mark: null, points }] }
+      return checkLayout(drawing, process).some(({ rule }) => rule === 'clear-of-headings')
+    }
+    const end = nameX + (phase.nameWidth ?? 0)
+    expect([5, 6].map((px) => isNear(nameX - px, phase.box))).toEqual([true, false])
+    expect([5, 6].map((px) => isNear(end + px, phase.box))).toEqual([true, false])
+    const line = { ...lane.box, height: 12 }
+    expect([5, 6].map((px) => isNear(laneX - px, line))).toEqual([true, false])
+    expect([5, 6].map((px) => isNear(laneX + 136 + px, line))).toEqual([true, false])
   })
 
   test('finds two flows that share a stretch', () => {

@@ -18,7 +18,7 @@ const words = fc.array(fc.stringMatching(/^[a-zåäög]{2,14}$/), { minLength: 1
 test('no sign of a step covers another or a word of its name, nor stands where a flow comes in or goes out', () => {
   fc.assert(
     fc.property(fc.constantFrom(...STEP_KINDS), words, (kind, name) => {
-      const size = sizeOfStep({ kind, name: name.join(' ') }, estimateText)
+      const size = sizeOfStep({ kind, name: name.join(' ') }, true, estimateText)
       const { width, height } = size
       const onBorder = signBoxes(makeStep('steg', { ...ALL_SIGNS, kind }), { x: 0, y: 0, ...size })
       const corner = hasCornerIcon(kind) ? signPlace(kind, size) : null

@@ -21,7 +21,7 @@ const heading = {
   nameWidth: PHASE_NAME_WIDTH_PX,
 }
 const [flow] = placed.flows
-const widthWith = (lines: readonly (readonly [x: number, top: number, bottom: number])[]) => {
+const nameWith = (lines: readonly (readonly [x: number, top: number, bottom: number])[]) => {
   const flows = lines.flatMap(([x, top, bottom]) =>
     flow
       ? [
@@ -37,8 +37,10 @@ const widthWith = (lines: readonly (readonly [x: number, top: number, bottom: nu
         ]
       : [],
   )
-  return widenNames({ ...placed, flows, phases: [heading] }).phases[0]?.nameWidth ?? 0
+  const phases = [{ id: heading.phase, name: 'Inför första samtalet', coordinator: null }]
+  return widenNames({ ...placed, flows, phases: [heading] }, { phases }).phases[0]
 }
+const widthWith = (lines: Parameters<typeof nameWith>[0]) => nameWith(lines)?.nameWidth ?? 0
 
 test('a name of a phase in the tall form has its whole heading where no line leads through it', () => {
   expect(widthWith([])).toBe(512)
@@ -54,5 +56,21 @@ test('it ends before the first line that leads through the heading, and keeps th
     ]),
   ).toBe(274)
   expect(widthWith([[10, 0, 400]])).toBe(512)
-  expect(widthWith([[155, 0, 400]])).toBe(PHASE_NAME_WIDTH_PX)
+  expect(
+    widthWith([
+      [155, 0, 400],
+      [310, 0, 400],
+      [460, 0, 400],
+    ]),
+  ).toBe(PHASE_NAME_WIDTH_PX)
+})
+
+test('where it would take two lines it stands further on, in the first room for one, clear of the lines', () => {
+  const crowded = nameWith([
+    [153, 0, 400],
+    [160, 0, 400],
+    [500, 0, 400],
+  ])
+  expect(crowded).toMatchObject({ nameX: 166, nameWidth: 328 })
+  expect(breakHeading('1 Inför första samtalet', 328)).toHaveLength(1)
 })
