@@ -60,7 +60,7 @@ describe('the page as it is served', () => {
     const entry = document.getElementById('sip')?.textContent
     expect(entry).toContain('(SIP)')
     expect(entry).toContain('Med enklare ord: En plan som du är med och gör.')
-    expect(entry).toContain('Kallas också: planen')
+    expect(entry).toContain('Andra ord: planen')
     expect(entry).toContain('Härledd')
   })
 

@@ -469,7 +469,7 @@ test('whom to contact has the links and numbers that content gives, with the add
   expect(apply.getAttribute('href')).toBe('https://stad.example/ansok/')
   expect(apply.getAttribute('data-adress')).toBe('stad.example/ansok')
   expect(contact.getByRole('link', { name: '08-123 45 67' })).toBeDefined()
-  expect(contact.getByText('Allt här är inte bekräftat än.')).toBeDefined()
+  expect(contact.getByText('En del här är inte bekräftat än.')).toBeDefined()
   expect(contact.queryByText(/handläggare/)).toBeNull()
 })
 
@@ -557,7 +557,7 @@ test('where the reader sends something the card has the ways in to who receives 
   )
   const contact = card('Vem kontaktar jag?')
   expect(contact.getByText('Din kontakt på soc')).toBeDefined()
-  expect(contact.getByText('Du vänder dig också till din kontakt på fk.')).toBeDefined()
+  expect(contact.getByText('Det du skickar in går till din kontakt på fk.')).toBeDefined()
   expect(contact.getByRole('link', { name: /Ansök på webben/ }).getAttribute('href')).toBe(
     'https://kassan.example/ansok/',
   )
