@@ -1,5 +1,8 @@
 import type { ConsentId, DocumentId, PartyId, ProcessId, RoleId, StepId, TermId } from './ids.ts'
 
+/** What stands after the question mark where a citizen's page led to the search. */
+export const FOR_CITIZENS = 'for=medborgare'
+
 /**
  * Every Swedish address of the site, once. Root-relative and without the base path, which the router and the
  * prerenderer add; always with a closing slash, since each is a folder with an index.html.
@@ -20,6 +23,8 @@ export const addressOf = {
   glossary: () => '/begrepp/',
   term: (term: TermId) => `/begrepp/#${term}`,
   search: () => '/sok/',
+  /** The same for who comes from a citizen's page. */
+  searchOfCitizens: () => `/sok/?${FOR_CITIZENS}`,
   about: () => '/om/',
   accessibility: () => '/tillganglighet/',
   privacy: () => '/integritet/',

@@ -204,7 +204,8 @@ export type CitizenText = {
   readonly happens: string
   readonly when: string
   readonly prepare: readonly string[]
-  readonly receives: readonly string[]
+  /** Each with how firmly it stands. */
+  readonly receives: readonly Claim<string>[]
   /** What the citizen decides, and what a no means. */
   readonly decides: { readonly what: string; readonly ifNo: string } | null
   /** On a wait: what to do meanwhile. */
@@ -215,6 +216,8 @@ export type CitizenText = {
 
 export type CitizenIntroduction = {
   readonly name: string
+  /** What the reader needs for whom the path is, by which it is chosen; left out where content has no such words. */
+  readonly need?: string
   readonly summary: string
   readonly review: Review
 }

@@ -1,19 +1,14 @@
 import { individualOf } from './handovers.ts'
 import type { LegalRuleId, RoleId } from './ids.ts'
 import type { Deadline, Step } from './process.ts'
-import { type Claim, inEveryForm, settledOrMeanwhile, statusOf } from './provenance.ts'
-import type { LegalRule, Site } from './site.ts'
-
-/** What makes a time one to reckon with. */
-export type DeadlineBasis =
-  /** A rule; what a source tells of here; our conclusion; what is drawn until the parties have agreed. */
-  | { readonly kind: 'rule' | 'told' | 'inferred' | 'open' }
-  /** What was done in other places than the site's: an example, which binds nobody here. */
-  | { readonly kind: 'elsewhere'; readonly places: readonly string[] }
+import { type Claim, inEveryForm, settledOrMeanwhile } from './provenance.ts'
+import type { Site } from './site.ts'
+import { type TimeBasis, timeBasis } from './time-basis.ts'
 
 export type ReaderDeadline = {
   readonly deadline: Deadline
-  readonly basis: DeadlineBasis
+  /** A rule, or what else makes it a time to reckon with. */
+  readonly basis: TimeBasis | { readonly kind: 'rule' }
   /** What the forms of the process are called in which it holds; `null` = in all. */
   readonly formName: string | null
   /** The deadline in the words that its rule has for citizens; `null` where it has none, or sets another time. */
@@ -38,17 +33,9 @@ type Registers = Pick<Site, 'roles' | 'parties' | 'legalRules' | 'sources'>
  * long the parties have for their own work is the caseworker's page's to tell.
  */
 export function readerDeadlines(site: Registers, steps: readonly Step[]): ReaderDeadlines {
-  const individual = individualOf(site.parties)
-  const isReader = (id: RoleId | null) =>
-    id !== null && site.roles.some((role) => role.id === id && role.party === individual)
-  const claims = steps.flatMap(({ kind, lane, responsibility, deadline }) => {
-    const { responsible, attends } = responsibility
-    const concerns =
-      kind === 'meeting' ||
-      lane === individual ||
-      [...responsible, ...attends].map(settledOrMeanwhile).some(isReader)
-    return concerns && deadline ? inEveryForm(deadline) : []
-  })
+  const claims = steps.flatMap((step) =>
+    step.deadline && concernsReader(site, step) ? inEveryForm(step.deadline) : [],
+  )
   const known = claims.flatMap((claim) => readerDeadline(site, claim) ?? [])
   const keys = known.map(({ deadline, formName }) => `${keyOf(deadline)} ${formName}`)
   return {
@@ -59,6 +46,22 @@ export function readerDeadlines(site: Registers, steps: readonly Step[]): Reader
   }
 }
 
+/** Whether the individual acts or attends in the step, or it is a meeting. */
+export function concernsReader(
+  { roles, parties }: Pick<Site, 'roles' | 'parties'>,
+  { kind, lane, responsibility }: Step,
+): boolean {
+  const individual = individualOf(parties)
+  const isReader = (id: RoleId | null) =>
+    id !== null && roles.some((role) => role.id === id && role.party === individual)
+  const { responsible, attends } = responsibility
+  return (
+    kind === 'meeting' ||
+    lane === individual ||
+    [...responsible, ...attends].map(settledOrMeanwhile).some(isReader)
+  )
+}
+
 const keyOf = ({ amount, unit, countedFrom, before }: Deadline) =>
   `${amount} ${unit} ${countedFrom} ${before}`
 
@@ -66,28 +69,13 @@ function readerDeadline(site: Registers, claim: Claim<Deadline>): ReaderDeadline
   const deadline = settledOrMeanwhile(claim)
   if (deadline === null) return null
   const rule = site.legalRules.find(({ id }) => id === deadline.rule) ?? null
+  const citations = claim.citations.length > 0 ? claim.citations : (rule?.citations ?? [])
+  const basis = timeBasis(site, { ...claim, citations })
   const isSame = rule?.deadline != null && keyOf(rule.deadline) === keyOf(deadline)
   return {
     deadline,
-    basis: basisOf(site, claim, rule),
+    basis: basis.kind === 'told' && rule !== null ? { kind: 'rule' } : basis,
     formName: claim.formName ?? null,
     citizenText: isSame ? rule.citizenText : null,
   }
-}
-
-/** A source that describes another place makes no rule here, whatever the statement that cites it is called. */
-function basisOf(
-  { sources }: Registers,
-  claim: Claim<Deadline>,
-  rule: LegalRule | null,
-): DeadlineBasis {
-  const status = statusOf(claim)
-  if (status !== 'stated') return { kind: status }
-  const citations = claim.citations.length > 0 ? claim.citations : (rule?.citations ?? [])
-  const cited = citations.map(({ source }) => sources.find(({ id }) => id === source))
-  const places = cited.flatMap((source) => source?.place ?? [])
-  if (places.length > 0 && places.length === cited.length) {
-    return { kind: 'elsewhere', places: [...new Set(places)] }
-  }
-  return { kind: rule === null ? 'told' : 'rule' }
 }

@@ -111,6 +111,20 @@ export function stationOf(graph: ProcessGraph, step: Step): Step | null {
   return told?.station.kind === 'own' ? told : null
 }
 
+/** The way back is to be asked again, and where nothing comes of it the way ends: what a no to sharing means. */
+export function isRefusal(
+  { asksConsent }: Pick<WayChoice, 'asksConsent'>,
+  { targets }: Pick<WayAnswer, 'targets'>,
+): boolean {
+  const [back, ...others] = targets.filter(({ isFallback }) => !isFallback)
+  return (
+    asksConsent &&
+    (back?.kind === 'here' || back?.kind === 'station') &&
+    others.length === 0 &&
+    targets.some(({ kind, isFallback }) => kind === 'end' && isFallback)
+  )
+}
+
 function isPlace(kind: Place['kind']): boolean {
   return kind === 'station' || kind === 'end'
 }

@@ -1,9 +1,9 @@
 import { individualOf } from './handovers.ts'
 import type { PartyId, RoleId } from './ids.ts'
 import type { Role } from './party.ts'
-import type { Step } from './process.ts'
 import { type Claim, type Status, statusOf, valuesOf } from './provenance.ts'
 import type { Question, Site } from './site.ts'
+import type { WayChoice } from './station-ways.ts'
 
 /** Who gives the answer that a way depends on. */
 export type Answering =
@@ -22,11 +22,12 @@ export type Answering =
 /** @returns `null` where nobody is named, not even until the parties have agreed */
 export function whoAnswers(
   { roles, parties }: Pick<Site, 'roles' | 'parties'>,
-  choice: Step,
+  { step, asksConsent }: Pick<WayChoice, 'step' | 'asksConsent'>,
   question: Question,
 ): Answering | null {
   if (question.decidedBy.length > 0) return { kind: 'decided', parties: question.decidedBy }
-  const { accountable, responsible, consulted, attends } = choice.responsibility
+  if (asksConsent) return { kind: 'own' }
+  const { accountable, responsible, consulted, attends } = step.responsibility
   const individual = individualOf(parties)
   const rolesIn = (claims: readonly Claim<RoleId>[]) => {
     const ids = new Set(valuesOf(claims))

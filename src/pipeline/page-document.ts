@@ -37,6 +37,9 @@ export function pageDocument(
   const { movedTo } = page
   const isKnown = siteUrl !== null && path !== '/404.html'
   const canonical = isKnown ? siteUrl + base + (movedTo ?? path).slice(1) : null
+  // Paper has no address bar. Where the host is not known, the page is told by its name.
+  const onPaper =
+    page.kind === 'citizen' ? (canonical?.replace(/^https?:\/\//, '') ?? page.title) : null
   const head = [
     `<title>${escapeHtml(page.title)}</title>`,
     `<meta name="description" content="${escapeHtml(oneLine(page.description))}" />`,
@@ -56,7 +59,7 @@ export function pageDocument(
   // Function replacers: `$&` in content is text, not a pattern.
   return template
     .replace('<!--head-->', () => head)
-    .replace('<div id="app">', () => appTag(path, page.builtOn))
+    .replace('<div id="app">', () => appTag(path, page.builtOn, onPaper))
     .replace('<!--app-->', () => page.html)
     .replace('<!--scripts-->', () => scripts)
 }
@@ -69,9 +72,10 @@ function drawnWhole(drawing: string): string {
   return `<link rel="expect" blocking="render" href="#${drawing}" media="(min-width: 768px)" />`
 }
 
-/** What the app needs to wake on the page as it was written. */
-function appTag(path: string, builtOn: string): string {
-  return `<div id="app" data-adress="${escapeHtml(path)}" data-byggd="${builtOn}">`
+/** What the app needs to wake on the page as it was written, and where paper says that the page is found. */
+function appTag(path: string, builtOn: string, onPaper: string | null): string {
+  const told = onPaper === null ? '' : ` data-sida="${escapeHtml(onPaper)}"`
+  return `<div id="app" data-adress="${escapeHtml(path)}" data-byggd="${builtOn}"${told}>`
 }
 
 /** Works without scripts and on any server, and the browser's way back does not pass here. */

@@ -35,11 +35,13 @@ const STATION_KEYS = [
   'när',
   'förbered',
   'får',
+  'värde',
+  'tills-vidare',
   'bestämmer',
   'vid-nej',
   'under-tiden',
 ]
-const PATH_KEYS = ['namn', 'sammanfattning']
+const PATH_KEYS = ['namn', 'behov', 'sammanfattning']
 const CONSENT_KEYS = ['namn', 'syfte', 'värde', 'gäller-till', 'återkallas', 'vid-nej']
 const START_KEYS = ['syfte', 'målgrupp', 'mål', 'hjälp', 'text']
 const ABOUT_KEYS = [

@@ -3,6 +3,7 @@ import { useLocation } from 'wouter'
 import { useTranslation } from '../i18n/search-words.ts'
 import { addressOf } from '../model/addresses.ts'
 import { Link } from '../ui/Link.tsx'
+import { kindFirst } from './kind-first.ts'
 import { NoHits } from './NoHits.tsx'
 import type { SearchAnswer, SearchGroup } from './open-search.ts'
 import { ResultItem } from './ResultItem.tsx'
@@ -22,7 +23,7 @@ export function SearchHits({ answer, words }: SearchHitsProps) {
   const [path] = useLocation()
   if (answer.count === 0) return <NoHits answer={answer} />
   const isAtWork = AT_WORK.some((pages) => path.startsWith(pages))
-  const groups = isAtWork ? stepsFirst(answer.groups) : answer.groups
+  const groups = isAtWork ? kindFirst(answer.groups, 'step') : answer.groups
   return (
     <>
       {answer.isPartial && <p>{t('search.partial')}</p>}
@@ -34,10 +35,6 @@ export function SearchHits({ answer, words }: SearchHitsProps) {
       </p>
     </>
   )
-}
-
-function stepsFirst(groups: readonly SearchGroup[]): readonly SearchGroup[] {
-  return groups.toSorted((a, b) => Number(b.kind === 'step') - Number(a.kind === 'step'))
 }
 
 function Group({ group }: { readonly group: SearchGroup }) {

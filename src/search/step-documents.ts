@@ -94,7 +94,7 @@ export function stationDocuments(process: Process, texts: Texts): readonly Searc
           text.happens,
           text.when,
           ...prepare,
-          ...receives,
+          ...valuesOf(receives),
           ...(decides === null ? [] : [decides.what, decides.ifNo]),
           text.meanwhile ?? '',
           texts.get(`pilkarta/${process.id}/${step.id}`) ?? '',

@@ -176,7 +176,7 @@ function Foot({ site, builtOn, kind }: Pick<FrameProps, 'site' | 'builtOn' | 'ki
           {kind === 'citizen' && (
             <>
               <li>
-                <Link to={addressOf.search()}>{t('frame.search')}</Link>
+                <Link to={addressOf.searchOfCitizens()}>{t('frame.search')}</Link>
               </li>
               <li>
                 <Link to={addressOf.glossary()}>{t('frame.glossary')}</Link>

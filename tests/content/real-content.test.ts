@@ -109,7 +109,8 @@ describe('the real content', () => {
   test('leaves who is responsible for a station to the model, which knows how firmly that stands', () => {
     const roles = new Map(built.site?.roles.map((role) => [role.id, role.citizen?.name]))
     const typed = stations().flatMap(({ where, step, text }) => {
-      const { happens, when, prepare, receives, decides, meanwhile } = text
+      const { happens, when, prepare, decides, meanwhile } = text
+      const receives = valuesOf(text.receives)
       const told = [happens, when, ...prepare, ...receives, decides?.what, decides?.ifNo, meanwhile]
       const answers = told.join(' ').toLowerCase()
       // Further down one may be told to ask them of something; what they do begins a sentence.

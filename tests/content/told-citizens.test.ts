@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Step } from '../../src/model/process.ts'
-import { statusOf } from '../../src/model/provenance.ts'
+import { statusOf, valuesOf } from '../../src/model/provenance.ts'
 import type { Site } from '../../src/model/site.ts'
 import { buildContent } from '../../src/pipeline/build-content.ts'
 import { projectRoot } from '../../src/pipeline/vite-settings.ts'
@@ -33,7 +33,7 @@ describe('what citizens are told', () => {
       if (given.length === 0 || given.includes('stated')) return []
       // What a process of its own gives stands in that process.
       if (step.kind === 'subprocess') return []
-      return (step.citizen?.receives ?? [])
+      return valuesOf((step.citizen?.receives ?? []).filter((one) => statusOf(one) === 'stated'))
         .filter((one) => PAPER.test(one) && !HEDGED.test(one))
         .map((one) => `${name}: ${one}`)
     })

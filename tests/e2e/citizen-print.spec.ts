@@ -103,9 +103,9 @@ test("a path's sheet says who has not confirmed its text, as the screen does", a
 test("a station's sheet has the address of the first way in, and numbers where the way goes on", async ({
   page,
 }) => {
-  const route = stationRoutes().find((each) => builtHtml(each).includes('data-adress')) ?? ''
+  const route = stationRoutes().find((each) => builtHtml(each).includes('way-in"><a')) ?? ''
   await page.goto(route)
-  const address = await page.locator('[data-adress]').first().getAttribute('data-adress')
+  const address = await page.locator('.way-in > [data-adress]').first().getAttribute('data-adress')
   const sheet = printedText(readPdf(await page.pdf(A4)))
   expect(sheet).toContain(squeeze(address ?? ''))
   for (const place of await page.locator('main [data-plats]:visible').all()) {

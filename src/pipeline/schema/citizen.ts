@@ -3,6 +3,7 @@ import type { CitizenIntroduction, CitizenText } from '../../model/process.ts'
 import { valueMessages } from '../messages-values.sv.ts'
 import { plain } from '../nearest.ts'
 import { isWrittenMap, placeOfKey } from '../written.ts'
+import { claimOutsideProcess } from './claim.ts'
 import { fault, parseInside } from './fault.ts'
 import { fields, optional } from './fields.ts'
 import { reviewFields, reviewOf } from './provenance.ts'
@@ -18,8 +19,8 @@ const stepFields = fields(
     när: text,
     // What you can do beforehand, one line each.
     förbered: optionalList(text),
-    // What you get, one line each.
-    får: optionalList(text),
+    // What you get, one line each; in long form where a line stands more or less firmly than its source.
+    får: optionalList(claimOutsideProcess(text)),
     // What you decide yourself ...
     bestämmer: optional(text),
     // ... and what happens if you say no.
@@ -63,6 +64,8 @@ export const citizenText = z.unknown().transform((input, context): Omit<CitizenT
 export const citizenIntroduction = fields(
   {
     namn: text,
+    // What the reader needs help with who takes the path, as an answer to just that: 'Att hitta rätt stöd'.
+    behov: optional(text),
     // At most 60 words.
     sammanfattning: text,
     ...reviewFields,
@@ -71,6 +74,7 @@ export const citizenIntroduction = fields(
 ).transform(
   (written): CitizenIntroduction => ({
     name: written.namn,
+    ...(written.behov === null ? {} : { need: written.behov }),
     summary: written.sammanfattning,
     review: reviewOf(written),
   }),

@@ -2,6 +2,7 @@ import { useTranslation } from '../../i18n/page-words.ts'
 import type { ProcessPage, Registers, SiteIndex } from '../../layout/published-site.ts'
 import { type CitizenStation, citizenPath } from '../../model/citizen-path.ts'
 import { keyOfParent, parentPaths } from '../../model/citizen-path-parents.ts'
+import { Divided } from '../../ui/Divided.tsx'
 import { Prose } from '../../ui/prose/Prose.tsx'
 import type { Text } from '../../ui/prose/text.ts'
 import '../../ui/frame-paper.css'
@@ -10,6 +11,7 @@ import { ParentLink } from './ParentLink.tsx'
 import { PartOf } from './PartOf.tsx'
 import { PathSources } from './PathSources.tsx'
 import { StationStops } from './StationStops.tsx'
+import { pathName } from './station-name.ts'
 
 export type PathViewProps = {
   readonly site: SiteIndex
@@ -30,14 +32,15 @@ export function PathView({ site, registers, page, pages, text }: PathViewProps) 
   const path = citizenPath(process)
   const { stations } = path
   const [shown = [], ...folded] = inSevens(stations)
-  const parents = parentPaths(
-    pages.map((one) => one.process),
-    process,
-  )
+  const processes = pages.map((one) => one.process)
+  const parents = parentPaths(processes, process)
   const intro = process.citizen
+  const stops = { registers, path, parents, processes }
   return (
     <article className="path">
-      <h1>{intro?.name ?? process.name}</h1>
+      <h1>
+        <Divided name={pathName(process)} />
+      </h1>
       <p className="happens">{intro?.summary ?? process.purpose}</p>
       {parents.map((parent) => (
         <div key={keyOfParent(parent)}>
@@ -56,7 +59,7 @@ export function PathView({ site, registers, page, pages, text }: PathViewProps) 
       <section aria-labelledby="stationer" data-lista={process.id}>
         <h2 id="stationer">{t('citizen.stationCount', { count: stations.length })}</h2>
         <p>{t('citizen.pathIntro')}</p>
-        <StationStops registers={registers} path={path} shown={shown} parents={parents} />
+        <StationStops {...stops} shown={shown} />
         {folded.map((part) => (
           <details className="folded" key={part[0]?.number}>
             <summary>
@@ -66,7 +69,7 @@ export function PathView({ site, registers, page, pages, text }: PathViewProps) 
                 last: part.at(-1)?.number,
               })}
             </summary>
-            <StationStops registers={registers} path={path} shown={part} parents={parents} />
+            <StationStops {...stops} shown={part} />
           </details>
         ))}
       </section>

@@ -8,31 +8,40 @@ import { Link } from '../../ui/Link.tsx'
 import '../../ui/frame-paper.css'
 import './citizen.css'
 import { PartOf } from './PartOf.tsx'
+import { pathName } from './station-name.ts'
 
 export type PathsViewProps = {
   readonly site: SiteIndex
   readonly pages: readonly ProcessPage[]
 }
 
-/** All the citizen's paths. The site's main one comes first: most readers need no other. */
+/**
+ * All the citizen's paths, by the need that each meets where content says so for all of them. The site's main one
+ * comes first: most readers need no other.
+ */
 export function PathsView({ site, pages }: PathsViewProps) {
   const { t } = useTranslation()
   const paths = pages.filter(({ process }) => process.citizen !== null)
   const isMain = ({ process }: ProcessPage) => process.id === site.settings.mainProcess
   const processes = pages.map(({ process }) => process)
   const ordered = [...paths.filter(isMain), ...paths.filter((page) => !isMain(page))]
+  const isByNeed = paths.every(({ process }) => process.citizen?.need !== undefined)
+  const kind = isByNeed ? 'byNeed' : 'byName'
   return (
     <div className="paths">
-      <h1>{t('citizen.pathsTitle')}</h1>
-      <p className="happens">{t('citizen.pathsLead')}</p>
+      <h1>{t(`citizen.paths.${kind}.title`)}</h1>
+      <p className="happens">{t(`citizen.paths.${kind}.lead`)}</p>
       <ul className="path-list">
         {ordered.map(({ process }) => (
           <li key={process.id} className="path-card">
             <h2>
               <Link to={addressOf.path(process.id)}>
-                {process.citizen?.name} <Icon name="arrow" />
+                {(isByNeed && process.citizen?.need) || pathName(process)} <Icon name="arrow" />
               </Link>
             </h2>
+            {isByNeed && (
+              <p className="fine">{t('citizen.pathIsCalled', { path: pathName(process) })}</p>
+            )}
             <p>{process.citizen?.summary}</p>
             {parentPaths(processes, process).map((parent) => (
               <PartOf key={keyOfParent(parent)} parent={parent} />

@@ -7,6 +7,8 @@ export type PlaceName = {
   readonly to: string | null
   /** Its number, in this path or another. */
   readonly place?: string
+  /** When the way goes there: "om det blir nej". */
+  readonly condition?: string | null
 }
 
 export type PlaceNamesProps = {
@@ -16,9 +18,24 @@ export type PlaceNamesProps = {
   readonly isAll?: boolean
 }
 
-/** Places in one sentence, each a link with its number. */
+/** Places in one sentence, each a link with its number; with their conditions a line each. */
 export function PlaceNames({ intro, places, isAll = false }: PlaceNamesProps) {
   const join = isAll ? 'conjunction' : 'disjunction'
+  if (places.some(({ condition }) => condition)) {
+    return (
+      <div className="fine places">
+        <p>{intro}:</p>{' '}
+        <ul>
+          {places.map(({ condition, ...place }) => (
+            <li key={`${place.to} ${place.name}`}>
+              <Place {...place} />
+              {condition && `, ${condition}`}.{' '}
+            </li>
+          ))}
+        </ul>
+      </div>
+    )
+  }
   return (
     <p className="fine">
       {intro}:{' '}

@@ -11,16 +11,6 @@ export type RefusalRowProps = {
   readonly targets: readonly Target[]
 }
 
-/** The way back is to be asked again, and where nothing comes of it the way ends. */
-export function isRefusal(targets: readonly Target[]): boolean {
-  const [back, ...others] = targets.filter(({ isFallback }) => !isFallback)
-  return (
-    (back?.kind === 'here' || back?.kind === 'station') &&
-    others.length === 0 &&
-    targets.some(({ kind, isFallback }) => kind === 'end' && isFallback)
-  )
-}
-
 /**
  * What a no to sharing means: first the help that is left, then that the question may be taken up again. Nobody is to
  * read it as being asked until they say yes, and then left without help.

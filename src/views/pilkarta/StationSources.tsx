@@ -37,6 +37,7 @@ export function StationSources({ site, registers, station }: StationSourcesProps
               {rule.citizenText}{' '}
               {rule.url === null ? rule.reference : <Link to={rule.url}>{rule.reference}</Link>},{' '}
               {t('citizen.readOn', { day: formatDay(rule.date) })}.
+              {rule.status !== 'stated' && ` ${t(`citizen.ruleStatus.${rule.status}`)}`}
             </li>
           ))}
         </ul>

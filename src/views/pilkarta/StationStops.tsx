@@ -2,6 +2,7 @@ import type { Registers } from '../../layout/published-site.ts'
 import type { CitizenPath, CitizenStation } from '../../model/citizen-path.ts'
 import type { ParentPath } from '../../model/citizen-path-parents.ts'
 import { usualPlace, usualStations } from '../../model/citizen-usual-way.ts'
+import type { Process } from '../../model/process.ts'
 import { BigArrow } from './BigArrow.tsx'
 import { StopCard } from './StopCard.tsx'
 import { WaysOn } from './WaysOn.tsx'
@@ -13,13 +14,16 @@ export type StationStopsProps = {
   readonly shown: readonly CitizenStation[]
   /** The paths that this one is a part of. */
   readonly parents: readonly ParentPath[]
+  /** All of the site's: how a part of the way ends is told in its words. */
+  readonly processes: readonly Process[]
 }
 
 /**
  * Stations under each other. The big arrow follows the usual way, past the stations that only some come to: those
  * stand aside. Where the way parts or goes elsewhere, words say to which stations.
  */
-export function StationStops({ registers, path, shown, parents }: StationStopsProps) {
+export function StationStops(props: StationStopsProps) {
+  const { registers, path, shown, parents, processes } = props
   const { process, stations } = path
   const usual = usualStations(path)
   const arrows = arrowsOf(path, usual)
@@ -45,6 +49,7 @@ export function StationStops({ registers, path, shown, parents }: StationStopsPr
                 station={station}
                 stations={stations}
                 parents={parents}
+                asked={{ questions: registers.questions, processes }}
                 isShownByArrow={!isSide && arrow === 'point'}
               />
             </div>

@@ -1,3 +1,4 @@
+import type { TFunction } from 'i18next'
 import type { ReactNode } from 'react'
 import { useTranslation } from '../../i18n/page-words.ts'
 import type { ProcessPage, Registers, SiteIndex } from '../../layout/published-site.ts'
@@ -7,8 +8,10 @@ import { keyOfParent, parentPaths } from '../../model/citizen-path-parents.ts'
 import type { StepId } from '../../model/ids.ts'
 import { inSentence } from '../../model/in-sentence.ts'
 import { invariant } from '../../model/invariant.ts'
+import { type Claim, type Status, settledOrMeanwhile, statusOf } from '../../model/provenance.ts'
 import { consentsAt } from '../../model/station-consents.ts'
 import { Card } from '../../ui/Card.tsx'
+import { Divided } from '../../ui/Divided.tsx'
 import { Icon } from '../../ui/icons/Icon.tsx'
 import { Link } from '../../ui/Link.tsx'
 import { Prose } from '../../ui/prose/Prose.tsx'
@@ -73,12 +76,14 @@ export function StationView({ site, registers, page, pages, stepId, text }: Stat
         {t('citizen.place', { number, total })}{' '}
         <Link to="#kontakt">{t('citizen.whomToContact')}</Link>
       </p>
-      <h1>{stationName(step)}</h1>
+      <h1>
+        <Divided name={stationName(step)} />
+      </h1>
       <ExplainedText className="happens" parts={happens} />
       {words === null && <p className="fine">{t('citizen.noTextYet')}</p>}
 
       <div className="cards">
-        <WhenCard when={when} registers={registers} steps={[step, ...toldHere]} />
+        <WhenCard when={when} registers={registers} step={step} toldHere={toldHere} />
         <ResponsibleCards
           registers={registers}
           process={process}
@@ -91,7 +96,11 @@ export function StationView({ site, registers, page, pages, stepId, text }: Stat
           </Card>
         )}
         <ListCard title={t('citizen.prepare')} icon="document" lines={words?.prepare ?? []} />
-        <ListCard title={t('citizen.receive')} icon="envelope" lines={words?.receives ?? []}>
+        <ListCard
+          title={t('citizen.receive')}
+          icon="envelope"
+          lines={linesOf(words?.receives ?? [], step.status, t)}
+        >
           {step.status !== 'stated' && (
             <p className="fine">{t(`citizen.receiveUnsure.${step.status}`)}</p>
           )}
@@ -158,6 +167,20 @@ export function StationView({ site, registers, page, pages, stepId, text }: Stat
       <StationSources site={site} registers={registers} station={station} />
     </article>
   )
+}
+
+/** What is less certain than the step that gives it says so: the card tells it of the step as a whole. */
+function linesOf(
+  receives: readonly Claim<string>[],
+  ofStep: Status,
+  t: TFunction,
+): readonly string[] {
+  return receives.flatMap((claim) => {
+    const name = settledOrMeanwhile(claim)
+    const status = statusOf(claim)
+    if (name === null) return []
+    return status === 'stated' || status === ofStep ? name : t(`citizen.meets.${status}`, { name })
+  })
 }
 
 function ListCard({

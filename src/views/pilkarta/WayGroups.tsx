@@ -2,9 +2,10 @@ import { listed } from '../../i18n/listed.ts'
 import { useTranslation } from '../../i18n/page-words.ts'
 import type { Flow, Step } from '../../model/process.ts'
 import type { Question } from '../../model/site.ts'
-import type { Target, WayAnswer, WayChoice } from '../../model/station-ways.ts'
+import { isRefusal, type Target, type WayAnswer, type WayChoice } from '../../model/station-ways.ts'
 import { answerWords } from './answer-words.ts'
-import { isRefusal, RefusalRow } from './RefusalRow.tsx'
+import { questionWords } from './question-words.ts'
+import { RefusalRow } from './RefusalRow.tsx'
 import { stationName } from './station-name.ts'
 import { type Standing, WayRow } from './WayRow.tsx'
 import { WhoAnswers } from './WhoAnswers.tsx'
@@ -108,7 +109,11 @@ export function WayGroups({
                 {step.kind === 'inclusive-split' && t('citizen.oneOrMore')}
                 {step.kind !== 'inclusive-split' && index === 0 && t('citizen.dependsOn')}{' '}
                 <strong>{wordsOf(step)}</strong>{' '}
-                <WhoAnswers standing={standing} choice={step} questions={questions} />
+                <WhoAnswers
+                  standing={standing}
+                  choice={{ step, asksConsent }}
+                  questions={questions}
+                />
               </>
             )}
           </p>
@@ -117,7 +122,7 @@ export function WayGroups({
               const condition = conditionOf(step, flows, targets, answers)
               return (
                 <li key={condition}>
-                  {asksConsent && isRefusal(targets) ? (
+                  {isRefusal({ asksConsent }, { targets }) ? (
                     <RefusalRow standing={standing} condition={condition} targets={targets} />
                   ) : (
                     rowsOf(targets, condition, index)
@@ -150,11 +155,4 @@ export function WayGroups({
       ? t('citizen.ifOutcome', { answers: told })
       : t('citizen.ifAnswer', { answers: told })
   }
-}
-
-/** What is asked, as put to the citizen where there are such words; `null` where a part of the way just ends so or so. */
-function questionWords(choice: Step, questions: readonly Question[]): string | null {
-  const question = questions.find(({ id }) => id === choice.question)
-  if (question !== undefined) return question.citizenText ?? question.text
-  return choice.question === null ? null : stationName(choice)
 }

@@ -8,6 +8,7 @@ import type { Process } from '../../model/process.ts'
 import type { Target } from '../../model/station-ways.ts'
 import { Icon } from '../../ui/icons/Icon.tsx'
 import { Link } from '../../ui/Link.tsx'
+import { firstSentence } from './first-sentence.ts'
 import { onwardOf } from './onward.ts'
 import { pathName, stationName } from './station-name.ts'
 
@@ -95,6 +96,7 @@ export function WayRow({
           : stationName(target.step)
       }
       label={label}
+      when={isBack ? null : firstSentence(target.step.citizen?.when ?? '')}
       number={isBack ? null : targetNumber}
       isBack={isBack}
       isQuiet={isQuiet}
@@ -107,6 +109,8 @@ type WayLinkProps = {
   readonly step: StepId
   readonly name: string
   readonly label: ReactNode
+  /** When it can be the way, in the words of the station itself. */
+  readonly when?: string | null
   /** Where it is, when it is in another path. */
   readonly place?: string
   /** Its number in this path, where neither the name nor the place tells it. Paper shows it: there is no link. */
@@ -116,7 +120,17 @@ type WayLinkProps = {
 }
 
 function WayLink(props: WayLinkProps) {
-  const { to, step, name, label, place, number = null, isBack = false, isQuiet } = props
+  const {
+    to,
+    step,
+    name,
+    label,
+    when = null,
+    place,
+    number = null,
+    isBack = false,
+    isQuiet,
+  } = props
   const { t } = useTranslation()
   const onPaper = number === null ? undefined : t('citizen.stationNumber', { number })
   const where = place !== undefined && <span className="way-label">{place}</span>
@@ -138,7 +152,7 @@ function WayLink(props: WayLinkProps) {
         <span className="way-name" data-plats={onPaper}>
           {name}
         </span>{' '}
-        {where}
+        {when && <span className="way-label">{when}</span>} {where}
       </span>
       <Icon name={isBack ? 'back' : 'arrow'} />
     </Link>

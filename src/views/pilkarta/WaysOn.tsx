@@ -3,8 +3,11 @@ import { addressOf } from '../../model/addresses.ts'
 import type { CitizenStation } from '../../model/citizen-path.ts'
 import type { ParentPath } from '../../model/citizen-path-parents.ts'
 import { usualPlace } from '../../model/citizen-usual-way.ts'
+import type { StepId } from '../../model/ids.ts'
 import type { Process } from '../../model/process.ts'
 import { type Place, placesOf } from '../../model/station-ways.ts'
+import { conditionsOf } from '../../model/way-conditions.ts'
+import { type Asked, conditionWords } from './condition-words.ts'
 import { onwardOf } from './onward.ts'
 import { type PlaceName, PlaceNames } from './PlaceNames.tsx'
 import { pathName, stationName } from './station-name.ts'
@@ -14,28 +17,37 @@ export type WaysOnProps = {
   readonly station: CitizenStation
   readonly stations: readonly CitizenStation[]
   readonly parents: readonly ParentPath[]
+  readonly asked: Asked
   /** A big arrow leads to the next station already. */
   readonly isShownByArrow: boolean
 }
 
 /** Where the way goes from a station, by name: the usual way first, then those that some take. */
-export function WaysOn({ process, station, stations, parents, isShownByArrow }: WaysOnProps) {
+export function WaysOn(props: WaysOnProps) {
+  const { process, station, stations, parents, asked, isShownByArrow } = props
   const { t } = useTranslation()
   const { ways, number } = station
   const numberOf = (place: Place) =>
     stations.find(({ step }) => step.id === place.step.id)?.number ?? null
-  const namesOf = (places: readonly Place[]) =>
+  const isEnd = (place: Place) =>
+    numberOf(place) === null && onwardOf(parents, place.step.id).length === 0
+  const told = new Set<StepId>()
+  const namesOf = (places: readonly Place[], isSure = false) =>
     places.flatMap((place): readonly PlaceName[] => {
+      const condition = isSure ? null : conditionWords(t, conditionsOf(ways, place), asked, told)
       const name = stationName(place.step)
       const to = numberOf(place)
       if (to !== null) {
         const address = addressOf.station(process.id, place.step.id)
-        return [{ name, to: address, place: t('citizen.stationNumber', { number: to }) }]
+        return [{ name, condition, to: address, place: t('citizen.stationNumber', { number: to }) }]
       }
       const onward = onwardOf(parents, place.step.id)
-      if (onward.length === 0) return [{ name: t('citizen.endInList', { end: name }), to: null }]
+      if (onward.length === 0) {
+        return [{ name: t('citizen.endInList', { end: name }), condition, to: null }]
+      }
       return onward.map((on) => ({
         name: stationName(on.step),
+        condition,
         to: addressOf.station(on.process.id, on.step.id),
         place: t('citizen.stationNumberIn', { number: on.number, path: pathName(on.process) }),
       }))
@@ -47,7 +59,7 @@ export function WaysOn({ process, station, stations, parents, isShownByArrow }: 
     ways.straight.length > 1 &&
     ways.straight.every(({ isFallback }) => !isFallback)
   if (isParallel) {
-    return <PlaceNames intro={t('citizen.waysTogether')} places={namesOf(places)} isAll />
+    return <PlaceNames intro={t('citizen.waysTogether')} places={namesOf(places, true)} isAll />
   }
   if (places.length === 0) return <p className="fine">{t('citizen.pathEnds')}</p>
 
@@ -56,12 +68,12 @@ export function WaysOn({ process, station, stations, parents, isShownByArrow }: 
   if (first === null || (leadsBack && places.length > 1)) {
     return <PlaceNames intro={t('citizen.waysApart')} places={namesOf(places)} />
   }
-  const others = namesOf(places.filter(({ step }) => step.id !== first.step.id))
-  const instead = others.filter(({ to }) => to !== null)
-  const ends = others.filter(({ to }) => to === null)
+  const others = places.filter(({ step }) => step.id !== first.step.id)
+  const instead = namesOf(others.filter((place) => !isEnd(place)))
+  const ends = namesOf(others.filter(isEnd))
   return (
     <>
-      {!isShownByArrow && <PlaceNames intro={t('citizen.next')} places={namesOf([first])} />}{' '}
+      {!isShownByArrow && <PlaceNames intro={t('citizen.next')} places={namesOf([first], true)} />}{' '}
       {instead.length > 0 && <PlaceNames intro={t('citizen.sometimes')} places={instead} />}{' '}
       {ends.length > 0 && <PlaceNames intro={t('citizen.sometimesEnds')} places={ends} />}
     </>

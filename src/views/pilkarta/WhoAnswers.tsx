@@ -1,8 +1,8 @@
 import { listed } from '../../i18n/listed.ts'
 import { useTranslation } from '../../i18n/page-words.ts'
 import { partyInText } from '../../model/party-in-text.ts'
-import type { Step } from '../../model/process.ts'
 import type { Question } from '../../model/site.ts'
+import type { WayChoice } from '../../model/station-ways.ts'
 import { whoAnswers } from '../../model/who-answers.ts'
 import { capitalised } from '../../ui/capitalised.ts'
 import { roleNameInside } from './role-name.ts'
@@ -10,7 +10,7 @@ import type { Standing } from './WayRow.tsx'
 
 export type WhoAnswersProps = {
   readonly standing: Pick<Standing, 'roles' | 'parties'>
-  readonly choice: Step
+  readonly choice: Pick<WayChoice, 'step' | 'asksConsent'>
   readonly questions: readonly Question[]
 }
 
@@ -18,7 +18,7 @@ export type WhoAnswersProps = {
 export function WhoAnswers({ standing, choice, questions }: WhoAnswersProps) {
   const { t } = useTranslation()
   const { parties } = standing
-  const question = questions.find(({ id }) => id === choice.question)
+  const question = questions.find(({ id }) => id === choice.step.question)
   const answering = question ? whoAnswers(standing, choice, question) : null
   switch (answering?.kind) {
     case undefined:

@@ -2,12 +2,13 @@ import { useEffect, useId, useRef, useState } from 'react'
 import { useLocation, useSearch } from 'wouter'
 import { useTranslation } from '../../i18n/search-words.ts'
 import type { SiteIndex } from '../../layout/published-site.ts'
+import { kindFirst } from '../../search/kind-first.ts'
 import { NoHits } from '../../search/NoHits.tsx'
 import { ResultItem } from '../../search/ResultItem.tsx'
 import type { LoadSearch } from '../../search/remember-search.ts'
 import { SearchStatus } from '../../search/SearchStatus.tsx'
 import { SearchTrouble } from '../../search/SearchTrouble.tsx'
-import { searchAddress, wordsOfAddress } from '../../search/search-address.ts'
+import { isForCitizens, searchAddress, wordsOfAddress } from '../../search/search-address.ts'
 import { type SearchState, useSearchAnswer } from '../../search/use-search-answer.ts'
 import { useHydrated } from '../../ui/use-hydrated.ts'
 import { WaysIn } from './WaysIn.tsx'
@@ -20,8 +21,10 @@ export type SearchViewProps = { readonly site: SiteIndex; readonly loadSearch: L
 export function SearchView({ site, loadSearch }: SearchViewProps) {
   const { t } = useTranslation()
   const isHydrated = useHydrated()
-  const asked = wordsOfAddress(useSearch())
-  const [words, type] = useTypedAddress(isHydrated ? asked : '')
+  const query = useSearch()
+  const asked = wordsOfAddress(query)
+  const forCitizens = isForCitizens(query)
+  const [words, type] = useTypedAddress(isHydrated ? asked : '', forCitizens)
   const { state, begin } = useSearchAnswer(loadSearch, words)
   const field = useId()
   const input = useRef<HTMLInputElement>(null)
@@ -61,7 +64,7 @@ export function SearchView({ site, loadSearch }: SearchViewProps) {
         </p>
       </search>
       <SearchStatus state={isAsked ? state : null} />
-      {isAsked && <Results state={state} onRetry={retry} />}
+      {isAsked && <Results state={state} forCitizens={forCitizens} onRetry={retry} />}
       <WaysIn site={site} />
     </div>
   )
@@ -69,20 +72,23 @@ export function SearchView({ site, loadSearch }: SearchViewProps) {
 
 type ResultsProps = {
   readonly state: SearchState
+  /** Opened from a citizen's page: its stations come before what is written for caseworkers. */
+  readonly forCitizens: boolean
   readonly onRetry: () => void
 }
 
-function Results({ state, onRetry }: ResultsProps) {
+function Results({ state, forCitizens, onRetry }: ResultsProps) {
   const { t } = useTranslation()
   const heading = useId()
   if (state.kind !== 'answered') return <SearchTrouble state={state} onRetry={onRetry} />
   const { answer } = state
   if (answer.count === 0) return <NoHits answer={answer} />
+  const groups = forCitizens ? kindFirst(answer.groups, 'station') : answer.groups
   return (
     <div className="search-answer">
       <p aria-hidden="true">{t('search.count', { count: answer.count, words: answer.asked })}</p>
       {answer.isPartial && <p>{t('search.partial')}</p>}
-      {answer.groups.map(({ kind, found }) => (
+      {groups.map(({ kind, found }) => (
         <section key={kind} aria-labelledby={`${heading}${kind}`}>
           <h2 id={`${heading}${kind}`}>
             {t('search.kindCount', { kind: t(`search.kind.${kind}`), count: found.length })}
@@ -102,7 +108,10 @@ function Results({ state, onRetry }: ResultsProps) {
 const TYPING_PAUSE_MS = 300
 
 /** What is typed stands in the address after a pause; what the address comes to say (back, a link) is typed. */
-function useTypedAddress(asked: string): readonly [string, (words: string) => void] {
+function useTypedAddress(
+  asked: string,
+  forCitizens: boolean,
+): readonly [string, (words: string) => void] {
   const [, navigate] = useLocation()
   const [words, setWords] = useState(asked)
   const written = useRef(asked)
@@ -118,10 +127,10 @@ function useTypedAddress(asked: string): readonly [string, (words: string) => vo
     if (next === written.current.trim()) return
     const timer = setTimeout(() => {
       written.current = next
-      navigate(searchAddress(next), { replace: true })
+      navigate(searchAddress(next, forCitizens), { replace: true })
     }, TYPING_PAUSE_MS)
     return () => clearTimeout(timer)
-  }, [words, navigate])
+  }, [words, forCitizens, navigate])
 
   return [words, setWords]
 }

@@ -30,7 +30,7 @@ import { runs } from '../../support/property-runs.ts'
 import { showStatic } from '../../support/render-page.tsx'
 
 const own = (name: string) =>
-  ({ station: { kind: 'own' }, citizen: makeCitizenText({ name }) }) as const
+  ({ station: { kind: 'own' }, citizen: makeCitizenText({ name, when: '' }) }) as const
 
 const question = (step: string, text: string, answers: readonly string[]): Question => ({
   id: questionOf(step) as QuestionId,
@@ -89,7 +89,7 @@ test("tells every answer in the question's words, also when it leads on through 
     'Om svaret är ”ja du”: Fortsättningen beror på en sak till, här nedanför: ”Räcker det?”',
     'Om svaret är ”nej du” eller ”vet-inte du”: Planera',
     'Om svaret är ”ja du”: Planera',
-    'Om svaret är ”nej du”: Du är kvar på den här stationen så länge.',
+    'Om svaret är ”nej du”: Du är kvar på den här stationen.',
   ])
 })
 
@@ -175,7 +175,7 @@ test('one place to go on to is one main button, although other outcomes are told
   expect(document.querySelectorAll('.way')).toHaveLength(1)
   expect(rows()).toEqual([
     'Om svaret är ”ja”: Andra mötet',
-    'Om svaret är ”nej”: Du är kvar på den här stationen så länge.',
+    'Om svaret är ”nej”: Du är kvar på den här stationen.',
   ])
   expect(screen.queryByText(/samtidigt/)).toBeNull()
 })
@@ -187,6 +187,19 @@ test('says "at the same time" after a parallel split', () => {
   show(process, 'a')
   expect(screen.getByText('De här sakerna händer samtidigt:')).toBeDefined()
   expect(rows()).toEqual(['B', 'C'])
+})
+
+test('a way to a station says when it can be the way, in the first sentence of its own text', () => {
+  const when = 'När du har ett intyg. Fråga hur lång tid det tar.'
+  const process = makeProcess('start -> a -> d? -ja-> b -> end; d -nej-> c -> end', {
+    steps: {
+      a: own('A'),
+      b: { ...own('B'), citizen: makeCitizenText({ name: 'B', when }) },
+      c: own('C'),
+    },
+  })
+  show(process, 'a')
+  expect(rows()).toEqual(['Om svaret är ”ja”: B När du har ett intyg.', 'Om svaret är ”nej”: C'])
 })
 
 test('a way back says to which station, and never that the reader has been there', () => {
@@ -205,7 +218,7 @@ test('tells what follows when a way back has been tried as often as it may', () 
   show(process, 'a')
   expect(rows()).toEqual([
     'Om svaret är ”ja”: B',
-    'Om svaret är ”nej”: Du är kvar på den här stationen så länge. Kommer ni ändå inte vidare: B',
+    'Om svaret är ”nej”: Du är kvar på den här stationen. Kommer ni ändå inte vidare: B',
   ])
   expect(document.querySelector('.next')?.textContent).not.toMatch(/gång/)
 })
@@ -278,9 +291,11 @@ test('says who gives an answer that nobody decides, and how firmly that stands',
   const parties = [makeParty('individ'), makeParty('soc')]
   const citizen = { name: 'din handläggare', reach: 'Ring.' }
   const roles = [makeRole('soc-roll', 'soc', { citizen }), makeRole('individ-roll', 'individ')]
-  const answeredIn = (changes: Partial<Step['responsibility']>) => {
+  const answeredIn = (changes: Partial<Step['responsibility']>, of: Partial<Step> = {}) => {
     const steps = process.steps.map((step) =>
-      step.id === 'd' ? { ...step, responsibility: { ...step.responsibility, ...changes } } : step,
+      step.id === 'd'
+        ? { ...step, ...of, responsibility: { ...step.responsibility, ...changes } }
+        : step,
     )
     show(
       { ...process, steps },
@@ -305,6 +320,10 @@ test('says who gives an answer that nobody decides, and how firmly that stands',
     'Vem som tar reda på svaret är inte bestämt. Tills vidare: din handläggare.',
   )
   expect(answeredIn({ accountable: settled(citizens) })).toBe('Du svarar själv.')
+  // Whether something may be shared is the reader's to say, whoever asks.
+  expect(answeredIn({}, { consentObtained: [settled('delning' as ConsentId)] })).toBe(
+    'Du svarar själv.',
+  )
 })
 
 test('answers that hold for different forms of the way are told apart', () => {

@@ -102,6 +102,24 @@ test('the choice of path tells each by name, and leaves out maps without one', (
   expect(screen.getByText('2 stationer')).toBeDefined()
 })
 
+test('paths are chosen by the need they meet where all of them have one, else by name', () => {
+  const process = pathOf(2)
+  const citizen = { name: 'Min väg', summary: 'Så går det till.', review: aReview }
+  const other = { ...pathOf(1), id: 'andra' as ProcessId }
+  const shown = (...processes: readonly Process[]) => {
+    const site = makeSite(processes)
+    showStatic(<PathsView site={indexOf(site)} pages={site.processes.map(pageOf)} />)
+    return ['h1', 'h2', 'h2 + p'].map((one) => document.querySelector(one)?.textContent?.trim())
+  }
+  const needing = { ...process, citizen: { ...citizen, need: 'Att få stöd' } }
+  expect(shown(needing)).toEqual([
+    'Vad behöver du hjälp med?',
+    'Att få stöd',
+    'Vägen heter ”Min väg”.',
+  ])
+  expect(shown(needing, other)).toEqual(['Välj din väg', 'Min väg', 'Så går det till.'])
+})
+
 test('the main path comes first, and a path that is a part of it says so', () => {
   const part = { ...pathOf(2), id: 'delen' as ProcessId }
   const main = makeProcess('start -> s1:fk -> s2(subprocess) -> end', {
@@ -136,7 +154,7 @@ function waysDown(path: Process, others: readonly Process[] = []) {
     />,
   )
   return [...document.querySelectorAll('.stops > li')].map((item) => [
-    item.querySelector('.way-down')?.textContent?.trim() ?? '',
+    item.querySelector('.way-down')?.textContent?.replaceAll(/\s+/g, ' ').trim() ?? '',
     { 40: 'to', 20: 'past' }[item.querySelector('.big-arrow')?.getAttribute('height') ?? ''] ?? '',
   ])
 }
@@ -156,7 +174,10 @@ test('the arrow follows the usual way, and leads past a station that only some c
     steps: named('a', 'b', 'c'),
   })
   expect(waysDown(process)).toEqual([
-    ['Sedan: Namn c (station 3). Ibland i stället: Namn b (station 2).', 'past'],
+    [
+      'Sedan: Namn c (station 3). Ibland i stället: Namn b (station 2), om svaret på ”fraga-d?” är ”Nej”.',
+      'past',
+    ],
     ['Sedan: Namn c (station 3).', 'to'],
     ['Sedan: ”Steg end”.', ''],
   ])
@@ -179,7 +200,7 @@ test('LANG-18: the ways from a station are named, the usual one first, and each 
   )
   const [first] = waysDown(process)
   expect(first).toEqual([
-    'Ibland i stället: Namn c (station 3). Ibland slutar vägen så här: ”Steg end2”.',
+    'Ibland i stället: Namn c (station 3), om svaret på ”fraga-d?” är ”Nej”. Ibland slutar vägen så här: ”Steg end2”, om svaret är ”Sen”.',
     'to',
   ])
   expect(
@@ -193,7 +214,7 @@ test('where no way leads forward first, none is told as the usual one', () => {
     steps: named('a', 'b', 'c'),
   })
   expect(waysDown(process)[1]).toEqual([
-    'Härifrån finns flera vägar: Namn a (station 1) eller Namn c (station 3).',
+    'Härifrån finns flera vägar: Namn a (station 1), om svaret på ”fraga-d?” är ”Ja”. Namn c (station 3), om svaret är ”Nej”.',
     '',
   ])
 })

@@ -69,7 +69,7 @@ const process = makeProcess(
           name: 'Berätta hur du mår',
           happens: 'Du berättar om din SGI. SGI är viktig.',
           prepare: ['Skriv ner dina frågor'],
-          receives: ['En kopia'],
+          receives: [settled('En kopia')],
           decides: { what: 'Du bestämmer om samtycke.', ifNo: 'Då frågar vi igen.' },
         }),
       }),
@@ -278,7 +278,9 @@ test('LANG-18: tells in words what decides between several ways, and which answe
     'Det som händer beror på: fraga-fraga? Det avgör Parten fk.',
   )
   expect(
-    next.getByRole('link', { name: 'Om svaret är ”Ja”: Gör en plan' }).getAttribute('href'),
+    next
+      .getByRole('link', { name: 'Om svaret är ”Ja”: Gör en plan Inom en vecka.' })
+      .getAttribute('href'),
   ).toBe('/pilkarta/process/plan/')
   expect(next.getByRole('link', { name: /”Nej”.*Få annan hjälp/ })).toBeDefined()
 })
@@ -374,7 +376,7 @@ test('R-10: the rules are told in the words for citizens, those without are the 
     steps: { a: own('A', { legalRules: ids }) },
   })
   const legalRules = [
-    { ...aRule, id: 'tid' as LegalRuleId },
+    { ...aRule, id: 'tid' as LegalRuleId, status: 'inferred' as const },
     { ...aRule, id: 'registrera' as LegalRuleId, content: 'Registrera.', citizenText: null },
   ]
   const withRules = makeSite(one, { legalRules })
@@ -389,6 +391,7 @@ test('R-10: the rules are told in the words for citizens, those without are the 
     />,
   )
   expect(document.body.textContent).toContain('Du får en tid inom två veckor.')
+  expect(document.body.textContent).toContain('läst 5 maj 2026. Det är inte bekräftat än.')
   expect(document.body.textContent).not.toMatch(/Registrera|Mötet hålls/)
 })
 
@@ -532,6 +535,70 @@ test('what the reader gets is no promise where the step is inferred or not agree
   expect(told('stated')).toBeUndefined()
   expect(told('inferred')).toBe('Det är vår slutsats. Fråga vad som gäller för dig.')
   expect(told('open')).toBe('Det är inte bestämt än. Fråga vad som gäller för dig.')
+})
+
+test('a thing that the reader gets says for itself when it is less certain than its step', () => {
+  const told = (status: Step['status']) => {
+    const receives: readonly Claim<string>[] = [
+      settled('En kopia'),
+      { ...settled('Ett beslut'), status: 'inferred' },
+      open({ meanwhile: 'En tid' }),
+      open(),
+    ]
+    const steps = process.steps.map((step) =>
+      step.id === 'tala' ? { ...step, status, citizen: makeCitizenText({ receives }) } : step,
+    )
+    show('tala', { ...process, steps })
+    return card('Du får')
+      .getAllByRole('listitem')
+      .map((one) => one.textContent)
+  }
+  expect(told('stated')).toEqual([
+    'En kopia',
+    'Ett beslut (vår slutsats)',
+    'En tid (inte bestämt än)',
+  ])
+  // The card says it of all of them.
+  expect(told('inferred')[1]).toBe('Ett beslut')
+})
+
+test('how long it takes is drawn from the step, as an example where it was elsewhere', () => {
+  const sources = [
+    {
+      id: 'rapport' as SourceId,
+      title: 'R',
+      publisher: 'L',
+      date: '2016',
+      url: null,
+      caution: null,
+    },
+  ].map((source) => ({ ...source, place: 'Norrut' }))
+  const told = (duration: Step['duration']) => {
+    const meets = makeProcess('start -> a:soc(meeting) -> end', {
+      steps: { a: own('Träffas', { duration }) },
+    })
+    const registers = makeSite(meets, { sources })
+    showStatic(
+      <StationView
+        site={indexOf(registers)}
+        registers={registers}
+        page={pageOf(meets)}
+        pages={[pageOf(meets)]}
+        stepId={'a' as StepId}
+        text={null}
+      />,
+    )
+    return card('När?').queryByText(/60/)?.textContent
+  }
+  const hour = settled({ amount: 60, unit: 'minuter' } as const)
+  expect(told(null)).toBeUndefined()
+  expect(told(hour)).toBe('Det tar 60 minuter.')
+  expect(told({ ...hour, status: 'inferred' })).toBe(
+    'Det tar troligen 60 minuter. Det är vår slutsats.',
+  )
+  expect(told({ ...hour, citations: [{ source: 'rapport' as SourceId, locator: null }] })).toBe(
+    'I Norrut tog det 60 minuter. Fråga vad som gäller för dig.',
+  )
 })
 
 test('where the reader sends something the card has the ways in to who receives it', () => {

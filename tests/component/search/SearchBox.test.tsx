@@ -10,7 +10,14 @@ import { SearchBox } from '../../../src/search/SearchBox.tsx'
 import { SearchPanel } from '../../../src/search/SearchPanel.tsx'
 import { searchDocuments } from '../../../src/search/search-documents.ts'
 import { SearchView } from '../../../src/views/search/SearchView.tsx'
-import { makeProcess, makeStep, open, settled } from '../../support/make-process.ts'
+import {
+  aReview,
+  makeCitizenText,
+  makeProcess,
+  makeStep,
+  open,
+  settled,
+} from '../../support/make-process.ts'
 import { makeRole, makeSite } from '../../support/make-site.ts'
 import { indexOf } from '../../support/publish.ts'
 import { showStatic, skippedLevels } from '../../support/render-page.tsx'
@@ -284,3 +291,31 @@ test.each([
     expect(lists.map((id) => document.getElementById(id ?? '')?.textContent)).toEqual(kinds)
   },
 )
+
+test('who comes to the search from a citizen’s page finds its stations first, also when more is typed', async () => {
+  const steps = {
+    granska: {
+      station: { kind: 'own' as const },
+      citizen: makeCitizenText({ name: 'Låt oss granska' }),
+    },
+  }
+  const process = makeProcess('start -> granska:fk -> granskning:af -> end', {
+    process: { citizen: { name: 'Min väg', summary: 'Kort.', review: aReview } },
+    steps,
+  })
+  const own = makeSite(process)
+  const found = buildSearch(searchDocuments(own, new Map()), namingsOf(own))
+  const kinds = () =>
+    screen.getAllByRole('heading', { level: 2 }).map((one) => one.textContent?.replace(/ \(.*/, ''))
+  const open = async (address: string) => {
+    cleanup()
+    history.replaceState(null, '', address)
+    render(<SearchView site={indexOf(own)} loadSearch={rememberSearch(async () => found)} />)
+    await screen.findByRole('heading', { name: /^Steg/ })
+    return kinds()
+  }
+  expect((await open('/sok/?q=granska'))[0]).toBe('Steg')
+  expect((await open('/sok/?for=medborgare&q=granska'))[0]).toBe('Pilkarta')
+  await userEvent.setup().type(screen.getByRole('searchbox'), ' fk')
+  await waitFor(() => expect(location.search).toBe('?for=medborgare&q=granska%20fk'))
+})

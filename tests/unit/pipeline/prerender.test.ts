@@ -64,6 +64,11 @@ describe('a prerendered site', () => {
     )
   })
 
+  it('says on a citizen’s page for paper where it is, and what it is called where the host is unknown', async () => {
+    expect(await read('pilkarta/index.html')).toContain(' data-sida="exempel.se/k/pilkarta/">')
+    expect(await read('index.html')).not.toContain('data-sida')
+  })
+
   it('links the styles of the site, the app, what they share and the view, each once', async () => {
     const html = await read('index.html')
     expect(

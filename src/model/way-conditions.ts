@@ -1,0 +1,56 @@
+import type { Step } from './process.ts'
+import {
+  isRefusal,
+  type Place,
+  type StationWays,
+  type Target,
+  type WayAnswer,
+  type WayChoice,
+} from './station-ways.ts'
+
+/** When a place is where the way from a station goes. */
+export type WayCondition =
+  /** These answers to what is asked last before it. */
+  | { readonly kind: 'answer'; readonly choice: WayChoice; readonly answer: WayAnswer }
+  /** What is told at the station though the way there does not pass it. */
+  | { readonly kind: 'beside'; readonly step: Step }
+  /** The other ways have been tried enough. */
+  | { readonly kind: 'fallback' }
+
+/**
+ * Everything that leads from a station to a place. That others have been tried enough is said only where nothing else
+ * leads there.
+ *
+ * @returns none where the way leads there whatever is answered
+ */
+export function conditionsOf(
+  { straight, choices, besides }: StationWays,
+  place: Place,
+): readonly WayCondition[] {
+  const isThere = ({ kind, step }: Target) => kind === place.kind && step.id === place.step.id
+  if (straight.some((target) => isThere(target) && !target.isFallback)) return []
+  const asked = (from: readonly WayChoice[]): readonly Found[] =>
+    from.flatMap((choice) =>
+      choice.answers.flatMap((answer) =>
+        answer.targets.filter(isThere).map(({ isFallback }) => ({
+          // A no to sharing leads to the help that is left, and not only when one has been asked enough.
+          isFallback: isFallback && !isRefusal(choice, answer),
+          condition: { kind: 'answer' as const, choice, answer },
+        })),
+      ),
+    )
+  const found: readonly Found[] = [
+    ...asked(choices),
+    ...besides.flatMap((beside) => [
+      ...beside.straight.filter(isThere).map(({ isFallback }) => ({
+        isFallback,
+        condition: { kind: 'beside' as const, step: beside.step },
+      })),
+      ...asked(beside.choices),
+    ]),
+  ]
+  const atOnce = found.filter(({ isFallback }) => !isFallback)
+  return atOnce.length > 0 ? atOnce.map(({ condition }) => condition) : [{ kind: 'fallback' }]
+}
+
+type Found = { readonly isFallback: boolean; readonly condition: WayCondition }

@@ -1,0 +1,48 @@
+import type { TFunction } from 'i18next'
+import { listed } from '../../i18n/listed.ts'
+import type { StepId } from '../../model/ids.ts'
+import type { Process } from '../../model/process.ts'
+import type { Question } from '../../model/site.ts'
+import type { WayCondition } from '../../model/way-conditions.ts'
+import { answerWords } from './answer-words.ts'
+import { questionWords } from './question-words.ts'
+import { stationName } from './station-name.ts'
+
+/** What answers are put in words with. */
+export type Asked = {
+  readonly questions: readonly Question[]
+  readonly processes: readonly Process[]
+}
+
+/**
+ * When a way is taken, to stand after its name; `null` where it always is.
+ *
+ * @param told - the questions that have been put in words already; those told now are added
+ */
+export function conditionWords(
+  t: TFunction,
+  conditions: readonly WayCondition[],
+  { questions, processes }: Asked,
+  told: Set<StepId>,
+): string | null {
+  const words = conditions.map((condition) => {
+    if (condition.kind === 'fallback') return t('citizen.takenWhen.fallback')
+    if (condition.kind === 'beside') {
+      return t('citizen.takenWhen.beside', { step: stationName(condition.step) })
+    }
+    const { choice, answer } = condition
+    const others = choice.answers.flatMap((one) => (one === answer ? [] : one.flows))
+    const said = answerWords(choice.step, answer.flows, others, questions, processes)
+    const question = questionWords(choice.step, questions)
+    const answers = listed(
+      said.map((one) => `”${one}”`),
+      'disjunction',
+    )
+    if (said.length === 0) return t('citizen.takenWhen.otherwise')
+    if (question === null) return t('citizen.takenWhen.outcome', { answers })
+    if (told.has(choice.step.id)) return t('citizen.takenWhen.sameQuestion', { answers })
+    told.add(choice.step.id)
+    return t('citizen.takenWhen.answer', { question, answers })
+  })
+  return words.length === 0 ? null : listed(words, 'disjunction')
+}

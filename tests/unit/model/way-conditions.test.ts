@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest'
+import { citizenPath } from '../../../src/model/citizen-path.ts'
+import type { ConsentId, StepId } from '../../../src/model/ids.ts'
+import type { Process } from '../../../src/model/process.ts'
+import { placesOf } from '../../../src/model/station-ways.ts'
+import { conditionsOf } from '../../../src/model/way-conditions.ts'
+import { makeCitizenText, makeProcess, settled } from '../../support/make-process.ts'
+
+const own = { station: { kind: 'own' }, citizen: makeCitizenText() } as const
+
+/** For every place that the ways from a station lead to, what must hold. */
+function conditions(process: Process, id: string) {
+  const ways = citizenPath(process).stations.find(({ step }) => step.id === id)?.ways
+  if (!ways) throw new Error(`no station ${id}`)
+  return Object.fromEntries(
+    placesOf(ways).map((place) => [
+      place.step.id,
+      conditionsOf(ways, place).map((condition) => {
+        if (condition.kind === 'fallback') return 'fallback'
+        if (condition.kind === 'beside') return `beside ${condition.step.id}`
+        const { choice, answer } = condition
+        return `${choice.step.id} ${answer.flows.map(({ label }) => label).join('|')}`
+      }),
+    ]),
+  )
+}
+
+test('a place has the answers to what is asked last before it', () => {
+  const process = makeProcess(
+    'start -> a -> d? -ja-> e? -snart-> b -> end; e -senare-> c -> end; d -nej-> c',
+    { steps: { a: own, b: own, c: own } },
+  )
+  expect(conditions(process, 'a')).toEqual({ c: ['d nej', 'e senare'], b: ['e snart'] })
+})
+
+test('where the way leads whatever is answered there is no condition', () => {
+  const process = makeProcess('start -> a -> b -> end', { steps: { a: own, b: own } })
+  expect(conditions(process, 'a')).toEqual({ b: [] })
+})
+
+test('a place that is come to only when a way has been tried enough says so, and no other does', () => {
+  const limit = { limit: { times: 2, afterwards: 'c' as StepId } }
+  const process = makeProcess('start -> a -> d? -ja-> b -> end; d -nej-> a; b -> c -> end', {
+    steps: { a: own, b: own, c: own },
+    flows: { 'd--a': limit },
+  })
+  expect(conditions(process, 'a')).toEqual({ b: ['d ja'], c: ['fallback'] })
+})
+
+test('LANG-25: a no to sharing is the condition of the help that is left', () => {
+  const limit = { limit: { times: 2, afterwards: 'end' as StepId } }
+  const asks = { consentObtained: [settled('delning' as ConsentId)] }
+  const process = makeProcess('start -> a -> d? -ja-> b -> c -> end; d -nej-> a', {
+    steps: { a: { ...own, ...asks }, b: own, c: own },
+    flows: { 'd--a': limit },
+  })
+  expect(conditions(process, 'a')).toEqual({ b: ['d ja'], end: ['d nej'] })
+})
+
+test('what is told at a station and leads on by itself is a condition too', () => {
+  const process = makeProcess('start -> s -> d? -ja-> a -> b -> end; d -nej-> paus -> c -> end', {
+    steps: {
+      s: own,
+      a: own,
+      b: own,
+      c: own,
+      paus: { station: { kind: 'told-at', step: 'a' as StepId } },
+    },
+  })
+  expect(conditions(process, 'a')).toEqual({ b: [], c: ['beside paus'] })
+})
