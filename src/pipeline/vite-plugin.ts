@@ -81,6 +81,8 @@ export function contentPlugin({ contentDir, today, built }: ContentPluginOptions
           if (isInside(contentDir, folder)) watcher.emit('change', folder)
         })
       }
+      // Nobody has told of what was saved while the folder was still being looked through.
+      watcher.on('ready', () => watcher.emit('change', contentDir))
     },
     resolveId(id) {
       return id.startsWith('virtual:') ? RESOLVED + id : null
@@ -176,7 +178,9 @@ function forget({ moduleGraph }: Environment, changed: readonly EnvironmentModul
     if (seen.has(node)) return
     seen.add(node)
     // Its importers are evaluated again too, with the code that they have.
-    moduleGraph.invalidateModule(node, invalidated, Date.now(), false, !isChanged)
+    // By the graph's own clock, which runs ahead of the day's when much is asked for at once: what is being answered
+    // with what it was would else be taken for newer than this, and kept.
+    moduleGraph.invalidateModule(node, invalidated, undefined, false, !isChanged)
     for (const importer of node.importers) visit(importer, false)
   }
   for (const node of changed) visit(node, true)
@@ -187,7 +191,8 @@ function stampOf(file: string): string {
   return found === undefined ? '' : `${found.mtimeMs} ${found.size}`
 }
 
+/** Also the folder itself. */
 function isInside(folder: string, file: string): boolean {
   const path = relative(folder, resolve(file))
-  return path !== '' && path !== '..' && !path.startsWith(`..${sep}`)
+  return path !== '..' && !path.startsWith(`..${sep}`)
 }
