@@ -12,6 +12,7 @@ import { checkLines, findKeys } from './check-lines.ts'
 import { knownPages } from './known-pages.ts'
 import { linkBody } from './link-body.ts'
 import { parseBody, processor } from './parse-body.ts'
+import { placeTermNotes } from './place-term-notes.ts'
 import { plainText } from './plain-text.ts'
 import { HEADING_PREFIX, headingSlugs } from './slug.ts'
 import type { Surroundings } from './surroundings.ts'
@@ -116,6 +117,7 @@ function linkAndCompile(
     if (!isSound || problems.length > 0) return
     // Before it is compiled, which turns the tree into another.
     const plain = plainText(tree)
+    placeTermNotes(tree)
     made = { plain, code: compile(tree, source) }
   })
   return { asked, problems, made }

@@ -1,9 +1,9 @@
 import type { AnchorHTMLAttributes, ReactNode, TableHTMLAttributes } from 'react'
 import { Link } from '../Link.tsx'
-import { TermNote } from './TermNote.tsx'
+import { TermWord } from './TermWord.tsx'
 
 /** What a compiled text renders with something of ours. */
-export const PROSE_COMPONENTS = { Begrepp: TermNote, Ruta, a: Anchor, table: Table }
+export const PROSE_COMPONENTS = { Begrepp: TermWord, Ruta, a: Anchor, table: Table }
 
 function Ruta({ rubrik, children }: { readonly rubrik?: string; readonly children?: ReactNode }) {
   return (
