@@ -2,6 +2,7 @@ import { checkSite } from '../model/rules/index.ts'
 import type { Site } from '../model/site.ts'
 import { adjustmentsIn, adjustSeverities, checkAdjustments } from './adjust-severities.ts'
 import { BuildMemory } from './build-memory.ts'
+import { checkConsentForms } from './check-consent-forms.ts'
 import { checkDays } from './check-days.ts'
 import { checkValues } from './check-values.ts'
 import { problemsOf } from './finding-problems.ts'
@@ -83,6 +84,7 @@ export async function buildContent({
   const known = knownIds(content)
   checkReferences(content, known, report)
   checkWholes(content, contentDir, report)
+  checkConsentForms(content, report)
   checkDays(content, today, contentDir, report)
   checkValues(content, [...problems], report)
   const built = buildTexts(content, known, memory.bodies, report)

@@ -42,7 +42,10 @@ export function knownIds(content: ParsedContent): Known {
       if (kind === 'source') return sources
       if (kind === 'step') return steps.get(process ?? '') ?? null
       if (kind === 'phase') return phases.get(process ?? '') ?? null
-      if (kind === 'variant') return variants.get(process ?? '') ?? null
+      if (kind === 'variant') {
+        // A consent belongs to no process: it follows those that ask for it.
+        return process === null ? allOf(variants) : (variants.get(process) ?? null)
+      }
       if (kind === 'answer') return answers.get(question ?? '') ?? null
       return simple.get(kind) ?? null
     },
@@ -172,6 +175,12 @@ function idsInList(value: unknown, key = 'id'): ReadonlySet<string> | null {
     return withNewName(id.value)
   })
   return new Set(ids)
+}
+
+/** @returns `null` when one of them cannot be told */
+function allOf(ids: ReadonlyMap<string, ReadonlySet<string> | null>): ReadonlySet<string> | null {
+  const known = [...ids.values()].filter((one) => one !== null)
+  return known.length < ids.size ? null : new Set(known.flatMap((one) => [...one]))
 }
 
 /** What can be referred to in a register, by its files. */

@@ -2,7 +2,7 @@ import { flowId, type PartyId, type ProcessId, type StepId } from '../model/ids.
 import type { Party, Role } from '../model/party.ts'
 import type { CitizenText, Flow, Process, Step } from '../model/process.ts'
 import { settledOrMeanwhile } from '../model/provenance.ts'
-import type { Question, Site } from '../model/site.ts'
+import type { Consent, Question, Site } from '../model/site.ts'
 import { flowLabels, type WayLabel } from './flow-labels.ts'
 import { createFormNamer } from './name-forms.ts'
 import type { Parsed, ParsedContent, ParsedProcess } from './parse-content.ts'
@@ -35,6 +35,8 @@ export function linkSite(
   const nameOf = (process: ProcessId | null, step: StepId) =>
     content.processes.get(process ?? '')?.steps.get(step)?.data?.name ?? null
   const linker = { places, partyOf, individual, questionOf, nameOf }
+  const variants = [...content.processes.values()].flatMap(({ head }) => head?.data?.variants ?? [])
+  const withFormNames = createFormNamer({ variants, questions }, places)
   const processes = [...included].flatMap(([id, process]) => {
     const linked = linkProcess(id as ProcessId, process, linker)
     return linked ? [linked] : []
@@ -46,7 +48,7 @@ export function linkSite(
     processes: inOrder(processes, [settings.mainProcess]),
     questions,
     documents: complete(registers.document, places, withText),
-    consents: complete(registers.consent, places, withText),
+    consents: withFormNames(complete<Consent>(registers.consent, places, withText)),
     terms: complete(registers.term, places),
     legalRules: complete(registers['legal-rule'], places),
     gaps: complete(registers.gap, places),

@@ -189,6 +189,14 @@ export const valueMessages = {
     message: `”${source}” är inte ett villkor.`,
     mend: 'Skriv frågans id och svaren: { fragans-id: [ja, vet-inte] }.',
   }),
+  formNotHere: (): Sentences => ({
+    message: '”gäller-när” går inte att skriva här.',
+    mend: 'Ta bort det. Det går på ett steg och en väg, på stegets och överlämningens värden, på registrering och samordnar, och på inhämtas-av och gäller-till i ett samtycke.',
+  }),
+  formLacksValue: (key: string, question: string, answer: string): Sentences => ({
+    message: `”${key}” har inget värde när svaret på frågan ”${question}” är ”${answer}”.`,
+    mend: 'Lägg till ett värde i listan för det svaret.',
+  }),
   valueWithoutForm: (): Sentences => ({
     message: 'Fältet har ett värde åt gången, men det här värdet gäller alltid.',
     mend: 'Skriv { värde: …, gäller-när: { fragans-id: svar } } på varje värde i listan, eller ha bara ett.',

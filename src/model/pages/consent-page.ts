@@ -1,6 +1,6 @@
 import type { ConsentId } from '../ids.ts'
 import type { Process } from '../process.ts'
-import { type Citation, type Source, valuesOf } from '../provenance.ts'
+import { type Citation, type Claim, inEveryForm, type Source, valuesOf } from '../provenance.ts'
 import type { Consent, Site } from '../site.ts'
 import { handoversInAll } from '../site-handovers.ts'
 import { stepsThatObtain, stepsThatRequire } from '../uses.ts'
@@ -44,7 +44,9 @@ export function consentPage(site: Site, consent: Consent): ConsentPage {
 
 /** Sources of single values in a consent, beside its own. */
 export function citationsOfValues({ obtainedBy, validUntil }: Consent): readonly Citation[] {
-  return [...obtainedBy.citations, ...validUntil.citations]
+  return [...inEveryForm(obtainedBy), ...inEveryForm<Claim<string>>(validUntil)].flatMap(
+    ({ citations }) => citations,
+  )
 }
 
 function stationsAbout(process: Process, consent: ConsentId): readonly PlacedStep[] {

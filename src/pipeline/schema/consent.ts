@@ -1,6 +1,7 @@
 import type { Consent } from '../../model/site.ts'
-import { claimOutsideProcess } from './claim.ts'
+import { claim } from './claim.ts'
 import { fields } from './fields.ts'
+import { inForms } from './in-forms.ts'
 import { commonFields, provenanceOf, reviewOf } from './provenance.ts'
 import { partyRef, roleRef } from './reference.ts'
 import { list, text } from './values.ts'
@@ -14,10 +15,10 @@ export const consent = fields({
   syfte: text,
   // The parties that may share.
   mellan: list(partyRef),
-  // The role that asks for it.
-  'inhämtas-av': claimOutsideProcess(roleRef),
+  // The role that asks for it; another one in another form of the process, if need be.
+  'inhämtas-av': inForms(claim(roleRef)),
   // Until when it holds, in words.
-  'gäller-till': claimOutsideProcess(text),
+  'gäller-till': inForms(claim(text)),
   // How it is withdrawn.
   återkallas: text,
   // What happens if the answer is no.

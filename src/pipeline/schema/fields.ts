@@ -105,7 +105,8 @@ function reportUnknown(
     fault(context, input, 'wrong-type', valueMessages.locatorAfterComma(key), place)
     return
   }
-  const misplaced = options.misplaced?.(key)
+  const misplaced =
+    options.misplaced?.(key) ?? (key === 'gäller-när' ? valueMessages.formNotHere() : null)
   if (misplaced) {
     fault(context, input, 'misplaced-key', misplaced, place)
     return

@@ -147,6 +147,23 @@ describe("a consent's page", () => {
     ).toBeDefined()
   })
 
+  test('says who asks in each form of the process', () => {
+    const inForms = {
+      ...delning,
+      obtainedBy: {
+        ...settled('soc-roll' as RoleId),
+        formName: 'Utan sjukpenning',
+        otherForms: [{ ...settled('fk-roll' as RoleId), formName: 'Med sjukpenning' }],
+      },
+    }
+    showStatic(<ConsentView {...shared} page={consentPage(site, inForms)} />)
+    expect(
+      part('Vem frågar?')
+        .getAllByRole('link')
+        .map((link) => link.parentElement?.textContent?.trim()),
+    ).toEqual(['Utan sjukpenning: Rollen soc-roll', 'Med sjukpenning: Rollen fk-roll'])
+  })
+
   test('leads to the steps that ask for it and need it, and to the citizen’s station', () => {
     showStatic(<ConsentView {...shared} page={consentPage(site, delning)} />)
     const maps = part('Var i kartorna?')

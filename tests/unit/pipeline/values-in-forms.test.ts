@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { dutiesOf } from '../../../src/model/duties.ts'
+import { citationsOfValues } from '../../../src/model/pages/consent-page.ts'
 import { inEveryForm } from '../../../src/model/provenance.ts'
 import { buildChanged, swap, toldAbout } from '../../support/bokbussen.ts'
 
@@ -265,23 +266,68 @@ describe('what is written wrong is told where it stands', () => {
     `)
   })
 
-  test('a consent, which belongs to no process and has no forms', async () => {
-    const path = 'samtycken/samtycke-adress.mdx'
+  test('a part of the content that has no forms, with what has', async () => {
+    const notHere = 'samtycken/samtycke-adress.mdx'
     expect(
-      await toldAbout({
-        [path]: (text) =>
-          text.replace(
-            /inhämtas-av: .*/,
-            'inhämtas-av: { värde: bibliotekarie, gäller-när: { lasplatta: ja } }',
-          ),
-      }),
+      await toldAbout({ [notHere]: swap('status:', 'gäller-när: { lasplatta: ja }\nstatus:') }),
     ).toMatchInlineSnapshot(`
-      "content/samtycken/samtycke-adress.mdx:6:38  fel  unknown-key
-        Nyckeln ”gäller-när” finns inte.
-        Ta bort den. Nycklarna här är värde, status och källa.
+      "content/samtycken/samtycke-adress.mdx:10:1  fel  misplaced-key
+        ”gäller-när” går inte att skriva här.
+        Ta bort det. Det går på ett steg och en väg, på stegets och överlämningens värden, på registrering och samordnar, och på inhämtas-av och gäller-till i ett samtycke.
+
+        10 | gäller-när: { lasplatta: ja }
+           | ^"
+    `)
+  })
+})
+
+describe('a consent, which belongs to no process', () => {
+  const CONSENT = 'samtycken/samtycke-adress.mdx'
+  const ASKS = 'inhämtas-av: bibliotekarie'
+  const toldOf = (line: string) => toldAbout({ [CONSENT]: swap(ASKS, line) })
+
+  test('is asked for by another role in another form of the process that asks for it', async () => {
+    const { site, problems } = await buildChanged({
+      [CONSENT]: swap(
+        ASKS,
+        `inhämtas-av:
+  - { värde: bibliotekarie, gäller-när: { lasplatta: [nej, vet-inte] } }
+  - { värde: chauffor, status: härledd, källa: handbok 8, gäller-när: { lasplatta: ja } }`,
+      ),
+    })
+    expect(problems.filter(({ severity }) => severity === 'fel')).toEqual([])
+    const consent = site?.consents.find(({ id }) => id === 'samtycke-adress')
+    if (!site || !consent) throw new Error('the consent is not there')
+    expect(inEveryForm(consent.obtainedBy)).toMatchObject([
+      { value: 'bibliotekarie', formName: 'Utan läsplatta' },
+      { value: 'chauffor', status: 'inferred', formName: 'Med läsplatta' },
+    ])
+    expect(citationsOfValues(consent)).toContainEqual({ source: 'handbok', locator: '8' })
+  })
+
+  test('has a value in every form', async () => {
+    expect(
+      await toldOf('inhämtas-av: { värde: bibliotekarie, gäller-när: { lasplatta: ja } }'),
+    ).toMatchInlineSnapshot(`
+      "content/samtycken/samtycke-adress.mdx:6:1  fel  missing-form
+        ”inhämtas-av” har inget värde när svaret på frågan ”Vill läsaren läsa på läsplatta?” är ”Nej”.
+        Lägg till ett värde i listan för det svaret.
 
         6 | inhämtas-av: { värde: bibliotekarie, gäller-när: { lasplatta: ja } }
-          |                                      ^"
+          | ^"
+    `)
+  })
+
+  test('knows the variants of all processes, and no other question', async () => {
+    expect(
+      await toldOf('inhämtas-av: { värde: bibliotekarie, gäller-när: { lasplata: ja } }'),
+    ).toMatchInlineSnapshot(`
+      "content/samtycken/samtycke-adress.mdx:6:52  fel  unknown-variant
+        Varianten ”lasplata” finns inte.
+        Skriv ”lasplatta”, eller lägg till { fråga: lasplata, namn: … } under varianter i process.mdx.
+
+        6 | inhämtas-av: { värde: bibliotekarie, gäller-när: { lasplata: ja } }
+          |                                                    ^"
     `)
   })
 })
