@@ -32,9 +32,11 @@ export function CanvasControls({ onAction, isDeadEnd }: CanvasControlsProps) {
     (changed: () => void) => {
       const leave = onMove(changed)
       addEventListener('scroll', changed)
+      addEventListener('resize', changed)
       return () => {
         leave()
         removeEventListener('scroll', changed)
+        removeEventListener('resize', changed)
       }
     },
     [onMove],

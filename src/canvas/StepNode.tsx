@@ -9,7 +9,7 @@ import type { StepNode as StepNodeType } from './to-canvas.ts'
 export function StepNode({ data }: NodeProps<StepNodeType>) {
   const contents = useCanvas()
   const tabStop = useContext(TabStopContext)
-  const { hrefOf, dimmed, selected, hit } = contents
+  const { hrefOf, dimmed, lifted, selected, hit } = contents
   const { step, placed, number } = data
   return (
     <>
@@ -23,7 +23,7 @@ export function StepNode({ data }: NodeProps<StepNodeType>) {
           isPlaced={false}
           isDimmed={dimmed.has(step.id)}
           isSelected={selected === step.id}
-          isKept={dimmed.size > 0 && !dimmed.has(step.id)}
+          isLifted={lifted.has(step.id)}
           isHit={hit === step.id}
           number={number}
           tabIndex={step.id === tabStop ? 0 : -1}

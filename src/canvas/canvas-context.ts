@@ -9,6 +9,8 @@ export type CanvasContents = NameSource & {
   readonly placed: PlacedProcess
   readonly hrefOf: (step: StepId) => string
   readonly dimmed: ReadonlySet<StepId | FlowId>
+  /** The steps that the reader's choices are about. */
+  readonly lifted: ReadonlySet<StepId>
   readonly selected: StepId | null
   /** The undimmed step that the reader has been led to last. */
   readonly hit: StepId | null

@@ -36,6 +36,7 @@ export function createSpeaker(
     ]
     const role = accountableWords(t, found, roles)
     if (role) sentences.push(t('map.say.accountable', { role }))
+    if (found.differs) sentences.push(`${t('step.differs')}.`)
     sentences.push(ways(id))
     return sentences.join(' ')
   }

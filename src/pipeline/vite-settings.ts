@@ -37,8 +37,8 @@ const OF_STEPS = [
 ]
 const OF_DRAWINGS = [
   'src/drawing/(Step|Map|Flow|Lane|Phase|Handover)\\w+\\.tsx',
-  'src/drawing/(name-lines|flow-class|flow-line|break-heading)\\.',
-  'src/layout/(sign-places|marks-of)\\.',
+  'src/drawing/(flow-class|flow-line|break-heading)\\.',
+  'src/layout/(sign-places|differs-place|name-lines|marks-of)\\.',
   'src/canvas/(canvas-context|tab-stop-context)\\.',
 ]
 

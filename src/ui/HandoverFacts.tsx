@@ -25,13 +25,15 @@ export type HandoverFactsProps = {
   readonly process: { readonly id: ProcessId; readonly steps: readonly NamedStep[] }
   readonly site: SiteIndex
   readonly registers: HandoverNames
+  /** What the map is filtered by, as the address has it: links to its steps keep it. */
+  readonly search?: string | undefined
   /** More pairs of word and value, last. */
   readonly children?: ReactNode
 }
 
 /** What is handed over, to whom, how, by when, on what consent, and what if nobody answers. */
 export function HandoverFacts(props: HandoverFactsProps) {
-  const { handover, process, site, registers, children } = props
+  const { handover, process, site, registers, search, children } = props
   const { t } = useTranslation()
   const { what, receiver, channel, by, consent, ifNoAnswer } = handover
   function shown<Value>(
@@ -72,7 +74,7 @@ export function HandoverFacts(props: HandoverFactsProps) {
         <Fact
           name={t('step.ifNoAnswer')}
           values={shown([ifNoAnswer], (answer) => (
-            <WithoutAnswer answer={answer} process={process} />
+            <WithoutAnswer answer={answer} process={process} search={search} />
           ))}
         />
         {children}
@@ -86,15 +88,16 @@ export function HandoverFacts(props: HandoverFactsProps) {
 function WithoutAnswer(props: {
   readonly answer: NoAnswer
   readonly process: HandoverFactsProps['process']
+  readonly search: string | undefined
 }) {
-  const { answer, process } = props
+  const { answer, process, search } = props
   const { t } = useTranslation()
   const step = process.steps.find(({ id }) => id === answer.step)
   if (step === undefined) return answer.text
   return (
     <>
       {/[.?!]$/.test(answer.text) ? answer.text : `${answer.text}.`} {t('step.goToStep')}{' '}
-      <StepLink process={process} step={step} />
+      <StepLink process={process} step={step} search={search} />
     </>
   )
 }

@@ -7,7 +7,9 @@ import { Link } from './Link.tsx'
 export function StepLink(props: {
   readonly process: { readonly id: ProcessId }
   readonly step: NamedStep
+  /** What its map is filtered by, as the address has it. */
+  readonly search?: string | undefined
 }) {
-  const { process, step } = props
-  return <Link to={addressOf.step(process.id, step.id)}>{step.name}</Link>
+  const { process, step, search = '' } = props
+  return <Link to={addressOf.step(process.id, step.id) + search}>{step.name}</Link>
 }

@@ -14,7 +14,7 @@ export function HandoverCard(
     readonly level: 3 | 4
   },
 ) {
-  const { site, page, way, direction, level } = props
+  const { site, page, search, way, direction, level } = props
   const { t } = useTranslation()
   const { process, registers } = page
   const { flow, step } = way
@@ -30,10 +30,16 @@ export function HandoverCard(
           ? t('step.handoverTo', { receiver: other?.nameInText ?? '' })
           : t('step.handoverFrom', { sender: other?.nameInText ?? '' })}
       </Heading>
-      <HandoverFacts handover={handover} process={process} site={site} registers={registers}>
+      <HandoverFacts
+        handover={handover}
+        process={process}
+        site={site}
+        registers={registers}
+        search={search}
+      >
         <Fact
           name={direction === 'to' ? t('step.goesOnTo') : t('step.comesFrom')}
-          values={[<StepLink key="g" process={process} step={step} />]}
+          values={[<StepLink key="g" process={process} step={step} search={search} />]}
         />
       </HandoverFacts>
     </div>

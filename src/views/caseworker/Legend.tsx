@@ -83,6 +83,20 @@ export function Legend({ process, parties }: LegendProps) {
               {mark === 'handover' ? t('map.handoverMark') : t(`step.mark.${mark}`)}
             </li>
           ))}
+          {process.forms && (
+            <li>
+              <svg
+                className="legend-sign"
+                viewBox="-18 -11 36 22"
+                width="36"
+                height="22"
+                aria-hidden
+              >
+                <text className="v">{t('step.differsShort')}</text>
+              </svg>{' '}
+              {t('map.differs')}
+            </li>
+          )}
         </Group>
         <Group name={t('map.legendLines')}>
           {CERTAINTIES.map((status) => (

@@ -41,7 +41,7 @@ import { useShown } from './use-shown.ts'
 
 /** The map can be used before they are here. */
 const MapShortcuts = lazy(() =>
-  import('./MapShortcuts.tsx').then((module) => ({ default: module.MapShortcuts })),
+  import('./tools/MapShortcuts.tsx').then((module) => ({ default: module.MapShortcuts })),
 )
 /** Their room is kept. */
 const MapTools = lazy(() =>
@@ -79,8 +79,8 @@ export function MapView({ site, page, openStep, loadFacts, introduction }: MapVi
   const shown = useShown(root)
   const Paper = usePaperSheets(isIdle)
   const selected = openStep ?? null
-  const lifted = useMapFilters(site, page, selected)
-  const { filters, dimmed, search, hit, turn, change } = lifted
+  const chosen = useMapFilters(site, page, selected)
+  const { filters, dimmed, search, hit, turn, change } = chosen
   const hrefOf = useCallback(
     (step: StepId) => base + addressOf.step(process.id, step) + search,
     [base, process.id, search],
@@ -90,17 +90,18 @@ export function MapView({ site, page, openStep, loadFacts, introduction }: MapVi
     [site.parties, process.lanes],
   )
   const shared = {
-    process: lifted.shown.process,
+    process: chosen.shown.process,
     parties,
     roles: site.roles,
     hrefOf,
     dimmed,
+    lifted: chosen.lifted,
     selected,
     hit,
     turn,
   }
   useLeadTo(root, hit, turn)
-  useArrival(root, page, lifted.leadTo, (phase) => change({ ...NO_FILTERS, phase }))
+  useArrival(root, page, chosen.leadTo, (phase) => change({ ...NO_FILTERS, phase }))
 
   const close = useCallback(() => {
     navigate(addressOf.map(process.id) + search)
@@ -110,10 +111,9 @@ export function MapView({ site, page, openStep, loadFacts, introduction }: MapVi
   useFocusBack(root, selected)
   useFocusKept(root, isListFirst)
 
-  const rememberWhere = (event: MouseEvent) => {
-    const link = event.target instanceof Element ? event.target.closest('a') : null
-    if (link === null) return
-    rememberOrigin(link.closest('[data-lista]') ? 'list' : 'map')
+  const rememberWhere = ({ target }: MouseEvent) => {
+    const link = target instanceof Element && target.closest('[data-karta] a, [data-lista] a')
+    if (link) rememberOrigin(link.closest('[data-lista]') ? 'list' : 'map')
   }
 
   const preload = ({ target }: SyntheticEvent) => {
@@ -143,7 +143,7 @@ export function MapView({ site, page, openStep, loadFacts, introduction }: MapVi
             placed: isListFirst ? page.tall : page.wide,
             shortcuts: (
               <Suspense fallback={null}>
-                <MapShortcuts onLane={lifted.goOnInLane} />
+                <MapShortcuts onLane={chosen.goOnInLane} />
               </Suspense>
             ),
           }}
@@ -168,7 +168,7 @@ export function MapView({ site, page, openStep, loadFacts, introduction }: MapVi
         <StepList
           key={filters.form}
           site={site}
-          page={lifted.shown}
+          page={chosen.shown}
           dimmed={dimmed}
           selected={selected}
           search={search}
@@ -212,10 +212,10 @@ export function MapView({ site, page, openStep, loadFacts, introduction }: MapVi
                 site={site}
                 process={process}
                 filters={filters}
-                hit={lifted.hitNumber}
-                hitCount={lifted.hitCount}
+                hit={chosen.hitNumber}
+                hitCount={chosen.hitCount}
                 onChange={change}
-                onNextHit={lifted.leadOn}
+                onNextHit={chosen.leadOn}
               />
             </Suspense>
           )}

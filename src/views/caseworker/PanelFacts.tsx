@@ -1,11 +1,9 @@
 import { useEffect } from 'react'
 import { useTranslation } from '../../i18n/fact-words.ts'
 import { addressOf } from '../../model/addresses.ts'
-import { stepPageInForm } from '../../model/pages/step-page-in-form.ts'
 import { Link } from '../../ui/Link.tsx'
-import { Prose } from '../../ui/prose/Prose.tsx'
 import type { Text } from '../../ui/prose/text.ts'
-import { StepFacts } from './StepFacts.tsx'
+import { StepBody } from './StepBody.tsx'
 import type { StepContext } from './step-context.ts'
 
 type PanelFactsProps = StepContext & {
@@ -18,7 +16,6 @@ type PanelFactsProps = StepContext & {
 export function PanelFacts({ site, page, text, form, search = '' }: PanelFactsProps) {
   const { t } = useTranslation()
   const { process, step } = page
-  const chosen = page.forms?.find(({ id }) => id === form)
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another step has its own place to show
   useEffect(() => {
@@ -28,22 +25,12 @@ export function PanelFacts({ site, page, text, form, search = '' }: PanelFactsPr
 
   return (
     <>
-      {chosen && <p className="step-form">{t('step.inForm', { form: chosen.name })}</p>}
-      {/* Anew for each form: other values stand in it, and a translator may have wrapped the texts (REL-14). */}
-      <div className="step-body" key={form}>
-        <StepFacts
-          site={site}
-          page={stepPageInForm(page, form)}
-          search={search}
-          level={3}
-          text={text && <Prose text={text} />}
-        />
-      </div>
+      <StepBody site={site} page={page} text={text} form={form} search={search} level={3} />
       <p className="step-ways">
         <button type="button" className="button" onClick={() => print()}>
           {t('step.print')}
         </button>
-        <Link to={addressOf.step(process.id, step.id)} target="_blank">
+        <Link to={addressOf.step(process.id, step.id) + search} target="_blank">
           {t('step.fullPage')}
         </Link>
       </p>

@@ -8,7 +8,7 @@ import type { StepPartProps } from './step-context.ts'
 
 /** What a step needs and receives, or what it gives and hands over: documents, and a card for each handover. */
 export function StepPapers(props: StepPartProps & { readonly direction: 'from' | 'to' }) {
-  const { site, page, level, direction } = props
+  const { site, page, search, level, direction } = props
   const { step, registers } = page
   const { t } = useTranslation()
   const isNeeded = direction === 'from'
@@ -38,6 +38,7 @@ export function StepPapers(props: StepPartProps & { readonly direction: 'from' |
           direction={direction}
           site={site}
           page={page}
+          search={search}
           level={level === 2 ? 3 : 4}
         />
       ))}

@@ -30,6 +30,7 @@ export function StepSummary({ step, site, formName, isDimmed }: StepSummaryProps
         {/* One text, whatever the filter: nothing can be put in before a text that a translator has wrapped (REL-14). */}
         {isDimmed ? `${kind} (${t('map.dimmed')}).` : `${kind}.`}
         <Accountable step={step} site={site} />
+        {step.differs && <span className="mark-word variant"> {t('step.differs')}</span>}
         {marksOf(step).map((mark) => (
           <span key={mark} className="mark-word" data-mark={mark}>
             {' '}

@@ -1,12 +1,13 @@
+import { useSearch } from 'wouter'
 import { useTranslation } from '../../i18n/fact-words.ts'
 import type { SiteIndex } from '../../layout/published-site.ts'
 import { addressOf } from '../../model/addresses.ts'
 import type { StepPage } from '../../model/pages/step-page.ts'
 import { Link } from '../../ui/Link.tsx'
 import { PartyName } from '../../ui/PartyName.tsx'
-import { Prose } from '../../ui/prose/Prose.tsx'
 import type { Text } from '../../ui/prose/text.ts'
-import { StepFacts } from './StepFacts.tsx'
+import { useHydrated } from '../../ui/use-hydrated.ts'
+import { StepBody } from './StepBody.tsx'
 import { StepPlace } from './StepPlace.tsx'
 
 export type StepViewProps = {
@@ -15,11 +16,13 @@ export type StepViewProps = {
   readonly text: Text
 }
 
-/** A step as a page of its own: complete, and the same facts as beside the map. */
+/** A step as a page of its own: complete, and the same facts as beside the map, in the form that the address names. */
 export function StepView({ site, page, text }: StepViewProps) {
   const { t } = useTranslation()
   const { process, step, place } = page
   const party = site.parties.find(({ id }) => id === step.lane)
+  const query = useSearch()
+  const search = useHydrated() && query !== '' ? `?${query}` : ''
   return (
     <article className="step-page" data-part={step.lane} data-steg={step.id}>
       <StepPlace {...place} phase={place.phase.name} kind={step.kind} />
@@ -30,11 +33,18 @@ export function StepView({ site, page, text }: StepViewProps) {
         </p>
       )}
       <p className="step-ways">
-        <Link to={`${addressOf.map(process.id)}#steg-${step.id}`}>{t('step.toMap')}</Link>
+        <Link to={`${addressOf.map(process.id)}${search}#steg-${step.id}`}>{t('step.toMap')}</Link>
       </p>
-      <div className="step-body">
-        <StepFacts site={site} page={page} level={2} text={text && <Prose text={text} />} />
-      </div>
+      <StepBody
+        site={site}
+        page={page}
+        text={text}
+        form={new URLSearchParams(search).get('form')}
+        search={search}
+        level={2}
+      >
+        <Link to={addressOf.step(process.id, step.id)}>{t('step.inAllForms')}</Link>
+      </StepBody>
     </article>
   )
 }

@@ -74,6 +74,27 @@ export function dimmedParts(
   ])
 }
 
+/**
+ * The steps that the filters are about, all where none is on, which the reader is led through. A form alone is about the steps that differ in
+ * it: it has nearly all of the others too.
+ *
+ * @param process - in the chosen form
+ */
+export function liftedSteps(
+  process: MapProcess,
+  filters: MapFilters,
+  dimmed: ReadonlySet<StepId | FlowId>,
+): ReadonlySet<StepId> {
+  const isAlone = isFormAlone(filters)
+  const isLifted = ({ id, differs }: MapStep) => (isAlone ? differs : !dimmed.has(id))
+  return new Set(process.steps.filter(isLifted).map(({ id }) => id))
+}
+
+/** Is a form of the process all that is chosen? */
+export function isFormAlone({ form, ...others }: MapFilters): boolean {
+  return form !== null && writeFilters({ ...others, form: null }) === ''
+}
+
 /** Roles that have anything to do in the process, for the choice of one. */
 export function rolesOf(
   process: MapProcess,

@@ -6,7 +6,7 @@ export type StepContext = {
   readonly site: SiteIndex
   readonly page: StepPage
   /** The map's filters as the address has them: links to steps beside it keep them. */
-  readonly search?: string
+  readonly search?: string | undefined
 }
 
 /** What every part of a step's facts is given. */

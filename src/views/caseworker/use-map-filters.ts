@@ -10,12 +10,16 @@ import { useHydrated } from '../../ui/use-hydrated.ts'
 import { LIST_FIRST } from './list-first.ts'
 import {
   dimmedParts,
+  isFormAlone,
+  liftedSteps,
   type MapFilters,
   NO_FILTERS,
   readFilters,
   writeFilters,
 } from './map-filters.ts'
 import { useMedia } from './use-media.ts'
+
+const NO_STEPS: ReadonlySet<StepId> = new Set()
 
 /** What the filters of the address leave undimmed, and which of it the reader has been led to. */
 export function useMapFilters(site: SiteIndex, page: MapPage, selected: StepId | null) {
@@ -33,14 +37,15 @@ export function useMapFilters(site: SiteIndex, page: MapPage, selected: StepId |
     [process, filters, site.roles],
   )
   const search = writeFilters(filters)
-  const hits = useMemo(
-    () => (search === '' ? [] : page.wide.steps.filter(({ id }) => !dimmed.has(id))),
-    [search, dimmed, page.wide.steps],
-  )
   const shown = useMemo(
     () => ({ ...page, process: inForm(process, filters.form) }),
     [page, process, filters.form],
   )
+  const lifted = useMemo(
+    () => (search === '' ? NO_STEPS : liftedSteps(shown.process, filters, dimmed)),
+    [search, shown.process, filters, dimmed],
+  )
+  const hits = page.wide.steps.filter(({ id }) => lifted.has(id))
   const [turn, setTurn] = useState(0)
   // Where the list stands first, the filters lie above all steps: a choice leads nowhere, so that there can be another.
   const place = useMedia(LIST_FIRST) ? turn - 1 : turn
@@ -57,8 +62,9 @@ export function useMapFilters(site: SiteIndex, page: MapPage, selected: StepId |
     setTurn(0)
     setOwnStep(null)
     const left = dimmedParts(process, next, site.roles)
-    const count = process.steps.filter(({ id }) => !left.has(id)).length
-    say(t('map.filtered', { count, total: process.steps.length }))
+    const total = process.steps.length
+    const count = liftedSteps(inForm(process, next.form), next, left).size
+    say(t(isFormAlone(next) ? 'map.differing' : 'map.filtered', { count, total }))
   }
 
   const leadOn = () => {
@@ -83,6 +89,7 @@ export function useMapFilters(site: SiteIndex, page: MapPage, selected: StepId |
     /** The map's page as the chosen form of the process has it. */
     shown,
     dimmed,
+    lifted,
     /** Filters as the address has them: links to steps keep them. */
     search,
     hit: ownStep ?? (isLed ? hits[place % hits.length]?.id : null) ?? null,

@@ -24,6 +24,7 @@ function showFrom(tabStop: (typeof placed.steps)[number] | undefined): readonly 
         roles: [],
         hrefOf: (step) => `/${step}/`,
         dimmed: new Set(),
+        lifted: new Set(),
         selected: null,
         hit: null,
         turn: 0,

@@ -59,6 +59,7 @@ async function show(process: Process, placed = placedOf(process)): Promise<Place
       roles={[]}
       hrefOf={(step) => `/${step}/`}
       dimmed={new Set()}
+      lifted={new Set()}
       selected={null}
       hit={null}
       turn={0}

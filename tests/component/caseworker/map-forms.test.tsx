@@ -118,7 +118,9 @@ describe('R-91: the list', () => {
 
   test('of one form tells its own values, and in words what the form lacks', () => {
     showList('nej')
-    expect(textOf('[data-steg="a"] p')).toBe('Aktivitet. Ansvarar: Rollen fk-roll. Tidsgräns')
+    expect(textOf('[data-steg="a"] p')).toBe(
+      'Aktivitet. Ansvarar: Rollen fk-roll. Annat i varianten Tidsgräns',
+    )
     expect(textOf('[data-steg="a"] > div')).toContain('Tidsgräns: inom 2 veckor')
     expect(textOf('[data-steg="a"] > div')).not.toContain('SGI')
     expect(textOf('[data-steg="b"] p')).toContain('Aktivitet (med SGI) (utanför urvalet).')
@@ -162,6 +164,26 @@ describe('R-91: the drawing', () => {
     expect(document.querySelectorAll('a[data-steg].dim')).toHaveLength(0)
     expect(['a--b', 'b--c', 'a--c'].map((id) => isDim(flow(id)))).toEqual([false, false, true])
     expect(isDim('.env[href="/a/#till-c"]')).toBe(true)
+  })
+
+  test('marks with a word, and names, the steps that differ in the form, and no others', () => {
+    const marked = () =>
+      [...document.querySelectorAll('a[data-steg]:has(.v)')].map((link) => [
+        link.getAttribute('data-steg'),
+        link.querySelector('.v')?.textContent,
+        link.getAttribute('aria-label')?.includes('annat i varianten'),
+      ])
+    draw(null)
+    expect(marked()).toEqual([])
+    cleanup()
+    draw('ja')
+    expect(marked()).toEqual([
+      ['a', 'annat', true],
+      ['b', 'annat', true],
+    ])
+    cleanup()
+    draw('nej')
+    expect(marked()).toEqual([['a', 'annat', true]])
   })
 
   test('draws a step as open when who is accountable is not agreed in one of its forms', () => {

@@ -33,6 +33,16 @@ test('A11Y-07: what the shape shows as inferred is told', () => {
   )
 })
 
+test('R-91: a step that differs in the chosen form says so, as its shape does', () => {
+  const steps = process.steps.map((step) =>
+    step.id === 'a' ? { ...step, differs: true as const } : step,
+  )
+  const inForm = createSpeaker(i18n.t, { ...process, steps }, [role], graph)
+  expect(inForm.step('a' as StepId)).toBe(
+    'Steg 2 av 6, möte, Gemensam kartläggning. Ansvarig: Handläggare. Annat i varianten. Leder till: Räcker underlaget?',
+  )
+})
+
 test('A11Y-07: what the line shows as inferred is told', () => {
   const flows = process.flows.map((flow) => ({ ...flow, status: 'inferred' as const }))
   const inferred = { ...process, flows }

@@ -8,6 +8,7 @@ import { printMap } from './print-map.ts'
 import { ShareButton } from './ShareButton.tsx'
 import './map-tools.css'
 import { useMedia } from '../use-media.ts'
+import { useFullScreen } from './use-full-screen.ts'
 
 /** Where the list stands under them on the first screen: as map.css has it. */
 const FOLDED = '(max-width: 599px)'
@@ -25,12 +26,14 @@ export type MapToolsProps = {
 
 /**
  * What needs scripts: lift out what is one's own, share, print. The room of everything is kept before it is there,
- * so that a choice moves nothing. On a phone they are folded, so that the list begins on the first screen.
+ * so that a choice moves nothing. On a phone they are folded, so that the list begins on the first screen, and so they
+ * are where the map has the whole screen.
  */
 export function MapTools(props: MapToolsProps) {
   const { site, process, filters, hit, hitCount, onChange, onNextHit } = props
   const { t } = useTranslation()
-  const isFolded = useMedia(FOLDED)
+  const isFull = useFullScreen()
+  const isFolded = useMedia(FOLDED) || isFull
   const choices = Object.values(filters).filter(Boolean).length
   const isFiltered = choices > 0
   const hasRole = filters.role !== null
@@ -136,7 +139,7 @@ export function MapTools(props: MapToolsProps) {
           <summary className="button">
             {isFiltered ? t('map.toolsOn', { count: choices }) : t('map.tools')}
           </summary>
-          {tools}
+          <div className="map-folded">{tools}</div>
         </details>
       ) : (
         tools

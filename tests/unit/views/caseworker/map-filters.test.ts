@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import type { AnswerId, PartyId, PhaseId, QuestionId, RoleId } from '../../../../src/model/ids.ts'
+import { inForm } from '../../../../src/model/in-form.ts'
 import { mapOf } from '../../../../src/model/map-process.ts'
 import type { Role } from '../../../../src/model/party.ts'
 import type { Claim } from '../../../../src/model/provenance.ts'
 import {
   dimmedParts,
+  liftedSteps,
   NO_FILTERS,
   readFilters,
   rolesOf,
@@ -89,6 +91,23 @@ describe('a process with several forms', () => {
     expect(left({ role: af, onlyAccountable: true })).not.toContain('a')
     expect(left({ role: af, form: 'ja', onlyAccountable: true })).not.toContain('a')
     expect(left({ role: af, form: 'nej' })).toContain('a')
+  })
+
+  const lifted = (filters: Partial<typeof NO_FILTERS>) => {
+    const all = { ...NO_FILTERS, ...filters }
+    const left = dimmedParts(inForms, all, roles)
+    return [...liftedSteps(inForm(inForms, all.form), all, left)].map(String)
+  }
+
+  test('leads through the steps that differ in a form, when that is all that is chosen', () => {
+    expect(lifted({ form: 'ja' })).toEqual(['a', 'b'])
+    expect(lifted({ form: 'nej' })).toEqual(['a'])
+  })
+
+  test('leads through the steps of a role or a phase in the form, when they are chosen too', () => {
+    expect(lifted({ form: 'ja', role: 'fk-roll' as RoleId })).toEqual(['b'])
+    expect(lifted({ form: 'nej', role: 'fk-roll' as RoleId })).toEqual(['a'])
+    expect(lifted({ role: af })).toEqual(['a'])
   })
 
   test('has its form in the address, and leaves out one that it lacks', () => {

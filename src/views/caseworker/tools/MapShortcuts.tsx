@@ -1,7 +1,8 @@
-import { useEffect, useState } from 'react'
-import { useTranslation } from '../../i18n/tool-words.ts'
-import { say } from '../../state/ui-store.ts'
+import { useEffect, useRef } from 'react'
+import { useTranslation } from '../../../i18n/tool-words.ts'
+import { say } from '../../../state/ui-store.ts'
 import './map-full.css'
+import { useFullScreen } from './use-full-screen.ts'
 
 export type MapShortcutsProps = {
   /** To the next step in the reader's own lane; null until a role with a lane is chosen. */
@@ -11,18 +12,13 @@ export type MapShortcutsProps = {
 /** Beside the buttons that move the map: to my lane, and the whole screen, where the browser gives it. */
 export function MapShortcuts({ onLane }: MapShortcutsProps) {
   const { t } = useTranslation()
-  const [isFull, setFull] = useState(false)
-
+  const isFull = useFullScreen()
+  const wasFull = useRef(isFull)
   useEffect(() => {
     // By the button or by Escape.
-    const tell = () => {
-      const isNow = document.fullscreenElement !== null
-      setFull(isNow)
-      say(t(isNow ? 'map.fullOn' : 'map.fullOff'))
-    }
-    document.addEventListener('fullscreenchange', tell)
-    return () => document.removeEventListener('fullscreenchange', tell)
-  }, [t])
+    if (wasFull.current !== isFull) say(t(isFull ? 'map.fullOn' : 'map.fullOff'))
+    wasFull.current = isFull
+  }, [isFull, t])
 
   const button = (
     name: string,
