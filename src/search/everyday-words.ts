@@ -33,15 +33,3 @@ const meanings = new Map(
 export function meaningsOf(word: string): readonly string[] {
   return meanings.get(word) ?? []
 }
-
-const ASKING = new Set(
-  'vem vems ansvarar ansvarig vad var vart varifrån när hur varför vilken vilket vilka är blir bli händer hända hänt sker ske görs gör göra kan ska skall får måste finns länge ofta då nu sedan man jag du vi hen en ett den det de och eller i på av till för från med om som att min mitt mina'.split(
-    ' ',
-  ),
-)
-
-/** The words that carry the question; all of them when none does. */
-export function carryingWords(words: readonly string[]): readonly string[] {
-  const carrying = words.filter((word) => !ASKING.has(word))
-  return carrying.length > 0 ? carrying : words
-}

@@ -1,8 +1,9 @@
 import MiniSearch, { type Query, type SearchOptions, type SearchResult } from 'minisearch'
-import { carryingWords } from './everyday-words.ts'
+import { tellingWords } from './asking-words.ts'
 import { formsOf } from './forms-of.ts'
 import { INDEX_OPTIONS, type IndexedFields, wholeName } from './index-options.ts'
 import type { Found, SearchData, SearchKind } from './search-data.ts'
+import { sentTo } from './sent-to.ts'
 import { shortQuery } from './short-query.ts'
 import { canShorten, cutsOf, partsOf, typedWords } from './shortened.ts'
 import { stem } from './stem.ts'
@@ -17,6 +18,8 @@ export type SearchAnswer = {
   readonly count: number
   /** No page has all the words; these have some of them. */
   readonly isPartial: boolean
+  /** The kind of the first hit, where its name is what was asked for. */
+  readonly named: SearchKind | null
   /** Without any hit: what was perhaps meant. */
   readonly nearest: readonly Found[]
 }
@@ -26,7 +29,7 @@ export type Search = (text: string) => SearchAnswer
 
 type Hits = Omit<SearchAnswer, 'asked'>
 
-const NOTHING: Hits = { groups: [], count: 0, isPartial: false, nearest: [] }
+const NOTHING: Hits = { groups: [], count: 0, isPartial: false, named: null, nearest: [] }
 
 /** From here on a word also finds longer ones; shorter ones are abbreviations, and mean themselves. */
 const SHORTEST_PREFIX = 3
@@ -72,10 +75,6 @@ const KIND_BOOST: Readonly<Record<SearchKind, number>> = {
   map: 1.2,
 }
 
-/** What stands before a receiver, and of how many words its name may be. */
-const TO = 'till'
-const LONGEST_NAME = 5
-
 /** An everyday word for what is meant is a guess beside the word itself. */
 const MEANING_WEIGHT = 0.5
 /** Of the best hit's score: below it a page mentions the words in passing. */
@@ -112,30 +111,43 @@ function openIndex({ found, index }: SearchData): (text: string) => Hits {
     results.flatMap(({ id }) => found[id] ?? [])
   const kindOf = ({ id }: SearchResult): SearchKind => found[id]?.kind ?? 'step'
   /** An exact name or abbreviation comes before everything that mentions it. */
-  const namedFirst = (results: readonly SearchResult[], name: string): readonly SearchResult[] => {
+  const namedFirst = (
+    results: readonly SearchResult[],
+    names: readonly string[],
+  ): readonly SearchResult[] => {
     const rank = (result: SearchResult) =>
-      isNamed(result, name) ? NAMED_ORDER.indexOf(kindOf(result)) : NAMED_ORDER.length
+      isNamed(result, names) ? NAMED_ORDER.indexOf(kindOf(result)) : NAMED_ORDER.length
     return results.toSorted((a, b) => rank(a) - rank(b))
   }
-  /** Who asks what goes "till Försäkringskassan" is not helped by what comes from there. */
+  /**
+   * Who asks what goes "till Försäkringskassan" is not helped by what comes from there. Those who send stand in the
+   * order of what else was asked, and in that of the maps where nothing was.
+   */
   const sendersFirst = (
     results: readonly SearchResult[],
     words: readonly string[],
   ): readonly SearchResult[] => {
-    const senders = new Set(
-      receiversIn(words)
-        .flatMap((name) => engine.search(name, { ...BASIS, fields: ['to'], prefix: false }))
-        .map(({ id }) => id),
-    )
-    const rank = ({ id }: SearchResult) => (senders.has(id) ? 0 : 1)
-    return senders.size === 0 ? results : results.toSorted((a, b) => rank(a) - rank(b))
+    for (const { receiver, others } of sentTo(words)) {
+      const name = wholeName(receiver.join(' '))
+      const to = engine.search(name, { ...BASIS, fields: ['to'], prefix: false })
+      if (to.length === 0) continue
+      const senders = new Set(to.map(({ id }) => id))
+      const asked = others.length === 0 ? [] : ask(all(others, meant), BASIS).map(({ id }) => id)
+      const place = ({ id }: SearchResult) =>
+        asked.includes(id) ? asked.indexOf(id) : asked.length + id
+      return [
+        ...results.filter(({ id }) => senders.has(id)).toSorted((a, b) => place(a) - place(b)),
+        ...results.filter(({ id }) => !senders.has(id)),
+      ]
+    }
+    return results
   }
   /** Where other pages are about the words, only the best of those that mention them in passing. */
   const withoutNoise = (
     results: readonly SearchResult[],
-    name: string,
+    names: readonly string[],
   ): readonly SearchResult[] => {
-    const [best] = results.filter((result) => !isNamed(result, name))
+    const [best] = results.filter((result) => !isNamed(result, names))
     const enough = (best?.score ?? 0) * LEAST_SCORE
     const shownOf = new Map<SearchKind, number>()
     return results.filter((result) => {
@@ -166,22 +178,21 @@ function openIndex({ found, index }: SearchData): (text: string) => Hits {
 
   return (text) => {
     const typed = typedWords(text)
-    const words = carryingWords(typed).slice(0, MOST_WORDS)
+    const words = carrying(typed)
     if (words.length === 0) return NOTHING
     const sought = words.map((word) => word.slice(0, LONGEST_WORD))
-    const all = (of: (word: string) => Query): Query => ({
-      combineWith: 'AND',
-      queries: sought.map(of),
-    })
-    const name = wholeName(text)
-    const exact = ask(either([all(meant), name]), BASIS)
+    // A question about a thing names it as well as its name alone.
+    const names = [...new Set([wholeName(text), wholeName(sought.join(' '))])]
+    const exact = ask(either([all(sought, meant), ...names]), BASIS)
     if (exact.length > 0) {
-      const fitting = withoutNoise(namedFirst(exact, name), name)
-      return answer(shown(sendersFirst(fitting, typed)))
+      const fitting = sendersFirst(withoutNoise(namedFirst(exact, names), names), typed)
+      const [first] = fitting
+      const isNamedFirst = first !== undefined && isNamed(first, names)
+      return { ...answer(shown(fitting)), named: isNamedFirst ? kindOf(first) : null }
     }
-    const forgiven = ask(all(meant), FORGIVING)
+    const forgiven = ask(all(sought, meant), FORGIVING)
     if (forgiven.length > 0) return answer(shown(forgiven))
-    const inParts = ask(all(parted), BASIS)
+    const inParts = ask(all(sought, parted), BASIS)
     if (inParts.length > 0) return answer(shown(inParts))
     const some =
       sought.length === 1 ? [] : ask(either(sought.map(meant)), FORGIVING).slice(0, MOST_PARTIAL)
@@ -191,12 +202,14 @@ function openIndex({ found, index }: SearchData): (text: string) => Hits {
   }
 }
 
-/** What may be the name of a receiver: the words after "till", one and as many as a name has at most. */
-function receiversIn(words: readonly string[]): readonly string[] {
-  const at = words.indexOf(TO) + 1
-  if (at === 0) return []
-  const rest = words.slice(at, at + LONGEST_NAME)
-  return rest.map((_, index) => wholeName(rest.slice(0, index + 1).join(' ')))
+/** The words that carry the question; all of them when none does. */
+function carrying(typed: readonly string[]): readonly string[] {
+  const telling = tellingWords(typed)
+  return (telling.length > 0 ? telling : typed).slice(0, MOST_WORDS)
+}
+
+function all(words: readonly string[], of: (word: string) => Query): Query {
+  return { combineWith: 'AND', queries: words.map(of) }
 }
 
 /** A word, or what it means in everyday language: that weighs less than the word itself. */
@@ -206,8 +219,8 @@ function inOtherWords(word: string): Query {
   return either([own, { combineWith: 'OR', queries: others, boostTerm: () => MEANING_WEIGHT }])
 }
 
-function isNamed({ match }: SearchResult, name: string): boolean {
-  return match[name]?.includes('whole') ?? false
+function isNamed({ match }: SearchResult, names: readonly string[]): boolean {
+  return names.some((name) => match[name]?.includes('whole'))
 }
 
 function either(queries: Query[]): Query {
@@ -242,6 +255,7 @@ function answer(found: readonly Found[]): Hits {
     groups: [...groups].map(([kind, members]) => ({ kind, found: members })),
     count: found.length,
     isPartial: false,
+    named: null,
     nearest: [],
   }
 }

@@ -1,31 +1,5 @@
-/** Words of a question that say nothing of what is sought: "Vem ansvarar för läkarintyget?" */
-const FILLERS = new Set([
-  'vem',
-  'vilka',
-  'vilken',
-  'vad',
-  'hur',
-  'ansvarar',
-  'ansvarig',
-  'ansvar',
-  'utför',
-  'gör',
-  'ska',
-  'för',
-  'att',
-  'om',
-  'är',
-  'har',
-  'en',
-  'ett',
-  'den',
-  'det',
-  'i',
-  'på',
-  'av',
-  'till',
-  'med',
-])
+import { tellingWords } from '../../search/asking-words.ts'
+import { wordsIn } from '../../search/words.ts'
 
 /** An ending that Swedish hangs on a word: läkarintyg-et, handläggare-ns, plan-erna. */
 const LONGEST_ENDING = 4
@@ -33,9 +7,7 @@ const SHORTEST_STEM = 4
 
 /** The words that a question is about, in lower case; å, ä and ö are letters of their own and stay. */
 export function soughtWords(question: string): readonly string[] {
-  const words = wordsOf(question)
-  const telling = words.filter((word) => !FILLERS.has(word))
-  return telling.length > 0 || words.every((word) => FILLERS.has(word)) ? telling : words
+  return tellingWords(wordsIn(question))
 }
 
 /** The stem of a word, and of what it means in everyday language. */
@@ -52,7 +24,7 @@ export function matches(
   formsOf: FormsOf | null,
 ): boolean {
   if (sought.length === 0) return true
-  const words = texts.flatMap(wordsOf)
+  const words = texts.flatMap(wordsIn)
   return sought.every((wanted) => {
     // A short stem stands in words that have nothing to do with it: "en" of "1" in nearly all.
     const forms = formsOf?.(wanted).filter((form) => form.length >= SHORTEST_STEM) ?? []
@@ -66,14 +38,5 @@ function isFound(wanted: string, word: string): boolean {
     word.length >= SHORTEST_STEM &&
     wanted.startsWith(word) &&
     wanted.length - word.length <= LONGEST_ENDING
-  )
-}
-
-function wordsOf(text: string): readonly string[] {
-  return (
-    text
-      .normalize('NFC')
-      .toLocaleLowerCase('sv')
-      .match(/[\p{L}\p{N}]+/gu) ?? []
   )
 }

@@ -163,6 +163,22 @@ describe('the search over the real content', () => {
     },
   )
 
+  test('those who send stand in the order of the maps, whichever name the receiver is called by', () => {
+    const senders = ['vad skickar jag till fk', 'skicka till Försäkringskassan', 'till FK'].map(
+      (query) => best(search(query), 'step', 5),
+    )
+    expect(senders[0]?.[0]).toBe(step('ansok-om-samordning'))
+    expect(new Set(senders.map((found) => found.join()))).toHaveProperty('size', 1)
+  })
+
+  test.each(['vilket samtycke krävs', 'samtycke innan jag delar', 'vilka samtycken behövs'])(
+    '”%s” gives every consent: the words that only ask weigh nothing',
+    (query) => {
+      const consents = site.consents.map(({ id }) => `/samtycken/${id}/`)
+      expect(best(search(query), 'consent', 10)).toEqual(expect.arrayContaining(consents))
+    },
+  )
+
   test('”till” before what receives nothing changes no order', () => {
     expect(all(search('till möte'))).toEqual(all(search('möte')))
   })

@@ -1,0 +1,15 @@
+/** Words that ask, or fill a sentence, and say nothing of what is sought. "Utan" and "inte" do. */
+const ASKING = new Set(
+  `vem vems vad var vart varifrån när hur varför vilken vilket vilka
+  ansvar ansvarar ansvarig utför utförs gör göra görs händer hända hänt sker ske
+  är blir bli har ha hade kan kunna ska skall skulle får måste bör vill finns
+  krävs kräver krävas behövs behöver behövas gäller innan sedan då nu länge ofta också bara så här där
+  man jag du vi hen ni mig dig oss er sig min mitt mina din ditt dina vår vårt våra
+  en ett den det de denna detta dessa något någon några
+  och eller i på av till för från med om som att vid hos`.split(/\s+/),
+)
+
+/** The words that carry a question; none where all only ask. */
+export function tellingWords(words: readonly string[]): readonly string[] {
+  return words.filter((word) => !ASKING.has(word))
+}
