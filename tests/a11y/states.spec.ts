@@ -68,7 +68,7 @@ const WHO_DOES_WHAT: readonly State[] = [
 const SEARCH: readonly State[] = ['samtycke', 'qwertyuiop'].map((words) => ({
   name: `the answer to ${words}`,
   reach: async (page) => {
-    await page.goto(`/sok/?q=${words}`)
+    await page.goto(`/sok/#q=${words}`)
     await expect(page.locator('.search-answer, .search-none')).toBeVisible()
   },
 }))

@@ -12,7 +12,7 @@ const STATES: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
   [
     'the search page with its answer',
     async (page) => {
-      await page.goto('/sok/?q=sip')
+      await page.goto('/sok/#q=sip')
       await expect(page.locator('.search-answer')).toBeVisible()
     },
   ],

@@ -95,7 +95,7 @@ test('R-11: an abbreviation and a synonym lead to the word and to its steps', as
     ['sgi', /Sjukpenninggrundande inkomst|SGI/],
     ['sjukintyg', /Läkarintyg/],
   ] as const) {
-    await page.goto(`/sok/?q=${words}`)
+    await page.goto(`/sok/#q=${words}`)
     const results = page.locator('main')
     await expect(results.getByRole('link', { name: title }).first()).toBeVisible()
     await expect(results.locator('a[href^="/handlaggare/"]').first()).toBeVisible()
@@ -116,7 +116,7 @@ test('every hit leads to a page of the site, and to a place on it that is there'
 test('a hit on a gap opens the step at the words about it', async ({ page }) => {
   const [gap] = builtSearch().filter(({ address }) => address.includes('#glapp-'))
   if (gap === undefined) throw new Error('no gap can be found')
-  await page.goto(`/sok/?q=${encodeURIComponent(gap.title)}`)
+  await page.goto(`/sok/#q=${encodeURIComponent(gap.title)}`)
   await page.locator(`main a[href$="${gap.address}"]`).click()
   const place = page.locator(`[id="${gap.address.split('#')[1]}"]`)
   await expect(place).toBeInViewport()
@@ -170,4 +170,41 @@ test('A11Y-26: in a window with no room for the field, Ctrl K leads to the searc
   await page.keyboard.press('Control+k')
   await expect(page).toHaveURL('/sok/')
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
+})
+
+test('R-20, SEC-19: no server sees what is searched for, and a reload, back and a skip link keep it', async ({
+  page,
+}) => {
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(decodeURIComponent(request.url())))
+  const away = page.getByRole('link', { name: 'Integritet' })
+  for (const [address, label] of [
+    ['/sok/?for=medborgare', FIELD],
+    ['/vem-gor-vad/', 'Vem ansvarar för …'],
+  ] as const) {
+    await page.goto(address)
+    const field = page.getByLabel(label)
+    await field.fill('depression hemlös')
+    await expect(page).toHaveURL(/#q=depression%20heml%C3%B6s$/)
+    await page.reload()
+    await expect(field).toHaveValue('depression hemlös')
+
+    await page.locator('.skip-link').focus()
+    await page.keyboard.press('Enter')
+    await expect(page.locator('#innehall')).toBeFocused()
+    await expect(field).toHaveValue('depression hemlös')
+    await expect(page).toHaveURL(/#q=depression%20heml%C3%B6s$/)
+
+    await away.click()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Integritet')
+    await page.goBack()
+    await expect(field).toHaveValue('depression hemlös')
+  }
+  expect(asked.filter((url) => /depression|hemlös/.test(url.split('#')[0] ?? ''))).toEqual([])
+})
+
+test('a link that has the words in its query is put right', async ({ page }) => {
+  await page.goto('/sok/?for=medborgare&q=sip')
+  await expect(page).toHaveURL('/sok/?for=medborgare#q=sip')
+  await expect(page.locator('.search-answer')).toBeVisible()
 })

@@ -7,6 +7,7 @@ import type { DutyPage } from '../../model/pages/duty-page.ts'
 import type { StepKind } from '../../model/process.ts'
 import { searchAddress } from '../../search/search-address.ts'
 import { shortQuery } from '../../search/short-query.ts'
+import { useWordsInAddress } from '../../search/use-words-in-address.ts'
 import { Link } from '../../ui/Link.tsx'
 import { useHydrated } from '../../ui/use-hydrated.ts'
 import { DutyTable } from './DutyTable.tsx'
@@ -40,14 +41,15 @@ export function ResponsibilityView({ site, page }: ResponsibilityViewProps) {
   const [, navigate] = useLocation()
   const isHydrated = useHydrated()
   const query = useSearch()
+  const words = useWordsInAddress()
 
   const dutySite: DutySite = useMemo(() => {
     const kindName = (kind: StepKind) => t(`step.kind.${kind}`)
     return { ...page, parties: site.parties, kindName }
   }, [site, page, t])
   const filters = useMemo(
-    () => (isHydrated ? readFilters(new URLSearchParams(query), dutySite) : NO_FILTERS),
-    [isHydrated, query, dutySite],
+    () => (isHydrated ? readFilters(new URLSearchParams(query), words, dutySite) : NO_FILTERS),
+    [isHydrated, query, words, dutySite],
   )
   const { formsOf, load } = useWordForms(filters.words)
   const tables = useMemo(() => tablesOf(dutySite, filters, formsOf), [dutySite, filters, formsOf])

@@ -1,6 +1,7 @@
 import type { PartyId, PhaseId, ProcessId, RoleId } from '../../model/ids.ts'
 import type { DutyPage, DutyProcess, DutyStep, StepDuty } from '../../model/pages/duty-page.ts'
 import type { PartySummary } from '../../model/party.ts'
+import { hashOfWords } from '../../search/typed-words.ts'
 import { type FormsOf, matches, soughtWords } from './duty-search.ts'
 
 /** What of "who does what" is shown. Kept in the address, so that a link shows the same. */
@@ -46,28 +47,30 @@ export type DutyRow = {
   readonly duties: readonly StepDuty[]
 }
 
-/** Filters as the address has them: `?karta=…&fas=…&part=…&roll=…&q=…`. What the site lacks is left out. */
-export function readFilters(search: URLSearchParams, site: DutySite): DutyFilters {
+/**
+ * Filters as the address has them: `?karta=…&fas=…&part=…&roll=…`, and what is typed after its #. What the site lacks
+ * is left out.
+ */
+export function readFilters(search: URLSearchParams, words: string, site: DutySite): DutyFilters {
   const process = site.processes.find(({ id }) => id === search.get('karta')) ?? null
   return {
     process: process?.id ?? null,
     party: site.parties.find(({ id }) => id === search.get('part'))?.id ?? null,
     phase: process?.phases.find(({ id }) => id === search.get('fas'))?.id ?? null,
     role: site.roles.find(({ id }) => id === search.get('roll'))?.id ?? null,
-    words: search.get('q') ?? '',
+    words,
   }
 }
 
-/** @returns `?…`, or nothing when no filter is on */
+/** @returns `?…#q=…`, or nothing when no filter is on */
 export function writeFilters(filters: DutyFilters): string {
   const search = new URLSearchParams()
-  if (filters.words.trim() !== '') search.set('q', filters.words)
   if (filters.process) search.set('karta', filters.process)
   if (filters.process && filters.phase) search.set('fas', filters.phase)
   if (filters.party) search.set('part', filters.party)
   if (filters.role) search.set('roll', filters.role)
   const text = search.toString()
-  return text === '' ? '' : `?${text}`
+  return (text === '' ? '' : `?${text}`) + hashOfWords(filters.words)
 }
 
 /**

@@ -8,8 +8,9 @@ import { ResultItem } from '../../search/ResultItem.tsx'
 import type { LoadSearch } from '../../search/remember-search.ts'
 import { SearchStatus } from '../../search/SearchStatus.tsx'
 import { SearchTrouble } from '../../search/SearchTrouble.tsx'
-import { isForCitizens, searchAddress, wordsOfAddress } from '../../search/search-address.ts'
+import { isForCitizens, searchAddress } from '../../search/search-address.ts'
 import { type SearchState, useSearchAnswer } from '../../search/use-search-answer.ts'
+import { useWordsInAddress } from '../../search/use-words-in-address.ts'
 import { useHydrated } from '../../ui/use-hydrated.ts'
 import { WaysIn } from './WaysIn.tsx'
 import '../../ui/frame-paper.css'
@@ -21,18 +22,17 @@ export type SearchViewProps = { readonly site: SiteIndex; readonly loadSearch: L
 export function SearchView({ site, loadSearch }: SearchViewProps) {
   const { t } = useTranslation()
   const isHydrated = useHydrated()
-  const query = useSearch()
-  const asked = wordsOfAddress(query)
-  const forCitizens = isForCitizens(query)
-  const [words, type] = useTypedAddress(isHydrated ? asked : '', forCitizens)
+  const forCitizens = isForCitizens(useSearch())
+  const asked = useWordsInAddress()
+  const [words, type] = useTypedAddress(asked, forCitizens)
   const { state, begin } = useSearchAnswer(loadSearch, words)
   const field = useId()
   const input = useRef<HTMLInputElement>(null)
   const hint = useId()
 
   useEffect(() => {
-    if (isHydrated && asked !== '') begin()
-  }, [isHydrated, asked, begin])
+    if (asked !== '') begin()
+  }, [asked, begin])
 
   /** The button goes away when it is pressed; who pressed it stands in the field again. */
   const retry = () => {

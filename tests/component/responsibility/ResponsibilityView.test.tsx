@@ -154,11 +154,11 @@ describe('with scripts', () => {
     await user.type(screen.getByLabelText('Vem ansvarar för …'), 'planen')
     await waitFor(() => expect(screen.getByRole('status').textContent).toBe('1 steg visas.'))
     expect(duties()).toEqual(['process/plan/fk-roll/A'])
-    expect(location.search).toBe('?q=planen')
+    expect(location.hash).toBe('#q=planen')
   })
 
   test('a role is found by what it is also called', async () => {
-    history.replaceState(null, '', '/vem-gor-vad/?q=socialhandläggare')
+    history.replaceState(null, '', '/vem-gor-vad/#q=socialhandläggare')
     render(<Surroundings>{view}</Surroundings>)
     expect(screen.getByRole('status').textContent).toBe('1 steg visas.')
     expect(stepNames()).toEqual(['Tala med personen'])
@@ -194,20 +194,20 @@ describe('with scripts', () => {
   })
 
   test('nothing found says how to widen, and "Visa alla steg" does', async () => {
-    history.replaceState(null, '', '/vem-gor-vad/?q=finns-inte')
+    history.replaceState(null, '', '/vem-gor-vad/#q=finns-inte')
     const user = userEvent.setup()
     render(<Surroundings>{view}</Surroundings>)
     expect(screen.getByRole('status').textContent).toBe('Inget steg passar.')
     expect(screen.getByText(/Pröva ett annat ord/)).toBeDefined()
     const all = screen.getByRole('link', { name: 'Sök efter ”finns-inte” på hela webbplatsen' })
-    expect(all.getAttribute('href')).toBe('/sok/?q=finns-inte')
+    expect(all.getAttribute('href')).toBe('/sok/#q=finns-inte')
     await user.click(screen.getByRole('button', { name: 'Visa alla steg' }))
     expect(duties()).toHaveLength(4)
     expect(screen.getByLabelText<HTMLInputElement>('Vem ansvarar för …').value).toBe('')
   })
 
   test('the field understands everyday words, in an address too', async () => {
-    history.replaceState(null, '', '/vem-gor-vad/?q=pratar')
+    history.replaceState(null, '', '/vem-gor-vad/#q=pratar')
     const speaks = makeProcess('start -> tala:soc@upptacka(meeting) -> end', {
       steps: { tala: { name: 'Första samtalet' } },
     })

@@ -95,7 +95,7 @@ test('results are links under the name of their kind, walked with the arrows; Es
 test('Enter in the field opens all hits on the search page', async () => {
   show()
   await userEvent.setup().type(field(), 'granska steg{Enter}')
-  expect(location.pathname + location.search).toBe('/sok/?q=granska%20steg')
+  expect(location.pathname + location.hash).toBe('/sok/#q=granska%20steg')
 })
 
 test('A11Y-20: says the number of hits once, politely, when typing has paused', async () => {
@@ -142,7 +142,7 @@ test('REL-02: a search that throws says that it broke, and answers the next word
 
 test('REL-02: the search page keeps its field and its ways in when the search throws', async () => {
   vi.spyOn(console, 'error').mockImplementation(() => {})
-  history.replaceState(null, '', '/sok/?q=granska')
+  history.replaceState(null, '', '/sok/#q=granska')
   const search = () => {
     throw new Error('broken')
   }
@@ -263,13 +263,13 @@ test('the search page lists the ways in without scripts, and skips no heading le
 })
 
 test('the search page answers the words of its address, and writes what is typed there', async () => {
-  history.replaceState(null, '', '/sok/?q=granska')
+  history.replaceState(null, '', '/sok/#q=granska')
   render(<SearchView site={indexOf(site)} loadSearch={load()} />)
   await screen.findByRole('heading', { name: /^Steg \(\d+\)$/ })
   const user = userEvent.setup()
   await user.clear(field())
   await user.type(field(), 'fk')
-  await waitFor(() => expect(location.search).toBe('?q=fk'))
+  await waitFor(() => expect(location.hash).toBe('#q=fk'))
 })
 
 test.each([
@@ -314,8 +314,10 @@ test('who comes to the search from a citizen’s page finds its stations first, 
     await screen.findByRole('heading', { name: /^Steg/ })
     return kinds()
   }
-  expect((await open('/sok/?q=granska'))[0]).toBe('Steg')
-  expect((await open('/sok/?for=medborgare&q=granska'))[0]).toBe('Pilkarta')
+  expect((await open('/sok/#q=granska'))[0]).toBe('Steg')
+  expect((await open('/sok/?for=medborgare#q=granska'))[0]).toBe('Pilkarta')
   await userEvent.setup().type(screen.getByRole('searchbox'), ' fk')
-  await waitFor(() => expect(location.search).toBe('?for=medborgare&q=granska%20fk'))
+  await waitFor(() =>
+    expect(location.search + location.hash).toBe('?for=medborgare#q=granska%20fk'),
+  )
 })

@@ -10,6 +10,7 @@ import type {
 import { dutyPage } from '../../../../src/model/pages/duty-page.ts'
 import type { Process, StepKind } from '../../../../src/model/process.ts'
 import type { Consent, Document, Site } from '../../../../src/model/site.ts'
+import { wordsOfHash } from '../../../../src/search/typed-words.ts'
 import {
   type DutyFilters,
   type DutySite,
@@ -153,7 +154,9 @@ describe('the address', () => {
       role: 'fk-roll' as RoleId,
       words: 'gör en plan',
     }
-    expect(readFilters(new URLSearchParams(writeFilters(filters)), site)).toEqual(filters)
+    const { searchParams, hash } = new URL(writeFilters(filters), 'https://site.example')
+    expect(readFilters(searchParams, wordsOfHash(hash) ?? '', site)).toEqual(filters)
+    expect([...searchParams.values()]).not.toContain(filters.words)
   })
 
   test('without filters has no query', () => {
@@ -162,6 +165,6 @@ describe('the address', () => {
 
   test('that names what the site lacks filters by nothing', () => {
     const query = new URLSearchParams('karta=x&fas=y&part=z&roll=w')
-    expect(readFilters(query, site)).toEqual(NO_FILTERS)
+    expect(readFilters(query, '', site)).toEqual(NO_FILTERS)
   })
 })
