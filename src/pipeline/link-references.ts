@@ -9,6 +9,8 @@ import { isBlank, isWrittenMap, type Reference, type ReferenceKind, Written } fr
 /** What exists, by kind. `null`: cannot be told, because the file that would say so is at fault. */
 export type Known = {
   readonly idsOf: (kind: ReferenceKind, scope: Scope) => ReadonlySet<string> | null
+  /** The step that had this id before it was renamed. */
+  readonly stepOnceCalled: (id: string, process: string) => string | null
 }
 
 /** The process that steps and phases are looked up in, and the question that answers are looked up in. */
@@ -27,11 +29,13 @@ export function knownIds(content: ParsedContent): Known {
   const steps = new Map<string, ReadonlySet<string>>()
   const phases = new Map<string, ReadonlySet<string> | null>()
   const variants = new Map<string, ReadonlySet<string> | null>()
+  const renamed = new Map<string, ReadonlyMap<string, string>>()
   for (const [id, process] of content.processes) {
     // A step with a text for the citizen exists, though the lack of its own file is told.
     steps.set(id, new Set([...namesOf(process.steps), ...namesOf(process.stepCitizens)]))
     phases.set(id, idsInList(process.head?.written?.faser))
     variants.set(id, variantQuestions(process))
+    renamed.set(id, renamedSteps(process))
   }
   const answers = new Map<string, ReadonlySet<string> | null>()
   for (const [id, question] of registers.question) {
@@ -49,6 +53,7 @@ export function knownIds(content: ParsedContent): Known {
       if (kind === 'answer') return answers.get(question ?? '') ?? null
       return simple.get(kind) ?? null
     },
+    stepOnceCalled: (id, process) => renamed.get(process)?.get(id) ?? null,
   }
 }
 
@@ -93,6 +98,8 @@ export function problemWith(
     if (kind !== 'source' || sources.length === 1) return null
     return error('missing-comma', place, referenceMessages.severalSources(whole, sources))
   }
+  const now = kind === 'step' ? known.stepOnceCalled(id, process ?? '') : null
+  if (now !== null) return error('unknown-step', place, referenceMessages.renamedStep(id, now))
   // A name that cannot be an id is told where it stands: nobody is led to write it.
   const writable = [...ids].filter((known) => idFault(known) === null)
   const several = severalIn(id, ids, writable)
@@ -157,6 +164,14 @@ function kindOf(
 ): ReferenceKind | null {
   const others = CONFUSED.filter((kind) => kind !== wanted)
   return others.find((kind) => known.idsOf(kind, { process })?.has(id)) ?? null
+}
+
+/** The ids that its steps had before, each with the one it has now. The first step that claims an id has had it. */
+function renamedSteps({ steps }: ParsedProcess): ReadonlyMap<string, string> {
+  const pairs = [...steps].flatMap(([id, { data }]) =>
+    (data?.previousIds ?? []).map((previousId) => [previousId, id] as const),
+  )
+  return new Map(pairs.toReversed())
 }
 
 /** The questions that give the process its forms; a process without such has none. */

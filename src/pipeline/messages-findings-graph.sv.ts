@@ -110,7 +110,13 @@ export const graphFindings = {
     message: `Processen öppnar sig själv: ${[data.process, ...data.ring].join(' → ')}.`,
     mend: 'Låt delprocessen öppna en annan process, eller led vägen till ett steg i stället.',
   }),
-  'subprocess-ends-match': ({ data: { kind, calls, end, ends } }) => {
+  'subprocess-ends-match': ({ data: { kind, calls, end, now, ends } }) => {
+    if (now !== null) {
+      return {
+        message: `Slutet ”${end}” i processen ”${calls}” heter nu ”${now}”.`,
+        mend: `Skriv från-slut: ${now}.`,
+      }
+    }
     switch (kind) {
       case 'uncovered':
         return {

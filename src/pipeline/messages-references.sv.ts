@@ -16,6 +16,10 @@ export const referenceMessages = {
     message: `”${written}” är flera källor, men läses som en enda.`,
     mend: `Skriv dem i en lista med kommatecken emellan: [${sources.join(', ')}].`,
   }),
+  renamedStep: (id: string, now: string): Sentences => ({
+    message: `Steget ”${id}” heter nu ”${now}”.`,
+    mend: `Skriv ”${now}”.`,
+  }),
   unknownId: (
     kind: ReferenceKind,
     id: string,

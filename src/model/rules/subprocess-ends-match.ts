@@ -13,6 +13,8 @@ type Found = Finding<
      */
     readonly kind: 'uncovered' | 'unknown' | 'twice' | 'not-a-subprocess'
     readonly end: StepId | null
+    /** The end that was called so before it was renamed. */
+    readonly now: StepId | null
     readonly flow: FlowId | null
     /** The ends of the called process. */
     readonly ends: readonly StepId[]
@@ -28,12 +30,24 @@ export const subprocessEndsMatch: ProcessRule<Found> = ({ site, graph }) =>
     const flows = graph.outgoing(step.id)
     const named = flows.filter((flow) => flow.fromEnd !== null)
     const called = site.processes.find((process) => process.id === step.calls)
-    const ends = (called?.steps ?? []).filter((one) => one.kind === 'end').map((one) => one.id)
+    const endSteps = (called?.steps ?? []).filter((one) => one.kind === 'end')
+    const ends = endSteps.map((one) => one.id)
+    const nowCalled = (id: StepId | null) =>
+      endSteps.find(({ previousIds }) => id !== null && previousIds.includes(id))?.id ?? null
     const found = (kind: Found['data']['kind'], subject: object, rest: Partial<Found['data']>) => ({
       rule: 'subprocess-ends-match' as const,
       subject,
       field: subject === step ? 'flows' : 'fromEnd',
-      data: { step: step.id, calls: step.calls, kind, end: null, flow: null, ends, ...rest },
+      data: {
+        step: step.id,
+        calls: step.calls,
+        kind,
+        end: null,
+        now: null,
+        flow: null,
+        ends,
+        ...rest,
+      },
     })
     if (step.kind !== 'subprocess') {
       return named.map((flow) =>
@@ -45,9 +59,16 @@ export const subprocessEndsMatch: ProcessRule<Found> = ({ site, graph }) =>
     const twice = named.filter((flow, i) =>
       named.slice(0, i).some((earlier) => earlier.fromEnd === flow.fromEnd),
     )
-    const uncovered = ends.filter((end) => !named.some((flow) => flow.fromEnd === end))
+    const meant = named.map(({ fromEnd }) => nowCalled(fromEnd) ?? fromEnd)
+    const uncovered = ends.filter((end) => !meant.includes(end))
     return [
-      ...unknown.map((flow) => found('unknown', flow, { flow: flow.id, end: flow.fromEnd })),
+      ...unknown.map((flow) =>
+        found('unknown', flow, {
+          flow: flow.id,
+          end: flow.fromEnd,
+          now: nowCalled(flow.fromEnd),
+        }),
+      ),
       ...twice.map((flow) => found('twice', flow, { flow: flow.id, end: flow.fromEnd })),
       ...uncovered.map((end) => found('uncovered', step, { end })),
     ]

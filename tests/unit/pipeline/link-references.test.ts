@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { bokbussen, buildChanged, swap, toldAbout } from '../../support/bokbussen.ts'
 
 const STEP = 'processer/boken-kommer/ta-emot-onskemal/steg.mdx'
+const STEP_FILE = `content/${STEP}`
 
 test('an unknown step is answered with the nearest', async () => {
   expect(
@@ -65,6 +66,28 @@ test('a step whose folder has been renamed can be led to by its new id', async (
       mend: 'Har steget bytt namn, skriv dess nya id. Annars lägg till mappen fraga-grannen med en steg.mdx.',
     },
   ])
+})
+
+test('the id that a step had before is answered with the one it has now', async () => {
+  const { problems } = await buildChanged({
+    'processer/boken-kommer/turdagen/steg.mdx': swap('station: vanta-pa-turen', 'station: vantan'),
+    'processer/boken-kommer/lasta-bussen/steg.mdx': swap('till: vanta-pa-turen', 'till: vantan'),
+    [STEP]: (text) => `${text}\n<Steg id="vantan" />\n`,
+    'roller/chauffor.mdx': (text) => `${text}\n<Steg id="boken-kommer/vantan" />\n`,
+  })
+  const told = problems.filter(({ rule }) => rule === 'unknown-step')
+  expect(told.map(({ file }) => file)).toEqual([
+    'content/processer/boken-kommer/lasta-bussen/steg.mdx',
+    STEP_FILE,
+    'content/processer/boken-kommer/turdagen/steg.mdx',
+    'content/roller/chauffor.mdx',
+  ])
+  for (const { message, mend } of told) {
+    expect([message, mend]).toEqual([
+      'Steget ”vantan” heter nu ”vanta-pa-turen”.',
+      'Skriv ”vanta-pa-turen”.',
+    ])
+  }
 })
 
 test('a new id that is written as a name is answered with the file to add and the id to write', async () => {

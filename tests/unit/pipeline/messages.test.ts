@@ -299,6 +299,7 @@ test('of what the rules find', () => {
         calls: 'processen' as ProcessId,
         kind: 'unknown',
         end: step,
+        now: null,
         flow,
         ends: [],
       },

@@ -18,6 +18,10 @@ testRule('subprocess-ends-match', {
       { kind: 'unknown', flow: 'sub--b', end: 'x' },
       { kind: 'uncovered', end: 'end2' },
     ],
+    'a flow from an end by the id that it had before, which leaves nothing open': [
+      calling({ 'sub--a': 'end', 'sub--b': 'slut-forr' }),
+      { kind: 'unknown', flow: 'sub--b', end: 'slut-forr', now: 'end2' },
+    ],
   },
 })
 
@@ -27,6 +31,7 @@ function calling(
 ) {
   const called = makeProcess('start -> d? -ja-> end; d -nej-> end2', {
     process: { id: 'inre' as ProcessId },
+    steps: { end2: { previousIds: ['slut-forr' as StepId] } },
   })
   const flows = Object.entries(fromEnds).map(([id, end]) => [id, { fromEnd: end as StepId }])
   const outer = makeProcess(words, {
