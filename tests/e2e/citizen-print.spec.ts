@@ -11,7 +11,21 @@ const MOST_PATH_SHEETS = 2
 const TOLD =
   'main :is(h1, h2, h3, p, li, summary, span), footer :is(h2, li), .breadcrumb li:nth-last-child(2)'
 
+/** An A4 within the margins of `citizen.css`, in CSS px. */
+const SHEET = { width: 688, height: 1062 }
+/** Room for a line more, so that a longer word in content does not cost a sheet. */
+const SPARE_PX = 18
+
 const squeeze = (text: string) => text.replace(/[\s\u00AD-]+/g, '')
+
+/** What is left below the text of a page that is shown as it prints. */
+async function roomLeft(page: Page): Promise<number> {
+  const before = page.viewportSize()
+  await page.setViewportSize(SHEET)
+  const height = await page.locator('#app').evaluate((app) => app.getBoundingClientRect().height)
+  if (before) await page.setViewportSize(before)
+  return SHEET.height - height
+}
 
 /** What prints smaller than an eye that is tired reads. */
 async function printedTooSmall(page: Page): Promise<readonly string[]> {
@@ -42,6 +56,8 @@ test("a station's sheet is read without glasses: 12 pt or more, and tells its pl
     }
     if (pages.length > 1) faults.push(`${route}: ${pages.length} sheets`)
     await page.emulateMedia({ media: 'print' })
+    const room = await roomLeft(page)
+    if (room < SPARE_PX) faults.push(`${route}: ${Math.floor(room)} px left on its sheet`)
     const small = await printedTooSmall(page)
     await page.emulateMedia({ media: null })
     faults.push(...small.map((fault) => `${route}: ${fault}`))
@@ -111,5 +127,16 @@ test("a station's sheet has the address of the first way in, and numbers where t
   for (const place of await page.locator('main [data-plats]:visible').all()) {
     const number = (await place.getAttribute('data-plats')) ?? ''
     expect(sheet).toContain(squeeze(`${await place.textContent()}(${number})`))
+  }
+})
+
+test('every sheet of a citizen says what the page is called or where it is, and when it was updated', async ({
+  page,
+}) => {
+  for (const route of ['/pilkarta/', ...stationRoutes().slice(0, 2)]) {
+    await page.goto(route)
+    const sheet = printedText(readPdf(await page.pdf(A4)))
+    expect(sheet, route).toContain(squeeze(await page.title()))
+    expect(sheet, route).toContain('Senastuppdaterad')
   }
 })

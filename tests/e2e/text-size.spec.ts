@@ -49,6 +49,43 @@ for (const [name, css] of [
   })
 }
 
+/** Words of a heading that are broken inside, with no hyphen at the break. */
+function brokenWords(page: Page): Promise<readonly string[]> {
+  return page.locator('h1').evaluate((heading) => {
+    const broken: string[] = []
+    const walker = document.createTreeWalker(heading, NodeFilter.SHOW_TEXT)
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      for (const { 0: word, index } of (node.textContent ?? '').matchAll(/[^\s\u00AD]+/g)) {
+        const range = document.createRange()
+        range.setStart(node, index)
+        range.setEnd(node, index + word.length)
+        const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)))
+        if (lines.size > 1) broken.push(word)
+      }
+    }
+    return broken
+  })
+}
+
+test('A11Y-28: at twice its size no word of a heading is broken inside, and nothing lies over a fifth of the window', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 700 })
+  const faults: string[] = []
+  for (const route of routes.filter(isCitizen)) {
+    await page.goto(route)
+    await enlarge(page, TWICE)
+    for (const word of await brokenWords(page)) faults.push(`${route}: ${word}`)
+    const way = page.locator('.stays-in-view')
+    if ((await way.count()) === 0) continue
+    const position = await way.evaluate((one) => getComputedStyle(one).position)
+    const height = (await way.boundingBox())?.height ?? 0
+    if (position === 'sticky' && height > 140)
+      faults.push(`${route}: ${height} px lie over the text`)
+  }
+  expect(faults).toEqual([])
+})
+
 const caseworkers = new Set([LARGE, ...oneOfEachKind().filter((route) => !isCitizen(route))])
 
 test('A11Y-26, A11Y-28: text at twice its size makes no page of the caseworkers wider than 320 px', async ({

@@ -1,9 +1,8 @@
-import { formatDay } from '../../i18n/format-day.ts'
 import { useTranslation } from '../../i18n/page-words.ts'
 import type { Registers, SiteIndex } from '../../layout/published-site.ts'
 import type { CitizenStation } from '../../model/citizen-path.ts'
 import { readerDeadlines } from '../../model/reader-deadlines.ts'
-import { Link } from '../../ui/Link.tsx'
+import { RuleReference } from '../../ui/RuleReference.tsx'
 import { SourceList } from '../../ui/SourceList.tsx'
 import { HowSure } from './HowSure.tsx'
 
@@ -34,9 +33,7 @@ export function StationSources({ site, registers, station }: StationSourcesProps
         <ul>
           {rules.map((rule) => (
             <li key={rule.id}>
-              {rule.citizenText}{' '}
-              {rule.url === null ? rule.reference : <Link to={rule.url}>{rule.reference}</Link>},{' '}
-              {t('citizen.readOn', { day: formatDay(rule.date) })}.
+              {rule.citizenText} <RuleReference rule={rule} sources={registers.sources} />
               {rule.status !== 'stated' && ` ${t(`citizen.ruleStatus.${rule.status}`)}`}
             </li>
           ))}

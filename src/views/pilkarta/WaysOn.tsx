@@ -31,7 +31,7 @@ export function WaysOn(props: WaysOnProps) {
     stations.find(({ step }) => step.id === place.step.id)?.number ?? null
   const isEnd = (place: Place) =>
     numberOf(place) === null && onwardOf(parents, place.step.id).length === 0
-  const told = new Set<StepId>()
+  const told: { last: StepId | null } = { last: null }
   const namesOf = (places: readonly Place[], isSure = false) =>
     places.flatMap((place): readonly PlaceName[] => {
       const condition = isSure ? null : conditionWords(t, conditionsOf(ways, place), asked, told)

@@ -17,13 +17,13 @@ export type Asked = {
 /**
  * When a way is taken, to stand after its name; `null` where it always is.
  *
- * @param told - the questions that have been put in words already; those told now are added
+ * @param told - which question was put in words last, and need not be at once again
  */
 export function conditionWords(
   t: TFunction,
   conditions: readonly WayCondition[],
   { questions, processes }: Asked,
-  told: Set<StepId>,
+  told: { last: StepId | null },
 ): string | null {
   const words = conditions.map((condition) => {
     if (condition.kind === 'fallback') return t('citizen.takenWhen.fallback')
@@ -40,8 +40,9 @@ export function conditionWords(
     )
     if (said.length === 0) return t('citizen.takenWhen.otherwise')
     if (question === null) return t('citizen.takenWhen.outcome', { answers })
-    if (told.has(choice.step.id)) return t('citizen.takenWhen.sameQuestion', { answers })
-    told.add(choice.step.id)
+    const isSame = told.last === choice.step.id
+    told.last = choice.step.id
+    if (isSame) return t('citizen.takenWhen.sameQuestion', { answers })
     return t('citizen.takenWhen.answer', { question, answers })
   })
   return words.length === 0 ? null : listed(words, 'disjunction')

@@ -86,7 +86,7 @@ test("tells every answer in the question's words, also when it leads on through 
   ])
   expect(asked()).toEqual(['Det som händer beror på: Har du fått ett läkarintyg?', 'Räcker det?'])
   expect(rows()).toEqual([
-    'Om svaret är ”ja du”: Fortsättningen beror på en sak till, här nedanför: ”Räcker det?”',
+    'Om svaret är ”ja du”: Läs vidare här nedanför: ”Räcker det?”',
     'Om svaret är ”nej du” eller ”vet-inte du”: Planera',
     'Om svaret är ”ja du”: Planera',
     'Om svaret är ”nej du”: Du är kvar på den här stationen.',
