@@ -123,6 +123,24 @@ describe('the real content', () => {
     expect(typed).toEqual([])
   })
 
+  test('calls a registration stated where the source says both what and who, and has each in one step', () => {
+    const rows = (built.site?.processes ?? []).flatMap(({ steps }) =>
+      steps.flatMap(({ registrations }) => registrations),
+    )
+    const stated = rows.filter(({ status }) => status === 'stated')
+    expect(stated.map(({ point, by }) => `${point}: ${by}`).sort()).toEqual([
+      'Begäran om gemensam kartläggning: personlig-handlaggare-fk',
+      'Genomförd gemensam kartläggning: personlig-handlaggare-fk',
+      'Planerad arbetsförberedande insats: personlig-handlaggare-fk',
+      'Planerad arbetslivsinriktad insats: personlig-handlaggare-fk',
+    ])
+    const keys = rows.map(({ system, point, by }) => `${system} ${point} ${by}`)
+    expect(keys.filter((key, i) => keys.indexOf(key) !== i)).toEqual([])
+    expect(
+      rows.filter(({ citations }) => !citations.some(({ locator }) => locator === '7.2')),
+    ).toEqual([])
+  })
+
   test('says the place and the date of a source once, as data', () => {
     const sources = built.site?.sources ?? []
     expect(sources.filter(({ place }) => place !== null).length).toBeGreaterThan(5)
