@@ -136,8 +136,6 @@ export type LegalRule = Provenance & {
   readonly citizenText: string | null
   readonly reference: string
   readonly url: string | null
-  /** The day our copy of the source bears or was read. */
-  readonly date: Day
   readonly deadline: Deadline | null
   readonly review: Review
 }

@@ -1,5 +1,5 @@
-import { formatSourceDate } from '../i18n/format-day.ts'
 import { listed } from '../i18n/listed.ts'
+import { sourceCautions, sourceDay } from '../i18n/source-age.ts'
 import { useTranslation } from '../i18n/use-translation.ts'
 import type { Source } from '../model/provenance.ts'
 import { Link } from './Link.tsx'
@@ -16,27 +16,18 @@ export type SourceItemProps = {
 /** One source: title, publisher, date, the places cited, and what to bear in mind: where it is from, and what else. */
 export function SourceItem({ source, locators = [], note }: SourceItemProps) {
   const { t } = useTranslation()
-  const { title, publisher, date, url, place, caution } = source
+  const { title, publisher, url, caution } = source
   const { sections, others } = placesInSource(locators)
   const places = [
     ...(sections.length > 0 ? [t('ui.sourceSections', { sections: listed(sections) })] : []),
     ...others,
   ]
-  const cautions = [
-    ...(place === null ? [] : [t('ui.sourceElsewhere', { place })]),
-    ...(caution === null || note ? [] : [caution]),
-  ]
+  const cautions = sourceCautions(t, { ...source, caution: note ? null : caution })
   return (
     <>
       {url === null ? <cite>{title}</cite> : <Link to={url}>{title}</Link>}
-      {places.length > 0 && `, ${places.join('; ')}`}. {publisher},{' '}
-      {date === null ? t('ui.sourceUndated') : formatSourceDate(date)}.
-      {cautions.length > 0 && (
-        <span className="source-caution">
-          {' '}
-          {t('ui.sourceCaution', { caution: cautions.join(' ') })}
-        </span>
-      )}
+      {places.length > 0 && `, ${places.join('; ')}`}. {publisher}, {sourceDay(t, source)}.
+      {cautions !== null && <span className="source-caution"> {cautions}</span>}
       {note && <span className="source-caution"> {note}</span>}
     </>
   )

@@ -201,6 +201,7 @@ function registersOf(
     ...conditions.flatMap((clauses) => (clauses ?? []).map(({ question }) => question)),
   ])
   const rules = legalRulesOf(process, step)
+  const legalRules = site.legalRules.filter(({ id }) => rules.has(id))
   return {
     questions: site.questions
       .filter(({ id }) => questions.has(id))
@@ -209,7 +210,7 @@ function registersOf(
     consents: site.consents
       .filter(({ id }) => consents.has(id))
       .map(({ id, name }) => ({ id, name })),
-    legalRules: site.legalRules.filter(({ id }) => rules.has(id)),
+    legalRules,
     gaps: site.gaps
       .filter(({ id }) => step.gaps.includes(id))
       .map(({ id, code, name, description, wayOn, status }) => {
@@ -218,7 +219,10 @@ function registersOf(
     bottlenecks: site.bottlenecks
       .filter(({ id }) => step.bottlenecks.includes(id))
       .map(({ id, code, name, description, status }) => ({ id, code, name, description, status })),
-    sources: citedSources(site, citations),
+    sources: citedSources(site, [
+      ...citations,
+      ...legalRules.flatMap((rule) => rule.citations.slice(0, 1)),
+    ]),
   }
 }
 

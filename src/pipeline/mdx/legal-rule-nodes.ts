@@ -1,28 +1,35 @@
 import type { BlockContent, PhrasingContent } from 'mdast'
+import { i18n } from '../../i18n/index.ts'
+import '../../i18n/fact-words.ts'
+import { sourceCautions, sourceDay } from '../../i18n/source-age.ts'
+import type { Source } from '../../model/provenance.ts'
 import type { LegalRule } from '../../model/site.ts'
 import type { Body } from './bodies.ts'
 
 type Audience = Body['audience']
 
-/** What a rule says on lines of its own, in its reader's words, with its source and the day of our copy. */
-export function ruleBlock(rule: LegalRule, audience: Audience): BlockContent {
+/** A rule, and the source that it was read in. */
+export type ReadRule = { readonly rule: LegalRule; readonly source: Source | null }
+
+/** What a rule says on lines of its own, in its reader's words, with its source and how old our copy is. */
+export function ruleBlock(read: ReadRule, audience: Audience): BlockContent {
   return {
     type: 'blockquote',
     data: { hProperties: { className: ['regel'] } },
     children: [
-      { type: 'paragraph', children: [{ type: 'text', value: wordsOf(rule, audience) }] },
-      { type: 'paragraph', children: ruleSource(rule, 'Källa: ', '.') },
+      { type: 'paragraph', children: [{ type: 'text', value: wordsOf(read.rule, audience) }] },
+      { type: 'paragraph', children: reference(read, 'Källa: ', '.', '') },
     ],
   }
 }
 
 /** The same inside a line. */
-export function ruleInline(rule: LegalRule, audience: Audience): PhrasingContent {
-  const source = ruleSource(rule, ' (', ')')
+export function ruleInline(read: ReadRule, audience: Audience): PhrasingContent {
+  const source = reference(read, ' (', '.', ')')
   return {
     type: 'emphasis',
     data: { hName: 'span', hProperties: { className: ['regel'] } },
-    children: [{ type: 'text', value: wordsOf(rule, audience) }, ...source],
+    children: [{ type: 'text', value: wordsOf(read.rule, audience) }, ...source],
   }
 }
 
@@ -31,13 +38,19 @@ function wordsOf({ content, citizenText }: LegalRule, audience: Audience): strin
   return audience === 'citizen' ? (citizenText ?? '') : content
 }
 
-function ruleSource(rule: LegalRule, before: string, after: string): PhrasingContent[] {
-  const day = new Intl.DateTimeFormat('sv', { dateStyle: 'long', timeZone: 'UTC' })
-  const date = day.format(new Date(`${rule.date}T00:00:00Z`))
-  const reference = { type: 'text' as const, value: rule.reference }
+function reference(
+  { rule, source }: ReadRule,
+  before: string,
+  end: string,
+  after: string,
+): PhrasingContent[] {
+  const { t } = i18n
+  const cautions = source && sourceCautions(t, source)
+  const name = { type: 'text' as const, value: rule.reference }
+  const age = (source ? `, ${sourceDay(t, source)}` : '') + end + (cautions ? ` ${cautions}` : '')
   return [
     { type: 'text', value: before },
-    rule.url === null ? reference : { type: 'link', url: rule.url, children: [reference] },
-    { type: 'text', value: `, läst ${date}${after}` },
+    rule.url === null ? name : { type: 'link', url: rule.url, children: [name] },
+    { type: 'text', value: age + after },
   ]
 }

@@ -9,7 +9,7 @@ import type {
   StepId,
   TermId,
 } from '../../model/ids.ts'
-import type { LegalRule } from '../../model/site.ts'
+import { ruleSource } from '../../model/rule-source.ts'
 import { problemWith } from '../link-references.ts'
 import { bodyMessages } from '../messages-body.sv.ts'
 import type { ParsedContent } from '../parse-content.ts'
@@ -17,6 +17,7 @@ import { error, type Problem } from '../problem.ts'
 import type { Body } from './bodies.ts'
 import { type JsxElement, placeOf } from './check-body.ts'
 import { COMPONENTS } from './components.ts'
+import type { ReadRule } from './legal-rule-nodes.ts'
 import type { Surroundings } from './surroundings.ts'
 
 /** What a component names, or why that cannot be told. */
@@ -25,7 +26,7 @@ export type Found =
   | {
       readonly name: string
       readonly address: string | null
-      readonly rule?: LegalRule
+      readonly rule?: ReadRule
       /** The page itself explains the term so, where it stands. */
       readonly note?: string
     }
@@ -88,9 +89,10 @@ export function lookUp(element: JsxElement, id: string, source: Body, around: Su
         const sentences = bodyMessages.ruleNotForCitizens(data.name)
         return { problem: error('rule-not-for-citizens', place, sentences) }
       }
-      return data
-        ? { name: data.name, address: null, rule: { ...data, id: id as LegalRuleId } }
-        : { name: id, address: null }
+      if (!data) return { name: id, address: null }
+      const rule = { ...data, id: id as LegalRuleId }
+      const read = { rule, source: ruleSource(rule, content.sources?.data ?? []) }
+      return { name: data.name, address: null, rule: read }
     }
     default:
       return isCitizen ? station(process ?? '', own, content) : step(process ?? '', own, content)

@@ -2,7 +2,7 @@ import type { LegalRule } from '../../model/site.ts'
 import { fields, optional } from './fields.ts'
 import { commonFields, provenanceOf, reviewOf } from './provenance.ts'
 import { plainDeadline } from './time.ts'
-import { day, link, text } from './values.ts'
+import { link, text } from './values.ts'
 
 /** `regler/<id>.mdx`: a legal fact that holds at a time; steps name it instead of typing a number of days. */
 export const legalRule = fields({
@@ -14,8 +14,6 @@ export const legalRule = fields({
   // Law and section, or the handbook's chapter.
   hänvisning: text,
   länk: optional(link),
-  // The day our copy of the source bears or was read.
-  datum: day,
   tidsgräns: optional(plainDeadline),
   ...commonFields,
 }).transform(
@@ -26,7 +24,6 @@ export const legalRule = fields({
     citizenText: written['till-medborgaren'],
     reference: written.hänvisning,
     url: written.länk,
-    date: written.datum,
     deadline: written.tidsgräns,
     review: reviewOf(written),
   }),

@@ -128,7 +128,11 @@ const SHOWN: Readonly<Record<string, readonly (string | RegExp)[]>> = {
     'Utan hörapparat: Stödbehov i Bokbas, av Chaufför, samma kväll Härledd',
     'registrering;',
   ],
-  regler: ['Lånetid', 'Böcker från bussen får behållas i fyra veckor.', 'läst 1 januari 2025'],
+  regler: [
+    'Lånetid',
+    'Böcker från bussen får behållas i fyra veckor.',
+    'Handboken, kapitel 4 (extern webbplats), 2025.',
+  ],
   glapp: ['G-01', 'Ingen vet vem som följer upp'],
   flaskhalsar: ['B-01', 'En buss för fyra byar'],
   verktyg: ['Frågekorten'],
@@ -200,7 +204,7 @@ const file = (frontMatter: string, body = 'Text.') => `---\n${frontMatter.trim()
 const role = (name: string) =>
   file(`namn: ${name}\npart: byalaget\nuppdrag: Hjälper till.\näger: []\n${common}`)
 const rule = (name: string) =>
-  file(`namn: ${name}\ninnehåll: Så är det.\nhänvisning: Handboken\ndatum: 2025-01-01\n${common}`)
+  file(`namn: ${name}\ninnehåll: Så är det.\nhänvisning: Handboken\n${common}`)
 const consent = (name: string) =>
   file(
     `namn: ${name}\nger: lasare\nsyfte: Att få stöd.\nmellan: [bussen, byalaget]\ninhämtas-av: chauffor\ngäller-till: { värde: turens slut }\nåterkallas: Säg till.\nvid-nej: Inget händer.\n${common}`,

@@ -390,7 +390,9 @@ test('R-10: the rules are told in the words for citizens, those without are the 
     />,
   )
   expect(document.body.textContent).toContain('Du får en tid inom två veckor.')
-  expect(document.body.textContent).toMatch(/Regel 1 \(extern webbplats\)\. Det är inte bekräftat än\./)
+  expect(document.body.textContent).toMatch(
+    /Regel 1 \(extern webbplats\)\. Det är inte bekräftat än\./,
+  )
   expect(document.body.textContent).not.toMatch(/Registrera|Mötet hålls/)
 })
 

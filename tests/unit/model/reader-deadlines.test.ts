@@ -32,7 +32,6 @@ const legalRule = (id: string, cites: string, deadline: Deadline | null): LegalR
   citizenText: `Medborgarens ${id}.`,
   reference: id,
   url: null,
-  date: '2026-11-22',
   deadline,
   review: aReview,
   status: 'stated',

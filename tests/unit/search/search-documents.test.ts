@@ -37,7 +37,6 @@ test('a rule, a gap and a bottleneck are found where the first step that names t
         citizenText: null,
         reference: '4 §',
         url: null,
-        date: '2026-11-22',
         deadline: null,
         ...stated,
       },
