@@ -1,7 +1,18 @@
-import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, visit } from 'yaml'
+import {
+  isAlias,
+  isMap,
+  isPair,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  parseDocument,
+  visit,
+} from 'yaml'
 import { yamlMessages } from './messages-yaml.sv.ts'
 import type { Place } from './place.ts'
 import { error, type Problem } from './problem.ts'
+import { unclosedQuote } from './unclosed-quote.ts'
 import {
   noteContainer,
   Written,
@@ -9,7 +20,15 @@ import {
   type WrittenMap,
   type WrittenValue,
 } from './written.ts'
-import { bracketFaults, tabFaults, yamlProblems } from './yaml-fault.ts'
+import {
+  bracketFaults,
+  cutFault,
+  indentedFirstKey,
+  isListWithoutKey,
+  tabFaults,
+  unclosedQuoteFault,
+  yamlProblems,
+} from './yaml-fault.ts'
 import { findSlips } from './yaml-slips.ts'
 
 /** A file cut in two; the body has kept its lines (blank ones stand for the front matter). */
@@ -73,20 +92,32 @@ export function readYaml(
   }
   const start = { file: file.path, line: 1 + linesBefore, column: 1 }
 
+  const whole = cutFault(text, at) ?? indentedFirstKey(text, at)
+  if (whole !== null) {
+    report(whole)
+    return null
+  }
+  const openAt = doc.errors.length > 0 ? unclosedQuote(text) : null
+  const open = openAt === null ? null : unclosedQuoteFault(text, openAt, at)
+  const isBefore = ({ line, column }: Problem) =>
+    open === null || line < open.line || (line === open.line && column < open.column)
   const slips = findSlips(text, at)
-  for (const slip of slips.problems) report(slip)
-  if (slips.isMisread) return null
+  const seen = slips.problems.filter(isBefore)
+  for (const slip of seen) report(slip)
+  if (slips.isMisread && (open === null || seen.length > 0)) return null
   const tabs = tabFaults(text, at)
   if (tabs.length > 0) {
     for (const tab of tabs) report(tab)
     return null
   }
   const told = yamlProblems([...doc.errors, ...doc.warnings], text, at)
-  const brackets = told.length > 0 ? bracketFaults(text, at) : []
-  const lost = brackets[0]?.line ?? Number.POSITIVE_INFINITY
-  const faults = [...told.filter(({ line }) => line < lost), ...brackets]
+  const brackets = told.length > 0 ? bracketFaults(text, at).filter(isBefore) : []
+  const lost = brackets[0]?.line ?? open?.line ?? Number.POSITIVE_INFINITY
+  const faults = [...told.filter(({ line }) => line < lost), ...brackets, ...(open ? [open] : [])]
+  const isEcho = (line: number) =>
+    line >= lost || faults.some((fault) => fault.line === line || fault.line === line - 1)
   visit(doc, {
-    Node(_, node) {
+    Node(_, node, path) {
       if (isAlias(node) || ('anchor' in node && node.anchor)) {
         const place = at(node.range?.[0] ?? 0)
         faults.push(error('yaml-shortcut', place, yamlMessages.yamlShortcut()))
@@ -100,8 +131,12 @@ export function readYaml(
           // The item below is right: it was drawn into the text by the one that lacks its space.
           faults.push(error('broken-yaml', at(from), yamlMessages.hyphenWithoutSpace()))
         } else if (item) {
-          const place = at(from + item.index + item[0].length)
-          faults.push(error('list-sign', place, yamlMessages.itemInText()))
+          const offset = from + item.index + item[0].length
+          const place = at(offset)
+          if (isEcho(place.line)) return
+          const isOwnList = isPair(path.at(-1)) && isListWithoutKey(text, offset)
+          const sentences = isOwnList ? yamlMessages.listWithoutKey() : yamlMessages.itemInText()
+          faults.push(error('list-sign', place, sentences))
         }
       }
     },

@@ -12,8 +12,12 @@ const MOST_KNOWN = 60
 /**
  * The reviewed list of installningar.yaml: long words that readers of these pages meet so often that they count as
  * short in the adjusted LIX, in any form.
+ *
+ * @returns `null` when installningar.yaml is at fault where the list should be: which words count is not known then
  */
-export function knownWords(content: ParsedContent): ReadonlySet<string> {
+export function knownWords(content: ParsedContent): ReadonlySet<string> | null {
+  const { settings } = content
+  if (settings?.data == null && !Array.isArray(settings?.written?.[KEY])) return null
   return new Set(listed(content).flatMap(({ value }) => formsOf(String(value).toLowerCase())))
 }
 

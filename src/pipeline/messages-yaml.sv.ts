@@ -88,7 +88,7 @@ export const yamlMessages = {
   }),
   lineWithoutKey: (line: string): Sentences => ({
     message: `Raden ”${shorten(line)}” har ingen nyckel.`,
-    mend: 'Börja den med en nyckel, ett kolon och ett mellanslag. Hör den till texten ovanför, dra in den två mellanslag.',
+    mend: 'Börja den med en nyckel, ett kolon och ett mellanslag. Hör den till texten ovanför, flytta upp den till samma rad.',
   }),
   startsWithSign: (sign: string, value: string): Sentences => ({
     message: `Texten börjar med ${sign}, som betyder något annat i YAML.`,
@@ -108,6 +108,18 @@ export const yamlMessages = {
   itemInText: (): Sentences => ({
     message: 'Raden börjar med ett bindestreck, men blir en del av texten på raden ovanför.',
     mend: 'Låt bindestrecken i en lista stå rakt under varandra.',
+  }),
+  listWithoutKey: (): Sentences => ({
+    message: 'Här börjar en lista, men nyckeln på raden ovanför har redan ett värde.',
+    mend: 'Saknas listans egen nyckel, som nästa:, skriv den på en rad ovanför. Hör listan till nyckeln som står där, flytta ned dess värde till en egen rad med bindestreck.',
+  }),
+  cutInTwo: (found: string): Sentences => ({
+    message: `Raden ${found} delar filen i två, och det som står under den läses inte.`,
+    mend: 'Ta bort raden.',
+  }),
+  indentedFirstKey: (key: string): Sentences => ({
+    message: `Raden med ”${key}” är indragen, men nycklarna under den är det inte.`,
+    mend: `Ta bort mellanslagen före ”${key}”.`,
   }),
   strayBracket: (sign: string): Sentences => ({
     message: `Det står ett ${sign} för mycket på raden.`,
@@ -184,8 +196,6 @@ function brokenYaml(code: string, line: string): Sentences {
         message,
         mend: 'Sätt texten inom enkla citattecken, eller kontrollera kommatecken och parenteser på raden.',
       }
-    case 'MULTIPLE_DOCS':
-      return { message, mend: 'Ta bort raden med --- eller ... mitt i filen.' }
     default:
       return {
         message,

@@ -35,7 +35,7 @@ export function checkReadability(
 ): void {
   checkKnownWords(content, report)
   const known = knownWords(content)
-  const knownKey = JSON.stringify([...known])
+  const knownKey = JSON.stringify(known && [...known])
   for (const text of readTexts(content, site)) {
     checkTitle(text, report)
     checkLengths(text.written, text, report)
@@ -119,20 +119,20 @@ function checkSentences(
 function checkWeight(
   { borrowed, start }: ReadText,
   own: readonly Passage[],
-  known: ReadonlySet<string>,
+  known: ReadonlySet<string> | null,
   report: Report,
 ): void {
   const alone = own.map(({ text }) => text)
   if (readabilityOf(alone).words < FEWEST_WORDS) return
   for (const passages of [alone, [...alone, ...borrowed]]) {
-    const { lix, adjusted } = readabilityOf(passages, known)
+    const { lix, adjusted } = readabilityOf(passages, known ?? new Set())
     const overLix = lix > MOST_LIX
-    if (!overLix && adjusted <= MOST_ADJUSTED) continue
+    if (!overLix && (known === null || adjusted <= MOST_ADJUSTED)) continue
     const sentences = readabilityMessages.heavy(
       overLix ? lix : adjusted,
       overLix ? MOST_LIX : MOST_ADJUSTED,
       !overLix,
-      longWords(passages, known),
+      longWords(passages, known ?? new Set()),
     )
     report(error('readability-lix', start, sentences))
     return

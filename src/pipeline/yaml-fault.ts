@@ -11,6 +11,43 @@ export function tabFaults(text: string, at: (offset: number) => Place): Problem[
   )
 }
 
+/** A line that ends what YAML reads: it would pass over all that stands below. */
+export function cutFault(text: string, at: (offset: number) => Place): Problem | null {
+  for (const match of text.matchAll(/^(?:---|\.\.\.)(?=\s|$)/gm)) {
+    const below = text.slice(match.index + match[0].length)
+    if (hasContent(text.slice(0, match.index)) && hasContent(below)) {
+      return error('broken-yaml', at(match.index), yamlMessages.cutInTwo(match[0]))
+    }
+  }
+  return null
+}
+
+function hasContent(text: string): boolean {
+  return /^(?!---|\.\.\.)\s*[^\s#]/m.test(text)
+}
+
+/** A first key that is indented takes the others, which are not, for something else. */
+export function indentedFirstKey(text: string, at: (offset: number) => Place): Problem | null {
+  const [, before = '', line = ''] = /^((?:[ \t]*(?:#.*)?\n)*)(.*)/.exec(text) ?? []
+  const key = /^ +([\p{L}-]+:)(?: |$)/u.exec(line)?.[1]
+  const isAlone = /^[\p{L}][\p{L}-]*:(?: |$)/mu.test(text.slice(before.length + line.length))
+  if (key === undefined || !isAlone) return null
+  return error('broken-yaml', at(before.length), yamlMessages.indentedFirstKey(key))
+}
+
+/** @param offset - of the mark, as `unclosedQuote` finds it */
+export function unclosedQuoteFault(
+  text: string,
+  offset: number,
+  at: (offset: number) => Place,
+): Problem {
+  const open = text.charAt(offset)
+  const mixed = /[”“’‘](?=[ ,\]}]*$)/.exec(text.slice(offset).split('\n')[0] ?? '')?.[0]
+  return mixed
+    ? error('curly-quote', at(offset), yamlMessages.quotesMixed(open, mixed))
+    : error('broken-yaml', at(offset), yamlMessages.unclosed(open, open))
+}
+
 /** What stands after a key or a hyphen, when it opens a list or keys on the line. */
 const OPENS = /^\s*(?:- +)*(?:[^\s:'"{[#][^:'"{[#]*: +)?(?=[[{])/u
 const CLOSED_BY: Readonly<Record<string, string>> = { '[': ']', '{': '}' }
@@ -81,11 +118,6 @@ function knownFault(fault: YAMLError, text: string, at: (offset: number) => Plac
   const offset = unclosedBefore(fault, text) ?? fault.pos[0]
   const place = at(offset)
   if (offset !== fault.pos[0]) {
-    const mixed = /[”“’‘](?=[ ,\]}]*$)/.exec(text.slice(offset).split('\n')[0] ?? '')?.[0]
-    if (mixed) {
-      const sentences = yamlMessages.quotesMixed(text.charAt(offset), mixed)
-      return error('curly-quote', place, sentences)
-    }
     const open = text.charAt(offset)
     return error('broken-yaml', place, yamlMessages.unclosed(open, CLOSED_BY[open] ?? open))
   }
@@ -105,6 +137,7 @@ function lineFault(offset: number, text: string, at: (offset: number) => Place):
     error('broken-yaml', at(from + column), sentences)
   const content = line.trim()
   if (/^-[^\s-]/.test(content)) return tell(indent, yamlMessages.hyphenWithoutSpace())
+  if (isListWithoutKey(text, from + indent)) return tell(indent, yamlMessages.listWithoutKey())
   const [, lead = '', key = '', value = ''] =
     /^(\s*(?:- +)?)([^\s:'"{[#]+(?: [^\s:'"{[#]+)?): +(.*)$/.exec(line) ?? []
   const item = /^- +\{.*\S: +[^,:{[]+ [^\s,:{}[\]]+: /.exec(content)
@@ -139,6 +172,9 @@ function lineFault(offset: number, text: string, at: (offset: number) => Place):
   }
   const next = text.slice(from + line.length + 1).split('\n')[0] ?? ''
   const nextIndent = next.length - next.trimStart().length
+  if (isListWithoutKey(text, from + line.length + 1 + nextIndent)) {
+    return tell(line.length + 1 + nextIndent, yamlMessages.listWithoutKey())
+  }
   const [, nextKey] = /^\s*([^'"{[]+?):( |$)/.exec(next) ?? []
   if (nextKey !== undefined && nextIndent > indent) {
     const sentences = nextKey.includes(' ')
@@ -147,6 +183,15 @@ function lineFault(offset: number, text: string, at: (offset: number) => Place):
     return error('broken-yaml', at(from + line.length + 1), sentences)
   }
   return null
+}
+
+/** Whether a list begins here, under a key that has its value already. */
+export function isListWithoutKey(text: string, offset: number): boolean {
+  if (!/^- \S/.test(text.slice(offset, offset + 3))) return false
+  const from = text.lastIndexOf('\n', offset) + 1
+  const above = text.slice(0, from).trimEnd().split('\n').at(-1) ?? ''
+  const [, indent = ''] = /^( *)[\p{L}][\p{L}\d-]*: +[^\s|>#&]/u.exec(above) ?? [null, null]
+  return indent !== null && indent.length <= offset - from
 }
 
 /** What a word processor put where YAML needs a plain space or a straight quotation mark. */
@@ -163,10 +208,10 @@ function pastedMark(offset: number, text: string, at: (offset: number) => Place)
   return error('broken-yaml', at(from + index), yamlMessages.curlyQuoteUnpaired(line.charAt(index)))
 }
 
-/** Where a quotation mark or bracket was opened that has no end: YAML only notices where it misses it. */
+/** Where a bracket was opened that has no end: YAML only notices where it misses it. */
 function unclosedBefore(fault: YAMLError, text: string): number | null {
   if (fault.code !== 'MISSING_CHAR' && fault.code !== 'BAD_INDENT') return null
-  const mark = /^(?:[^:#]*: |\s*- )?\s*(?<open>["'[{]).*$/gmu
+  const mark = /^(?:[^:#]*: |\s*- )?\s*(?<open>[[{]).*$/gmu
   for (const match of text.slice(0, fault.pos[0] + 1).matchAll(mark)) {
     const open = match.groups?.open ?? ''
     const offset = match.index + match[0].indexOf(open)
@@ -174,11 +219,7 @@ function unclosedBefore(fault: YAMLError, text: string): number | null {
       offset,
       text.indexOf('\n', offset) < 0 ? undefined : text.indexOf('\n', offset),
     )
-    const isQuote = open === '"' || open === "'"
-    const isOpen = isQuote
-      ? rest.split(open).length % 2 === 0
-      : rest.split(open).length > rest.split(open === '[' ? ']' : '}').length
-    if (isOpen) return offset
+    if (rest.split(open).length > rest.split(CLOSED_BY[open] ?? '').length) return offset
   }
   return null
 }

@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest'
-import { bokbussen, buildChanged, swap, toldAbout } from '../../support/bokbussen.ts'
+import { describe, expect, test } from 'vitest'
+import { bokbussen, buildChanged, type Changes, swap, toldAbout } from '../../support/bokbussen.ts'
 
 const TEXT = 'processer/boken-kommer/hoglasning/pilkarta.mdx'
 const HAPPENS = 'händer: Byombudet läser högt för dig. Du väljer boken.'
@@ -57,6 +57,33 @@ test('LANG-06: a sentence of more than 20 words is told with its words', async (
       3 | händer: Du får höra en bok som du har valt själv när du var här hos oss i går och sa vad du vil…
         |         ^"
   `)
+})
+
+describe('LANG-04: while the words that readers know cannot be read', () => {
+  const heavy =
+    'händer: Högläsningsverksamheten genomförs kontinuerligt. Litteraturförslagen presenteras muntligen. Återkopplingen dokumenteras.'
+  const onlyWithSettings = async (settings: Changes[string]) => {
+    const { problems } = await buildChanged({
+      [TEXT]: swap(HAPPENS, heavy),
+      'installningar.yaml': settings ?? null,
+    })
+    return problems.map(({ rule }) => rule)
+  }
+
+  test.each([
+    ['missing-file', null],
+    ['empty-file', ''],
+    ['broken-yaml', swap('titel: Bokbussen', "titel: 'Bokbussen")],
+    ['unknown-key', swap('allvarlighet: []', 'kända-orden:\n  - högläsning\nallvarlighet: []')],
+  ])('a text is not weighed without them: %s is all there is', async (rule, settings) => {
+    expect(await onlyWithSettings(settings)).toEqual([rule])
+  })
+
+  test('a fault elsewhere in the settings leaves them known', async () => {
+    expect(
+      await onlyWithSettings(swap('titel: Bokbussen i Lövdalen\n', 'kända-ord: []\n')),
+    ).toEqual(['missing-key', 'readability-lix'])
+  })
 })
 
 test('LANG-04: a heavy text is told with its longest words', async () => {

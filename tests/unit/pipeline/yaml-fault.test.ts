@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { buildChanged, swap } from '../../support/bokbussen.ts'
 
 const STEP = 'processer/boken-kommer/ta-emot-onskemal/steg.mdx'
@@ -280,4 +280,98 @@ test('keys inside keys lack no comma, whatever else is wrong near them', async (
   expect(answers.map(([, message]) => message)).not.toContain(
     'Det saknas ett kommatecken mellan nycklarna på raden.',
   )
+})
+
+const OPEN = [
+  "Tecknet ' på raden har inget slut.",
+  "Skriv ' sist i texten också. Ett ' inuti texten skrivs ''.",
+] as const
+
+test.each([
+  ['parter/bussen.mdx', "', mörk", ', mörk', '5:15'],
+  ['parter/bussen.mdx', "' }", ' }', '5:32'],
+  ['installningar.yaml', ".', länk: 'tel", "., länk: 'tel", '11:13'],
+  ['installningar.yaml', "fel.', länk", 'fel., länk', '9:21'],
+])('in %s, %j written as %j is told where the quotation mark opens', async (path, from, to, at) => {
+  const { problems } = await buildChanged({ [path]: swap(from, to) })
+  expect(
+    problems.map(({ line, column, message, mend }) => [`${line}:${column}`, message, mend]),
+  ).toEqual([[at, ...OPEN]])
+})
+
+const NO_KEY = [
+  'Här börjar en lista, men nyckeln på raden ovanför har redan ett värde.',
+  'Saknas listans egen nyckel, som nästa:, skriv den på en rad ovanför. Hör listan till nyckeln som står där, flytta ned dess värde till en egen rad med bindestreck.',
+]
+
+test.each([
+  ['gör-så-här:\n', '', '10:3'],
+  ['gör-så-här:\n', 'gör-så-här: Lyssna.\n', '11:3'],
+  ['registrering:\n', '', '15:3'],
+  ['nästa: [{ till: nar-hallplatsen }]', '  - till: nar-hallplatsen\n    högst: 2', '18:3'],
+  ['nästa: [{ till: nar-hallplatsen }]', '- till: nar-hallplatsen', '18:1'],
+])(
+  'a list whose key is gone, %j written as %j, is told at its first item',
+  async (from, to, at) => {
+    expect(await told(swap(from, to))).toEqual([[at, ...NO_KEY]])
+  },
+)
+
+test('a first key that is indented is told there, and nothing of the keys below', async () => {
+  const answer = (key: string) => [
+    `Raden med ”${key}:” är indragen, men nycklarna under den är det inte.`,
+    `Ta bort mellanslagen före ”${key}:”.`,
+  ]
+  expect(await told(swap(NAME, ` ${NAME}`))).toEqual([['2:1', ...answer('namn')]])
+  const { problems } = await buildChanged({ 'installningar.yaml': swap('titel', '  titel') })
+  expect(problems.map(({ message, mend }) => [message, mend])).toEqual([answer('titel')])
+})
+
+test.each([
+  ['  - Skriv ner', ' - Skriv ner'],
+  ['  - Skriv ner', ' \u00a0- Skriv ner'],
+  ['  - Skriv ner önskemålen.', 'och var.\n  - Skriv ner önskemålen.'],
+])('one item out of line, %j written as %j, is told once', async (from, to) => {
+  const answers = await told(swap(from, `${to}\n  - Tacka.`))
+  expect(answers.map(([place]) => place?.split(':')[0])).toEqual(['12'])
+})
+
+test('a line out of its place is told to go where it belongs', async () => {
+  expect(await told(swap(NAME, 'namn: Ta emot\nönskemålet'))).toEqual([
+    [
+      '3:1',
+      'Raden ”önskemålet” har ingen nyckel.',
+      'Börja den med en nyckel, ett kolon och ett mellanslag. Hör den till texten ovanför, flytta upp den till samma rad.',
+    ],
+  ])
+})
+
+describe('a line of three signs that ends what YAML reads', () => {
+  const cut = (sign: string) => [
+    `Raden ${sign} delar filen i två, och det som står under den läses inte.`,
+    'Ta bort raden.',
+  ]
+  const answers = async (path: string, from: string, to: string) => {
+    const { problems } = await buildChanged({ [path]: swap(from, to) })
+    return problems.map(({ file, line, message, mend }) => [`${file}:${line}`, message, mend])
+  }
+
+  test.each(['---', '...'])('%s is told once, and no source is missed', async (sign) => {
+    expect(await answers('kallor.yaml', 'turlista:', `${sign}\nturlista:`)).toEqual([
+      ['content/kallor.yaml:6', ...cut(sign)],
+    ])
+    expect(await answers('installningar.yaml', 'parter:', `${sign} \nparter:`)).toEqual([
+      ['content/installningar.yaml:8', ...cut(sign)],
+    ])
+  })
+
+  test('in front matter it is the dots', async () => {
+    expect(await answers(STEP, 'fas:', '...\nfas:')).toEqual([[`content/${STEP}:3`, ...cut('...')]])
+  })
+
+  test('around the whole it does no harm', async () => {
+    expect(
+      await buildChanged({ 'kallor.yaml': (text) => `---\n# Källor\n${text}...\n` }),
+    ).toMatchObject({ problems: [] })
+  })
 })
