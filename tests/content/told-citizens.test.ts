@@ -1,9 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { citizenPath } from '../../src/model/citizen-path.ts'
 import type { Step } from '../../src/model/process.ts'
 import { statusOf, valuesOf } from '../../src/model/provenance.ts'
 import type { Site } from '../../src/model/site.ts'
+import { placesOf } from '../../src/model/station-ways.ts'
+import { conditionsOf } from '../../src/model/way-conditions.ts'
 import { buildContent } from '../../src/pipeline/build-content.ts'
 import { projectRoot } from '../../src/pipeline/vite-settings.ts'
 
@@ -47,6 +50,19 @@ describe('what citizens are told', () => {
     ].filter((text) => /båda myndigheterna/.test(text ?? ''))
     expect(settled).toEqual([])
     for (const where of OPEN_WITHOUT_SGI) expect(stationText(where), where).toMatch(/inte bestämt/)
+  })
+
+  test('says of every way on from joint planning when it can be the way', () => {
+    const process = site?.processes.find(({ id }) => id === 'stockholmsmodellen')
+    const ways = process
+      ? citizenPath(process).stations.find(({ step }) => step.id === 'gemensam-planering')?.ways
+      : undefined
+    const places = ways ? placesOf(ways) : []
+    expect(places.length).toBeGreaterThan(4)
+    for (const place of places) {
+      expect(ways && conditionsOf(ways, place), place.step.id).not.toEqual([])
+      if (place.kind === 'station') expect(place.step.citizen?.when, place.step.id).toBeTruthy()
+    }
   })
 
   test('says what to do without a certificate where the way asks for one', () => {

@@ -52,8 +52,9 @@ export function WayRow({
   const meanwhile = target.via.map((step) =>
     t('citizen.meanwhileStep', { step: stationName(step) }),
   )
-  const told = [condition ?? [], meanwhile].flat()
-  const label = told.length > 0 && <span className="way-label">{told.join(' ')}</span>
+  const labelled = (words: readonly string[]) =>
+    words.length > 0 && <span className="way-label">{words.join(' ')}</span>
+  const label = labelled([condition ?? [], meanwhile].flat())
   const isAfter = meanwhile.length > 0
   const onward = target.kind === 'end' ? onwardOf(parents, target.step.id) : []
   if (onward.length > 0) {
@@ -80,7 +81,8 @@ export function WayRow({
     }
     return (
       <p className="way-end">
-        {label} <span>{words[target.kind]()}</span>
+        {labelled([condition ?? []].flat())}{' '}
+        <span>{[...meanwhile, words[target.kind]()].join(' ')}</span>
       </p>
     )
   }
