@@ -110,8 +110,18 @@ export type Consent = Provenance & {
   readonly validUntil: Claim<string>
   readonly withdrawal: string
   readonly ifNo: string
+  /** The same as put to the one who is asked. */
+  readonly citizen?: CitizenConsent | null
   readonly hasText: boolean
   readonly review: Review
+}
+
+/** A consent in plain words, to "du". */
+export type CitizenConsent = {
+  /** What one says yes to. */
+  readonly meaning: string
+  readonly ifNo: string
+  readonly withdrawal: string
 }
 
 export type Term = Provenance & {

@@ -42,7 +42,17 @@ const STATION_KEYS = [
   'under-tiden',
 ]
 const PATH_KEYS = ['namn', 'behov', 'sammanfattning']
-const CONSENT_KEYS = ['namn', 'syfte', 'värde', 'gäller-till', 'återkallas', 'vid-nej']
+const CONSENT_KEYS = [
+  'namn',
+  'syfte',
+  'värde',
+  'gäller-till',
+  'återkallas',
+  'vid-nej',
+  'till-medborgaren',
+  'gäller',
+  'ångra',
+]
 const START_KEYS = ['syfte', 'målgrupp', 'mål', 'hjälp', 'text']
 const ABOUT_KEYS = [
   'synpunkter',

@@ -50,7 +50,7 @@ function ofSettings({ settings }: Site): readonly Told[] {
 }
 
 function ofConsents({ consents }: Site): readonly Told[] {
-  return consents.flatMap(({ id, purpose, obtainedBy, validUntil, withdrawal, ifNo }) => {
+  return consents.flatMap(({ id, purpose, obtainedBy, validUntil, withdrawal, ifNo, citizen }) => {
     const practices = [obtainedBy, validUntil].flatMap((claim) =>
       claim.kind === 'open' && claim.practices !== null ? [claim.practices] : [],
     )
@@ -58,7 +58,8 @@ function ofConsents({ consents }: Site): readonly Told[] {
       .split(/^---$/m)
       .slice(2)
       .join('---')
-    return [purpose, withdrawal, ifNo, ...practices, ...passagesOf(body)].map(
+    const toCitizen = Object.values(citizen ?? {})
+    return [purpose, withdrawal, ifNo, ...toCitizen, ...practices, ...passagesOf(body)].map(
       (text): Told => [`samtycken/${id}.mdx`, text],
     )
   })

@@ -1,5 +1,6 @@
 import type { Consent } from '../../model/site.ts'
 import { claim } from './claim.ts'
+import { consentCitizen } from './consent-citizen.ts'
 import { fields } from './fields.ts'
 import { inForms } from './in-forms.ts'
 import { commonFields, provenanceOf, reviewOf } from './provenance.ts'
@@ -23,6 +24,8 @@ export const consent = fields({
   återkallas: text,
   // What happens if the answer is no.
   'vid-nej': text,
+  // The same in plain words, to the one who is asked: citizens' stations lead to the page of the consent.
+  'till-medborgaren': consentCitizen,
   ...commonFields,
 }).transform(
   (written): Omit<Consent, 'id' | 'hasText'> => ({
@@ -35,6 +38,7 @@ export const consent = fields({
     validUntil: written['gäller-till'],
     withdrawal: written.återkallas,
     ifNo: written['vid-nej'],
+    citizen: written['till-medborgaren'],
     review: reviewOf(written),
   }),
 )

@@ -1,12 +1,11 @@
 import { useTranslation } from '../../i18n/page-words.ts'
 import type { SiteIndex } from '../../layout/published-site.ts'
-import { addressOf } from '../../model/addresses.ts'
 import { type ConsentPage, citationsOfValues } from '../../model/pages/consent-page.ts'
-import { Link } from '../../ui/Link.tsx'
 import { Prose } from '../../ui/prose/Prose.tsx'
 import type { Text } from '../../ui/prose/text.ts'
 import { RegisterPage } from '../../ui/RegisterPage.tsx'
 import { ConsentCards } from './ConsentCards.tsx'
+import { ConsentCitizen } from './ConsentCitizen.tsx'
 import { ConsentUses } from './ConsentUses.tsx'
 import './registers.css'
 
@@ -16,10 +15,10 @@ export type ConsentViewProps = {
   readonly text: Text
 }
 
-/** A consent in the order that the one who is asked asks back: who, what, between whom, how long, and if not? */
+/** A consent: first to the one who is asked for it, then to who asks: what, who, between whom, how long, and if not? */
 export function ConsentView({ site, page, text }: ConsentViewProps) {
   const { t } = useTranslation()
-  const { consent, stations } = page
+  const { consent } = page
   return (
     <RegisterPage
       className="register-page"
@@ -29,23 +28,13 @@ export function ConsentView({ site, page, text }: ConsentViewProps) {
       sources={page.sources}
       site={site}
     >
+      <ConsentCitizen page={page} site={site} />
+      <h2 className="consent-work">{t('consent.atWork')}</h2>
       <ConsentCards consent={consent} site={site} />
       {text && (
         <section>
           <h2>{t('consent.about')}</h2>
           <Prose text={text} />
-        </section>
-      )}
-      {stations.length > 0 && (
-        <section>
-          <h2>{t('consent.station')}</h2>
-          <ul>
-            {stations.map(({ process, step }) => (
-              <li key={`${process.id} ${step.id}`}>
-                <Link to={addressOf.station(process.id, step.id)}>{step.name}</Link>
-              </li>
-            ))}
-          </ul>
         </section>
       )}
       <ConsentUses page={page} site={site} />

@@ -52,6 +52,11 @@ const delning: Consent = {
   }),
   withdrawal: 'Säg till, när som helst.',
   ifNo: 'Då delas inget.',
+  citizen: {
+    meaning: 'De får dela din plan.',
+    ifNo: 'Då delar de inget om dig.',
+    withdrawal: 'Du säger till den som frågade.',
+  },
   hasText: false,
   ...stated,
 }
@@ -134,6 +139,35 @@ describe("a consent's page", () => {
     expect(part('Vem frågar?').getByRole('link').textContent).toBe('Rollen soc-roll')
     expect(part('Om personen ångrar sig').getByText('Säg till, när som helst.')).toBeDefined()
     expect(part('Om personen säger nej').getByText('Då delas inget.')).toBeDefined()
+  })
+
+  test('speaks first to the one who is asked, and leads on to help', () => {
+    showStatic(<ConsentView {...shared} page={consentPage(site, delning)} />)
+    const headings = screen.getAllByRole('heading', { level: 2 }).map((one) => one.textContent)
+    expect(headings.slice(0, 3)).toEqual([
+      'Till dig som får frågan',
+      'Till dig som arbetar med stöd',
+      'Vad gäller det?',
+    ])
+    const mine = within(screen.getByRole('region', { name: 'Till dig som får frågan' }))
+    for (const words of [
+      'De får dela din plan.',
+      'Ditt ja gäller bara mellan de här: Parten soc och Parten fk.',
+      'Då delar de inget om dig.',
+      'Du säger till den som frågade.',
+    ]) {
+      expect(mine.getByText(words), words).toBeDefined()
+    }
+    expect(document.body.textContent).not.toMatch(/undefined/)
+    expect(mine.getByRole('link', { name: 'Se vem som kan hjälpa dig' })).toBeDefined()
+  })
+
+  test('without words of its own for citizens leads to their stations', () => {
+    const { citizen: _, ...bare } = delning
+    showStatic(<ConsentView {...shared} page={consentPage(site, bare)} />)
+    const mine = within(screen.getByRole('region', { name: 'Till dig som får frågan' }))
+    expect(mine.queryByText('Om du säger nej')).toBeNull()
+    expect(mine.getByRole('link', { name: 'Säg ja eller nej' })).toBeDefined()
   })
 
   test('shows both practices and who decides where the parties have not agreed', () => {
