@@ -53,6 +53,13 @@ describe('the ways in that citizens are shown', () => {
     expect(term?.plain).toContain('vårdcentral eller mottagning')
   })
 
+  test('tell of every consent how oneself takes it back', () => {
+    const silent = content().consents.filter(
+      ({ citizen }) => !citizen || !/\bdu\b/i.test(citizen.withdrawal),
+    )
+    expect(silent.map(({ id }) => id)).toEqual([])
+  })
+
   test('do not repeat the address that stands beside the words', () => {
     const { feedback } = content().settings
     const host = new URL(feedback.url ?? '').host
