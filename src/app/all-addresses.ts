@@ -1,6 +1,7 @@
-import { addressOf } from '../model/addresses.ts'
+import { addressOf, LISTS } from '../model/addresses.ts'
 import { citizenPath } from '../model/citizen-path.ts'
 import { movedSteps } from '../model/moved-steps.ts'
+import { REGISTERS } from '../model/pages/register-lists.ts'
 import { content } from './content.ts'
 import { loadProcesses, loadRegisters } from './whole-content.ts'
 
@@ -12,6 +13,7 @@ export async function allAddresses(): Promise<readonly string[]> {
     addressOf.start(),
     addressOf.maps(),
     addressOf.responsibility(),
+    ...REGISTERS.map((register) => LISTS[register]),
     addressOf.glossary(),
     addressOf.search(),
     addressOf.about(),

@@ -1,8 +1,11 @@
 import type { Pages, PageTable } from 'virtual:pages'
 import type { ComponentType } from 'react'
 import { i18n } from '../i18n/index.ts'
+import '../i18n/search-words.ts'
 import type { SiteIndex } from '../layout/published-site.ts'
-import { addressOf } from '../model/addresses.ts'
+import { addressOf, LISTS } from '../model/addresses.ts'
+import { REGISTERS, type RegisterName } from '../model/pages/register-lists.ts'
+import type { Crumb } from '../ui/Frame.tsx'
 import type { Text } from '../ui/prose/text.ts'
 import { content } from './content.ts'
 import { loadRegisterPage } from './load-page.ts'
@@ -13,10 +16,12 @@ const t = i18n.t
 /** What every page of a register is given: what is shown on it, and its body of content. */
 type Props<Page> = { readonly site: SiteIndex; readonly page: Page; readonly text: Text }
 
-/** The pages of the registers. All stand below "who does what" in the breadcrumb. */
+/** The pages of the registers, and a list of each. All stand below "who does what" in the breadcrumb. */
 export const registerRoutes: readonly Route[] = [
+  ...REGISTERS.map(listRoute),
   registerRoute({
-    pattern: '/roller/:id/',
+    pattern: `${LISTS.roles}:id/`,
+    register: 'roles',
     source: 'src/views/responsibility/RoleView.tsx',
     width: 'wide',
     view: () => import('../views/responsibility/RoleView.tsx').then((module) => module.RoleView),
@@ -28,7 +33,8 @@ export const registerRoutes: readonly Route[] = [
     }),
   }),
   registerRoute({
-    pattern: '/parter/:id/',
+    pattern: `${LISTS.parties}:id/`,
+    register: 'parties',
     source: 'src/views/responsibility/PartyView.tsx',
     width: 'wide',
     view: () => import('../views/responsibility/PartyView.tsx').then((module) => module.PartyView),
@@ -38,7 +44,8 @@ export const registerRoutes: readonly Route[] = [
     },
   }),
   registerRoute({
-    pattern: '/underlag/:id/',
+    pattern: `${LISTS.documents}:id/`,
+    register: 'documents',
     source: 'src/views/registers/DocumentView.tsx',
     width: 'text',
     view: () => import('../views/registers/DocumentView.tsx').then((module) => module.DocumentView),
@@ -48,7 +55,8 @@ export const registerRoutes: readonly Route[] = [
     },
   }),
   registerRoute({
-    pattern: '/samtycken/:id/',
+    pattern: `${LISTS.consents}:id/`,
+    register: 'consents',
     source: 'src/views/registers/ConsentView.tsx',
     width: 'text',
     view: () => import('../views/registers/ConsentView.tsx').then((module) => module.ConsentView),
@@ -59,8 +67,37 @@ export const registerRoutes: readonly Route[] = [
   }),
 ]
 
+function listRoute(register: RegisterName): Route {
+  return defineRoute({
+    pattern: LISTS[register],
+    kind: 'caseworker',
+    source: 'src/views/registers/RegisterListView.tsx',
+    width: 'text',
+    view: () =>
+      import('../views/registers/RegisterListView.tsx').then((module) => module.RegisterListView),
+    load: async () => {
+      const loaded = await loadRegisterPage((pages) => pages.listor, register)
+      return loaded && { site: content.site, register, things: loaded.page }
+    },
+    title: () => [t(`registers.${register}.title`)],
+    description: () => t(`registers.${register}.lead`),
+    breadcrumb: () => [
+      { name: t('frame.responsibility'), to: addressOf.responsibility() },
+      { name: t(`registers.${register}.title`) },
+    ],
+  })
+}
+
+function crumbsOf(register: RegisterName): readonly Crumb[] {
+  return [
+    { name: t('frame.responsibility'), to: addressOf.responsibility() },
+    { name: t(`registers.${register}.title`), to: LISTS[register] },
+  ]
+}
+
 function registerRoute<Page>(parts: {
   readonly pattern: string
+  readonly register: RegisterName
   readonly source: string
   readonly width: OpenPage['width']
   readonly view: () => Promise<ComponentType<Props<Page>>>
@@ -72,7 +109,7 @@ function registerRoute<Page>(parts: {
     readonly description: string
   }
 }): Route {
-  const { pattern, source, width, view, table, thing } = parts
+  const { pattern, register, source, width, view, table, thing } = parts
   return defineRoute<Props<Page>>({
     pattern,
     kind: 'caseworker',
@@ -85,9 +122,6 @@ function registerRoute<Page>(parts: {
     },
     title: ({ page }) => [thing(page).name, thing(page).kind],
     description: ({ page }) => thing(page).description,
-    breadcrumb: ({ page }) => [
-      { name: t('frame.responsibility'), to: addressOf.responsibility() },
-      { name: thing(page).name },
-    ],
+    breadcrumb: ({ page }) => [...crumbsOf(register), { name: thing(page).name }],
   })
 }

@@ -1,5 +1,5 @@
 import { i18n } from '../i18n/index.ts'
-import { addressOf } from '../model/addresses.ts'
+import { addressOf, LISTS } from '../model/addresses.ts'
 import type { ProcessId, StepId } from '../model/ids.ts'
 import { invariant } from '../model/invariant.ts'
 import { content, loadMap } from './content.ts'
@@ -77,16 +77,13 @@ const startRoute = defineRoute({
 const LATER = [
   addressOf.maps(),
   addressOf.responsibility(),
-  '/roller/:id/',
-  '/parter/:id/',
-  '/underlag/:id/',
-  '/samtycken/:id/',
+  ...Object.values(LISTS).flatMap((list) => [list, `${list}:id/`]),
   addressOf.glossary(),
   addressOf.search(),
   addressOf.about(),
   addressOf.accessibility(),
   addressOf.privacy(),
-] as const
+]
 
 /** Every address of the caseworkers, once. The first pattern that fits a path opens it. */
 export const routes: readonly Route[] = [startRoute, mapRoute, stepRoute, ...LATER.map(laterRoute)]

@@ -3,6 +3,14 @@ import type { ConsentId, DocumentId, PartyId, ProcessId, RoleId, StepId, TermId 
 /** What stands after the question mark where a citizen's page led to the search. */
 export const FOR_CITIZENS = 'for=medborgare'
 
+/** The list of each register, and the folder of its pages. */
+export const LISTS = {
+  roles: '/roller/',
+  parties: '/parter/',
+  documents: '/underlag/',
+  consents: '/samtycken/',
+} as const
+
 /**
  * Every Swedish address of the site, once. Root-relative and without the base path, which the router and the
  * prerenderer add; always with a closing slash, since each is a folder with an index.html.

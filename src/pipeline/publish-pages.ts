@@ -7,6 +7,7 @@ import { glossaryPage } from '../model/pages/glossary-page.ts'
 import { mapIntroduction } from '../model/pages/map-introduction.ts'
 import { movedPage } from '../model/pages/moved-page.ts'
 import { partyPage } from '../model/pages/party-page.ts'
+import { listOf, REGISTERS } from '../model/pages/register-lists.ts'
 import { rolePage } from '../model/pages/role-page.ts'
 import { stepPages } from '../model/pages/step-page.ts'
 import type { Site } from '../model/site.ts'
@@ -19,7 +20,7 @@ import { once } from './once.ts'
 export type PublishedPages = {
   /** Pages of one address each, by the name that `virtual-modules.d.ts` gives their module. */
   readonly single: Readonly<Record<string, () => unknown>>
-  /** Pages of a register, by the folder of their content: `roller` ..., each with its id; `process` for the maps. */
+  /** Pages of a register, by the folder of their content: `roller` ..., each with its id; `process` for the maps, `listor` for the lists of the registers. */
   readonly registers: Readonly<Record<string, readonly PublishedPage[]>>
   /** Pages of steps, by process. */
   readonly steps: Readonly<Record<ProcessId, readonly PublishedPage[]>>
@@ -47,6 +48,7 @@ export function publishPages(site: Site): PublishedPages {
       parter: each(site.parties, partyPage),
       underlag: each(site.documents, documentPage),
       samtycken: each(site.consents, consentPage),
+      listor: REGISTERS.map((id) => ({ id, page: () => listOf(site, id) })),
       process: each(site.processes, mapIntroduction),
     },
     steps: Object.fromEntries(

@@ -30,6 +30,8 @@ declare module 'virtual:pages' {
     readonly parter: PageTable<import('../model/pages/party-page.ts').PartyPage>
     readonly underlag: PageTable<import('../model/pages/document-page.ts').DocumentPage>
     readonly samtycken: PageTable<import('../model/pages/consent-page.ts').ConsentPage>
+    /** The list of each register. */
+    readonly listor: PageTable<readonly import('../model/pages/register-lists.ts').ListedThing[]>
     /** What each map tells of itself beside its steps. */
     readonly process: PageTable<import('../model/pages/map-introduction.ts').MapIntroduction>
     /** By process; which shelf holds a step says `shelfOf`. */

@@ -3,7 +3,7 @@ import { useLocation } from 'wouter'
 import { useTranslation } from '../i18n/search-words.ts'
 import { addressOf } from '../model/addresses.ts'
 import { Link } from '../ui/Link.tsx'
-import { kindFirst } from './kind-first.ts'
+import { groupsFor } from './groups-for.ts'
 import { NoHits } from './NoHits.tsx'
 import type { SearchAnswer, SearchGroup } from './open-search.ts'
 import { ResultItem } from './ResultItem.tsx'
@@ -14,16 +14,16 @@ const MOST_GROUPS = 5
 
 export type SearchHitsProps = { readonly answer: SearchAnswer; readonly words: string }
 
-/** Pages about what is done and by whom: who searches from them asks for a step, whatever else bears its name. */
+/** Pages about what is done and by whom. */
 const AT_WORK = [addressOf.maps(), addressOf.responsibility()]
 
-/** The best hits of each kind, the kind with the best hit first; at work the steps. Loaded with the search itself: before it there is nothing to show. */
+/** The best hits of each kind, in the order for who asks. Loaded with the search itself: before it there is nothing to show. */
 export function SearchHits({ answer, words }: SearchHitsProps) {
   const { t } = useTranslation()
   const [path] = useLocation()
   if (answer.count === 0) return <NoHits answer={answer} />
   const isAtWork = AT_WORK.some((pages) => path.startsWith(pages))
-  const groups = isAtWork ? kindFirst(answer.groups, 'step') : answer.groups
+  const groups = groupsFor(isAtWork ? 'worker' : 'anyone', answer)
   return (
     <>
       {answer.isPartial && <p>{t('search.partial')}</p>}

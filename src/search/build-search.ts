@@ -18,7 +18,7 @@ export function buildSearch(
   const relatedTo = relatedWords(namings)
   const sameAs = otherNames(namings)
   const entries = documents.map((document, id): IndexedFields => {
-    const { title, text, facts = '', receivers = [], within = '' } = document
+    const { title, text, asked = [], facts = '', receivers = [], within = '' } = document
     const names = [...document.names, ...sameAs(title)]
     const related = relatedTo([title, ...names, text, facts, within].join('\n'))
     return {
@@ -28,7 +28,7 @@ export function buildSearch(
       text,
       facts,
       related: [within, ...related].join('\n'),
-      whole: wholeNames([title, ...names]),
+      whole: wholeNames([title, ...names, ...asked]),
       to: wholeNames(receivers.flatMap((name) => [name, ...sameAs(name)])),
     }
   })

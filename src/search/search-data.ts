@@ -39,6 +39,8 @@ export type Found = {
 export type SearchDocument = Found & {
   /** Synonyms, abbreviations, codes: other names of the same thing. */
   readonly names: readonly string[]
+  /** Questions that the page answers under a heading: who types just that means it. */
+  readonly asked?: readonly string[]
   readonly text: string
   /** What a step is for, the form it belongs to, the documents it needs, and to whom it sends: weighs more than `text`. */
   readonly facts?: string

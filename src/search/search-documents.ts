@@ -1,13 +1,20 @@
-import { addressOf } from '../model/addresses.ts'
+// The words alone: the build must not load React, which the pages' own copy would then meet.
+import sv from '../i18n/sv-search.json' with { type: 'json' }
+import { addressOf, LISTS } from '../model/addresses.ts'
 import type { StepRef } from '../model/ids.ts'
+import { mainFirst } from '../model/main-first.ts'
+import { REGISTERS } from '../model/pages/register-lists.ts'
 import type { Contact } from '../model/party.ts'
 import type { Process } from '../model/process.ts'
 import type { Site } from '../model/site.ts'
+import { handoversInAll, sendersOf } from '../model/site-handovers.ts'
 import { anchorOf } from '../model/step-anchors.ts'
 import { usesOfBottleneck, usesOfGap, usesOfLegalRule } from '../model/uses.ts'
+import { ASKED_AS } from './asked-as.ts'
 import type { SearchDocument } from './search-data.ts'
 import { shortLine } from './short-line.ts'
 import { stationDocuments, stepDocuments } from './step-documents.ts'
+import { withoutParty } from './without-party.ts'
 
 /** Plain words of each body, by the key of its compiled text: `steg/<process>/<steg>`, `roller/<id>` ... */
 export type PlainTexts = ReadonlyMap<string, string>
@@ -16,8 +23,9 @@ export type PlainTexts = ReadonlyMap<string, string>
 export function searchDocuments(site: Site, texts: PlainTexts): readonly SearchDocument[] {
   return [
     ...site.processes.map((process) => mapDocument(process, texts)),
-    ...site.processes.flatMap((process) => stepDocuments(process, site, texts)),
+    ...mainFirst(site).flatMap((process) => stepDocuments(process, site, texts)),
     ...site.processes.flatMap((process) => stationDocuments(process, texts)),
+    ...listDocuments(),
     ...registerDocuments(site, texts),
     ...namedInSteps(site, texts),
   ]
@@ -37,8 +45,33 @@ function mapDocument(process: Process, texts: PlainTexts): SearchDocument {
   }
 }
 
+/** The list of each register, found by the word for what it lists: "samtycken". */
+function listDocuments(): readonly SearchDocument[] {
+  const kinds = {
+    roles: 'role',
+    parties: 'party',
+    documents: 'document',
+    consents: 'consent',
+  } as const
+  return REGISTERS.map((register) => {
+    const { title, all, lead } = sv.registers[register]
+    return {
+      kind: kinds[register],
+      title: all,
+      address: LISTS[register],
+      place: [],
+      line: lead,
+      accountable: [],
+      names: [title],
+      text: lead,
+    }
+  })
+}
+
 function registerDocuments(site: Site, texts: PlainTexts): readonly SearchDocument[] {
   const partyName = new Map(site.parties.map(({ id, name }) => [id, name]))
+  const namesOfParty = new Map(site.parties.map((one) => [one.id, [one.name, one.shortName]]))
+  const isWaitedFor = new Set(handoversInAll(site.processes).flatMap(sendersOf))
   const roleName = new Map(site.roles.map(({ id, name }) => [id, name]))
   const plain = { place: [], accountable: [] }
   return [
@@ -49,7 +82,12 @@ function registerDocuments(site: Site, texts: PlainTexts): readonly SearchDocume
       address: addressOf.role(id),
       place: [partyName.get(party) ?? party],
       line: shortLine(mandate),
-      names: [...synonyms, ...(citizen === null ? [] : [citizen.name])],
+      names: [
+        ...synonyms,
+        ...withoutParty(name, namesOfParty.get(party) ?? []),
+        ...(citizen === null ? [] : [citizen.name]),
+      ],
+      asked: isWaitedFor.has(id) ? ASKED_AS.waiting : [],
       text: joined([mandate, ...owns, ...contacts.map(wordsOf), texts.get(`roller/${id}`)]),
     })),
     ...site.parties.map(({ id, name, shortName, mandate, contacts }) => ({

@@ -12,7 +12,9 @@ import {
   statusOf,
   valuesOf,
 } from '../model/provenance.ts'
+import { readingOrder } from '../model/reading-order.ts'
 import type { Site } from '../model/site.ts'
+import { ASKED_AS } from './asked-as.ts'
 import type { Found, SearchDocument } from './search-data.ts'
 import { shortLine } from './short-line.ts'
 
@@ -27,7 +29,7 @@ export function stepDocuments(
   const namesOf = createNames(site)
   const phases = new Map(process.phases.map(({ id, name }) => [id, name]))
   const handovers = handoversOf(process)
-  return process.steps.map((step) => {
+  return readingOrder(process).map((step) => {
     const { id, kind, name, phase, purpose } = step
     const { accountable } = step.responsibility
     const isEvent = kind === 'start' || kind === 'end'
@@ -60,6 +62,7 @@ export function stepDocuments(
       facts: [
         purpose,
         step.formName ?? '',
+        ...(step.consentObtained.length > 0 ? [ASKED_AS.consent] : []),
         ...namesIn(step.needs, namesOf.document),
         ...partiesOf(passed, namesOf).map(sentTo),
       ].join('\n'),

@@ -3,7 +3,7 @@ import { useLocation } from 'wouter'
 import { formatDay } from '../i18n/format-day.ts'
 import { useTranslation } from '../i18n/use-translation.ts'
 import type { SiteIndex } from '../layout/published-site.ts'
-import { addressOf } from '../model/addresses.ts'
+import { addressOf, LISTS } from '../model/addresses.ts'
 import { Feedback } from './Feedback.tsx'
 import { Icon } from './icons/Icon.tsx'
 import { Link } from './Link.tsx'
@@ -54,7 +54,7 @@ const MENU = [
   { key: 'frame.maps', addresses: [addressOf.maps()] },
   {
     key: 'frame.responsibility',
-    addresses: [addressOf.responsibility(), '/roller/', '/parter/', '/underlag/', '/samtycken/'],
+    addresses: [addressOf.responsibility(), ...Object.values(LISTS)],
   },
   { key: 'frame.glossary', addresses: [addressOf.glossary()] },
 ] as const

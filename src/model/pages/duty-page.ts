@@ -1,5 +1,6 @@
 import { type Duty, dutiesOf } from '../duties.ts'
 import type { ConsentId, DocumentId } from '../ids.ts'
+import { mainFirst } from '../main-first.ts'
 import type { Role } from '../party.ts'
 import type { Phase, Process, Step } from '../process.ts'
 import { valuesOf } from '../provenance.ts'
@@ -36,10 +37,7 @@ export type DutyStep = Pick<Step, 'id' | 'name' | 'kind' | 'phase'> & {
 export type StepDuty = Pick<Duty, 'role' | 'letter' | 'status' | 'formName'>
 
 export function dutyPage(site: Site): DutyPage {
-  const { mainProcess } = site.settings
-  const processes = site.processes
-    .map(dutyProcess)
-    .sort((a, b) => Number(b.id === mainProcess) - Number(a.id === mainProcess))
+  const processes = mainFirst(site).map(dutyProcess)
   return {
     processes,
     roles: site.roles.map(({ id, party, name, synonyms }) => ({ id, party, name, synonyms })),

@@ -1,5 +1,6 @@
-import { addressOf } from '../../model/addresses.ts'
+import { addressOf, LISTS } from '../../model/addresses.ts'
 import type { ConsentId, DocumentId, PartyId, ProcessId, RoleId, StepId } from '../../model/ids.ts'
+import { REGISTERS } from '../../model/pages/register-lists.ts'
 import type { ParsedContent } from '../parse-content.ts'
 
 /** Every address of the site without its anchor, for links in texts. */
@@ -10,6 +11,7 @@ export function knownPages(content: ParsedContent): ReadonlySet<string> {
     addressOf.maps(),
     addressOf.paths(),
     addressOf.responsibility(),
+    ...REGISTERS.map((register) => LISTS[register]),
     addressOf.glossary(),
     addressOf.search(),
     addressOf.about(),

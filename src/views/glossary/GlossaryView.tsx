@@ -2,6 +2,7 @@ import { useDeferredValue, useState } from 'react'
 import { useTranslation } from '../../i18n/page-words.ts'
 import type { SiteIndex } from '../../layout/published-site.ts'
 import type { GlossaryPage } from '../../model/pages/glossary-page.ts'
+import { RegisterNav } from '../../ui/RegisterNav.tsx'
 import { useHydrated } from '../../ui/use-hydrated.ts'
 import { byLetter, findTerms } from './glossary-letters.ts'
 import { TermEntry } from './TermEntry.tsx'
@@ -61,6 +62,7 @@ export function GlossaryView({ site, page }: GlossaryViewProps) {
           ))}
         </section>
       ))}
+      <RegisterNav />
     </div>
   )
 }

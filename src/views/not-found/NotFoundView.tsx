@@ -1,10 +1,13 @@
 import { useEffect, useState } from 'react'
 import { useLocation } from 'wouter'
 import { useTranslation } from '../../i18n/page-words.ts'
+import '../../i18n/search-words.ts'
 import type { ProcessSummary, SiteIndex } from '../../layout/published-site.ts'
-import { addressOf } from '../../model/addresses.ts'
+import { addressOf, LISTS } from '../../model/addresses.ts'
+import type { RegisterName } from '../../model/pages/register-lists.ts'
 import { Link } from '../../ui/Link.tsx'
 import { nearestProcess } from './nearest-process.ts'
+import { nearestRegister } from './nearest-register.ts'
 
 /** An unknown address: plain words, and ways onward. With scripts also the map that was probably meant. */
 export function NotFoundView({ site }: { readonly site: SiteIndex }) {
@@ -13,6 +16,8 @@ export function NotFoundView({ site }: { readonly site: SiteIndex }) {
   const [nearest, setNearest] = useState<ProcessSummary | null>(null)
   // One file answers every unknown address, so the guess can only be made in the browser.
   useEffect(() => setNearest(nearestProcess(path, site.processes)), [path, site.processes])
+  const [register, setRegister] = useState<RegisterName | null>(null)
+  useEffect(() => setRegister(nearestRegister(path)), [path])
   return (
     <>
       <h1>{t('notFound.title')}</h1>
@@ -22,6 +27,11 @@ export function NotFoundView({ site }: { readonly site: SiteIndex }) {
           <Link to={addressOf.map(nearest.id)}>
             {t('notFound.nearest', { process: nearest.name })}
           </Link>
+        </p>
+      )}
+      {register !== null && (
+        <p>
+          <Link to={LISTS[register]}>{t(`registers.${register}.all`)}</Link>
         </p>
       )}
       <h2>{t('notFound.ways')}</h2>

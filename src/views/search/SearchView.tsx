@@ -2,7 +2,7 @@ import { useEffect, useId, useRef, useState } from 'react'
 import { useLocation, useSearch } from 'wouter'
 import { useTranslation } from '../../i18n/search-words.ts'
 import type { SiteIndex } from '../../layout/published-site.ts'
-import { kindFirst } from '../../search/kind-first.ts'
+import { groupsFor } from '../../search/groups-for.ts'
 import { NoHits } from '../../search/NoHits.tsx'
 import { ResultItem } from '../../search/ResultItem.tsx'
 import type { LoadSearch } from '../../search/remember-search.ts'
@@ -72,7 +72,7 @@ export function SearchView({ site, loadSearch }: SearchViewProps) {
 
 type ResultsProps = {
   readonly state: SearchState
-  /** Opened from a citizen's page: its stations come before what is written for caseworkers. */
+  /** Opened from a citizen's page. */
   readonly forCitizens: boolean
   readonly onRetry: () => void
 }
@@ -83,7 +83,7 @@ function Results({ state, forCitizens, onRetry }: ResultsProps) {
   if (state.kind !== 'answered') return <SearchTrouble state={state} onRetry={onRetry} />
   const { answer } = state
   if (answer.count === 0) return <NoHits answer={answer} />
-  const groups = forCitizens ? kindFirst(answer.groups, 'station') : answer.groups
+  const groups = groupsFor(forCitizens ? 'citizen' : 'worker', answer)
   return (
     <div className="search-answer">
       <p aria-hidden="true">{t('search.count', { count: answer.count, words: answer.asked })}</p>

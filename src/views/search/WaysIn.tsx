@@ -1,6 +1,6 @@
 import { useTranslation } from '../../i18n/search-words.ts'
 import type { SiteIndex } from '../../layout/published-site.ts'
-import { addressOf } from '../../model/addresses.ts'
+import { addressOf, LISTS } from '../../model/addresses.ts'
 import { Link } from '../../ui/Link.tsx'
 
 /** The ways to find things that need no search: maps, roles by party, words. All of it works without scripts. */
@@ -40,6 +40,12 @@ export function WaysIn({ site }: { readonly site: SiteIndex }) {
       <ul>
         <li>
           <Link to={addressOf.glossary()}>{t('search.toGlossary')}</Link>
+        </li>
+        <li>
+          <Link to={LISTS.documents}>{t('registers.documents.all')}</Link>
+        </li>
+        <li>
+          <Link to={LISTS.consents}>{t('registers.consents.all')}</Link>
         </li>
         <li>
           <Link to={addressOf.responsibility()}>{t('search.toResponsibility')}</Link>

@@ -1,7 +1,7 @@
 import { useTranslation } from '../../i18n/page-words.ts'
 import type { SiteIndex } from '../../layout/published-site.ts'
+import { mainFirst } from '../../model/main-first.ts'
 import { MapCard } from './MapCard.tsx'
-import { mainFirst } from './main-first.ts'
 import './start.css'
 
 /** All maps, each with its phases. */

@@ -45,7 +45,7 @@ describe('the page as it is served', () => {
     expect(terms()).toEqual(['Samordnad individuell plan', 'Ärende', 'Öppen vård'])
     expect(
       screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent),
-    ).toEqual(['S', 'Ä', 'Ö'])
+    ).toEqual(['S', 'Ä', 'Ö', 'Fler listor'])
   })
 
   test('has an anchor for each term and a way to each letter', () => {

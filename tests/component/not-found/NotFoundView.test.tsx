@@ -32,6 +32,14 @@ test('REL-10: an unknown address gives ways onward', () => {
   ])
 })
 
+test.each([
+  ['/samtycken/finns-inte/', 'Alla samtycken', '/samtycken/'],
+  ['/roller/finns-inte/', 'Alla roller', '/roller/'],
+])('%s, a page that its register lacks, leads to the list: %s', (path, name, address) => {
+  show(path)
+  expect(screen.getByRole('link', { name }).getAttribute('href')).toBe(address)
+})
+
 test('a misspelt address gives the map that was probably meant', () => {
   show('/handlaggare/proces/ett-steg/')
   expect(

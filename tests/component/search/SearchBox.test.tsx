@@ -274,10 +274,10 @@ test('the search page answers the words of its address, and writes what is typed
 
 test.each([
   ['/', ['Roller', 'Steg']],
-  ['/handlaggare/process/', ['Steg', 'Roller']],
-  ['/vem-gor-vad/', ['Steg', 'Roller']],
+  ['/handlaggare/process/', ['Roller', 'Steg']],
+  ['/vem-gor-vad/', ['Roller', 'Steg']],
 ])(
-  'on %s the kinds of hits stand in the order %j: who searches at work asks for a step',
+  'on %s the kinds of hits stand in the order %j: who types just a role’s name means the role',
   async (address, kinds) => {
     history.replaceState(null, '', address)
     const named = makeSite(makeProcess('start -> granska:fk -> end'), {

@@ -78,6 +78,11 @@ const JUDGED: readonly (readonly [query: string, kind: Found['kind'], address: s
   ['inget intyg', 'step', step('utan-lakarintyg')],
   ['kartläggningen', 'map', '/handlaggare/gemensam-kartlaggning/'],
   ['sjukpening', 'term', '/begrepp/#sjukpenning'],
+  ['vilket samtycke krävs', 'consent', '/samtycken/'],
+  ['vilka underlag finns', 'document', '/underlag/'],
+  ['samtycke innan jag delar', 'step', step('informera-och-inhamta-samtycke')],
+  ['vem väntar på mig', 'role', '/roller/socialsekreterare/'],
+  ['vad väntar på mig', 'role', '/roller/socialsekreterare/'],
   ['arbetsförmågan', 'term', '/begrepp/#arbetsformaga'],
 ]
 
@@ -123,6 +128,10 @@ describe('the search over the real content', () => {
     ['SGI', '/begrepp/#sgi'],
     ['läkarintyg', '/underlag/lakarintyg/'],
     ['socialsekreterare', '/roller/socialsekreterare/'],
+    ['personlig handläggare', '/roller/personlig-handlaggare-fk/'],
+    ['vad gör en personlig handläggare?', '/roller/personlig-handlaggare-fk/'],
+    ['samtycken', '/samtycken/'],
+    ['roller', '/roller/'],
   ])('R-11: the exact name or abbreviation ”%s” leads first of all to %s', (query, address) => {
     expect(all(search(query))[0]?.address).toBe(address)
   })
