@@ -1,29 +1,55 @@
 import type { PlacedProcess } from '../layout/placed-process.ts'
+import { PART_TITLE_PX, type PartNoteLines, planUpright } from '../layout/upright-plan.ts'
+import type { MapProcess } from '../model/map-process.ts'
 import { drawingId } from './MapDrawing.tsx'
+import { NOTE_TEXT, PaperNotes } from './PaperNotes.tsx'
 
-/** The folded drawing for portrait paper: the same shapes by reference, a picture per band so that no sheet cuts one. */
-export function PaperBands({ placed }: { readonly placed: PlacedProcess }) {
+/**
+ * The folded drawing on paper: the same shapes by reference, a picture per sheet, so that no sheet cuts a step.
+ *
+ * @param titleOf - what stands over each part; without it, and without `linesOf`, the parts have no words of their own
+ */
+export function PaperBands(props: {
+  readonly placed: PlacedProcess
+  readonly process: Pick<MapProcess, 'flows'>
+  readonly linesOf: PartNoteLines | null
+  readonly titleOf: ((part: number, count: number) => string) | null
+}) {
+  const { placed, process, linesOf, titleOf } = props
+  const { width, parts } = planUpright(placed, process.flows, linesOf)
   return (
     <div className="drawing-bands" aria-hidden="true">
-      {bandsOf(placed).map(({ y, height }) => (
-        <svg key={y} aria-hidden="true" viewBox={`0 ${y} ${placed.width} ${height}`}>
-          <use href={`#${drawingId(placed.form)}`} />
-        </svg>
-      ))}
+      {parts.map(({ y, height, above, below }, i) => {
+        const title = parts.length > 1 && titleOf?.(i + 1, parts.length)
+        const top = y - above.height - (title ? PART_TITLE_PX : 0)
+        const foot = y + height + below.height
+        const drawing = <use href={`#${drawingId(placed.form)}`} />
+        return (
+          <svg key={y} aria-hidden="true" viewBox={`0 ${top} ${width} ${foot - top}`}>
+            {title && (
+              <text y={top + BASELINE_PX} {...NOTE_TEXT}>
+                {title}
+              </text>
+            )}
+            {top === y && foot === y + height ? (
+              drawing
+            ) : (
+              <svg
+                aria-hidden="true"
+                y={y}
+                width={width}
+                height={height}
+                viewBox={`0 ${y} ${width} ${height}`}
+              >
+                {drawing}
+              </svg>
+            )}
+            <PaperNotes notes={[...above.notes, ...below.notes]} />
+          </svg>
+        )
+      })}
     </div>
   )
 }
 
-/** Cut midway between the bands, from the drawing's top to its foot. */
-export function bandsOf(
-  placed: PlacedProcess,
-): readonly { readonly y: number; readonly height: number }[] {
-  const bands = new Map<number, { top: number; foot: number }>()
-  for (const { band, box } of [...placed.phases, ...placed.lanes]) {
-    const { top, foot } = bands.get(band) ?? { top: box.y, foot: 0 }
-    bands.set(band, { top: Math.min(top, box.y), foot: Math.max(foot, box.y + box.height) })
-  }
-  const sorted = [...bands.values()].sort((a, b) => a.top - b.top)
-  const cuts = sorted.slice(1).map(({ top }, i) => Math.round(((sorted[i]?.foot ?? 0) + top) / 2))
-  return [0, ...cuts].map((y, i) => ({ y, height: (cuts[i] ?? placed.height) - y }))
-}
+const BASELINE_PX = 12

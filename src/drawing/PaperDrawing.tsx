@@ -1,8 +1,10 @@
 import { LANE_HEADING_WIDTH_PX } from '../layout/metrics.ts'
-import { type PaperBand, planPaper } from '../layout/paper-plan.ts'
+import type { NoteLines } from '../layout/paper-notes.ts'
+import { type PaperBand, planPaper, tooSmallFor } from '../layout/paper-plan.ts'
 import type { PlacedProcess } from '../layout/placed-process.ts'
 import type { MapProcess } from '../model/map-process.ts'
 import { drawingId } from './MapDrawing.tsx'
+import { PaperNotes } from './PaperNotes.tsx'
 import { PhaseChevron } from './PhaseChevron.tsx'
 
 /**
@@ -12,9 +14,12 @@ import { PhaseChevron } from './PhaseChevron.tsx'
 export function PaperDrawing(props: {
   readonly placed: PlacedProcess
   readonly process: Pick<MapProcess, 'phases'>
+  /** What stands beside a cut; without it cut lines have no notes. */
+  readonly linesOf: NoteLines | null
 }) {
-  const { placed, process } = props
-  const { width, height, slices } = planPaper(placed)
+  const { placed, process, linesOf } = props
+  const plan = planPaper(placed, linesOf)
+  const { width, height, slices } = plan
   const href = `#${drawingId(placed.form)}`
   const part = (band: PaperBand, x: number, from: number, to: number) => (
     <svg
@@ -30,8 +35,12 @@ export function PaperDrawing(props: {
     </svg>
   )
   return (
-    <svg className="drawing-paper" viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
-      {slices.flatMap(({ from, to, bands, headings, phases }) => [
+    <svg
+      className={['drawing-paper', ...tooSmallFor(plan).map((sheet) => `not-${sheet}`)].join(' ')}
+      viewBox={`0 0 ${width} ${height}`}
+      aria-hidden="true"
+    >
+      {slices.flatMap(({ from, to, x, bands, headings, phases, notes }) => [
         ...phases.map(({ phase, box, isRest }) => {
           const index = process.phases.findIndex(({ id }) => id === phase)
           return (
@@ -46,7 +55,8 @@ export function PaperDrawing(props: {
           )
         }),
         ...headings.map((heading) => part(heading, 0, 0, LANE_HEADING_WIDTH_PX)),
-        ...bands.map((band) => part(band, LANE_HEADING_WIDTH_PX, from, to)),
+        ...bands.map((band) => part(band, x, from, to)),
+        <PaperNotes key={`${from} notes`} notes={notes} />,
       ])}
     </svg>
   )

@@ -2,9 +2,10 @@ import type { PartyId, PhaseId } from '../model/ids.ts'
 import { invariant } from '../model/invariant.ts'
 import type { MapProcess } from '../model/map-process.ts'
 import type { Box, PlacedProcess } from './placed-process.ts'
+import { wrapPoints } from './wrap-points.ts'
 
 /**
- * A drawing as it travels: rows of numbers without names, steps and flows by their place in the process, a line by
+ * A drawing as it travels: rows of numbers without names, which the process has, steps and flows by their place in the process, a line by
  * its moves. About 40 % of the drawing's bytes, packed.
  */
 export type PackedDrawing = Omit<
@@ -15,7 +16,8 @@ export type PackedDrawing = Omit<
   readonly steps: readonly number[]
   /** Per step: x, y, width, height. */
   readonly boxes: readonly number[]
-  readonly names: readonly string[]
+  /** Per step: where the lines of its name end, but the last. */
+  readonly wraps: readonly (readonly number[])[]
   /** Per flow: its place in the process. */
   readonly flows: readonly number[]
   /** Per flow: its first point, then the moves that lead from one point to the next. */
@@ -45,11 +47,11 @@ export const STRETCH_LENGTH = 8
 /** What a process and its drawing name alike. */
 export type Named = {
   readonly id: MapProcess['id']
-  readonly steps: readonly Pick<MapProcess['steps'][number], 'id'>[]
+  readonly steps: readonly Pick<MapProcess['steps'][number], 'id' | 'name'>[]
   readonly flows: readonly Pick<MapProcess['flows'][number], 'id'>[]
 }
 
-/** No line of a shape or a label holds a line break: it was broken there. */
+/** No line of a label holds a line break: it was broken there. */
 const LINE_END = '\n'
 
 export function packDrawing(placed: PlacedProcess, process: Named): PackedDrawing {
@@ -66,7 +68,9 @@ export function packDrawing(placed: PlacedProcess, process: Named): PackedDrawin
     phases: phases.flatMap((phase) => rowOf(titles.indexOf(phase.phase), phase)),
     steps: steps.map(({ id }) => placeOfStep(id)),
     boxes: steps.flatMap(({ box }) => [box.x, box.y, box.width, box.height]),
-    names: steps.map(({ lines }) => lines.join(LINE_END)),
+    wraps: steps.map(({ id, lines }) =>
+      wrapPoints(process.steps[placeOfStep(id)]?.name ?? '', lines),
+    ),
     flows: flows.map(({ id }) => placeOfFlow(id)),
     lines: flows.map(({ points }) =>
       points.flatMap(({ x, y }, i) => [x - (points[i - 1]?.x ?? 0), y - (points[i - 1]?.y ?? 0)]),

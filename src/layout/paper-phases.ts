@@ -13,12 +13,14 @@ export type PaperPhase = Pick<PlacedPhase, 'phase' | 'box'> & {
  * The phases over a slice, from its left edge to its right one.
  *
  * @param ends - where each slice ends, px of the drawing
- * @param top - where the slice begins on the sheet, px
+ * @param edge - where the slice begins on the sheet, px
+ * @param top - as above, downwards
  */
 export function phasesOver(
   placed: PlacedProcess,
   ends: readonly number[],
   slice: number,
+  edge: number,
   top: number,
 ): readonly PaperPhase[] {
   const fromOf = (at: number) => ends[at - 1] ?? LANE_HEADING_WIDTH_PX
@@ -39,7 +41,7 @@ export function phasesOver(
   return named.map(({ phase, box, left, isRest }, i) => {
     const start = i === 0 ? from : left
     const end = named[i + 1]?.left ?? to
-    const at = LANE_HEADING_WIDTH_PX + start - from
+    const at = edge + start - from
     return {
       phase,
       box: { x: at, y: top + box.y, width: end - start, height: box.height },

@@ -1,14 +1,16 @@
 import { boxAround, markBox } from './boxes.ts'
 import { stretchesOf } from './measure-layout.ts'
-import { LANE_GAP_PX, LANE_HEADING_WIDTH_PX, SIGN_REACH_PX } from './metrics.ts'
+import { LANE_GAP_PX, LANE_HEADING_WIDTH_PX, PAPER_NAME_SIZE_PX, SIGN_REACH_PX } from './metrics.ts'
 import { clearBreaks } from './paper-breaks.ts'
+import { GUTTER_PX, type NoteLines, notesBeside, type PlacedNote, passages } from './paper-notes.ts'
 import { type PaperPhase, phasesOver } from './paper-phases.ts'
 import type { Box, PlacedProcess } from './placed-process.ts'
 
 /** Landscape sheets inside margins of 10 mm and below the page's heading, in mm: the print's style sheet has them so. */
 export const SHEETS = { A3: { width: 400, height: 267 }, A4: { width: 277, height: 180 } }
-/** The same sheets upright, where the tall form is as wide as they, over as many as it needs. */
-export const UPRIGHT_WIDTHS = { A3: 277, A4: 190 }
+/** With smaller names than this, in points, one sheet is too little. */
+const LEAST_NAME_PT = 6
+const PT_PER_MM = 72 / 25.4
 const GAP_PX = 20
 /** What is left empty above and below what a slice keeps. */
 const MARGIN_PX = 8
@@ -33,6 +35,10 @@ export type PaperSlice = {
   readonly headings: readonly PaperBand[]
   /** What heads the slice, on the sheet: a phase that is cut is named in each slice that has room for its number. */
   readonly phases: readonly PaperPhase[]
+  /** Left edge of what is shown, on the sheet. */
+  readonly x: number
+  /** Of the lines that its cuts go through. */
+  readonly notes: readonly PlacedNote[]
 }
 
 export type PaperPlan = {
@@ -43,27 +49,49 @@ export type PaperPlan = {
 
 /**
  * Cut a wide drawing at its breaks into slices under each other, so that its names become as large as they can on
- * one landscape sheet. A slice leaves out the lanes that have nothing in it.
+ * one landscape sheet. A slice leaves out the lanes that have nothing in it; beside each cut its lines have notes.
  */
-export function planPaper(uncut: PlacedProcess): PaperPlan {
+export function planPaper(uncut: PlacedProcess, linesOf: NoteLines | null = null): PaperPlan {
   const placed = { ...uncut, breaks: clearBreaks(uncut) }
   const contents = contentsOf(placed, SIGN_REACH_PX - MARGIN_PX)
-  const { ends, width, height } = bestCut(placed, contents)
+  const { ends, width } = bestCut(placed, contents)
   const foot = footOfPhases(placed)
   let top = 0
   const slices = ends.map((to, i): PaperSlice => {
     const from = ends[i - 1] ?? LANE_HEADING_WIDTH_PX
-    const phases = phasesOver(placed, ends, i, top)
+    const x = LANE_HEADING_WIDTH_PX + (i === 0 ? 0 : GUTTER_PX)
+    const phases = phasesOver(placed, ends, i, x, top)
     top += foot
+    const first = top
     const bands = keptStretches(placed, from, to, contents).map((stretch) => {
       const band = { y: stretch.top, height: stretch.bottom - stretch.top, top }
       top += band.height
       return band
     })
-    top += GAP_PX
-    return { from, to, bands, headings: headingsOf(placed, bands), phases }
+    const besideAt = (edge: number, x: number, side: 'before' | 'after') =>
+      notesBeside(endsAt(placed, edge, x, bands), side, first, top, linesOf)
+    const before = i === 0 ? null : besideAt(from, x, 'before')
+    const after = i === ends.length - 1 ? null : besideAt(to, x + to - from, 'after')
+    top = Math.max(top, before?.bottom ?? 0, after?.bottom ?? 0) + GAP_PX
+    const notes = [...(before?.notes ?? []), ...(after?.notes ?? [])]
+    return { from, to, x, bands, headings: headingsOf(placed, bands), phases, notes }
   })
-  return { width, height, slices }
+  return { width, height: top - GAP_PX, slices }
+}
+
+/** The lines that a cut goes through, where they end on the sheet. */
+function endsAt(placed: PlacedProcess, edge: number, x: number, bands: readonly PaperBand[]) {
+  return passages(placed, 'upright', edge).flatMap((passage) => {
+    const band = bands.find(({ y, height }) => y <= passage.at && passage.at <= y + height)
+    return band ? [{ ...passage, x, y: band.top + passage.at - band.y }] : []
+  })
+}
+
+/** The sheets on which one of them is too little: its names would be too small to read. */
+export function tooSmallFor(plan: PaperSize): readonly (keyof typeof SHEETS)[] {
+  const isTooSmall = (sheet: keyof typeof SHEETS) =>
+    PAPER_NAME_SIZE_PX * paperScale(plan, SHEETS[sheet]) * PT_PER_MM < LEAST_NAME_PT
+  return (['A3', 'A4'] as const).filter(isTooSmall)
 }
 
 type PaperSize = Pick<PaperPlan, 'width' | 'height'>
@@ -119,7 +147,7 @@ function endsFor({ width: total, breaks }: PlacedProcess, width: number): readon
   let start = 0
   for (let i = 0; i < breaks.length; i++) {
     const next = breaks[i + 1] ?? total
-    const room = width - (start === 0 ? 0 : LANE_HEADING_WIDTH_PX)
+    const room = width - besideSlice(start, next, total)
     const end = breaks[i] ?? 0
     if (end > start && next - start > room) {
       ends.push(end)
@@ -130,9 +158,19 @@ function endsFor({ width: total, breaks }: PlacedProcess, width: number): readon
 }
 
 function widthOf(ends: readonly number[]): number {
+  const total = ends.at(-1) ?? 0
   return Math.max(
-    ...ends.map((end, i) => end - (ends[i - 1] ?? 0) + (i === 0 ? 0 : LANE_HEADING_WIDTH_PX)),
+    ...ends.map((end, i) => {
+      const start = ends[i - 1] ?? 0
+      return end - start + besideSlice(start, end, total)
+    }),
   )
+}
+
+/** The lanes' headings, which the first slice has by itself, and room for notes where it is cut. */
+function besideSlice(start: number, end: number, total: number): number {
+  const before = start === 0 ? 0 : LANE_HEADING_WIDTH_PX + GUTTER_PX
+  return before + (end < total ? GUTTER_PX : 0)
 }
 
 type Content = {

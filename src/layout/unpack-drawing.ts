@@ -1,9 +1,10 @@
 import { type Named, NO_PLACE, type PackedDrawing, STRETCH_LENGTH } from './pack-drawing.ts'
 import type { Box, PlacedProcess, Point } from './placed-process.ts'
+import { linesAt } from './wrap-points.ts'
 
 /** The way back from `packDrawing`. Short: every map page loads it. */
 export function unpackDrawing(packed: PackedDrawing, process: Named): PlacedProcess {
-  const { steps, boxes, names, flows, lines, back, labelled, labelBoxes, labels, ...rest } = packed
+  const { steps, boxes, wraps, flows, lines, back, labelled, labelBoxes, labels, ...rest } = packed
   const { marked, marks, parties, lanes, titles, phases, ...drawing } = rest
   const isBack = new Set(back)
   const labelAt = new Map(labelled.map((at, i) => [at, i]))
@@ -13,10 +14,10 @@ export function unpackDrawing(packed: PackedDrawing, process: Named): PlacedProc
     process: process.id,
     lanes: stretchesOf(parties, lanes).map(({ id, stretch }) => ({ party: id, ...stretch })),
     phases: stretchesOf(titles, phases).map(({ id, stretch }) => ({ phase: id, ...stretch })),
-    steps: at(process.steps, steps).map(({ id }, i) => ({
+    steps: at(process.steps, steps).map(({ id, name }, i) => ({
       id,
       box: boxOf(boxes, i),
-      lines: linesOf(names, i),
+      lines: linesAt(name, wraps[i] ?? []),
     })),
     flows: at(process.flows, flows).map(({ id }, i) => {
       const points = pointsOf(lines[i] ?? [])

@@ -3,9 +3,10 @@ import { checkLayout } from '../../src/layout/check-layout.ts'
 import { measureLayout } from '../../src/layout/measure-layout.ts'
 import type { MeasureText } from '../../src/layout/measure-text.ts'
 import { PAPER_NAME_SIZE_PX } from '../../src/layout/metrics.ts'
-import { paperScale, planPaper, SHEETS, UPRIGHT_WIDTHS } from '../../src/layout/paper-plan.ts'
+import { paperScale, planPaper, SHEETS } from '../../src/layout/paper-plan.ts'
 import { placeProcess } from '../../src/layout/place-process.ts'
 import type { Form, PlacedProcess } from '../../src/layout/placed-process.ts'
+import { planUpright, UPRIGHT_WIDTH_MM } from '../../src/layout/upright-plan.ts'
 import type { Process } from '../../src/model/process.ts'
 import { buildContent } from '../../src/pipeline/build-content.ts'
 import { createMeasure } from '../../src/pipeline/measure-names.ts'
@@ -28,7 +29,7 @@ export async function benchLayout(): Promise<void> {
   placeProcess(layoutProcess(200), 'wide', measure)
 
   console.log(
-    'process                form  steps flows  width height crossings bends faults  A3 pt  A4 pt      ms ms/step',
+    'process                form  steps flows  width height crossings bends faults  A3 pt  A4 pt  up pt sheets      ms ms/step',
   )
   const maps = [...own, ...(await processesOf(neutral)), ...SIZES.map(layoutProcess)]
   for (const map of maps) {
@@ -57,8 +58,10 @@ function row(map: Process, form: Form, measure: MeasureText): string {
     [crossings, 9],
     [bends, 5],
     [faults, 6],
-    [namesOn('A3', placed).toFixed(1), 6],
-    [namesOn('A4', placed).toFixed(1), 6],
+    [namesOn('A3', placed), 6],
+    [namesOn('A4', placed), 6],
+    [upright(placed, map)[0] ?? '', 6],
+    [upright(placed, map)[1] ?? '', 6],
     [Math.round(ms), 7],
     [(ms / map.steps.length).toFixed(2), 7],
   ]
@@ -66,11 +69,20 @@ function row(map: Process, form: Form, measure: MeasureText): string {
   return `${map.id.padEnd(22)} ${form}  ${numbers}`
 }
 
-/** Points: the wide form on one landscape sheet, the tall one as wide as a portrait page, over as many as it needs. */
-function namesOn(sheet: keyof typeof SHEETS, placed: PlacedProcess): number {
-  const scale =
-    placed.form === 'wide'
-      ? paperScale(planPaper(placed), SHEETS[sheet])
-      : Math.min(1, UPRIGHT_WIDTHS[sheet] / placed.width)
-  return PAPER_NAME_SIZE_PX * scale * PT_PER_MM
+/** Points on one landscape sheet. */
+function namesOn(sheet: keyof typeof SHEETS, placed: PlacedProcess): string {
+  if (placed.form === 'tall') return ''
+  const plan = planPaper(placed, noteOf)
+  return (PAPER_NAME_SIZE_PX * paperScale(plan, SHEETS[sheet]) * PT_PER_MM).toFixed(1)
 }
+
+/** On upright A4: points, and sheets. */
+function upright(placed: PlacedProcess, { flows }: Process): readonly string[] {
+  if (placed.form === 'wide') return ['', '']
+  const { width, parts } = planUpright(placed, flows, noteOf)
+  const points = (PAPER_NAME_SIZE_PX * UPRIGHT_WIDTH_MM * PT_PER_MM) / width
+  return [points.toFixed(1), String(parts.length)]
+}
+
+/** As long as notes are. */
+const noteOf = () => ['till ett steg med', 'ett vanligt namn']

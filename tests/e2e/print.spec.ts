@@ -17,6 +17,26 @@ function splitAtList(pages: readonly PrintedPage[]): {
   return { map: pages.slice(0, first), list: pages.slice(first) }
 }
 
+/** Of the map, and its signs where these stand before the list. */
+const MOST_SHEETS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
+  [LARGE]: { 'A3 landscape': 1, 'A3 portrait': 2, 'A4 landscape': 4, 'A4 portrait': 8 },
+  [SMALL]: { 'A3 landscape': 1, 'A3 portrait': 1, 'A4 landscape': 1, 'A4 portrait': 3 },
+}
+/** Points: smaller cannot be read, larger only takes more sheets. */
+const [LEAST_PT, MOST_PT] = [6, 12.1]
+const TITLE_PT = 15
+
+/** Of the names of steps on some sheets, and in the notes beside cuts. */
+function nameSizes(pages: readonly PrintedPage[], { names }: MapFacts): readonly number[] {
+  const words = new Set(
+    Object.values(names).flatMap((name) => name.split(/\s+/).filter((word) => word.length > 6)),
+  )
+  return pages
+    .flatMap(({ runs }) => runs)
+    .filter(({ text }) => [...words].some((word) => text.includes(word)))
+    .map(({ size }) => size)
+}
+
 for (const address of [LARGE, SMALL]) {
   for (const format of ['A3', 'A4'] as const) {
     for (const landscape of [true, false]) {
@@ -27,7 +47,11 @@ for (const address of [LARGE, SMALL]) {
         const facts = await openMap(page, address)
         const pages = readPdf(await page.pdf({ format, landscape }))
         const { map, list } = splitAtList(pages)
-        if (landscape) expect(map, 'the whole map on one sheet').toHaveLength(1)
+        expect(map.length).toBeLessThanOrEqual(MOST_SHEETS[address]?.[sheet] ?? 0)
+        const sizes = nameSizes(map, facts).filter((size) => size < TITLE_PT)
+        expect(sizes.length).toBeGreaterThan(20)
+        expect(Math.min(...sizes)).toBeGreaterThanOrEqual(LEAST_PT)
+        expect(Math.max(...sizes)).toBeLessThanOrEqual(MOST_PT)
         const onMap = printedText(map)
         const inList = printedText(list)
         const names = Object.values(facts.names)
@@ -47,10 +71,32 @@ test('A11Y-40: filters and another place on the map change nothing on paper', as
   await page.getByRole('combobox', { name: 'Fas', exact: true }).selectOption({ index: 1 })
   await page.getByRole('button', { name: 'Zooma ut' }).click()
   await page.getByRole('button', { name: 'Flytta vyn åt höger' }).click()
-  const { map } = splitAtList(readPdf(await page.pdf({ format: 'A4', landscape: true })))
+  const { map } = splitAtList(readPdf(await page.pdf({ format: 'A3', landscape: true })))
   expect(map).toHaveLength(1)
   const onMap = printedText(map)
   expect(Object.values(facts.names).filter((name) => !onMap.includes(squeeze(name)))).toEqual([])
+})
+
+test('A11Y-40: a line that is cut at the edge of a sheet, or of a strip, says which step it leads to or comes from', async ({
+  page,
+}) => {
+  const facts = await openMap(page, LARGE)
+  const names = Object.values(facts.names).map(squeeze)
+  const title = squeeze((await page.locator('h1').textContent()) ?? '')
+  const noted = async (format: 'A3' | 'A4', landscape: boolean) => {
+    const { map } = splitAtList(readPdf(await page.pdf({ format, landscape })))
+    const text = printedText(map)
+    const told = (word: string) => names.filter((name) => text.includes(`${word}${name}`))
+    return { text, to: told('till'), from: told('från') }
+  }
+  const strips = await noted('A3', true)
+  expect(strips.to.length).toBeGreaterThan(2)
+  expect(strips.from.length).toBeGreaterThan(2)
+  const sheets = await noted('A4', false)
+  const [, last] = new RegExp(`${title},del1av(\\d+)`).exec(sheets.text) ?? []
+  expect(Number(last)).toBeGreaterThan(3)
+  expect(sheets.to.some((name) => sheets.text.includes(`till${name},del${last}`))).toBe(true)
+  expect(sheets.from.length).toBeGreaterThan(2)
 })
 
 /** Prints nothing: the sheets are the test's to take. */
@@ -119,7 +165,7 @@ test.describe('with a step open beside the map', () => {
   }) => {
     const facts = await openStep(page)
     await page.getByRole('button', { name: 'Skriv ut kartan' }).click()
-    const { map } = splitAtList(readPdf(await page.pdf({ format: 'A4', landscape: true })))
+    const { map } = splitAtList(readPdf(await page.pdf({ format: 'A3', landscape: true })))
     expect(map).toHaveLength(1)
     const onMap = printedText(map)
     expect(Object.values(facts.names).filter((name) => !onMap.includes(squeeze(name)))).toEqual([])
@@ -152,20 +198,12 @@ test('the names of a map of some twenty steps are 6 pt or more on one A4, 9 pt o
 }) => {
   // The bar is set for forty steps and measured by the bench; what the main process reaches stands in docs/matningar.md.
   const facts = await openMap(page, SMALL)
-  const words = new Set(
-    Object.values(facts.names).flatMap((name) =>
-      name.split(/\s+/).filter((word) => word.length > 6),
-    ),
-  )
   for (const [format, least] of [
     ['A4', 6],
     ['A3', 9],
   ] as const) {
     const { map } = splitAtList(readPdf(await page.pdf({ format, landscape: true })))
-    const sizes = map
-      .flatMap(({ runs }) => runs)
-      .filter(({ text }) => [...words].some((word) => text.includes(word)))
-      .map(({ size }) => size)
+    const sizes = nameSizes(map, facts)
     expect(sizes.length).toBeGreaterThan(20)
     expect(Math.min(...sizes), format).toBeGreaterThanOrEqual(least)
   }

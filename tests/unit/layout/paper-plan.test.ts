@@ -2,7 +2,12 @@ import fc from 'fast-check'
 import { describe, expect, test, vi } from 'vitest'
 import { markBox } from '../../../src/layout/boxes.ts'
 import { LANE_HEADING_WIDTH_PX } from '../../../src/layout/metrics.ts'
-import { type PaperPlan, paperScale, planPaper } from '../../../src/layout/paper-plan.ts'
+import {
+  type PaperPlan,
+  paperScale,
+  planPaper,
+  tooSmallFor,
+} from '../../../src/layout/paper-plan.ts'
 import { placeProcess } from '../../../src/layout/place-process.ts'
 import type { Box, PlacedProcess } from '../../../src/layout/placed-process.ts'
 import { signBoxes } from '../../../src/layout/step-signs.ts'
@@ -10,6 +15,7 @@ import { arbitraryProcess, randomProcess } from '../../support/arbitrary-process
 import { dressProcess } from '../../support/dress-process.ts'
 import { estimateText } from '../../support/estimate-text.ts'
 import { makeProcess } from '../../support/make-process.ts'
+import { noteFaults } from '../../support/note-faults.ts'
 import { runs, timeFor } from '../../support/property-runs.ts'
 
 vi.setConfig({ testTimeout: timeFor(60_000) })
@@ -171,10 +177,10 @@ describe('planPaper', () => {
         const placed = placeProcess(process, 'wide', estimateText, 'quick')
         const { slices } = planPaper(placed)
         const unnamed = new Set(placed.phases.map(({ phase }) => phase))
-        for (const { from, to, phases, bands } of slices) {
+        for (const { from, to, x, phases, bands } of slices) {
           const edges = phases.flatMap(({ box }) => [box.x, box.x + box.width])
-          const right = LANE_HEADING_WIDTH_PX + to - from
-          expect(edges[0]).toBe(LANE_HEADING_WIDTH_PX)
+          const right = x + to - from
+          expect(edges[0]).toBe(x)
           expect(edges.at(-1)).toBeCloseTo(right)
           for (let i = 1; i < edges.length - 1; i += 2)
             expect(edges[i]).toBeCloseTo(edges[i + 1] ?? 0)
@@ -199,6 +205,53 @@ describe('planPaper', () => {
       }),
       runs(30),
     )
+  })
+
+  test('REL-17: every line that is cut has a note on both sides, apart from all other notes and from the slice', () => {
+    fc.assert(
+      fc.property(arbitraryProcess({ maxSteps: 60 }), (process) => {
+        const placed = placeProcess(process, 'wide', estimateText, 'quick')
+        const { slices, width, height } = planPaper(placed, (flow, leads) => [flow, leads])
+        for (const [i, { from, to, x, notes }] of slices.entries()) {
+          const right = x + to - from
+          const [before, after] = [true, false].map((side) =>
+            notes.filter(({ isBefore }) => isBefore === side),
+          )
+          const sides = [
+            { notes: before ?? [], cut: from, isCut: i > 0, room: { left: 104, right: x } },
+            {
+              notes: after ?? [],
+              cut: to,
+              isCut: i < slices.length - 1,
+              room: { left: right, right: width },
+            },
+          ]
+          for (const { notes, cut, isCut, room } of sides) {
+            const through = placed.flows.flatMap(({ id, points }) =>
+              points.slice(1).flatMap((point, at) => {
+                const start = points[at]
+                return start && (start.x - cut) * (point.x - cut) < 0 ? id : []
+              }),
+            )
+            expect(notes.map(({ flow }) => flow).sort()).toEqual(isCut ? through.sort() : [])
+            const short = notes.map((note) => ({ ...note, lines: ['till ett steg', 'med namn'] }))
+            expect(noteFaults(short, room)).toEqual([])
+            for (const { text, lines } of notes) {
+              expect(text.y + 15 * (lines.length - 1)).toBeLessThan(height + 1)
+            }
+          }
+        }
+      }),
+      runs(30),
+    )
+  })
+
+  test('a sheet that would have names under 6 pt is told, so that the folded drawing takes its place', () => {
+    const named = (points: number) => {
+      const scale = points / 15 / (72 / 25.4)
+      return tooSmallFor({ width: 277 / scale, height: 1 })
+    }
+    expect([named(6.1), named(5.9), named(4.1)]).toEqual([[], ['A4'], ['A3', 'A4']])
   })
 
   test('moves a cut off the border of a shape, and makes none where two shapes touch', () => {
