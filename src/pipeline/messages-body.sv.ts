@@ -37,9 +37,57 @@ export const bodyMessages = {
     message: `<${name}> har inget slut.`,
     mend: `Avsluta med </${name}>, eller skriv <${name} … />.`,
   }),
+  unclosedBox: (name: string): Sentences => ({
+    message: `<${name}> har inget slut.`,
+    mend: `Skriv </${name}> på en egen rad efter texten, längst till vänster.`,
+  }),
+  unclosedWithoutContent: (name: string): Sentences => ({
+    message: `<${name}> har inget slut.`,
+    mend: `Skriv <${name} … />, med / före >.`,
+  }),
   strayEnd: (name: string): Sentences => ({
     message: `</${name}> avslutar något som inte har börjat.`,
     mend: `Skriv <${name}> före, eller ta bort </${name}>.`,
+  }),
+  quotesMissing: (attribute: string, right: string): Sentences => ({
+    message: `Värdet på ”${attribute}” i taggen står inte mellan två citattecken.`,
+    mend: `Skriv ${right}.`,
+  }),
+  equalsMissing: (attribute: string, right: string): Sentences => ({
+    message: `Efter ”${attribute}” i taggen saknas ett likhetstecken.`,
+    mend: `Skriv ${right}.`,
+  }),
+  tagWithoutEnd: (found: string, right: string): Sentences => ({
+    message: `Taggen ${shorten(found, 60)} saknar > i slutet.`,
+    mend: `Skriv ${shorten(right, 60)}.`,
+  }),
+  notATag: (found: string, meant: string): Sentences => ({
+    message: `”${found}” läses inte som en tagg.`,
+    mend: `Skriv ${meant}${meant.endsWith('>') ? '' : ' utan mellanslag efter <'}.`,
+  }),
+  beginsTwice: (name: string): Sentences => ({
+    message: `Här står <${name}> där slutet på <${name}> ska stå.`,
+    mend: `Skriv </${name}>.`,
+  }),
+  endOfOther: (found: string, name: string): Sentences => ({
+    message: `</${found}> avslutar inte <${name}>.`,
+    mend: `Skriv </${name}>.`,
+  }),
+  beginsOther: (found: string, name: string): Sentences => ({
+    message: `<${found}> avslutas med </${name}>.`,
+    mend: `Skriv <${name} … här också.`,
+  }),
+  crossed: (name: string): Sentences => ({
+    message: `<${name}> börjar och slutar inte i samma text.`,
+    mend: `Låt både <${name} …> och </${name}> stå innanför, eller utanför, tecken som ** och [ ].`,
+  }),
+  acrossParagraphs: (name: string): Sentences => ({
+    message: `<${name}> börjar i ett stycke och slutar i ett annat.`,
+    mend: `Låt både <${name} …> och </${name}> stå i samma stycke.`,
+  }),
+  ownLine: (tag: string): Sentences => ({
+    message: `${tag} står inte på en egen rad, längst till vänster.`,
+    mend: `Sätt ${tag} på en egen rad, utan mellanslag före.`,
   }),
   unknownComponent: (name: string, near: string | null, known: readonly string[]): Sentences => ({
     message: `Komponenten <${name}> finns inte.`,

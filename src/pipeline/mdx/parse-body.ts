@@ -7,6 +7,7 @@ import type {} from 'remark-parse'
 import type { Processor } from 'unified'
 import { bodyMessages } from '../messages-body.sv.ts'
 import { error, type Problem, type Sentences } from '../problem.ts'
+import { findTagSlip, unclosed } from './tag-slips.ts'
 
 /**
  * Markdown and JSX tags, nothing else: import, export and `{…}` are plain text by construction, so a body can run
@@ -52,16 +53,27 @@ export function parseBody(
       return { tree: processor.parse(text) as Root, isSound: faults === 0 }
     } catch (caught) {
       const offset = isParserMessage(caught) ? tagAt(caught, text) : -1
+      const slip = offset < 0 ? null : findTagSlip(text, offset)
+      if (slip !== null) {
+        report(error(slip.rule, placeOf(text, slip.offset, file), slip.sentences))
+        text = blunt(blunt(text, slip.offset, 1), slip.other ?? slip.offset, 1)
+        continue
+      }
       const at = offset < 0 ? text.length - text.trimStart().length : offset
       const { rule, sentences } = faultOf(text, at)
       report(error(rule, placeOf(text, at, file), sentences))
       if (offset < 0) return null
       // Nothing of an address is left, or its end would be taken for one of its own.
       const blunted = /^<[^\s<>]+[:@][^\s<>]+>/.exec(text.slice(offset))?.[0].length ?? 1
-      text = `${text.slice(0, offset)}${'x'.repeat(blunted)}${text.slice(offset + blunted)}`
+      text = blunt(text, offset, blunted)
     }
   }
   return null
+}
+
+/** Signs that the parser takes for text; all that follows keeps its place. */
+function blunt(text: string, offset: number, length: number): string {
+  return `${text.slice(0, offset)}${'x'.repeat(length)}${text.slice(offset + length)}`
 }
 
 /** What the parser throws, with the place where it stopped. */
@@ -104,8 +116,6 @@ function placeOf(text: string, offset: number, file: string) {
 function faultOf(text: string, offset: number): { rule: string; sentences: Sentences } {
   const rest = text.slice(offset, offset + 200)
   if (rest.startsWith('<!')) return { rule: 'html-in-body', sentences: bodyMessages.comment() }
-  const curly = /^<\p{L}+\s[^>\n]*=\s*([”“„’‘])/u.exec(rest)?.[1]
-  if (curly) return { rule: 'curly-quote', sentences: bodyMessages.curlyQuoteInTag(curly) }
   const address = /^<([^\s<>]+@[^\s<>]+|[a-z]+:[^\s<>]+)>/.exec(rest)?.[1]
   if (address && /@|^(?:https?|mailto|tel):/.test(address)) {
     return { rule: 'bare-address', sentences: bodyMessages.addressInBrackets(address) }
@@ -119,5 +129,5 @@ function faultOf(text: string, offset: number): { rule: string; sentences: Sente
     }
   if (/^\p{Ll}/u.test(name)) return { rule: 'html-in-body', sentences: bodyMessages.html(name) }
   if (rest.startsWith('</')) return { rule: 'unclosed-tag', sentences: bodyMessages.strayEnd(name) }
-  return { rule: 'unclosed-tag', sentences: bodyMessages.unclosed(name) }
+  return { rule: 'unclosed-tag', sentences: unclosed(name) }
 }

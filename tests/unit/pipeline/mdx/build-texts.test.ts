@@ -317,7 +317,7 @@ test('a tag without an end is told where it begins', async () => {
   expect(await toldAbout(body('<Ruta rubrik="Hej">\n\nHej'))).toMatchInlineSnapshot(`
     "content/processer/boken-kommer/mote-vid-bussen/steg.mdx:23:1  fel  unclosed-tag
       <Ruta> har inget slut.
-      Avsluta med </Ruta>, eller skriv <Ruta … />.
+      Skriv </Ruta> på en egen rad efter texten, längst till vänster.
 
       23 | <Ruta rubrik="Hej">
          | ^"
