@@ -4,6 +4,7 @@ import type { SiteIndex } from '../../layout/published-site.ts'
 import { addressOf } from '../../model/addresses.ts'
 import type { ConsentPage } from '../../model/pages/consent-page.ts'
 import { partyInText } from '../../model/party-in-text.ts'
+import { Card } from '../../ui/Card.tsx'
 import { capitalised } from '../../ui/capitalised.ts'
 import { Link } from '../../ui/Link.tsx'
 
@@ -24,30 +25,34 @@ export function ConsentCitizen({ page: { consent, stations }, site }: ConsentCit
   return (
     <section className="consent-citizen" aria-labelledby="till-dig">
       <h2 id="till-dig">{t('consent.toYou')}</h2>
-      {citizen && (
-        <>
-          <h3>{t('consent.yourYes')}</h3>
-          <p>{citizen.meaning}</p>
-          <p>{t('consent.yourParties', { parties: capitalised(listed(between)) })}</p>
-          <h3>{t('consent.yourNo')}</h3>
-          <p>{citizen.ifNo}</p>
-          <h3>{t('consent.yourRegret')}</h3>
-          <p>{citizen.withdrawal}</p>
-          {status !== 'stated' && <p className="fine">{t(`citizen.status.${status}`)}</p>}
-        </>
-      )}
-      {stations.length > 0 && (
-        <>
-          <h3>{t('consent.station')}</h3>
-          <ul>
-            {stations.map(({ process, step }) => (
-              <li key={`${process.id} ${step.id}`}>
-                <Link to={addressOf.station(process.id, step.id)}>{step.name}</Link>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
+      <div className="register-columns">
+        {citizen && (
+          <>
+            <Card title={t('consent.yourYes')} icon="tick" level={3}>
+              <p>{citizen.meaning}</p>
+              <p>{t('consent.yourParties', { parties: capitalised(listed(between)) })}</p>
+            </Card>
+            <Card title={t('consent.yourNo')} icon="info" level={3}>
+              <p>{citizen.ifNo}</p>
+            </Card>
+            <Card title={t('consent.yourRegret')} icon="back" level={3}>
+              <p>{citizen.withdrawal}</p>
+            </Card>
+          </>
+        )}
+        {stations.length > 0 && (
+          <Card title={t('consent.station')} icon="arrow" level={3}>
+            <ul>
+              {stations.map(({ process, step }) => (
+                <li key={`${process.id} ${step.id}`}>
+                  <Link to={addressOf.station(process.id, step.id)}>{step.name}</Link>
+                </li>
+              ))}
+            </ul>
+          </Card>
+        )}
+      </div>
+      {citizen && status !== 'stated' && <p className="fine">{t(`citizen.status.${status}`)}</p>}
       <p>
         <Link to="#hjalp">{t('citizen.contactHelp')}</Link>
       </p>
