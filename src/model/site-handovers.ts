@@ -2,15 +2,20 @@ import { handoversOf, type PlacedHandover } from './handovers.ts'
 import type { RoleId } from './ids.ts'
 import type { Process, Step } from './process.ts'
 import { type Claim, inEveryForm, settledOrMeanwhile, valuesOf } from './provenance.ts'
+import { readingOrder } from './reading-order.ts'
 
 /** A handover and the process it belongs to, for pages that gather them from every map. */
 export type SiteHandover = PlacedHandover & { readonly process: Process }
 
-/** Every handover, process by process. */
+/** Every handover, process by process, in the reading order of the steps it leaves. */
 export function handoversInAll(processes: readonly Process[]): readonly SiteHandover[] {
-  return processes.flatMap((process) =>
-    handoversOf(process).map((placed) => ({ ...placed, process })),
-  )
+  return processes.flatMap((process) => {
+    const place = new Map(readingOrder(process).map(({ id }, i) => [id, i]))
+    const placeOf = ({ id }: Step) => place.get(id) ?? place.size
+    return handoversOf(process)
+      .map((placed) => ({ ...placed, process }))
+      .sort((a, b) => placeOf(a.from) - placeOf(b.from) || placeOf(a.to) - placeOf(b.to))
+  })
 }
 
 /** Who sends: those who are accountable for or carry out the step that the flow leaves. */
@@ -38,4 +43,10 @@ function rolesIn(claim: Claim<RoleId>): readonly Receiver[] {
 export function workersOf({ responsibility }: Step): readonly RoleId[] {
   const { accountable, responsible } = responsibility
   return [...new Set(valuesOf([accountable, ...responsible]))]
+}
+
+/** The roles that a map shows a step for: all but the one that only owns the case. */
+export function rolesInStep({ responsibility }: Step): readonly RoleId[] {
+  const { accountable, responsible, consulted, informed, attends } = responsibility
+  return valuesOf([accountable, ...responsible, ...consulted, ...informed, ...attends])
 }

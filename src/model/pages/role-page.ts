@@ -1,6 +1,6 @@
 import { dutiesOf } from '../duties.ts'
 import type { PlacedHandover } from '../handovers.ts'
-import type { DocumentId, RoleId } from '../ids.ts'
+import type { DocumentId, PartyId, RoleId } from '../ids.ts'
 import type { Role } from '../party.ts'
 import type { Deadline, Phase, Process, Registration, Step } from '../process.ts'
 import {
@@ -12,7 +12,13 @@ import {
 } from '../provenance.ts'
 import { readingOrder } from '../reading-order.ts'
 import type { Site } from '../site.ts'
-import { handoversInAll, receiversOf, sendersOf, workersOf } from '../site-handovers.ts'
+import {
+  handoversInAll,
+  receiversOf,
+  rolesInStep,
+  sendersOf,
+  workersOf,
+} from '../site-handovers.ts'
 import {
   citationsOfContacts,
   citedSources,
@@ -39,8 +45,10 @@ export type RolePage = {
   /** Whether its party has ways in, for a role that has none of its own. */
   readonly partyHasContacts: boolean
   readonly steps: RoleParts
-  /** The maps where it has a duty. */
-  readonly maps: readonly NamedProcess[]
+  /** How many steps the table of duties has of it. */
+  readonly dutyCount: number
+  /** The maps where it has something to do, and how many steps each shows of it. */
+  readonly maps: readonly (NamedProcess & { readonly stepCount: number })[]
   readonly coordinates: readonly {
     readonly process: NamedProcess
     readonly phase: Pick<Phase, 'id' | 'name'>
@@ -52,10 +60,17 @@ export type RolePage = {
   readonly names: HandoverNames
   readonly needsDocuments: readonly DocumentUse[]
   readonly givesDocuments: readonly DocumentUse[]
-  readonly deadlines: readonly (PlacedStep & { readonly deadline: ShownClaim<Deadline> })[]
+  /** Of its own steps and of what it hands over, in the order of the steps. */
+  readonly deadlines: readonly RoleDeadline[]
   readonly registrations: readonly (PlacedStep &
     Pick<Registration, 'system' | 'point' | 'when' | 'status' | 'formName'>)[]
   readonly sources: readonly Source[]
+}
+
+export type RoleDeadline = PlacedStep & {
+  readonly deadline: ShownClaim<Deadline>
+  /** The party that waits, where it is a handover's. */
+  readonly receiver: PartyId | null
 }
 
 /** A document, and the steps that it goes with. */
@@ -87,20 +102,23 @@ export function rolePage(site: Site, role: Role): RolePage {
     role,
     partyHasContacts: (party?.contacts.length ?? 0) > 0,
     steps: partsOfRole(site, id),
-    maps: processes
-      .filter((process) => dutiesOf([process], { role: id }).length > 0)
-      .map(namedProcess),
+    dutyCount: new Set(dutiesOf(processes, { role: id }).map(({ step }) => step)).size,
+    maps: processes.flatMap((process) => {
+      const stepCount = process.steps.filter((step) => rolesInStep(step).includes(id)).length
+      return stepCount === 0 ? [] : [{ ...namedProcess(process), stepCount }]
+    }),
     coordinates: processes.flatMap((process) => coordinatedIn(process, id)),
     gives,
     receives,
     names: handoverNames(site, [...gives, ...receives]),
     needsDocuments: documentUses(site, own, ({ needs }) => needs),
     givesDocuments: documentUses(site, own, (step) => step.gives),
-    deadlines: own.flatMap(({ process, step }) =>
-      step.deadline === null
+    deadlines: own.flatMap(({ process, step }) => [
+      ...(step.deadline === null
         ? []
-        : [{ ...placedStep(process, step), deadline: shownClaim(step.deadline) }],
-    ),
+        : [{ ...placedStep(process, step), deadline: shownClaim(step.deadline), receiver: null }]),
+      ...deadlinesOfHandovers(gives, process, step),
+    ]),
     registrations: places.flatMap(({ process, step }) =>
       step.registrations
         .filter(({ by }) => by === id)
@@ -111,6 +129,20 @@ export function rolePage(site: Site, role: Role): RolePage {
     ),
     sources: citedSources(site, [...role.citations, ...citationsOfContacts(role)]),
   }
+}
+
+/** Each once: several ways on from a step may hand over the same by the same time. */
+function deadlinesOfHandovers(
+  gives: readonly ShownHandover[],
+  process: Process,
+  step: Step,
+): readonly RoleDeadline[] {
+  const deadlines = gives
+    .filter(({ process: { id }, from }) => id === process.id && from.id === step.id)
+    .flatMap(({ handover: { by }, receiver }) =>
+      by === null ? [] : [{ ...placedStep(process, step), deadline: by, receiver }],
+    )
+  return [...new Map(deadlines.map((one) => [JSON.stringify(one), one])).values()]
 }
 
 function coordinatedIn(process: Process, role: RoleId): RolePage['coordinates'] {

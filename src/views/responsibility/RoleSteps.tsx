@@ -38,6 +38,7 @@ function StepGroup(props: { readonly title: string; readonly maps: readonly Role
   )
 }
 
-function countOf(maps: readonly RoleMap[]): number {
+/** Steps of several maps in all. */
+export function countOf(maps: readonly RoleMap[]): number {
   return maps.reduce((sum, { stepCount }) => sum + stepCount, 0)
 }

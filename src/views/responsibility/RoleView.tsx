@@ -16,7 +16,7 @@ import { RoleDeadlines } from './RoleDeadlines.tsx'
 import { RoleDocuments } from './RoleDocuments.tsx'
 import { RoleHandovers } from './RoleHandovers.tsx'
 import { RoleRegistrations } from './RoleRegistrations.tsx'
-import { RoleSteps } from './RoleSteps.tsx'
+import { countOf, RoleSteps } from './RoleSteps.tsx'
 import './role.css'
 
 export type RoleViewProps = {
@@ -28,7 +28,7 @@ export type RoleViewProps = {
 /** A role and all that it does, in every map: drawn from the maps, never written a second time (R-21). */
 export function RoleView({ site, page, text }: RoleViewProps) {
   const { t } = useTranslation()
-  const { role, maps, coordinates } = page
+  const { role, coordinates } = page
   const party = site.parties.find(({ id }) => id === role.party)
   const sections: readonly PageSection[] = [
     {
@@ -37,7 +37,7 @@ export function RoleView({ site, page, text }: RoleViewProps) {
       content: (
         <>
           <RoleSteps steps={page.steps} />
-          <Ways role={role} maps={maps} />
+          <Ways page={page} />
         </>
       ),
     },
@@ -132,22 +132,31 @@ export function RoleView({ site, page, text }: RoleViewProps) {
   )
 }
 
-/** The role's steps elsewhere: in the table, and on each map. */
-function Ways({ role, maps }: Pick<RolePage, 'role' | 'maps'>) {
+/** The role's steps elsewhere: in the table, and on each map. Neither has those where it only owns the case. */
+function Ways({ page: { role, steps, dutyCount, maps } }: Pick<RoleViewProps, 'page'>) {
   const { t } = useTranslation()
   if (maps.length === 0) return null
+  const here = countOf([...steps.own, ...steps.others])
+  const onMaps = maps.reduce((sum, { stepCount }) => sum + stepCount, 0)
   return (
-    <ul className="role-ways">
-      <li>
-        <Link to={`${addressOf.responsibility()}?roll=${role.id}`}>{t('role.toMatrix')}</Link>
-      </li>
-      {maps.map((process) => (
-        <li key={process.id}>
-          <Link to={`${addressOf.map(process.id)}?roll=${role.id}`}>
-            {t('role.onMap', { process: process.name })}
-          </Link>
-        </li>
-      ))}
-    </ul>
+    <div className="role-ways">
+      <ul>
+        {dutyCount > 0 && (
+          <li>
+            <Link to={`${addressOf.responsibility()}?roll=${role.id}`}>
+              {t('role.toMatrix', { count: dutyCount })}
+            </Link>
+          </li>
+        )}
+        {maps.map((process) => (
+          <li key={process.id}>
+            <Link to={`${addressOf.map(process.id)}?roll=${role.id}`}>
+              {t('role.onMap', { process: process.name, count: process.stepCount })}
+            </Link>
+          </li>
+        ))}
+      </ul>
+      {(dutyCount < here || onMaps < here) && <p className="fine">{t('role.fewerElsewhere')}</p>}
+    </div>
   )
 }

@@ -161,6 +161,32 @@ describe("a role's page", () => {
     )
   })
 
+  test('tells how many of its steps the table and each map show, and why those are fewer', () => {
+    const owner = makeProcess('start -> tala:soc -> svara:fk -> end', {
+      process: { name: 'Kartan' },
+      steps: {
+        svara: {
+          responsibility: {
+            ...makeStep('svara').responsibility,
+            accountable: settled('fk-roll' as RoleId),
+            caseOwner: settled('soc-roll' as RoleId),
+          },
+        },
+      },
+    })
+    const fewer = /^Här ovanför finns också steg/
+    const owned = makeSite(owner, { roles: site.roles })
+    const [role] = owned.roles
+    if (role === undefined) throw new Error('no role')
+    showStatic(<RoleView site={indexOf(owned)} page={rolePage(owned, role)} text={null} />)
+    expect(screen.getByRole('link', { name: /tabellen över vem/ }).textContent).toContain('1 steg')
+    expect(screen.getByRole('link', { name: /på kartan Kartan$/ }).textContent).toContain('1 steg')
+    expect(screen.getByText(fewer)).toBeDefined()
+    show('soc-roll')
+    expect(screen.getByRole('link', { name: /tabellen över vem/ }).textContent).toContain('4 steg')
+    expect(screen.queryByText(fewer)).toBeNull()
+  })
+
   test('says who waits, for what, and by when', () => {
     show('soc-roll')
     expect(part('Vem väntar på mig').getByRole('listitem').textContent).toContain(
@@ -289,7 +315,11 @@ describe("a role's page", () => {
   test('has documents, deadlines and registrations', () => {
     show('soc-roll')
     expect(part('Underlag').getByRole('link', { name: 'Gemensam plan' })).toBeDefined()
-    expect(part('Tidsgränser').getByText(/inom 2 veckor/)).toBeDefined()
+    expect(
+      part('Tidsgränser')
+        .getAllByRole('listitem')
+        .map(({ textContent }) => textContent?.replace(/\s+/g, ' ').trim()),
+    ).toEqual(['Tala: inom 2 veckor', 'Tala, överlämning till Parten fk: inom 3 dagar'])
     expect(part('Registreringar').getByText(/Start i SUS/)).toBeDefined()
   })
 

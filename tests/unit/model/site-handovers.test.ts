@@ -23,6 +23,12 @@ test('handovers of every process are gathered, each with its process', () => {
   ])
 })
 
+test('handovers stand in the order of the steps, however the ways were written', () => {
+  const long = makeProcess('start -> z:soc => m:fk => a:soc => k:fk -> end')
+  const found = handoversInAll([{ ...long, flows: long.flows.toReversed() }])
+  expect(found.map(({ from }) => from.id)).toEqual(['z', 'm', 'a'])
+})
+
 test('those who are accountable or carry out send, each once', () => {
   const [placed] = handoversInAll([process])
   expect(placed && sendersOf(placed)).toEqual(['soc-roll', 'kurator'])
