@@ -8,7 +8,7 @@ import { shapeOf } from './step-shape.ts'
  * above, or below a split, whose own sign lies above; in the middle of a start and an end, on the side without flows.
  */
 export function differsPlace(kind: StepKind, { width, height }: Size): Point {
-  if (shapeOf(kind) === 'pill') return { x: width / 2, y: kind === 'start' ? 2 : height + 5 }
-  if (kind === 'inclusive-split' || kind === 'parallel-split') return { x: 42, y: height + 5 }
-  return { x: shapeOf(kind) === 'hexagon' ? 34 : 28, y: 2 }
+  if (shapeOf(kind) === 'pill') return { x: width / 2, y: kind === 'start' ? 0 : height + 4 }
+  if (kind === 'inclusive-split' || kind === 'parallel-split') return { x: 42, y: height + 4 }
+  return { x: shapeOf(kind) === 'hexagon' ? 34 : 28, y: 0 }
 }

@@ -6,15 +6,12 @@ import type { StepId } from '../model/ids.ts'
 export type UiState = {
   /** The step that had the focus last on the map. */
   readonly focused: StepId | null
-  /** Where the open step was opened: closing it leads the focus back there. */
-  readonly openedFrom: 'map' | 'list' | null
   /** Said once, politely, to who listens. */
   readonly message: string
 }
 
 export const uiStore = createStore<UiState>(() => ({
   focused: null,
-  openedFrom: null,
   message: '',
 }))
 
@@ -35,8 +32,4 @@ export function hush(): void {
 
 export function rememberFocus(focused: StepId): void {
   uiStore.setState({ focused })
-}
-
-export function rememberOrigin(openedFrom: 'map' | 'list' | null): void {
-  uiStore.setState({ openedFrom })
 }

@@ -22,7 +22,8 @@ export function Link({ to, children, ...rest }: LinkProps) {
       </a>
     )
   }
-  if (to.startsWith('/pilkarta/')) {
+  // The router follows a link in its own window, whatever its target says.
+  if (to.startsWith('/pilkarta/') || rest.target) {
     return (
       <a {...rest} href={base + to}>
         {children}

@@ -15,7 +15,7 @@ import { useTranslation } from '../../i18n/use-translation.ts'
 import type { MapPage, SiteIndex } from '../../layout/published-site.ts'
 import { addressOf } from '../../model/addresses.ts'
 import type { StepId } from '../../model/ids.ts'
-import { hush, rememberOrigin, say, useUi } from '../../state/ui-store.ts'
+import { hush, say, useUi } from '../../state/ui-store.ts'
 import { PaperOnly } from '../../ui/PaperOnly.tsx'
 import { useHydrated } from '../../ui/use-hydrated.ts'
 import { LIST_FIRST } from './list-first.ts'
@@ -75,6 +75,7 @@ export function MapView({ site, page, openStep, loadFacts, introduction }: MapVi
   // On a phone the list is the first way in, to the eye as to the keyboard (WCAG 2.4.3). As map.css has it before scripts.
   const isListFirst = useMedia(LIST_FIRST)
   const root = useRef<HTMLDivElement>(null)
+  const opener = useRef<HTMLElement | SVGElement>(null)
   const message = useUi((state) => state.message)
   const shown = useShown(root)
   const Paper = usePaperSheets(isIdle)
@@ -108,12 +109,12 @@ export function MapView({ site, page, openStep, loadFacts, introduction }: MapVi
     say(t('map.say.closed'))
   }, [navigate, process.id, search, t])
   useEffect(() => hush, [])
-  useFocusBack(root, selected)
+  useFocusBack(root, selected, opener)
   useFocusKept(root, isListFirst)
 
-  const rememberWhere = ({ target }: MouseEvent) => {
-    const link = target instanceof Element && target.closest('[data-karta] a, [data-lista] a')
-    if (link) rememberOrigin(link.closest('[data-lista]') ? 'list' : 'map')
+  const rememberOpener = ({ target }: MouseEvent) => {
+    if (!(target instanceof Element)) return
+    opener.current = target.closest('[data-karta] a, [data-lista] a') ?? opener.current
   }
 
   const preload = ({ target }: SyntheticEvent) => {
@@ -184,7 +185,7 @@ export function MapView({ site, page, openStep, loadFacts, introduction }: MapVi
       className="map-view"
       ref={root}
       data-open={selected ?? undefined}
-      onClick={rememberWhere}
+      onClick={rememberOpener}
       onPointerOver={preload}
       onFocus={preload}
     >

@@ -1,22 +1,36 @@
 import { type RefObject, useEffect, useRef } from 'react'
 import type { StepId } from '../../model/ids.ts'
-import { uiStore } from '../../state/ui-store.ts'
 
-/** When the panel closes, by its button, Escape or the browser's back, the focus returns to the step it came from. */
-export function useFocusBack(root: RefObject<HTMLElement | null>, selected: StepId | null): void {
+type LinkElement = HTMLElement | SVGElement
+
+/**
+ * When the panel closes, by its button, Escape or the browser's back, the focus returns to the link in the list that the
+ * step was opened by, or to its shape on the map. Who has gone on to another step since returns to that one's name in the
+ * list, if that is where they came from.
+ *
+ * @param opener - the link in map or list that was followed last
+ */
+export function useFocusBack(
+  root: RefObject<HTMLElement | null>,
+  selected: StepId | null,
+  opener: RefObject<LinkElement | null>,
+): void {
   const last = useRef(selected)
   useEffect(() => {
     const closed = last.current
     last.current = selected
     if (closed === null || selected !== null) return
-    const place = uiStore.getState().openedFrom === 'list' ? '[data-lista]' : '[data-karta]'
+    const link = opener.current
+    const isFromList = link?.matches('[data-lista] a')
+    const place = isFromList ? '[data-lista]' : '[data-karta]'
     const id = CSS.escape(closed)
-    const links = root.current?.querySelectorAll<HTMLElement | SVGElement>(
+    const links = root.current?.querySelectorAll<LinkElement>(
       `${place} a[data-steg="${id}"], ${place} [data-steg="${id}"] > :first-child a`,
     )
-    const seen = [...(links ?? [])].find((link) =>
-      link.checkVisibility({ visibilityProperty: true }),
+    const isItself = isFromList && link?.getAttribute('href')?.includes(`/${closed}/`)
+    const seen = [...(link && isItself ? [link] : []), ...(links ?? [])].find((one) =>
+      one.checkVisibility({ visibilityProperty: true }),
     )
-    seen?.focus({ preventScroll: place === '[data-karta]' })
-  }, [root, selected])
+    seen?.focus({ preventScroll: !isFromList })
+  }, [root, selected, opener])
 }

@@ -47,10 +47,51 @@ test('R-91: an address with a form dims what that form lacks in list and map, an
   await page.goto(`${SMALL}?form=ja`)
   await canvasIsAwake(page)
   await expect(page.locator('a[data-steg].dim, li.dim')).toHaveCount(0)
-  const all = `Nästa (1 av ${facts.steps.length})`
-  await expect(page.getByRole('button', { name: all })).toBeVisible()
+  expect(facts.steps).toContain(ONLY_WITH)
   await expect(flow(page, '.react-flow', WAY_PAST)).toHaveClass(/\bdim\b/)
   await expect(flow(page, '[data-lista]', WAY_PAST)).toContainText('(utanför urvalet)')
+})
+
+test('R-91: with a form alone chosen, the reader is led through the steps that differ in it, which map and list mark in words', async ({
+  page,
+}) => {
+  const facts = await openMap(page, `${SMALL}?form=ja`)
+  const listed = page.locator('[data-lista] li[data-steg]:has(> div .mark-word.variant)')
+  const differing = await listed.evaluateAll((items) =>
+    items.map((item) => item.getAttribute('data-steg') ?? ''),
+  )
+  expect(differing).toContain(ONLY_WITH)
+  expect(differing.length).toBeLessThan(facts.steps.length)
+  for (const id of facts.steps) {
+    const isMarked = differing.includes(id)
+    await expect(stepOnCanvas(page, id).locator('.v')).toHaveText(isMarked ? ['annat'] : [])
+    await expect(stepOnCanvas(page, id)).toHaveClass(isMarked ? /\bkept\b/ : /^((?!kept).)*$/)
+  }
+  for (let i = 1; i <= differing.length; i += 1) {
+    await expect(stepOnCanvas(page, differing[i - 1] ?? '')).toHaveClass(/\bhit\b/)
+    await page.getByRole('button', { name: `Nästa (${i} av ${differing.length})` }).click()
+  }
+  await expect(stepOnCanvas(page, differing[0] ?? ''), 'and round again').toHaveClass(/\bhit\b/)
+})
+
+test('R-91: a handover’s card, and the step’s own page, keep the form; there it can be left', async ({
+  page,
+  context,
+}) => {
+  await openMap(page, `${SMALL}?form=ja`)
+  await inList(page, 'skicka-begaran').locator('h4 a, h5 a').first().click()
+  const panel = page.locator('[data-panel="steg"]')
+  const card = panel.locator('.handover a[href*="/gemensam-kartlaggning/"]').first()
+  await expect(card).toHaveAttribute('href', /[?]form=ja$/)
+  const opened = context.waitForEvent('page')
+  await panel.getByRole('link', { name: 'Öppna som egen sida' }).click()
+  const own = await opened
+  await expect(own.locator('.step-form')).toContainText('Variant: Med aktivitetsersättning')
+  await expect(own.locator('.step-who')).not.toContainText('Personlig handläggare')
+  await expect(own.locator('.step-next .ways a').first()).toHaveAttribute('href', /[?]form=ja$/)
+  await own.getByRole('link', { name: 'Visa alla varianter' }).click()
+  await expect(own.locator('.step-form')).toHaveCount(0)
+  await expect(own.locator('.step-who')).toContainText('Personlig handläggare')
 })
 
 test('R-91: who is accountable is told for every form, and with one chosen for that form', async ({
@@ -79,8 +120,9 @@ test('R-91: a choice is told, stands in the address and in the copied link, and 
   const { steps } = await openMap(page, SMALL)
   await listen(page)
   await formOf(page).selectOption({ label: WITHOUT })
+  const differing = await page.locator('[data-lista] .mark-word.variant').count()
   expect(await takeSaid(page)).toEqual([
-    `${steps.length - 1} av ${steps.length} steg passar urvalet.`,
+    `${differing} av ${steps.length} steg har något annat i varianten.`,
   ])
   await expect(page).toHaveURL(`${SMALL}?form=nej`)
   await page.getByRole('button', { name: 'Kopiera länk' }).click()

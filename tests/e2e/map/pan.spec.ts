@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 import { expect, test } from '../support/guarded-page.ts'
-import { LARGE, openMap, stepOnCanvas } from '../support/map-page.ts'
+import { LARGE, openMap, SMALL, stepOnCanvas } from '../support/map-page.ts'
 
 test.use({ viewport: { width: 1440, height: 900 }, contextOptions: { reducedMotion: 'reduce' } })
 
@@ -52,9 +52,11 @@ test('A11Y-23: buttons that would change nothing are off, keep the focus, and sa
 }) => {
   await openMap(page, LARGE)
   const button = (name: string) => page.getByRole('button', { name, exact: true })
-  const off = () => page.locator('.canvas-controls [data-action][aria-disabled="true"]')
-  const names = async () => (await off().all()).map((one) => one.getAttribute('data-action'))
-  const namesOff = async () => (await Promise.all(await names())).join(' ')
+  // All at once: one that is on again while they are asked would be waited for.
+  const namesOff = () =>
+    page
+      .locator('.canvas-controls [data-action][aria-disabled="true"]')
+      .evaluateAll((all) => all.map((one) => one.getAttribute('data-action')).join(' '))
   await expect.poll(namesOff, 'at the beginning of the map').toBe('left up')
 
   await button('Flytta vyn åt höger').press('Enter')
@@ -65,8 +67,8 @@ test('A11Y-23: buttons that would change nothing are off, keep the focus, and sa
   await page.keyboard.press('Enter')
   await expect(page.locator('.map-message')).toHaveText('Kartan slutar här.')
 
-  await page.mouse.move(20, 20)
-  await page.mouse.wheel(0, 500)
+  await page.evaluate(() => document.querySelector('#karta')?.scrollIntoView())
+  await page.evaluate(() => scrollBy(0, 200))
   await expect.poll(namesOff, 'a part of the map lies above the window').not.toContain('up')
   await pressUntilOff(button('Flytta vyn nedåt'))
   const below = await page
@@ -82,6 +84,61 @@ test('A11Y-23: buttons that would change nothing are off, keep the focus, and sa
   await expect.poll(namesOff).toContain('zoomOut')
   await button('Zooma ut').press('Enter')
   await expect(button('Zooma ut')).toBeFocused()
+})
+
+test('A11Y-23: a window that is made lower has more of the map below it, and the button down says so', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 1500 })
+  await openMap(page, LARGE)
+  const down = page.getByRole('button', { name: 'Flytta vyn nedåt' })
+  await expect(down).toHaveAttribute('aria-disabled', 'true')
+  await page.setViewportSize({ width: 1440, height: 800 })
+  await expect(down).not.toHaveAttribute('aria-disabled')
+})
+
+test('Tab through the buttons below the map leaves the page where it is', async ({ page }) => {
+  await openMap(page, LARGE)
+  await page.getByRole('button', { name: 'Flytta vyn åt vänster' }).focus()
+  const before = await page.evaluate(() => scrollY)
+  for (const name of ['Flytta vyn åt höger', 'Flytta vyn uppåt', 'Flytta vyn nedåt', 'Zooma in']) {
+    await page.keyboard.press('Tab')
+    await expect(page.getByRole('button', { name, exact: true })).toBeFocused()
+  }
+  expect(await page.evaluate(() => scrollY)).toBe(before)
+})
+
+test('A11Y-17: the ring round a step that has the focus covers no word beside it', async ({
+  page,
+}) => {
+  for (const address of [LARGE, SMALL]) {
+    const facts = await openMap(page, address)
+    const covered: string[] = []
+    await page.keyboard.press('Tab')
+    for (const id of facts.steps) {
+      await stepOnCanvas(page, id).focus()
+      covered.push(
+        ...(await stepOnCanvas(page, id).evaluate((link) => {
+          const shape = link.querySelector('.o') ?? link
+          const { outlineStyle, outlineWidth, outlineOffset } = getComputedStyle(shape)
+          if (outlineStyle !== 'solid') return [`${link.getAttribute('data-steg')}: no ring`]
+          const reach = Number.parseFloat(outlineWidth) + Number.parseFloat(outlineOffset)
+          const box = shape.getBoundingClientRect()
+          return [...document.querySelectorAll('.react-flow .f tspan')].flatMap((words) => {
+            const { left, right, top, bottom } = words.getBoundingClientRect()
+            // Of the line that words stand on, letters leave 2 px free above and below.
+            const isOver =
+              left < box.right + reach &&
+              right > box.left - reach &&
+              top + 2 < box.bottom + reach &&
+              bottom - 2 > box.top - reach
+            return isOver ? [`${link.getAttribute('data-steg')}: ${words.textContent}`] : []
+          })
+        })),
+      )
+    }
+    expect(covered).toEqual([])
+  }
 })
 
 test('a drag moves the map, selects no word and opens no step', async ({ page }) => {

@@ -133,6 +133,31 @@ test('the close button and Escape close the panel, say so once, and return to wh
   await expect.poll(() => focusedStep(page)).toBe(third)
 })
 
+test('a step that is opened by a way in the list returns to that way; who goes on in the panel returns to the list all the same', async ({
+  page,
+}) => {
+  await openMap(page, LARGE)
+  const way = page.locator('[data-lista] [data-flode] a').nth(3)
+  await way.focus()
+  await page.keyboard.press('Enter')
+  await expect(panel(page).getByRole('heading', { level: 2 })).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(way).toBeFocused()
+
+  await page.keyboard.press('Enter')
+  const next = panel(page).locator('.step-next .ways a').first()
+  const name = (await next.textContent()) ?? ''
+  await next.click()
+  await expect(panel(page).getByRole('heading', { level: 2 })).toHaveText(
+    name.replace(/^\d+\. /, ''),
+  )
+  await page.keyboard.press('Escape')
+  const inList = page
+    .locator('[data-lista] :is(h4, h5, h6)')
+    .getByRole('link', { name, exact: true })
+  await expect(inList).toBeFocused()
+})
+
 test('A11Y-26: the panel can be used at 1280 px and 400 %', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 256 })
   const facts = await openMap(page, LARGE)

@@ -44,11 +44,10 @@ test('the whole screen is for the map, with its filters and an open step', async
   await expect(page.getByRole('banner')).toBeHidden()
   await expect(page.getByRole('contentinfo')).toBeHidden()
   await expect(page.locator('[data-lista]')).toBeHidden()
-  await expect(page.getByRole('combobox', { name: 'Min roll' })).toBeVisible()
   const frame = await page.locator('.map-frame').boundingBox()
   const screen = await page.evaluate(() => innerHeight)
-  expect(frame?.height).toBeGreaterThan(screen * 0.65)
-  expect((frame?.y ?? 0) + (frame?.height ?? 0)).toBeGreaterThanOrEqual(screen - 1)
+  expect(frame).toMatchObject({ x: 0, y: 0, width: 1366 })
+  expect(frame?.height).toBeGreaterThanOrEqual(screen - 1)
   await expect(full).toBeFocused()
   await expect(full).toBeInViewport({ ratio: 1 })
 
@@ -63,6 +62,44 @@ test('the whole screen is for the map, with its filters and an open step', async
   await expect(page.locator('[data-lista]')).toBeVisible()
 })
 
+for (const [width, height] of [
+  [1366, 768],
+  [768, 1024],
+] as const) {
+  test(`at ${width} px the whole screen has one row of tools: buttons, filters and legend beside each other`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height })
+    await openMap(page, SMALL)
+    await page.getByRole('button', { name: 'Helskärm' }).click()
+    await expect(page.getByRole('banner')).toBeHidden()
+    const fold = page.locator('.map-fold > summary')
+    const legend = page.locator('.legend > summary')
+    const row = height - 72
+    const taken = [page.getByRole('button', { name: 'Helskärm' }), fold, legend]
+    let end = 0
+    for (const one of taken) {
+      const box = await one.boundingBox()
+      expect(box?.y).toBeGreaterThanOrEqual(row)
+      expect(box?.x).toBeGreaterThanOrEqual(end)
+      end = (box?.x ?? 0) + (box?.width ?? 0)
+    }
+    expect(end).toBeLessThanOrEqual(width)
+
+    await fold.click()
+    const role = page.getByRole('combobox', { name: 'Min roll' })
+    await role.selectOption({ label: 'Personlig handläggare på Försäkringskassan' })
+    await expect(fold).toHaveText('Lyft fram (1)')
+    for (const one of [role, page.getByRole('button', { name: 'Visa allt' })]) {
+      expect(await outOfSight(one)).toBeNull()
+    }
+    await fold.click()
+    await expect(role).toBeHidden()
+    await legend.click()
+    expect(await outOfSight(page.locator('.legend-groups h2').first())).toBeNull()
+  })
+}
+
 test('on the whole screen a map that is lower than it ends at its lower edge, and leaves nothing below', async ({
   page,
 }) => {
@@ -72,8 +109,8 @@ test('on the whole screen a map that is lower than it ends at its lower edge, an
   await expect(page.getByRole('banner')).toBeHidden()
   const frame = await page.locator('.map-frame').boundingBox()
   const screen = await page.evaluate(() => innerHeight)
-  expect(frame?.height).toBeGreaterThan(screen * 0.65)
-  expect(Math.round((frame?.y ?? 0) + (frame?.height ?? 0))).toBe(screen)
+  expect(frame?.y).toBe(0)
+  expect(Math.round(frame?.height ?? 0)).toBe(screen)
   expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBe(screen)
   await page.evaluate(() => document.exitFullscreen())
   await expect(page.getByRole('banner')).toBeVisible()
@@ -104,6 +141,27 @@ test('the box for the role has what is over of its row, and looks as the other b
   }
   expect((await role.boundingBox())?.width).toBeGreaterThan(280)
 })
+
+for (const address of [LARGE, SMALL]) {
+  test(`at 1366 px no name of a role is cut in its box on ${address}`, async ({ page }) => {
+    await page.setViewportSize({ width: 1366, height: 768 })
+    await openMap(page, address)
+    const cut = await page
+      .getByRole('combobox', { name: 'Min roll' })
+      .evaluate((box: HTMLSelectElement) => {
+        const { font, paddingLeft, paddingRight, borderLeftWidth } = getComputedStyle(box)
+        const pen = document.createElement('canvas').getContext('2d')
+        if (pen) pen.font = font
+        const sides = [paddingLeft, paddingRight, borderLeftWidth, borderLeftWidth]
+        const arrow = 20
+        const room = box.offsetWidth - arrow - sides.reduce((sum, px) => sum + parseFloat(px), 0)
+        return [...box.options].flatMap(({ text }) =>
+          (pen?.measureText(text).width ?? 0) > room ? text : [],
+        )
+      })
+    expect(cut).toEqual([])
+  })
+}
 
 test('a browser that gives no whole screen shows no button for it', async ({ page }) => {
   await page.addInitScript(() => {

@@ -37,6 +37,8 @@ export function MapTools(props: MapToolsProps) {
   const choices = Object.values(filters).filter(Boolean).length
   const isFiltered = choices > 0
   const hasRole = filters.role !== null
+  const foldName = isFiltered ? t('map.toolsOn', { count: choices }) : t('map.tools')
+  const shortName = isFiltered ? `${t('map.filter')} (${choices})` : t('map.filter')
   const clear = ({ currentTarget }: MouseEvent<HTMLElement>) => {
     // The button goes with what it cleared; the focus stays with the filters.
     currentTarget.closest('fieldset')?.querySelector('select')?.focus()
@@ -136,9 +138,7 @@ export function MapTools(props: MapToolsProps) {
     <>
       {isFolded ? (
         <details className="map-fold">
-          <summary className="button">
-            {isFiltered ? t('map.toolsOn', { count: choices }) : t('map.tools')}
-          </summary>
+          <summary className="button">{isFull ? shortName : foldName}</summary>
           <div className="map-folded">{tools}</div>
         </details>
       ) : (
