@@ -38,7 +38,11 @@ export function Frame(props: FrameProps) {
         <Link className="frame-title" to={addressOf.start()}>
           {site.settings.title}
         </Link>
-        {kind === 'caseworker' ? <CaseworkerMenu search={search} /> : <CitizenMenu site={site} />}
+        {HAS_CITIZENS && kind === 'citizen' ? (
+          <CitizenMenu site={site} />
+        ) : (
+          <CaseworkerMenu search={search} />
+        )}
       </header>
       {breadcrumb.length > 0 && <Breadcrumb crumbs={breadcrumb} />}
       <main id="innehall" className="frame-main" data-width={width} tabIndex={-1}>
@@ -48,6 +52,9 @@ export function Frame(props: FrameProps) {
     </div>
   )
 }
+
+/** The app shows no citizen's page, and does not load what only those have. */
+const HAS_CITIZENS = import.meta.env.SSR || !import.meta.env.PROD
 
 /** The addresses that belong to a menu entry, its own first. */
 const MENU = [
@@ -173,7 +180,7 @@ function Foot({ site, builtOn, kind }: Pick<FrameProps, 'site' | 'builtOn' | 'ki
         <h2 id="webbplatsen">{t('frame.site')}</h2>
         <ul>
           {/* A citizen's head is kept for help and for leaving. */}
-          {kind === 'citizen' && (
+          {HAS_CITIZENS && kind === 'citizen' && (
             <>
               <li>
                 <Link to={addressOf.searchOfCitizens()}>{t('frame.search')}</Link>

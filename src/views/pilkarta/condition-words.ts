@@ -1,4 +1,5 @@
 import type { TFunction } from 'i18next'
+import '../../i18n/page-words.ts'
 import { listed } from '../../i18n/listed.ts'
 import type { StepId } from '../../model/ids.ts'
 import type { Process } from '../../model/process.ts'
