@@ -31,7 +31,7 @@ export type PlacedNote = {
 }
 
 /** Between the end of a cut line and its note, where the leaders spread. */
-export const LEADER_PX = 14
+const LEADER_PX = 14
 /** Beside a slice, for its notes and their leaders. */
 export const GUTTER_PX = 150
 const TEXT_GAP_PX = 4

@@ -107,7 +107,7 @@ export function planUpright(
 }
 
 /** Midway between the bands, from the drawing's top to its foot. */
-export function edgesOf(placed: PlacedProcess): readonly number[] {
+function edgesOf(placed: PlacedProcess): readonly number[] {
   const bands = new Map<number, { top: number; foot: number }>()
   for (const { band, box } of [...placed.phases, ...placed.lanes]) {
     const { top, foot } = bands.get(band) ?? { top: box.y, foot: 0 }
