@@ -1,11 +1,13 @@
 import { type Duty, dutiesOf } from '../duties.ts'
-import type { ConsentId, DocumentId } from '../ids.ts'
+import { handoversOf } from '../handovers.ts'
+import type { ConsentId, DocumentId, PartyId, RoleId } from '../ids.ts'
 import { mainFirst } from '../main-first.ts'
 import type { Role } from '../party.ts'
 import type { Phase, Process, Step } from '../process.ts'
 import { valuesOf } from '../provenance.ts'
 import { readingOrder } from '../reading-order.ts'
 import type { Consent, Document, Site } from '../site.ts'
+import { receiversOf } from '../site-handovers.ts'
 import type { NamedProcess } from './named.ts'
 
 /** "Who does what" for all maps: the steps with their duties, and the names that a search of them meets. */
@@ -15,6 +17,8 @@ export type DutyPage = {
   readonly roles: readonly Pick<Role, 'id' | 'party' | 'name' | 'synonyms'>[]
   readonly documents: readonly Pick<Document, 'id' | 'name' | 'formNumber' | 'synonyms'>[]
   readonly consents: readonly Pick<Consent, 'id' | 'name'>[]
+  /** What the glossary also calls a party: "FK". */
+  readonly partyNames: Readonly<Record<PartyId, readonly string[]>>
 }
 
 export type DutyProcess = NamedProcess &
@@ -32,6 +36,8 @@ export type DutyStep = Pick<Step, 'id' | 'name' | 'kind' | 'phase'> & {
   /** What it needs, gives or passes on. */
   readonly documents: readonly DocumentId[]
   readonly consents: readonly ConsentId[]
+  /** To whom it hands over. */
+  readonly receivers: readonly (PartyId | RoleId)[]
 }
 
 export type StepDuty = Pick<Duty, 'role' | 'letter' | 'status' | 'formName'>
@@ -45,6 +51,14 @@ export function dutyPage(site: Site): DutyPage {
       return { id, name, formNumber, synonyms }
     }),
     consents: site.consents.map(({ id, name }) => ({ id, name })),
+    partyNames: Object.fromEntries(
+      site.parties.map((party) => [
+        party.id,
+        site.terms
+          .filter(({ name }) => name === party.name)
+          .flatMap(({ abbreviations, synonyms }) => [...abbreviations, ...synonyms]),
+      ]),
+    ),
   }
 }
 
@@ -71,9 +85,8 @@ function dutyProcess(process: Process): DutyProcess {
 function dutyStep(process: Process, step: Step, duties: readonly StepDuty[]): DutyStep {
   const { id, name, kind, phase, needs, gives, consentRequired, consentObtained } = step
   const { accountable } = step.responsibility
-  const handovers = process.flows.flatMap(({ from, handover }) =>
-    from === id && handover !== null ? [handover] : [],
-  )
+  const passed = handoversOf(process).filter(({ from }) => from.id === id)
+  const handovers = passed.map(({ handover }) => handover)
   const documents = [...needs, ...gives, ...handovers.flatMap(({ what }) => what)]
   const consents = [
     ...consentRequired,
@@ -89,5 +102,13 @@ function dutyStep(process: Process, step: Step, duties: readonly StepDuty[]): Du
     duties,
     documents: [...new Set(valuesOf(documents))],
     consents: [...new Set(valuesOf(consents))],
+    receivers: [
+      ...new Set(
+        passed.flatMap((placed) => [
+          placed.to.lane,
+          ...receiversOf(placed).map(({ role }) => role),
+        ]),
+      ),
+    ],
   }
 }

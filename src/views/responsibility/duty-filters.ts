@@ -1,7 +1,9 @@
 import type { PartyId, PhaseId, ProcessId, RoleId } from '../../model/ids.ts'
 import type { DutyPage, DutyProcess, DutyStep, StepDuty } from '../../model/pages/duty-page.ts'
 import type { PartySummary } from '../../model/party.ts'
+import { sentTo } from '../../search/sent-to.ts'
 import { hashOfWords } from '../../search/typed-words.ts'
+import { wordsIn } from '../../search/words.ts'
 import { type FormsOf, matches, soughtWords } from './duty-search.ts'
 
 /** What of "who does what" is shown. Kept in the address, so that a link shows the same. */
@@ -76,7 +78,8 @@ export function writeFilters(filters: DutyFilters): string {
 /**
  * What the filters leave, a table for each process that has anything left. A step is shown when it has a duty that
  * fits role and party, and every word of the search stands in a name that belongs to it: its own, its kind's, a
- * role's that has a duty in it or its party's, or that of a document or consent it needs, gives or passes on.
+ * role's that has a duty in it or its party's, or that of a document or consent it needs, gives or passes on. A question
+ * of what goes "till" a party or a role is about the steps that hand over to it.
  *
  * @param formsOf - what else a word of the search is looked for as; without it only as it was typed
  */
@@ -85,7 +88,7 @@ export function tablesOf(
   filters: DutyFilters,
   formsOf: FormsOf | null = null,
 ): readonly DutyTableData[] {
-  const sought = soughtWords(filters.words)
+  const { receivers, sought } = askedIn(filters.words, site)
   const roleById = new Map(site.roles.map((role) => [role.id, role]))
   const isChosen = ({ role }: StepDuty) =>
     (filters.role === null || filters.role === role) &&
@@ -97,6 +100,7 @@ export function tablesOf(
       if (filters.phase !== null && filters.phase !== step.phase) return []
       const duties = step.duties.filter(isChosen)
       if (duties.length === 0 && !isWhole) return []
+      if (receivers !== null && !step.receivers.some((id) => receivers.has(id))) return []
       const texts = () => [
         step.name,
         site.kindName(step.kind),
@@ -113,6 +117,30 @@ export function tablesOf(
     const roles = inLaneOrder(site.roles, process).filter(({ id }) => shown.has(id))
     return [{ process, roles, phases, stepCount: rows.length }]
   })
+}
+
+type Asked = {
+  /** The party and the roles that "till" names, `null` where it names none. */
+  readonly receivers: ReadonlySet<PartyId | RoleId> | null
+  readonly sought: readonly string[]
+}
+
+function askedIn(question: string, { parties, roles, partyNames }: DutySite): Asked {
+  const named = [
+    ...parties.map(({ id, name, shortName }) => ({
+      id,
+      names: [name, shortName, ...(partyNames[id] ?? [])],
+    })),
+    ...roles.map(({ id, name, synonyms }) => ({ id, names: [name, ...synonyms] })),
+  ]
+  for (const { receiver, others } of sentTo(wordsIn(question))) {
+    const asked = receiver.join(' ')
+    const found = named.filter(({ names }) =>
+      names.some((name) => wordsIn(name).join(' ') === asked),
+    )
+    if (found.length > 0) return { receivers: new Set(found.map(({ id }) => id)), sought: others }
+  }
+  return { receivers: null, sought: soughtWords(question) }
 }
 
 /** Roles that have a duty in any of the processes, for the choice of one. */

@@ -42,6 +42,28 @@ describe('who answers for it, asked over the real content', () => {
     },
   )
 
+  test.each([
+    'skicka till försäkringskassan',
+    'vad skickar jag till FK?',
+    'till Försäkringskassan',
+  ])('”%s” finds the steps that hand over to it, and no other', (words) => {
+    expect(found(words)).toEqual([
+      'ansok-om-samordning',
+      'resultat-av-rehabilitering',
+      'ratt-ersattning',
+      'ta-fram-tidigare-rehabilitering',
+      'sammanstall-uppgifter',
+    ])
+  })
+
+  test('what else is asked narrows who sends: the papers that go there', () => {
+    expect(found('skicka slutdokument till socialtjänsten')).toEqual([
+      'resultat-av-rehabilitering',
+      'forberedande-insats',
+      'arbete-studier-eller-stod',
+    ])
+  })
+
   test('an everyday word does not find every step', () => {
     const all = found('').length
     for (const [words] of JUDGED) expect(found(words).length, words).toBeLessThan(all / 3)
