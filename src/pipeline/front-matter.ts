@@ -189,7 +189,7 @@ function convert(node: unknown, file: WrittenFile, at: (offset: number) => Place
         pair.value === null ? new Written(null, '', keyPlace, file) : convert(pair.value, file, at)
       keys.set(key, keyPlace)
     }
-    return noteContainer(map, { place, file, keys })
+    return noteContainer(map, { place, file, keys, isInBraces: node.flow === true })
   }
   if (isSeq(node)) {
     const list = node.items.map((item) => convert(item, file, at))

@@ -1,6 +1,6 @@
 import type { IdFault } from './id-fault.ts'
 import type { Sentences } from './problem.ts'
-import { series } from './wording.ts'
+import { idForm, series } from './wording.ts'
 
 /** What can be said about the content folder and the names of its files. */
 export const fileMessages = {
@@ -117,7 +117,7 @@ export const fileMessages = {
     message:
       fault.rule === 'reserved-id'
         ? `Namnet ”${name}” är upptaget och kan inte vara id.`
-        : `Namnet ”${name}” kan inte vara id. Ett id har bara a–z, 0–9 och bindestreck.`,
+        : `Namnet ”${name}” kan inte vara id. ${idForm(fault.reason)}`,
     mend: fault.suggestion
       ? `Byt namn på ${what} till ”${fault.suggestion}”.`
       : `Byt namn på ${what} till något annat.`,

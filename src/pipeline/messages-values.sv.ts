@@ -1,6 +1,6 @@
 import type { IdFault } from './id-fault.ts'
 import type { Sentences } from './problem.ts'
-import { series, shorten } from './wording.ts'
+import { idForm, series, shorten } from './wording.ts'
 
 /** What can be said about keys and values that are read, but cannot mean anything. */
 export const valueMessages = {
@@ -8,7 +8,7 @@ export const valueMessages = {
     message:
       fault.rule === 'reserved-id'
         ? `Namnet ”${name}” är upptaget och kan inte vara id.`
-        : `”${name}” kan inte vara id. Ett id har bara a–z, 0–9 och bindestreck.`,
+        : `”${shorten(name)}” kan inte vara id. ${idForm(fault.reason)}`,
     mend: fault.suggestion ? `Skriv ”${fault.suggestion}”.` : 'Välj ett annat id.',
   }),
   duplicateInList: (id: string, what: string): Sentences => ({
@@ -47,6 +47,13 @@ export const valueMessages = {
       ? `Skriv ett värde efter ”${key}:”.`
       : `Lägg till en rad med ”${key}:”${example ? `, som ${key}: ${example}` : ''}.`,
   }),
+  missingInBraces: (keys: readonly (readonly [key: string, value: string])[]): Sentences => ({
+    message:
+      keys.length > 1
+        ? `Nycklarna ${series(keys.map(([key]) => key))} saknas.`
+        : `Nyckeln ”${keys[0]?.[0]}” saknas.`,
+    mend: `Lägg till ${keys.map(([key, value]) => `${key}: ${value}`).join(', ')} innanför { och }, med ett kommatecken emellan.`,
+  }),
   missingKeys: (keys: readonly string[]): Sentences => ({
     message: `Nycklarna ${series(keys)} saknas.`,
     mend: 'Lägg till en rad för var och en av dem.',
@@ -67,14 +74,14 @@ export const valueMessages = {
     message: `Nyckeln ”${key}” finns inte. Nycklarna är på svenska i alla språk.`,
     mend: `Skriv ”${swedish}”, och översätt bara texten efter kolon.`,
   }),
-  notKeys: (known: readonly string[], what = 'värdet'): Sentences => ({
+  notKeys: (
+    keys: readonly (readonly [key: string, value: string])[],
+    what = 'värdet',
+  ): Sentences => ({
     message: `Här ska det stå nycklar med värden (${what}).`,
     mend:
-      known.length > 0
-        ? `Skriv { ${known
-            .slice(0, 3)
-            .map((key) => `${key}: …`)
-            .join(', ')} }.`
+      keys.length > 0
+        ? `Skriv { ${keys.map(([key, value]) => `${key}: ${value}`).join(', ')} }.`
         : 'Skriv en nyckel, ett kolon och ett värde på varje rad.',
   }),
   notText: (input: unknown): Sentences => ({
@@ -86,6 +93,10 @@ export const valueMessages = {
   textNeedsQuotes: (source: string): Sentences => ({
     message: `”${source}” läses inte som en text.`,
     mend: `Sätt det inom enkla citattecken: '${source}'.`,
+  }),
+  emptyItem: (): Sentences => ({
+    message: 'Raden är tom.',
+    mend: 'Skriv något efter bindestrecket, eller ta bort raden.',
   }),
   emptyText: (): Sentences => ({
     message: 'Texten är tom.',
@@ -141,9 +152,33 @@ export const valueMessages = {
     message: `”${source}” är inte en färg.`,
     mend: "Skriv färgen inom citattecken, som '#005A9C'.",
   }),
-  notLink: (value: string, meant: string | null): Sentences => ({
-    message: `Länken ”${shorten(value)}” går inte att använda.`,
-    mend: meant ? `Skriv ${meant}` : 'Börja länken med https:, mailto: eller tel:.',
+  notLink: (value: string, meant: string | null): Sentences => {
+    if (meant === null && /^tel:/i.test(value)) {
+      return {
+        message: `Länken ”${shorten(value)}” har inget telefonnummer.`,
+        mend: 'Skriv numret med siffror efter tel:, utan mellanslag, som tel:112.',
+      }
+    }
+    if (meant === null && /^(?:https|mailto):\S.*\s/i.test(value)) {
+      return {
+        message: `Länken ”${shorten(value)}” har ett mellanslag.`,
+        mend: 'Ta bort det. Hör det till adressen, skriv %20 i stället.',
+      }
+    }
+    if (meant === null && /^(?:https|mailto):/i.test(value)) {
+      return {
+        message: `Länken ”${shorten(value)}” är inte en hel adress.`,
+        mend: 'Skriv den som https://exempel.se/sida eller mailto:namn@exempel.se.',
+      }
+    }
+    return {
+      message: `Länken ”${shorten(value)}” går inte att använda.`,
+      mend: meant ? `Skriv ${meant}` : 'Börja länken med https:, mailto: eller tel:.',
+    }
+  },
+  listWithoutHyphen: (key: string): Sentences => ({
+    message: 'Här ska det stå en lista, men det står nycklar utan bindestreck.',
+    mend: `Börja varje post med ett bindestreck och ett mellanslag: - ${key}: …. Är postens första rad borta, skriv dit den igen.`,
   }),
   notList: (source: string, id: string | null = null): Sentences => ({
     message: `Här ska det stå en lista, men det står ”${shorten(source, 60)}”.`,

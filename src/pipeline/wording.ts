@@ -1,3 +1,13 @@
+import type { IdFault } from './id-fault.ts'
+
+/** What an id looks like, as far as it matters for the fault. */
+export function idForm(reason: IdFault['reason']): string {
+  if (reason === 'length') return 'Ett id har högst 60 tecken.'
+  return reason === 'hyphens'
+    ? 'Bindestrecken i ett id står ett och ett, mellan två ord.'
+    : 'Ett id har bara a–z, 0–9 och bindestreck.'
+}
+
 /** "a, b och c". */
 export function series(words: readonly string[], joint: 'och' | 'eller' = 'och'): string {
   if (words.length < 2) return words.join('')

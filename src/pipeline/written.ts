@@ -72,6 +72,8 @@ type Container = {
   readonly place: Place
   readonly file: WrittenFile
   readonly keys: ReadonlyMap<string, Place>
+  /** A map that is written between { and }. */
+  readonly isInBraces?: boolean
 }
 
 const containers = new WeakMap<object, Container>()
@@ -108,6 +110,11 @@ export function whereIs(value: unknown): { place: Place; file: WrittenFile } | n
   if (value instanceof Written) return value
   if (typeof value === 'object' && value !== null) return containers.get(value) ?? null
   return null
+}
+
+/** Whether the keys stand between { and }, where a line of its own cannot be put. */
+export function isInBraces(map: WrittenMap): boolean {
+  return containers.get(map)?.isInBraces ?? false
 }
 
 /** The place of a key in its map. */

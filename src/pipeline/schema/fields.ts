@@ -3,7 +3,14 @@ import { valueMessages } from '../messages-values.sv.ts'
 import { yamlMessages } from '../messages-yaml.sv.ts'
 import { nearest } from '../nearest.ts'
 import type { Sentences } from '../problem.ts'
-import { isBlank, isWrittenMap, placeOfKey, Written, type WrittenMap } from '../written.ts'
+import {
+  isBlank,
+  isInBraces,
+  isWrittenMap,
+  placeOfKey,
+  Written,
+  type WrittenMap,
+} from '../written.ts'
 import { type Context, fault, parseInside, problemOf } from './fault.ts'
 import { KEY_EXAMPLES } from './key-examples.ts'
 
@@ -23,7 +30,9 @@ export function fields<Shape extends z.ZodRawShape>(shape: Shape, options: Optio
   return z.unknown().transform((input, context): z.output<typeof schema> => {
     if (input === undefined) return fault(context, input, 'missing-key', noSentence)
     if (!isWrittenMap(input)) {
-      return fault(context, input, 'wrong-type', valueMessages.notKeys(known, options.what))
+      const needed = known.filter((key) => !isOptional(key, shape))
+      const sentences = valueMessages.notKeys(filledIn(needed, known, input), options.what)
+      return fault(context, input, 'wrong-type', sentences)
     }
     const missing = new Set(known.filter((key) => isMissing(input, key, shape)))
     const misspelt = new Set(
@@ -65,8 +74,35 @@ export function optional<Schema extends z.ZodType>(schema: Schema) {
 const noSentence: Sentences = { message: '', mend: '' }
 
 function isMissing(input: WrittenMap, key: string, shape: z.ZodRawShape): boolean {
-  const isOptional = (shape[key] as z.ZodType)._zod.optin === 'optional'
-  return !isOptional && isBlank(input[key])
+  return !isOptional(key, shape) && isBlank(input[key])
+}
+
+function isOptional(key: string, shape: z.ZodRawShape): boolean {
+  return (shape[key] as z.ZodType)._zod.optin === 'optional'
+}
+
+/** The keys that must stand, with what the writer has put in their place where that is plain. */
+function filledIn(
+  needed: readonly string[],
+  known: readonly string[],
+  input: unknown,
+): readonly (readonly [key: string, value: string])[] {
+  const source = input instanceof Written ? input.source.trim() : ''
+  const [, amount, unit] = /^(\d+) *(\p{L}+)$/u.exec(source) ?? []
+  const values: Readonly<Record<string, string | undefined>> = {
+    antal: amount,
+    enhet: unit,
+    ...(/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(source) ? { id: source } : {}),
+    ...(source === '' ? {} : { text: sentence(source) }),
+  }
+  const shown = needed.length > 0 ? needed : known.slice(0, 3)
+  return shown.map((key) => [key, values[key] ?? '…'])
+}
+
+/** As a text may stand between { and }. */
+function sentence(source: string): string {
+  const text = source.charAt(0).toUpperCase() + source.slice(1).replaceAll('-', ' ')
+  return /[,:#[\]{}'"]/.test(text) ? `'${text.replaceAll("'", "''")}'` : text
 }
 
 function reportMissing(context: Context, input: WrittenMap, keys: readonly string[]): void {
@@ -76,8 +112,9 @@ function reportMissing(context: Context, input: WrittenMap, keys: readonly strin
   }
   const [first] = left
   if (first === undefined) return
-  const sentences =
-    left.length > 1
+  const sentences = isInBraces(input)
+    ? valueMessages.missingInBraces(left.map((key) => [key, KEY_EXAMPLES.get(key) ?? '…']))
+    : left.length > 1
       ? valueMessages.missingKeys(left)
       : valueMessages.missingKey(first, false, KEY_EXAMPLES.get(first))
   fault(context, input, 'missing-key', sentences)

@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { idFault } from '../id-fault.ts'
 import { valueMessages } from '../messages-values.sv.ts'
 import { nearest } from '../nearest.ts'
-import { isBlank, Written, type WrittenValue } from '../written.ts'
+import { isBlank, isInBraces, isWrittenMap, Written, type WrittenValue } from '../written.ts'
 import { fault, parseInside } from './fault.ts'
 
 /** Words, written as they are shown. */
@@ -136,10 +136,18 @@ function outsideOf(value: string): string | null {
 export function list<Schema extends z.ZodType>(schema: Schema) {
   return z.unknown().transform((input, context): z.output<Schema>[] => {
     if (!Array.isArray(input)) {
-      const sentences = valueMessages.notList(shown(input), idMeant(schema, input))
+      const [key] = isWrittenMap(input) && !isInBraces(input) ? Object.keys(input) : []
+      const sentences =
+        key === undefined
+          ? valueMessages.notList(shown(input), idMeant(schema, input))
+          : valueMessages.listWithoutHyphen(key)
       return fault(context, input, 'wrong-type', sentences)
     }
-    return input.map((item: WrittenValue) => parseInside(schema, item, context))
+    return input.map((item: WrittenValue) =>
+      item instanceof Written && item.value === null && item.source === ''
+        ? fault(context, item, 'wrong-type', valueMessages.emptyItem())
+        : parseInside(schema, item, context),
+    )
   })
 }
 

@@ -96,7 +96,13 @@ describe('what the other tests seldom meet, word for word', () => {
         valueMessages.noIndividual(),
         valueMessages.twoIndividuals('lasaren'),
         valueMessages.unknownKey('x', null, ['a', 'b', 'c']),
-        valueMessages.notKeys(['a', 'b'], 'färg'),
+        valueMessages.notKeys(
+          [
+            ['a', '…'],
+            ['b', '2'],
+          ],
+          'färg',
+        ),
         valueMessages.notKeys([]),
         valueMessages.notText({}),
         valueMessages.emptyText(),
@@ -120,7 +126,7 @@ describe('what the other tests seldom meet, word for word', () => {
         "Nyckeln ”x” finns inte.",
         "Ta bort den. Nycklarna här är a, b och c.",
         "Här ska det stå nycklar med värden (färg).",
-        "Skriv { a: …, b: … }.",
+        "Skriv { a: …, b: 2 }.",
         "Här ska det stå nycklar med värden (värdet).",
         "Skriv en nyckel, ett kolon och ett värde på varje rad.",
         "Här står nycklar, men det ska vara en text.",
@@ -190,7 +196,7 @@ describe('what the other tests seldom meet, word for word', () => {
       'target-group',
       'source',
     ]
-    const fault = { rule: 'invalid-id', suggestion: null } as const
+    const fault = { rule: 'invalid-id', reason: 'signs', suggestion: null } as const
     expect(
       kinds.flatMap((kind) =>
         said([

@@ -127,7 +127,7 @@ test('a text where keys belong is told', async () => {
   ).toMatchInlineSnapshot(`
     "content/processer/boken-kommer/ta-emot-onskemal/steg.mdx:13:13  fel  wrong-type
       Här ska det stå nycklar med värden (tidsåtgång).
-      Skriv { antal: …, enhet: …, status: … }.
+      Skriv { antal: …, enhet: … }.
 
       13 | tidsåtgång: en kvart
          |             ^"
