@@ -140,3 +140,13 @@ test('every sheet of a citizen says what the page is called or where it is, and 
     expect(sheet, route).toContain('Senastuppdaterad')
   }
 })
+
+test('LANG-15: on paper a hard word under "Läs mer" leaves its sentence whole', async ({
+  page,
+}) => {
+  await page.goto('/pilkarta/stockholmsmodellen/ansok-om-samordning/')
+  await page.locator('details.more').evaluate((more) => more.setAttribute('open', ''))
+  const text = squeeze(printedText(readPdf(await page.pdf(A4))))
+  const sentence = 'Du har ingen SGI. SGI är den inkomst som ger sjukpenning.'
+  expect(text).toContain(squeeze(`${sentence} SGI: Den inkomst av arbete`))
+})
