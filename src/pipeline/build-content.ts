@@ -83,7 +83,7 @@ export async function buildContent({
   const content = parseContent(clean, [...unread, ...merged], memory, report)
   const known = knownIds(content)
   checkReferences(content, known, report)
-  checkWholes(content, contentDir, report)
+  checkWholes(content, contentDir, known.missing, report)
   checkConsentForms(content, report)
   checkDays(content, today, contentDir, report)
   checkValues(content, [...problems], report)

@@ -61,6 +61,8 @@ export function checkValues(
       report(error('placeholder', value.place, valueMessages.placeholder(gap)))
       continue
     }
+    const quote = quoteAtEnd(value)
+    if (quote !== null) report(error('loose-quote', value.place, valueMessages.quoteAtEnd(quote)))
     const told = new Set<string>()
     for (const { rule, pattern, sentences } of SLIPS) {
       const found = pattern.exec(text)?.[0]
@@ -73,6 +75,15 @@ export function checkValues(
       report(error('tracking-link', value.place, valueMessages.trackingLink(address)))
     }
   }
+}
+
+/** The quotation mark that is left when the one before the text is lost: to YAML it is a letter like others. */
+function quoteAtEnd({ value, source }: Written): string | null {
+  const text = String(value)
+  const sign = text.at(-1) ?? ''
+  const isQuoted = /^['"]/.test(source)
+  if (isQuoted || !(sign === "'" || sign === '"')) return null
+  return text.split(sign).length % 2 === 0 ? sign : null
 }
 
 function keyOf({ file, line, column }: Place): string {

@@ -3,12 +3,18 @@ import { referenceMessages } from './messages-references.sv.ts'
 import { nearest, plain } from './nearest.ts'
 import type { ParsedContent, ParsedProcess } from './parse-content.ts'
 import { error, type Problem } from './problem.ts'
-import { REGISTER_KINDS } from './register-folders.ts'
+import { REGISTER_KINDS, type RegisterKind } from './register-folders.ts'
 import { isBlank, isWrittenMap, type Reference, type ReferenceKind, Written } from './written.ts'
 
 /** What exists, by kind. `null`: cannot be told, because the file that would say so is at fault. */
 export type Known = {
   readonly idsOf: (kind: ReferenceKind, scope: Scope) => ReadonlySet<string> | null
+  /** The roles of a party. */
+  readonly rolesOf: (party: string) => readonly string[]
+  /** The party of a role; `null` when its file is at fault. */
+  readonly partyOf: (role: string) => string | null
+  /** Registers that files refer to, more than once, and whose folders hold nothing. */
+  readonly missing: readonly RegisterKind[]
   /** The step that had this id before it was renamed. */
   readonly stepOnceCalled: (id: string, process: string) => string | null
 }
@@ -21,8 +27,11 @@ type Scope = { readonly process: string | null; readonly question?: string }
  */
 export function knownIds(content: ParsedContent): Known {
   const { registers } = content
-  const simple = new Map<ReferenceKind, ReadonlySet<string>>([
-    ...REGISTER_KINDS.map((kind) => [kind, namesOf(registers[kind])] as const),
+  const missing = missingRegisters(content)
+  const simple = new Map<ReferenceKind, ReadonlySet<string> | null>([
+    ...REGISTER_KINDS.map(
+      (kind) => [kind, missing.includes(kind) ? null : namesOf(registers[kind])] as const,
+    ),
     ['process', namesOf(content.processes)],
   ])
   const sources = content.sources?.written ? new Set(Object.keys(content.sources.written)) : null
@@ -53,6 +62,10 @@ export function knownIds(content: ParsedContent): Known {
       if (kind === 'answer') return answers.get(question ?? '') ?? null
       return simple.get(kind) ?? null
     },
+    rolesOf: (party) =>
+      [...registers.role].flatMap(([id, { data }]) => (data?.party === party ? id : [])),
+    partyOf: (role) => registers.role.get(role)?.data?.party ?? null,
+    missing,
     stepOnceCalled: (id, process) => renamed.get(process)?.get(id) ?? null,
   }
 }
@@ -69,18 +82,41 @@ export function checkReferences(
       if (problem) report(problem)
     }
   }
-  check(content.settings?.references ?? [], null)
-  for (const register of Object.values(content.registers)) {
-    for (const { references } of register.values()) check(references, null)
-  }
-  for (const [id, process] of content.processes) {
-    check(process.head?.references ?? [], id)
-    for (const { references } of process.citizen.values()) check(references, id)
-    for (const { references } of process.steps.values()) check(references, id)
-    for (const texts of process.stepCitizens.values()) {
-      for (const { references } of texts.values()) check(references, id)
-    }
-  }
+  for (const { references, process } of referencesIn(content)) check(references, process)
+}
+
+/** All that files refer to, with the process that they belong to. */
+function referencesIn({ settings, registers, processes }: ParsedContent): readonly {
+  readonly references: readonly Reference[]
+  readonly process: string | null
+}[] {
+  const outside = [
+    ...(settings ? [settings] : []),
+    ...Object.values(registers).flatMap((register): { references: readonly Reference[] }[] => [
+      ...register.values(),
+    ]),
+  ]
+  return [
+    ...outside.map(({ references }) => ({ references, process: null })),
+    ...[...processes].flatMap(([id, { head, citizen, steps, stepCitizens }]) =>
+      [
+        ...(head ? [head] : []),
+        ...citizen.values(),
+        ...steps.values(),
+        ...[...stepCitizens.values()].flatMap((texts) => [...texts.values()]),
+      ].map(({ references }) => ({ references, process: id })),
+    ),
+  ]
+}
+
+/** One file that lacks is told where it is named; a folder that lacks is told once, by itself. */
+function missingRegisters(content: ParsedContent): readonly RegisterKind[] {
+  const empty = REGISTER_KINDS.filter((kind) => content.registers[kind].size === 0)
+  if (empty.length === 0) return []
+  const named = referencesIn(content).flatMap(({ references }) => references)
+  return empty.filter(
+    (kind) => new Set(named.filter((one) => one.kind === kind).map(({ id }) => id)).size > 1,
+  )
 }
 
 /** @returns `null` when the id exists, or when nobody can tell */
@@ -105,8 +141,15 @@ export function problemWith(
   const several = severalIn(id, ids, writable)
   if (several)
     return error(`unknown-${kind}`, place, referenceMessages.severalIds(id, several, isInList))
-  const near = nearest(id, writable)
-  const other = near === null && kind !== 'answer' ? kindOf(id, kind, process, known) : null
+  const other = kind === 'answer' ? null : kindOf(id, kind, process, known)
+  if (other === 'party' && kind === 'role') {
+    const sentences = referenceMessages.partyForRole(id, known.rolesOf(id))
+    return error('unknown-role', place, sentences)
+  }
+  if (other === 'role' && kind === 'party') {
+    return error('unknown-party', place, referenceMessages.roleForParty(id, known.partyOf(id)))
+  }
+  const near = other === null ? nearest(id, writable) : null
   const few = near === null && FEW.includes(kind) && ids.size <= MOST_CHOICES ? [...ids] : []
   return error(
     `unknown-${kind}`,

@@ -1,16 +1,24 @@
+import { checkNames } from './check-names.ts'
 import { bodyMessages } from './messages-body.sv.ts'
 import { fileMessages } from './messages-files.sv.ts'
+import { referenceMessages } from './messages-references.sv.ts'
 import { valueMessages } from './messages-values.sv.ts'
 import type { Parsed, ParsedContent, ParsedProcess } from './parse-content.ts'
 import type { Place } from './place.ts'
 import { error, type Problem } from './problem.ts'
 import { label } from './read-content.ts'
+import { REGISTER_FOLDERS, type RegisterKind } from './register-folders.ts'
 import { isWrittenMap, placeOfKey, Written, type WrittenMap, whereIs } from './written.ts'
 
 type Report = (problem: Problem) => void
 
 /** What no file can tell alone: files that must stand together, and ids that must be unique. */
-export function checkWholes(content: ParsedContent, contentDir: string, report: Report): void {
+export function checkWholes(
+  content: ParsedContent,
+  contentDir: string,
+  missing: readonly RegisterKind[],
+  report: Report,
+): void {
   const at = (path: string) => ({ file: label(contentDir, path), line: 1, column: 1 })
   if (content.settings === null) {
     const why = 'Där står sajtens namn, utgivare och huvudprocess.'
@@ -20,7 +28,12 @@ export function checkWholes(content: ParsedContent, contentDir: string, report: 
     const why = 'Där står de källor som filerna hänvisar till.'
     report(error('missing-file', at(''), fileMessages.fileMissing('kallor.yaml', why)))
   }
+  for (const kind of missing) {
+    const place = at(REGISTER_FOLDERS[kind])
+    report(error('missing-folder', place, referenceMessages.folderMissing(kind)))
+  }
   checkOneIndividual(content, at('parter'), report)
+  checkNames(content, report)
   for (const question of content.registers.question.values()) {
     checkUniqueIds(question.written?.svar, 'Svaret', report)
   }
@@ -31,6 +44,11 @@ export function checkWholes(content: ParsedContent, contentDir: string, report: 
       const place = at(`processer/${id}`)
       report(error('missing-file', place, fileMessages.fileMissing('process.mdx', why)))
     }
+    if (process.citizen.size === 0 && hasStations(process)) {
+      const why = 'Utan den får medborgaren ingen väg, fast processen har stationer.'
+      const place = at(`processer/${id}`)
+      report(error('missing-file', place, fileMessages.fileMissing('pilkarta.mdx', why)))
+    }
     checkUniqueIds(process.head?.written?.faser, 'Fasen', report)
     checkTranslations(process.citizen, languages, report)
     checkSteps(process, languages, report)
@@ -40,7 +58,7 @@ export function checkWholes(content: ParsedContent, contentDir: string, report: 
 /** The citizen's path needs to know who the person is; told only when every party could be read. */
 function checkOneIndividual(content: ParsedContent, folder: Place, report: Report): void {
   const parties = [...content.registers.party]
-  if (parties.some(([, { data }]) => data === null)) return
+  if (parties.length === 0 || parties.some(([, { data }]) => data === null)) return
   const individuals = parties.filter(([, { data }]) => data?.isIndividual)
   const [first, second] = individuals
   if (!first) report(error('one-individual', folder, valueMessages.noIndividual()))
@@ -49,6 +67,13 @@ function checkOneIndividual(content: ParsedContent, folder: Place, report: Repor
     const place = (written && placeOfKey(written, 'individ')) ?? { file: path, line: 1, column: 1 }
     report(error('one-individual', place, valueMessages.twoIndividuals(first[0])))
   }
+}
+
+/** A citizen meets the process: its path needs its own text as well. */
+function hasStations({ steps, stepCitizens }: ParsedProcess): boolean {
+  return (
+    stepCitizens.size > 0 || [...steps.values()].some(({ data }) => data?.station.kind === 'own')
+  )
 }
 
 function checkSteps(

@@ -31,6 +31,11 @@ export const choiceFindings = {
           message: 'Vägen säger inte för vilket svar den gäller.',
           mend: 'Lägg till ”om:” med frågan och svaren.',
         }
+      case 'asks-other':
+        return {
+          message: `Steget frågar ”${data.question}”, men ingen väg svarar på den frågan.`,
+          mend: 'Skriv samma fråga under ”fråga” och under ”om” på varje väg.',
+        }
       default:
         return unreachable(data.kind)
     }

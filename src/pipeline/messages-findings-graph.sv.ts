@@ -5,14 +5,8 @@ import { series } from './wording.ts'
 
 /** What the rules found about steps and flows as a whole: start and end, what can be reached, loops, subprocesses. */
 export const graphFindings = {
-  'previous-id-is-free': ({ data: { step, previousId, takenBy } }) => {
-    if (step === takenBy && step !== previousId) {
-      return {
-        message: `”${previousId}” står två gånger under ”tidigare-id”.`,
-        mend: 'Ta bort den ena.',
-      }
-    }
-    return previousId === takenBy
+  'previous-id-is-free': ({ data: { previousId, takenBy } }) =>
+    previousId === takenBy
       ? {
           message: `”${previousId}” står under ”tidigare-id”, men ett steg har redan det id:t.`,
           mend: `Ta bort ”${previousId}” under ”tidigare-id”.`,
@@ -20,8 +14,7 @@ export const graphFindings = {
       : {
           message: `”${previousId}” står under ”tidigare-id” både här och på steget ”${takenBy}”.`,
           mend: `Ta bort ”${previousId}” härifrån, eller från ”${takenBy}”.`,
-        }
-  },
+        },
   'step-name-twice': ({ data: { step, first, name, kind } }) =>
     kind === 'step'
       ? {

@@ -16,6 +16,21 @@ export const referenceMessages = {
     message: `”${written}” är flera källor, men läses som en enda.`,
     mend: `Skriv dem i en lista med kommatecken emellan: [${sources.join(', ')}].`,
   }),
+  partyForRole: (party: string, roles: readonly string[]): Sentences => ({
+    message: `”${party}” är en part, men här ska det stå en roll.`,
+    mend:
+      roles.length > 0
+        ? `Skriv en av partens roller: ${series(roles, 'eller')}.`
+        : `Parten har ingen roll än. Lägg till en i mappen ${REGISTER_FOLDERS.role}, och skriv dess id.`,
+  }),
+  roleForParty: (role: string, party: string | null): Sentences => ({
+    message: `”${role}” är en roll, men här ska det stå en part.`,
+    mend: party === null ? 'Skriv rollens part.' : `Skriv rollens part: ${party}.`,
+  }),
+  folderMissing: (kind: RegisterKind): Sentences => ({
+    message: `Mappen ${REGISTER_FOLDERS[kind]} saknas eller är tom, men andra filer pekar på filer i den.`,
+    mend: 'Lägg tillbaka mappen med sina filer. Har den bytt namn, ge den sitt gamla.',
+  }),
   renamedStep: (id: string, now: string): Sentences => ({
     message: `Steget ”${id}” heter nu ”${now}”.`,
     mend: `Skriv ”${now}”.`,

@@ -84,6 +84,56 @@ export const valueMessages = {
         ? `Skriv { ${keys.map(([key, value]) => `${key}: ${value}`).join(', ')} }.`
         : 'Skriv en nyckel, ett kolon och ett värde på varje rad.',
   }),
+  emptyList: (): Sentences => ({
+    message: 'Listan är tom.',
+    mend: 'Skriv minst en post i den.',
+  }),
+  noSources: (): Sentences => ({
+    message: 'Här står ingen källa.',
+    mend: 'Skriv minst en källa. Allt på sajten ska ha en.',
+  }),
+  twiceInList: (value: string): Sentences => ({
+    message: `”${shorten(value)}” står två gånger i listan.`,
+    mend: 'Ta bort den ena.',
+  }),
+  betweenOne: (): Sentences => ({
+    message: 'Ett samtycke gäller delning mellan parter, och här står färre än två.',
+    mend: 'Skriv alla som får dela: [part, part].',
+  }),
+  answersAlike: (text: string, isCitizens: boolean): Sentences => ({
+    message: isCitizens
+      ? `Medborgaren ser två svar med texten ”${shorten(text)}”.`
+      : `Två svar har texten ”${shorten(text)}”.`,
+    mend: 'Skriv olika texter, så att den som svarar kan skilja dem åt.',
+  }),
+  codeIsNotName: (code: string, id: string): Sentences => ({
+    message: `Koden är ”${code}”, men filen heter ${id}.`,
+    mend: `Skriv kod: ${id.toUpperCase()}, eller byt namn på filen.`,
+  }),
+  codeTwice: (code: string, other: string): Sentences => ({
+    message: `Koden ”${code}” har redan ${other}.`,
+    mend: 'Ge den en egen kod.',
+  }),
+  nameTwice: (name: string, other: string): Sentences => ({
+    message: `Namnet ”${shorten(name)}” har redan ${other}.`,
+    mend: 'Ge den ett eget namn. Är det samma sak, ta bort den ena filen.',
+  }),
+  weakColour: (colour: string, ground: 'ljus' | 'mörk'): Sentences => ({
+    message: `Färgen ${colour} syns för dåligt mot ${ground} botten.`,
+    mend: `Välj en ${ground === 'ljus' ? 'mörkare' : 'ljusare'} färg.`,
+  }),
+  fullyWithGaps: (): Sentences => ({
+    message: 'Sajten är ”helt” förenlig med lagen, men har brister.',
+    mend: 'Skriv förenlig: delvis, eller ta bort bristerna om de är rättade.',
+  }),
+  daysTurned: (): Sentences => ({
+    message: '”till-dag” är en tidigare dag än ”från-dag”.',
+    mend: 'Rätta en av dem.',
+  }),
+  quoteAtEnd: (sign: string): Sentences => ({
+    message: `Texten slutar med ${sign}, men börjar inte med det. Tecknet visas som det står.`,
+    mend: `Ta bort ${sign}, eller skriv det före texten också.`,
+  }),
   notText: (input: unknown): Sentences => ({
     message: Array.isArray(input)
       ? 'Här står en lista, men det ska vara en text.'
@@ -207,6 +257,10 @@ export const valueMessages = {
   openIsWrittenOtherwise: (): Sentences => ({
     message: 'Ett värde som är öppet skrivs inte med ”status”.',
     mend: "Skriv { öppen: 'Så gör den ena, så gör den andra', avgörs-av: [part] }. Ska värdet synas så länge, lägg till tills-vidare: och värdet.",
+  }),
+  openWord: (): Sentences => ({
+    message: '”öppen” säger inte vad som är öppet.',
+    mend: "Skriv { öppen: 'Så gör den ena, så gör den andra', avgörs-av: [part] }, eller { öppen: true } om källorna tiger.",
   }),
   notPractices: (source: string): Sentences => ({
     message: `Efter ”öppen:” står ”${source}”.`,

@@ -11,6 +11,7 @@ export function nearest(word: string, known: Iterable<string>): string | null {
   let bestDistance = limit + 1
   for (const candidate of known) {
     const other = plain(candidate)
+    if (isOtherNumber(wanted, other)) continue
     const distance = isPart(wanted, other)
       ? Math.min(limit, Math.abs(wanted.length - other.length))
       : distanceWithin(wanted, other, bestDistance - 1)
@@ -20,6 +21,16 @@ export function nearest(word: string, known: Iterable<string>): string | null {
     }
   }
   return best
+}
+
+/** "g-2" and "g-02" are one number, "g-2" and "g-01" two things: a number is nobody's slip for another. */
+function isOtherNumber(a: string, b: string): boolean {
+  const [one, other] = [numbersIn(a), numbersIn(b)]
+  return one.length > 0 && other.length > 0 && one.join() !== other.join()
+}
+
+function numbersIn(word: string): readonly number[] {
+  return (word.match(/\d+/g) ?? []).map(Number)
 }
 
 /** "hallplatsen" of "nar-hallplatsen", "gor-sa" of "gor-sa-har"; "plan" is no part of "planeringen". */

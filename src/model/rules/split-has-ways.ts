@@ -1,6 +1,6 @@
 import type { Finding } from '../finding.ts'
-import type { FlowId, StepId } from '../ids.ts'
-import type { Step, StepKind } from '../process.ts'
+import type { FlowId, QuestionId, StepId } from '../ids.ts'
+import type { Flow, Step, StepKind } from '../process.ts'
 import type { ProcessRule } from './rule.ts'
 
 type Found = Finding<
@@ -10,16 +10,18 @@ type Found = Finding<
     readonly stepKind: StepKind
     /**
      * `too-few`: a choice with less than two ways. `too-many`: several ways out of a step that is no choice.
-     * `no-condition`: a way of a choice that does not say for which answer.
+     * `no-condition`: a way of a choice that does not say for which answer. `asks-other`: no way of a choice answers
+     * the question that the step asks.
      */
-    readonly kind: 'too-few' | 'too-many' | 'no-condition'
+    readonly kind: 'too-few' | 'too-many' | 'no-condition' | 'asks-other'
+    readonly question: QuestionId | null
     readonly flows: readonly FlowId[]
   }
 >
 
 /**
- * A choice has two ways or more and says when each is taken; only choices have several. Make the step a decision,
- * or give each way its answer. A subprocess may have one way per end.
+ * A choice has two ways or more and says when each is taken, by the answers to its own question; only choices have
+ * several. Make the step a decision, or give each way its answer. A subprocess may have one way per end.
  */
 export const splitHasWays: ProcessRule<Found> = ({ graph }) =>
   graph.process.steps.flatMap((step): readonly Found[] => {
@@ -28,7 +30,13 @@ export const splitHasWays: ProcessRule<Found> = ({ graph }) =>
       rule: 'split-has-ways',
       subject: kind === 'no-condition' ? (flows[0] ?? step) : step,
       field: kind === 'no-condition' ? 'condition' : 'flows',
-      data: { step: step.id, stepKind: step.kind, kind, flows: flows.map((flow) => flow.id) },
+      data: {
+        step: step.id,
+        stepKind: step.kind,
+        kind,
+        question: step.question,
+        flows: flows.map((flow) => flow.id),
+      },
     })
     if (isSplit(step)) {
       const open = ways.filter((flow) => flow.condition === null)
@@ -37,12 +45,19 @@ export const splitHasWays: ProcessRule<Found> = ({ graph }) =>
         ...(step.kind === 'parallel-split'
           ? []
           : open.map((flow) => found('no-condition', [flow]))),
+        ...(open.length < ways.length && asksOther(step, ways) ? [found('asks-other')] : []),
       ]
     }
     const isByEnd = step.kind === 'subprocess' && ways.every((flow) => flow.fromEnd !== null)
     // What leaves an end is told by `end-has-no-way-on`.
     return ways.length > 1 && !isByEnd && step.kind !== 'end' ? [found('too-many')] : []
   })
+
+/** Its question was changed and the ways were not, or the other way round. */
+function asksOther({ question }: Step, ways: readonly Flow[]): boolean {
+  if (question === null) return false
+  return !ways.some(({ condition }) => condition?.some((clause) => clause.question === question))
+}
 
 function isSplit(step: Step): boolean {
   return (

@@ -7,7 +7,7 @@ import { formCondition } from './condition.ts'
 import { fault, parseInside } from './fault.ts'
 import { fields, optional } from './fields.ts'
 import { citations, partyRef } from './reference.ts'
-import { list, oneOf, shown } from './values.ts'
+import { filledList, oneOf, shown } from './values.ts'
 
 const STATUS_WORDS = { belagd: 'stated', härledd: 'inferred', öppen: 'open' } as const
 
@@ -60,6 +60,9 @@ function claimWith<Schema extends z.ZodType>(inner: Schema, more: Partial<typeof
       const { värde, ...own } = written as object as LongForm<Value>
       return settle(input, värde, own)
     }
+    if (input instanceof Written && input.value === 'öppen') {
+      return fault(context, input, 'unknown-value', valueMessages.openWord())
+    }
     const value = parseInside(inner, input, context)
     if (context.issues.length > 0) return z.NEVER
     return settle(input, value, null)
@@ -104,7 +107,7 @@ function openForm<Schema extends z.ZodType>(inner: Schema, more: Partial<typeof 
     // The practices side by side, or `true` where the sources are silent.
     öppen: practices,
     // The parties that must agree.
-    'avgörs-av': optional(list(partyRef)),
+    'avgörs-av': optional(filledList(partyRef)),
     // What the map draws until they have (dotted).
     'tills-vidare': optional(inner),
     källa: optional(citations),

@@ -1,11 +1,23 @@
+import * as z from 'zod'
+import type { PartyId } from '../../model/ids.ts'
 import type { Consent } from '../../model/site.ts'
+import { valueMessages } from '../messages-values.sv.ts'
 import { claim } from './claim.ts'
 import { consentCitizen } from './consent-citizen.ts'
+import { fault, parseInside } from './fault.ts'
 import { fields } from './fields.ts'
 import { inForms } from './in-forms.ts'
 import { commonFields, provenanceOf, reviewOf } from './provenance.ts'
 import { partyRef, roleRef } from './reference.ts'
 import { list, text } from './values.ts'
+
+const sharing = z.unknown().transform((input, context): PartyId[] => {
+  const parties = parseInside(list(partyRef), input, context)
+  if (context.issues.length === 0 && parties.length < 2) {
+    fault(context, input, 'empty-list', valueMessages.betweenOne())
+  }
+  return parties
+})
 
 /** `samtycken/<id>.mdx`: who agrees to which sharing. */
 export const consent = fields({
@@ -15,7 +27,7 @@ export const consent = fields({
   // One sentence: what the sharing is for.
   syfte: text,
   // The parties that may share.
-  mellan: list(partyRef),
+  mellan: sharing,
   // The role that asks for it; another one in another form of the process, if need be.
   'inhämtas-av': inForms(claim(roleRef)),
   // Until when it holds, in words.

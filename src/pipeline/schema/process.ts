@@ -9,7 +9,7 @@ import { inForms } from './in-forms.ts'
 import { noted } from './noted.ts'
 import { commonFields, provenanceOf, reviewOf } from './provenance.ts'
 import { partyRef, questionRef, roleRef, targetGroupRef } from './reference.ts'
-import { list, optionalList, text } from './values.ts'
+import { filledList, optionalList, text } from './values.ts'
 
 const phase = noted(
   fields(
@@ -58,11 +58,11 @@ const schema = fields({
   syfte: text,
   // One sentence: what has been reached when it ends well.
   mål: text,
-  målgrupper: list(targetGroupRef),
+  målgrupper: filledList(targetGroupRef),
   // The columns of the map, from left to right.
-  faser: list(phase),
+  faser: filledList(phase),
   // The rows of the map, from the top.
-  banor: list(partyRef),
+  banor: filledList(partyRef),
   // Questions that give the whole process another form.
   varianter: optionalList(variant),
   ...commonFields,

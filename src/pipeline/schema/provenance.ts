@@ -1,9 +1,10 @@
 import type { Provenance, Review } from '../../model/provenance.ts'
+import { valueMessages } from '../messages-values.sv.ts'
 import type { WrittenMap } from '../written.ts'
 import { status } from './claim.ts'
 import { fields, optional } from './fields.ts'
 import { citation, partyRef } from './reference.ts'
-import { day, list, text } from './values.ts'
+import { day, filledList, text } from './values.ts'
 
 /** Stand in every citizen's text: who owns it and when it was compared with its sources. */
 export const reviewFields = {
@@ -24,7 +25,7 @@ export const commonFields = {
   // belagd = a source says it, härledd = we have concluded it, öppen = the parties have not agreed.
   status,
   // Ids of kallor.yaml, each with the place in the source: [gk-rapport 4.2.2, fk-samordning].
-  källor: list(citation),
+  källor: filledList(citation, valueMessages.noSources()),
   ...reviewFields,
 }
 

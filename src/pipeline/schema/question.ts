@@ -1,10 +1,45 @@
+import * as z from 'zod'
 import type { AnswerId } from '../../model/ids.ts'
 import type { Question } from '../../model/site.ts'
+import { valueMessages } from '../messages-values.sv.ts'
+import { isWrittenMap, placeOfKey } from '../written.ts'
+import { fault, parseInside } from './fault.ts'
 import { fields, optional } from './fields.ts'
 import { id } from './id.ts'
 import { commonFields, provenanceOf, reviewOf } from './provenance.ts'
 import { partyRef } from './reference.ts'
-import { list, optionalList, text } from './values.ts'
+import { filledList, optionalList, text } from './values.ts'
+
+const severalAnswers = filledList(
+  fields({ id, text, 'till-medborgaren': optional(text) }, { what: 'svar' }),
+)
+
+/** Two answers that read the same are one to whoever answers. */
+const answers = z.unknown().transform((input, context): z.output<typeof severalAnswers> => {
+  const written = parseInside(severalAnswers, input, context)
+  if (context.issues.length > 0 || !Array.isArray(input)) return written
+  reportAlike(
+    written.map((answer) => answer.text),
+    false,
+  )
+  reportAlike(
+    written.map((answer) => answer['till-medborgaren'] ?? answer.text),
+    true,
+  )
+  return written
+
+  function reportAlike(texts: readonly string[], isCitizens: boolean): void {
+    if (context.issues.length > 0) return
+    const alike = texts.map((one) => one.toLowerCase())
+    const index = alike.findIndex((one, i) => alike.indexOf(one) < i)
+    const answer: unknown = Array.isArray(input) ? input[index] : undefined
+    if (!isWrittenMap(answer)) return
+    const place =
+      (isCitizens && placeOfKey(answer, 'till-medborgaren')) || placeOfKey(answer, 'text')
+    const sentences = valueMessages.answersAlike(texts[index] ?? '', isCitizens)
+    fault(context, answer, 'duplicate-value', sentences, place)
+  }
+})
 
 /** `fragor/<id>.mdx`: a fact about the situation that decides a way. */
 export const question = fields({
@@ -12,7 +47,7 @@ export const question = fields({
   // The same question put to the citizen; left out when only a caseworker answers it.
   'till-medborgaren': optional(text),
   // The closed list of answers; with vet-inte, unless a party decides the answer.
-  svar: list(fields({ id, text, 'till-medborgaren': optional(text) }, { what: 'svar' })),
+  svar: answers,
   // The parties whose decision the answer is: then nobody is asked to know it.
   'avgörs-av': optionalList(partyRef),
   ...commonFields,

@@ -16,15 +16,9 @@ import type {
 } from '../../model/ids.ts'
 import type { Citation } from '../../model/provenance.ts'
 import { valueMessages } from '../messages-values.sv.ts'
-import {
-  isListItem,
-  isWrittenMap,
-  type ReferenceKind,
-  Written,
-  type WrittenValue,
-} from '../written.ts'
+import { isListItem, isWrittenMap, type ReferenceKind, Written } from '../written.ts'
 import { type Context, fault, parseInside } from './fault.ts'
-import { shown } from './values.ts'
+import { filledList, shown } from './values.ts'
 
 /** An id of another file, noted so that the linker can tell whether it exists. */
 function reference<Id extends string>(kind: ReferenceKind) {
@@ -60,10 +54,12 @@ export const citation = z.unknown().transform((input, context): Citation => {
   return { source: id as SourceId, locator: locator === '' ? null : locator }
 })
 
+const severalCitations = filledList(citation, valueMessages.noSources())
+
 /** `källa:` beside a value: one source, or a list of them. */
 export const citations = z.unknown().transform((input, context): Citation[] => {
-  const items: readonly WrittenValue[] = Array.isArray(input) ? input : [input as WrittenValue]
-  return items.map((item) => parseInside(citation, item, context))
+  if (Array.isArray(input)) return parseInside(severalCitations, input, context)
+  return [parseInside(citation, input, context)]
 })
 
 /** Note one answer of a question. */

@@ -1,7 +1,11 @@
+import * as z from 'zod'
 import type { Settings } from '../../model/site.ts'
+import { valueMessages } from '../messages-values.sv.ts'
+import { isWrittenMap, placeOfKey } from '../written.ts'
+import { fault, parseInside } from './fault.ts'
 import { fields, optional } from './fields.ts'
 import { partyRef, processRef } from './reference.ts'
-import { day, link, list, oneOfWords, optionalList, text } from './values.ts'
+import { day, filledList, link, oneOfWords, optionalList, text } from './values.ts'
 
 const help = fields({ text, länk: optional(link) }, { what: 'hjälp' }).transform((written) => ({
   text: written.text,
@@ -23,7 +27,7 @@ const severity = fields(
   reason: written.skäl,
 }))
 
-const accessibility = fields({
+const accessibilityFields = fields({
   förenlig: oneOfWords(['helt', 'delvis', 'inte']),
   brister: optionalList(fields({ vad: text, varför: text, plan: text }, { what: 'brist' })),
   bedömd: day,
@@ -36,6 +40,15 @@ const accessibility = fields({
   'utanför-lagen': optionalList(text),
 })
 
+const accessibility = z.unknown().transform((input, context) => {
+  const written = parseInside(accessibilityFields, input, context)
+  if (context.issues.length === 0 && written.förenlig === 'helt' && written.brister.length > 0) {
+    const place = isWrittenMap(input) ? placeOfKey(input, 'förenlig') : null
+    fault(context, input, 'contradiction', valueMessages.fullyWithGaps(), place)
+  }
+  return written
+})
+
 /** `installningar.yaml`: the whole site. */
 export const settings = fields({
   // The site's name, in header and titles.
@@ -46,10 +59,10 @@ export const settings = fields({
   målgrupp: text,
   mål: text,
   // sv first; the others have translations (pilkarta.en.mdx).
-  språk: list(oneOfWords(['sv', 'en', 'ar', 'so', 'fi', 'lattlast'])),
+  språk: filledList(oneOfWords(['sv', 'en', 'ar', 'so', 'fi', 'lattlast'])),
   huvudprocess: processRef,
   // The order on maps and in lists.
-  parter: list(partyRef),
+  parter: filledList(partyRef),
   // Where feedback goes: an address of a function.
   synpunkter: help,
   // Help on every citizen page, in this order.

@@ -2,7 +2,7 @@ import * as z from 'zod'
 import type { Step } from '../../model/process.ts'
 import type { Responsibility } from '../../model/responsibility.ts'
 import { valueMessages } from '../messages-values.sv.ts'
-import { isWrittenMap, placeOfKey } from '../written.ts'
+import { isWrittenMap, placeOfKey, Written } from '../written.ts'
 import { type Context, fault, parseInside } from './fault.ts'
 import type { WrittenFlow } from './flow.ts'
 import { provenanceOf, reviewOf } from './provenance.ts'
@@ -93,5 +93,11 @@ function checkDays(input: { readonly [key: string]: unknown }, context: Context)
   if (both) fault(context, input.dag, 'misplaced-key', valueMessages.dayTwice())
   else if ('till-dag' in input && !('från-dag' in input)) {
     fault(context, input['till-dag'], 'missing-key', valueMessages.lastDayWithoutFirst())
+  } else if (numberOf(input['till-dag']) < numberOf(input['från-dag'])) {
+    fault(context, input['till-dag'], 'contradiction', valueMessages.daysTurned())
   }
+}
+
+function numberOf(value: unknown): number {
+  return value instanceof Written && typeof value.value === 'number' ? value.value : Number.NaN
 }

@@ -2,8 +2,9 @@ import * as z from 'zod'
 import { idFault } from '../id-fault.ts'
 import { valueMessages } from '../messages-values.sv.ts'
 import { nearest } from '../nearest.ts'
+import type { Sentences } from '../problem.ts'
 import { isBlank, isInBraces, isWrittenMap, Written, type WrittenValue } from '../written.ts'
-import { fault, parseInside } from './fault.ts'
+import { type Context, fault, parseInside } from './fault.ts'
 
 /** Words, written as they are shown. */
 export const text = z.unknown().transform((input, context): string => {
@@ -132,8 +133,20 @@ function outsideOf(value: string): string | null {
   return null
 }
 
-/** A list of values of one kind, `[a, b]` or one per line. */
+/** A list of values of one kind, `[a, b]` or one per line, none of them twice. */
 export function list<Schema extends z.ZodType>(schema: Schema) {
+  return listOf(schema, null)
+}
+
+/** The same with something in it. */
+export function filledList<Schema extends z.ZodType>(
+  schema: Schema,
+  whenEmpty: Sentences = valueMessages.emptyList(),
+) {
+  return listOf(schema, whenEmpty)
+}
+
+function listOf<Schema extends z.ZodType>(schema: Schema, whenEmpty: Sentences | null) {
   return z.unknown().transform((input, context): z.output<Schema>[] => {
     if (!Array.isArray(input)) {
       const [key] = isWrittenMap(input) && !isInBraces(input) ? Object.keys(input) : []
@@ -143,12 +156,30 @@ export function list<Schema extends z.ZodType>(schema: Schema) {
           : valueMessages.listWithoutHyphen(key)
       return fault(context, input, 'wrong-type', sentences)
     }
+    if (input.length === 0 && whenEmpty) return fault(context, input, 'empty-list', whenEmpty)
+    reportTwice(input, context)
     return input.map((item: WrittenValue) =>
       item instanceof Written && item.value === null && item.source === ''
         ? fault(context, item, 'wrong-type', valueMessages.emptyItem())
         : parseInside(schema, item, context),
     )
   })
+}
+
+function reportTwice(items: readonly WrittenValue[], context: Context): void {
+  const seen = new Set<string>()
+  for (const item of items) {
+    const value = alwaysSays(item)
+    if (value === null) continue
+    if (seen.has(value)) fault(context, item, 'duplicate-value', valueMessages.twiceInList(value))
+    seen.add(value)
+  }
+}
+
+/** The word or text that an item is, short or long; `null` for what holds in some forms only, is open or is a set of keys. */
+function alwaysSays(item: unknown): string | null {
+  if (item instanceof Written) return item.value === null ? null : String(item.value)
+  return isWrittenMap(item) && !('gäller-när' in item) ? alwaysSays(item.värde) : null
 }
 
 /** The id that a single word most likely means, in a list of such; `null` where it is one, or where texts are written. */

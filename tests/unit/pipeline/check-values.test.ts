@@ -54,6 +54,12 @@ test.each([
     'Skriv länken i brödtexten i stället, eller under ”länk” om den nyckeln finns.',
   ],
   [
+    "Ring om det dröjer.'",
+    'loose-quote',
+    "Texten slutar med ', men börjar inte med det. Tecknet visas som det står.",
+    "Ta bort ', eller skriv det före texten också.",
+  ],
+  [
     '• Det viktiga',
     'list-sign',
     'Texten har •, som är en punkt i en lista ur ett annat program.',
@@ -77,6 +83,8 @@ test.each([
 
 test.each([
   'Under 5 < 10 och A & B',
+  "Läs boken 'Bussen'",
+  "'Läs boken ''Bussen'''",
   'Räkna 2 * 3 * 4',
   'Svara ja/nej (se [1])',
   'Böcker · läsning',

@@ -2,6 +2,9 @@ import { expect, test } from 'vitest'
 import { buildChanged, swap } from '../../support/bokbussen.ts'
 
 const STEP = 'processer/boken-kommer/ta-emot-onskemal/steg.mdx'
+const PROCESS = 'processer/boken-kommer/process.mdx'
+const QUESTION = 'fragor/bocker-valda.mdx'
+const CONSENT = 'samtycken/samtycke-adress.mdx'
 
 async function told(path: string, change: (text: string) => string) {
   const { problems } = await buildChanged({ [path]: change })
@@ -324,5 +327,89 @@ test('a component in small letters, or with curly quotation marks, is told as su
   ])
   expect(await body('<Roll id=”chauffor” />')).toEqual([
     ['Tecknet ” är inget citattecken i en tagg.', 'Skriv raka citattecken: id="…".'],
+  ])
+})
+
+test('a list that must say something is told when it says nothing', async () => {
+  expect(await told(STEP, swap('källor: [handbok 1]', 'källor: []'))).toEqual([
+    ['Här står ingen källa.', 'Skriv minst en källa. Allt på sajten ska ha en.'],
+  ])
+  expect(
+    await told(
+      STEP,
+      swap('ansvarig: bibliotekarie', 'ansvarig: { värde: bibliotekarie, källa: [] }'),
+    ),
+  ).toEqual([['Här står ingen källa.', 'Skriv minst en källa. Allt på sajten ska ha en.']])
+  expect(
+    await told(PROCESS, (text) => text.replace(/^målgrupper: .*$/m, 'målgrupper: []')),
+  ).toEqual([['Listan är tom.', 'Skriv minst en post i den.']])
+})
+
+test.each([
+  ['behöver: [onskelista]', 'behöver: [onskelista, onskelista]', 'onskelista'],
+  [
+    'behöver: [onskelista]',
+    'behöver: [onskelista, { värde: onskelista, status: härledd }]',
+    'onskelista',
+  ],
+  ['källor: [handbok 1]', 'källor: [handbok 1, handbok 1]', 'handbok 1'],
+])('what stands twice in a list is told: %s', async (from, to, value) => {
+  expect(await told(STEP, swap(from, to))).toEqual([
+    [`”${value}” står två gånger i listan.`, 'Ta bort den ena.'],
+  ])
+})
+
+test('answers that read the same are told, in the words of the caseworker and of the citizen', async () => {
+  const answers = (no: string) => swap('{ id: nej, text: Nej }', no)
+  expect(await told(QUESTION, answers('{ id: nej, text: ja }'))).toEqual([
+    ['Två svar har texten ”ja”.', 'Skriv olika texter, så att den som svarar kan skilja dem åt.'],
+  ])
+  expect(await told(QUESTION, answers('{ id: nej, text: Nej, till-medborgaren: Ja }'))).toEqual([
+    [
+      'Medborgaren ser två svar med texten ”Ja”.',
+      'Skriv olika texter, så att den som svarar kan skilja dem åt.',
+    ],
+  ])
+})
+
+test('a consent between fewer than two parties is told', async () => {
+  const change = (text: string) => text.replace(/^mellan: .*$/m, 'mellan: [biblioteket]')
+  expect(await told(CONSENT, change)).toEqual([
+    [
+      'Ett samtycke gäller delning mellan parter, och här står färre än två.',
+      'Skriv alla som får dela: [part, part].',
+    ],
+  ])
+})
+
+test('the word öppen where a value belongs is told to say what is open', async () => {
+  const change = (text: string) => text.replace(/^gäller-till: .*$/m, 'gäller-till: öppen')
+  expect(await told(CONSENT, change)).toEqual([
+    [
+      '”öppen” säger inte vad som är öppet.',
+      "Skriv { öppen: 'Så gör den ena, så gör den andra', avgörs-av: [part] }, eller { öppen: true } om källorna tiger.",
+    ],
+  ])
+})
+
+test('settings and days that say two things at once are told', async () => {
+  const gaps = (text: string) => text.replace('förenlig: delvis', 'förenlig: helt')
+  expect(await told('installningar.yaml', gaps)).toEqual([
+    [
+      'Sajten är ”helt” förenlig med lagen, men har brister.',
+      'Skriv förenlig: delvis, eller ta bort bristerna om de är rättade.',
+    ],
+  ])
+  expect(
+    await told(STEP, swap('station: egen', 'från-dag: 8\ntill-dag: 3\nstation: egen')),
+  ).toEqual([['”till-dag” är en tidigare dag än ”från-dag”.', 'Rätta en av dem.']])
+})
+
+test('a colour that cannot be seen on its ground is told', async () => {
+  const colours = (text: string) =>
+    text.replace(/^färg: .*$/m, "färg: { ljus: '#FFEEEE', mörk: '#202060' }")
+  expect(await told('parter/bussen.mdx', colours)).toEqual([
+    ['Färgen #FFEEEE syns för dåligt mot ljus botten.', 'Välj en mörkare färg.'],
+    ['Färgen #202060 syns för dåligt mot mörk botten.', 'Välj en ljusare färg.'],
   ])
 })

@@ -36,11 +36,61 @@ test('a party where a role belongs is told as such', async () => {
   ).toMatchInlineSnapshot(`
     "content/processer/boken-kommer/ta-emot-onskemal/steg.mdx:7:11  fel  unknown-role
       ”byalaget” är en part, men här ska det stå en roll.
-      Lägg till roller/byalaget.mdx.
+      Skriv en av partens roller: byombud.
 
       7 | ansvarig: byalaget
         |           ^"
   `)
+})
+
+test('a part is answered with its roles, and a role with its part, not with what is spelt alike', async () => {
+  const { problems } = await buildChanged({
+    'roller/byalagschef.mdx': (bokbussen.get('roller/byombud.mdx') ?? '').replace(
+      /^namn: .*$/m,
+      'namn: Chef för byalaget',
+    ),
+    [STEP]: (text) =>
+      text
+        .replace('ansvarig: bibliotekarie', 'ansvarig: byalaget')
+        .replace(/^ägare: .*$/m, 'ägare: bibliotekarie'),
+  })
+  expect(problems.map(({ message, mend }) => [message, mend])).toEqual([
+    [
+      '”byalaget” är en part, men här ska det stå en roll.',
+      'Skriv en av partens roller: byalagschef eller byombud.',
+    ],
+    [
+      '”bibliotekarie” är en roll, men här ska det stå en part.',
+      'Skriv rollens part: biblioteket.',
+    ],
+  ])
+})
+
+test('a folder that lacks is told once, and not for each id in it', async () => {
+  const gone = Object.fromEntries(
+    [...bokbussen.keys()].filter((path) => path.startsWith('roller/')).map((path) => [path, null]),
+  )
+  const { problems } = await buildChanged(gone)
+  expect(problems.map(({ file, rule, message, mend }) => [file, rule, message, mend])).toEqual([
+    [
+      'content/roller',
+      'missing-folder',
+      'Mappen roller saknas eller är tom, men andra filer pekar på filer i den.',
+      'Lägg tillbaka mappen med sina filer. Har den bytt namn, ge den sitt gamla.',
+    ],
+  ])
+})
+
+test('a process with stations is told to have a text of its own for citizens', async () => {
+  const { problems } = await buildChanged({ 'processer/boken-kommer/pilkarta.mdx': null })
+  expect(problems.map(({ file, rule, message, mend }) => [file, rule, message, mend])).toEqual([
+    [
+      'content/processer/boken-kommer',
+      'missing-file',
+      'Filen pilkarta.mdx saknas. Utan den får medborgaren ingen väg, fast processen har stationer.',
+      'Lägg till pilkarta.mdx.',
+    ],
+  ])
 })
 
 test('an id that resembles none says what to add', async () => {

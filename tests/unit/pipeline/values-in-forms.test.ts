@@ -271,11 +271,11 @@ describe('what is written wrong is told where it stands', () => {
     expect(
       await toldAbout({ [notHere]: swap('status:', 'gäller-när: { lasplatta: ja }\nstatus:') }),
     ).toMatchInlineSnapshot(`
-      "content/samtycken/samtycke-adress.mdx:10:1  fel  misplaced-key
+      "content/samtycken/samtycke-adress.mdx:14:1  fel  misplaced-key
         ”gäller-när” går inte att skriva här.
         Ta bort det. Det går på ett steg och en väg, på stegets och överlämningens värden, på registrering och samordnar, och på inhämtas-av och gäller-till i ett samtycke.
 
-        10 | gäller-när: { lasplatta: ja }
+        14 | gäller-när: { lasplatta: ja }
            | ^"
     `)
   })

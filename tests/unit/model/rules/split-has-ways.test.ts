@@ -1,3 +1,4 @@
+import type { QuestionId } from '../../../../src/model/ids.ts'
 import { makeProcess } from '../../../support/make-process.ts'
 import { testRule } from '../../../support/rule-tester.ts'
 
@@ -20,6 +21,12 @@ testRule('split-has-ways', {
     'a way of a decision that says for no answer': [
       makeProcess('start -> d? -ja-> a -> end; d -> end'),
       { step: 'd', kind: 'no-condition', flows: ['d--end'] },
+    ],
+    'a decision whose ways answer another question': [
+      makeProcess('start -> d? -ja-> a -> end; d -nej-> end', {
+        steps: { d: { question: 'en-annan' as QuestionId } },
+      }),
+      { step: 'd', kind: 'asks-other', question: 'en-annan', flows: ['d--a', 'd--end'] },
     ],
   },
 })
