@@ -17,6 +17,7 @@ import {
 import { PAGES_CHANGED, reloadCitizenPages } from './dev-pages.ts'
 import { FollowedContent, type Reading } from './followed-content.ts'
 import { createMeasure } from './measure-names.ts'
+import { devMessages } from './messages-dev.sv.ts'
 import { createPublisher } from './publish-site.ts'
 
 type ContentPluginOptions = {
@@ -56,6 +57,8 @@ export function contentPlugin({ contentDir, today, built }: ContentPluginOptions
     return contentModules(publish(site), texts, search)
   })
   let isFaultShown = false
+  /** What the terminal said last: a file that was saved twice as it was says nothing new. */
+  let lastSaid: string | null = null
   let lastTold: Reading | null = null
 
   async function fault(): Promise<ContentFault | null> {
@@ -83,6 +86,12 @@ export function contentPlugin({ contentDir, today, built }: ContentPluginOptions
       }
       // Nobody has told of what was saved while the folder was still being looked through.
       watcher.on('ready', () => watcher.emit('change', contentDir))
+    },
+    // Vite's own words at the foot of its message are for programmers, and in English.
+    transformIndexHtml(html, { server }) {
+      if (server === undefined) return html
+      const children = 'vite-error-overlay::part(tip) { display: none }'
+      return [{ tag: 'style', children, injectTo: 'head' }]
     },
     resolveId(id) {
       return id.startsWith('virtual:') ? RESOLVED + id : null
@@ -117,6 +126,7 @@ export function contentPlugin({ contentDir, today, built }: ContentPluginOptions
         tellFaults(client, reading.fault)
         return usual
       }
+      lastSaid = null
       if (isFaultShown) tellMended(client)
       forget(ssr, nodesOf(ssr, reading))
       if (reading.changed.length > 0) reloadCitizenPages(server)
@@ -132,13 +142,14 @@ export function contentPlugin({ contentDir, today, built }: ContentPluginOptions
   function tellFaults(environment: Environment, fault: ContentFault): void {
     isFaultShown = true
     const [first] = fault.problems
-    environment.logger.error(`\n${fault.message}\n`)
+    if (fault.message !== lastSaid) environment.logger.error(`\n${fault.message}\n`)
+    lastSaid = fault.message
     // Without an update before it, the one that takes the message away would load the whole page anew.
     environment.hot.send({ type: 'update', updates: [] })
     environment.hot.send({
       type: 'error',
       err: {
-        message: fault.message,
+        message: `${fault.message}\n\n${devMessages.overPage}`,
         stack: '',
         ...(first === undefined
           ? {}
@@ -153,7 +164,7 @@ export function contentPlugin({ contentDir, today, built }: ContentPluginOptions
   /** Also takes the message away when the file is again just what it was, and no module changes. */
   function tellMended(environment: Environment): void {
     isFaultShown = false
-    environment.logger.info('Innehållet har inga fel längre.')
+    environment.logger.info(devMessages.mended)
     environment.hot.send({ type: 'update', updates: [] })
     // A page that is nothing but the message.
     environment.hot.send(PAGES_CHANGED)

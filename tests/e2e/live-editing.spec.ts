@@ -93,8 +93,21 @@ test('a fault lies over the open page and in the terminal, and goes away when it
   const fault = page.locator('vite-error-overlay')
   const summary = 'så fler fel kan visa sig när de här är rättade.'
   await expect(fault).toContainText(summary)
+  await expect(fault).toContainText(
+    'Meddelandet försvinner när felet är rättat och filen är sparad.',
+  )
+  await expect(fault.getByText('Click outside')).toBeHidden()
   await expect.poll(() => terminal).toContain(summary)
-  await save(`${STEP}/steg.mdx`, (text) => text.replace(/^fas: ej-/m, 'fas: '))
+  // Put away and saved as it was: it is on the page again, and in the terminal it stands already.
+  await page.keyboard.press('Escape')
+  await expect(fault).toHaveCount(0)
+  await save(`${STEP}/steg.mdx`, (text) => text)
+  await expect(fault).toContainText(summary)
+  await save(`${STEP}/steg.mdx`, (text) => text.replace(/^fas: ej-/m, 'fas: inte-'))
+  await expect(fault).toContainText('inte-')
+  await expect.poll(() => terminal).toContain('”inte-')
+  expect(terminal.split('Fasen ”ej-')).toHaveLength(2)
+  await save(`${STEP}/steg.mdx`, (text) => text.replace(/^fas: inte-/m, 'fas: '))
   await expect(fault).toHaveCount(0)
   await save(`${STEP}/steg.mdx`, (text) => `${text}\nTa med ett paraply.\n`)
   await expect(page.getByText('Ta med ett paraply.')).toBeVisible()
