@@ -48,16 +48,18 @@ export function HandoverList({ handovers, side, site, names, level }: HandoverLi
               <Fact
                 name={t('handover.before')}
                 values={targets.map((step) => (
-                  <StepLink key={step.id} process={process} step={step} />
+                  <span key={step.id} className="handover-way">
+                    <StepLink process={process} step={step} />
+                  </span>
                 ))}
               />
               {site.processes.length > 1 && (
                 <Fact
                   name={t('handover.map')}
                   values={[
-                    <Link key="map" to={addressOf.map(process.id)}>
-                      {process.name}
-                    </Link>,
+                    <span key="map" className="handover-way">
+                      <Link to={addressOf.map(process.id)}>{process.name}</Link>
+                    </span>,
                   ]}
                 />
               )}

@@ -19,7 +19,7 @@ test("a role's page is a sheet to have at hand: one A4 for most, two at most, wi
   page,
 }) => {
   test.slow()
-  const roles = builtRoutes().filter((route) => route.startsWith('/roller/'))
+  const roles = builtRoutes().filter((route) => /^\/roller\/[^/]+\/$/.test(route))
   const sheets: Record<string, number> = {}
   for (const route of roles) {
     await page.goto(route)
@@ -27,6 +27,7 @@ test("a role's page is a sheet to have at hand: one A4 for most, two at most, wi
     sheets[route] = pages.length
     const text = printedText(pages)
     expect(stepNames(route).filter((name) => !text.includes(name))).toEqual([])
+    if (builtHtml(route).includes('role-waiting')) expect(text).toContain('Vemväntarpåmig')
   }
   test.info().annotations.push({ type: 'sheets', description: JSON.stringify(sheets) })
   const tooLong = Object.entries(sheets).filter(([, count]) => count > LONGEST_ROLE)
@@ -60,6 +61,25 @@ test('who does what prints every step of every map, folded on the screen or not'
   const names = stepNames('/vem-gor-vad/')
   expect(names.length).toBeGreaterThan(40)
   expect(names.filter((name) => !text.includes(name))).toEqual([])
+})
+
+test('on paper the parts of a role stand beside its name or hang in below it, never level with it', async ({
+  page,
+}) => {
+  await page.goto('/vem-gor-vad/')
+  await page.emulateMedia({ media: 'print' })
+  await page.setViewportSize({ width: 640, height: 900 })
+  const level = await page.locator('.duty-part').evaluateAll((parts) =>
+    parts.flatMap((part) => {
+      const role = part.querySelector('.duty-role')
+      const start = Math.min(...[...(role?.getClientRects() ?? [])].map(({ left }) => left))
+      return [...part.querySelectorAll('.duty')]
+        .filter((mark) => mark.getBoundingClientRect().left < start + 4)
+        .map((mark) => `${role?.textContent} ${mark.textContent}`)
+    }),
+  )
+  expect(level).toEqual([])
+  await expect(page.getByRole('contentinfo').getByRole('link').first()).toBeHidden()
 })
 
 test('the page about the site prints every source on a few sheets', async ({ page }) => {

@@ -26,12 +26,29 @@ function cutWords(page: Page): Promise<readonly string[]> {
 }
 
 test('no word of who does what is cut, in a window of any width', async ({ page }) => {
-  await page.goto('/vem-gor-vad/')
-  await page.evaluate(() => document.fonts.ready)
-  for (const width of [320, 768, 1280, 1440]) {
-    await page.setViewportSize({ width, height: 900 })
-    expect(await cutWords(page), `${width} px`).toEqual([])
+  for (const asked of ['', '#q=l%C3%A4karintyg']) {
+    await page.goto(`/vem-gor-vad/${asked}`)
+    await expect(page.getByRole('button', { name: 'Visa alla steg' })).toHaveCount(asked ? 1 : 0)
+    await page.evaluate(() => document.fonts.ready)
+    for (const width of [320, 768, 1280, 1366, 1440]) {
+      await page.setViewportSize({ width, height: 900 })
+      expect(await cutWords(page), `${width} px ${asked}`).toEqual([])
+    }
+    await page.emulateMedia({ media: 'print' })
+    expect(await cutWords(page), `on paper ${asked}`).toEqual([])
+    await page.emulateMedia({ media: 'screen' })
+    await page.goto('/')
   }
+})
+
+test('who reads a table that fits is not told to scroll in it', async ({ page }) => {
+  await page.setViewportSize({ width: 1366, height: 900 })
+  await page.goto('/vem-gor-vad/')
+  const hint = page.locator('.duty-process[open] .duty-scroll-hint').first()
+  await expect(hint).toBeVisible()
+  await page.goto('/vem-gor-vad/?karta=gemensam-kartlaggning#q=till%20f%C3%B6rs%C3%A4kringskassan')
+  await expect(page.getByRole('status').filter({ hasText: '2 steg visas.' })).toBeVisible()
+  await expect(hint).toHaveCount(0)
 })
 
 test('the longest names of the registers are divided between their words on a phone', async ({

@@ -1,3 +1,4 @@
+import type { RefObject } from 'react'
 import { useTranslation } from '../../i18n/page-words.ts'
 import type { SiteIndex } from '../../layout/published-site.ts'
 import { addressOf } from '../../model/addresses.ts'
@@ -11,13 +12,20 @@ import type { DutyTableData } from './duty-filters.ts'
  * Steps by roles, or by parties where the roles are many. One table for every screen: on a phone the style sheet
  * shows its rows as cards, and the name of the role, hidden where it heads the column, stands beside each word.
  */
-export function DutyTable({ table, site }: { readonly table: DutyTableData; site: SiteIndex }) {
+export function DutyTable(props: {
+  readonly table: DutyTableData
+  readonly site: SiteIndex
+  /** What scrolls. */
+  readonly box: RefObject<HTMLElement | null>
+}) {
+  const { table, site, box } = props
   const { t } = useTranslation()
   const { process, roles, phases } = table
   const columns = columnsOf(roles)
   const isByParty = columns.length < roles.length
   return (
     <section
+      ref={box}
       className="duty-scroll"
       aria-label={t('responsibility.scroll', { process: process.name })}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by keyboard (WCAG 2.1.1)

@@ -8,13 +8,16 @@ import type { StepKind } from '../../model/process.ts'
 import { searchAddress } from '../../search/search-address.ts'
 import { shortQuery } from '../../search/short-query.ts'
 import { useWordsInAddress } from '../../search/use-words-in-address.ts'
+import { capitalised } from '../../ui/capitalised.ts'
 import { Link } from '../../ui/Link.tsx'
+import { RegisterNav } from '../../ui/RegisterNav.tsx'
 import { useHydrated } from '../../ui/use-hydrated.ts'
-import { DutyTable } from './DutyTable.tsx'
+import { DutyProcess } from './DutyProcess.tsx'
 import { DutyTools } from './DutyTools.tsx'
 import {
   type DutyFilters,
   type DutySite,
+  hasUnknown,
   NO_FILTERS,
   readFilters,
   tablesOf,
@@ -28,9 +31,6 @@ export type ResponsibilityViewProps = {
   readonly site: SiteIndex
   readonly page: DutyPage
 }
-
-/** So many columns are seen at once in any window that shows a table. */
-const FEW_ROLES = 3
 
 /**
  * Who does what: every step of every map by the roles that have a part in it (R-22). Complete without scripts; with
@@ -55,6 +55,7 @@ export function ResponsibilityView({ site, page }: ResponsibilityViewProps) {
   const tables = useMemo(() => tablesOf(dutySite, filters, formsOf), [dutySite, filters, formsOf])
   const count = tables.reduce((sum, { stepCount }) => sum + stepCount, 0)
 
+  const isUnknown = isHydrated && hasUnknown(new URLSearchParams(query), filters)
   const isFiltered = writeFilters(filters) !== ''
   const change = (next: DutyFilters, kind: 'choice' | 'typing') => {
     const isTyping = kind === 'typing' && filters.words !== ''
@@ -74,6 +75,7 @@ export function ResponsibilityView({ site, page }: ResponsibilityViewProps) {
       />
       <div className="duty-count">
         <p role="status">
+          {isUnknown && `${t('responsibility.unknown')} `}
           {tables.length === 0 ? t('responsibility.none') : t('responsibility.count', { count })}
         </p>
         {isFiltered ? (
@@ -99,32 +101,15 @@ export function ResponsibilityView({ site, page }: ResponsibilityViewProps) {
           </>
         )}
         {tables.map((table, i) => (
-          <details
+          <DutyProcess
             key={table.process.id}
-            className="duty-process"
-            open={i === 0 || isFiltered || undefined}
-          >
-            <summary>
-              <h2>
-                {t('responsibility.mapCount', {
-                  process: table.process.name,
-                  count: table.stepCount,
-                })}
-              </h2>
-            </summary>
-            <p className="duty-head">
-              {t('responsibility.rolesShown', { count: table.roles.length })}{' '}
-              {table.roles.length > FEW_ROLES && (
-                <span className="duty-scroll-hint">{t('responsibility.scrollHint')} </span>
-              )}
-              <Link to={addressOf.map(table.process.id)}>
-                {t('responsibility.toMap', { process: table.process.name })}
-              </Link>
-            </p>
-            <DutyTable table={table} site={site} />
-          </details>
+            table={table}
+            site={site}
+            isOpen={i === 0 || isFiltered}
+          />
         ))}
       </div>
+      <RegisterNav />
     </div>
   )
 }
@@ -150,8 +135,7 @@ function Meanings() {
           <div key={status}>
             <dt>
               <span className="duty" data-letter="R" data-status={status}>
-                {t('responsibility.letter.R')}
-                {status === 'open' && <small> {t('responsibility.mark.open')}</small>}
+                {capitalised(t(`responsibility.mark.${status}`))}
               </span>
             </dt>
             <dd>{t(`responsibility.mark.${status}Meaning`)}</dd>

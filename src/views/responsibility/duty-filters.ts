@@ -64,6 +64,15 @@ export function readFilters(search: URLSearchParams, words: string, site: DutySi
   }
 }
 
+const IN_ADDRESS = { karta: 'process', fas: 'phase', part: 'party', roll: 'role' } as const
+
+/** Whether the address asks for something that the site lacks, so that the filters are without it. */
+export function hasUnknown(search: URLSearchParams, filters: DutyFilters): boolean {
+  return Object.entries(IN_ADDRESS).some(
+    ([key, filter]) => search.has(key) && filters[filter] === null,
+  )
+}
+
 /** @returns `?…#q=…`, or nothing when no filter is on */
 export function writeFilters(filters: DutyFilters): string {
   const search = new URLSearchParams()

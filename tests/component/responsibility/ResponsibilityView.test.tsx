@@ -57,6 +57,25 @@ const stepNames = () =>
 beforeEach(() => history.replaceState(null, '', '/vem-gor-vad/'))
 afterEach(() => document.body.replaceChildren())
 
+test.each([
+  'roll=finns-inte',
+  'karta=finns-inte',
+  'karta=process&fas=finns-inte',
+  'part=finns-inte',
+])('?%s, which the site lacks, is told in one line', async (query) => {
+  history.replaceState(null, '', `/vem-gor-vad/?${query}`)
+  render(view)
+  expect((await screen.findByRole('status')).textContent).toBe(
+    'Ett val i länken finns inte längre, och används inte. 3 steg visas.',
+  )
+})
+
+test('what the site has is told as ever', async () => {
+  history.replaceState(null, '', '/vem-gor-vad/?karta=process&fas=upptacka')
+  render(view)
+  expect((await screen.findByRole('status')).textContent).toBe('1 steg visas.')
+})
+
 describe('the page as it is served', () => {
   test('R-22: has one element for each step, role and letter', () => {
     showStatic(view)

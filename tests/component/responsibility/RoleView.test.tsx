@@ -1,43 +1,16 @@
 import { screen, within } from '@testing-library/dom'
 import { describe, expect, test } from 'vitest'
-import type {
-  AnswerId,
-  DocumentId,
-  PhaseId,
-  ProcessId,
-  QuestionId,
-  RoleId,
-} from '../../../src/model/ids.ts'
+import type { AnswerId, PhaseId, ProcessId, QuestionId, RoleId } from '../../../src/model/ids.ts'
 import { rolePage } from '../../../src/model/pages/role-page.ts'
 import type { Contact } from '../../../src/model/party.ts'
 import type { Claim } from '../../../src/model/provenance.ts'
-import type { Document } from '../../../src/model/site.ts'
 import { RoleView } from '../../../src/views/responsibility/RoleView.tsx'
-import {
-  aReview,
-  makeHandover,
-  makeProcess,
-  makeStep,
-  open,
-  settled,
-} from '../../support/make-process.ts'
-import { makeRole, makeSite } from '../../support/make-site.ts'
+import { makeHandover, makeProcess, makeStep, open, settled } from '../../support/make-process.ts'
+import { makeDocument, makeRole, makeSite } from '../../support/make-site.ts'
 import { indexOf } from '../../support/publish.ts'
 import { showStatic, skippedLevels } from '../../support/render-page.tsx'
 
-const plan: Document = {
-  id: 'plan' as DocumentId,
-  name: 'Gemensam plan',
-  purpose: 'Syftet.',
-  fromOutside: null,
-  formNumber: '7462',
-  url: null,
-  synonyms: [],
-  hasText: false,
-  review: aReview,
-  status: 'stated',
-  citations: [],
-}
+const plan = makeDocument('plan', { name: 'Gemensam plan', formNumber: '7462' })
 const first = makeProcess('start -> tala:soc => svara:fk => avsluta:soc -> end', {
   process: { name: 'Första kartan' },
   steps: {
