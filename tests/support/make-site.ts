@@ -1,8 +1,17 @@
-import type { AnswerId, PartyId, QuestionId, RoleId } from '../../src/model/ids.ts'
+import type {
+  AnswerId,
+  ConsentId,
+  DocumentId,
+  PartyId,
+  QuestionId,
+  RoleId,
+  SourceId,
+} from '../../src/model/ids.ts'
 import type { Party, Role } from '../../src/model/party.ts'
 import type { Process } from '../../src/model/process.ts'
-import type { Question, Site } from '../../src/model/site.ts'
-import { aReview, roleOfLane } from './make-process.ts'
+import type { Source } from '../../src/model/provenance.ts'
+import type { Consent, Document, Question, Site } from '../../src/model/site.ts'
+import { aReview, roleOfLane, settled } from './make-process.ts'
 
 /**
  * A site around processes made of words: a party and a role per lane (the party `individ` is the individual), and
@@ -104,6 +113,56 @@ export function makeQuestion(id: string, ...answers: readonly string[]): Questio
     review: aReview,
     status: 'stated',
     citations: [],
+  }
+}
+
+export function makeDocument(id: string, changes: Partial<Document> = {}): Document {
+  return {
+    id: id as DocumentId,
+    name: `Underlaget ${id}`,
+    purpose: 'Syftet.',
+    fromOutside: null,
+    formNumber: null,
+    url: null,
+    synonyms: [],
+    hasText: false,
+    review: aReview,
+    status: 'stated',
+    citations: [],
+    ...changes,
+  }
+}
+
+/** A consent that the role of the lane soc asks the individual for. */
+export function makeConsent(id: string, changes: Partial<Consent> = {}): Consent {
+  return {
+    id: id as ConsentId,
+    name: `Samtycket ${id}`,
+    givenBy: 'individ-roll' as RoleId,
+    purpose: 'Syftet.',
+    between: [],
+    obtainedBy: settled('soc-roll' as RoleId),
+    validUntil: settled('Ett år'),
+    withdrawal: 'Säg till.',
+    ifNo: 'Inget delas.',
+    hasText: false,
+    review: aReview,
+    status: 'stated',
+    citations: [],
+    ...changes,
+  }
+}
+
+export function makeSource(id: string, changes: Partial<Source> = {}): Source {
+  return {
+    id: id as SourceId,
+    title: `Källan ${id}`,
+    publisher: 'Utgivaren',
+    date: null,
+    url: null,
+    place: null,
+    caution: null,
+    ...changes,
   }
 }
 

@@ -1,14 +1,13 @@
 import { screen } from '@testing-library/dom'
 import { expect, test } from 'vitest'
 import manifest from '../../../package.json'
-import type { SourceId } from '../../../src/model/ids.ts'
 import { aboutPage } from '../../../src/model/pages/about-page.ts'
 import { AboutView } from '../../../src/views/about/AboutView.tsx'
 import { AccessibilityView } from '../../../src/views/about/AccessibilityView.tsx'
 import { CREDITS } from '../../../src/views/about/credits.ts'
 import { PrivacyView } from '../../../src/views/about/PrivacyView.tsx'
 import { makeProcess } from '../../support/make-process.ts'
-import { makeSite } from '../../support/make-site.ts'
+import { makeSite, makeSource } from '../../support/make-site.ts'
 import { indexOf } from '../../support/publish.ts'
 import { showStatic, skippedLevels } from '../../support/render-page.tsx'
 
@@ -112,15 +111,8 @@ test('A11Y-36: each page has one h1, skips no level and bears no inline style', 
 })
 
 test('a note stands in the folded list that refers to it, and nowhere else', () => {
-  const source = (id: string, publisher: string, caution: string | null) => ({
-    id: id as SourceId,
-    title: id,
-    publisher,
-    date: null,
-    url: null,
-    place: null,
-    caution,
-  })
+  const source = (id: string, publisher: string, caution: string | null) =>
+    makeSource(id, { publisher, caution })
   const sources = [
     ...['a', 'b', 'c'].map((id) => source(id, 'Staden', 'Läst i en kopia.')),
     ...['d', 'e'].map((id) => source(id, 'Landet', null)),

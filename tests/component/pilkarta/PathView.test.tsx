@@ -2,7 +2,6 @@ import { screen, within } from '@testing-library/dom'
 import { expect, test } from 'vitest'
 import type { ProcessId, SourceId, TargetGroupId } from '../../../src/model/ids.ts'
 import type { Process } from '../../../src/model/process.ts'
-import type { Source } from '../../../src/model/provenance.ts'
 import type { TargetGroup } from '../../../src/model/site.ts'
 import { PathsView } from '../../../src/views/pilkarta/PathsView.tsx'
 import { PathView } from '../../../src/views/pilkarta/PathView.tsx'
@@ -15,7 +14,7 @@ import {
   roleOfLane,
   settled,
 } from '../../support/make-process.ts'
-import { makeSite } from '../../support/make-site.ts'
+import { makeSite, makeSource } from '../../support/make-site.ts'
 import { indexOf, pageOf } from '../../support/publish.ts'
 import { showStatic, skippedLevels } from '../../support/render-page.tsx'
 
@@ -280,7 +279,10 @@ test('what the path stands on is one tap away: its goal, whom it is for and its 
       citations: [{ source: 'kalla' as SourceId, locator: '4.2' }],
     }),
     targetGroups: groups,
-    sources: [aSource('kalla', 'Slutrapport'), aSource('annan', 'Annan rapport')],
+    sources: [
+      makeSource('kalla', { title: 'Slutrapport', publisher: 'Staden', date: '2019' }),
+      makeSource('annan', { title: 'Annan rapport' }),
+    ],
   }
   const [own] = site.processes
   if (!own) throw new Error('no process')
@@ -319,17 +321,5 @@ function aTargetGroup(id: string, name: string): TargetGroup {
     status: 'stated',
     citations: [],
     review: aReview,
-  }
-}
-
-function aSource(id: string, title: string): Source {
-  return {
-    id: id as SourceId,
-    title,
-    publisher: 'Staden',
-    date: '2019',
-    url: null,
-    place: null,
-    caution: null,
   }
 }

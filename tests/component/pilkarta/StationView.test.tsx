@@ -15,7 +15,7 @@ import type {
 import type { Contact } from '../../../src/model/party.ts'
 import type { Process, Step } from '../../../src/model/process.ts'
 import type { Claim } from '../../../src/model/provenance.ts'
-import type { Consent, Site } from '../../../src/model/site.ts'
+import type { Site } from '../../../src/model/site.ts'
 import { StationView } from '../../../src/views/pilkarta/StationView.tsx'
 import {
   aReview,
@@ -26,7 +26,7 @@ import {
   roleOfLane,
   settled,
 } from '../../support/make-process.ts'
-import { makeSite } from '../../support/make-site.ts'
+import { makeConsent, makeSite, makeSource } from '../../support/make-site.ts'
 import { indexOf, pageOf } from '../../support/publish.ts'
 import { headingLevels, showStatic, skippedLevels } from '../../support/render-page.tsx'
 
@@ -187,15 +187,12 @@ test('LANG-12: tells a time from another place as the example that it is, in the
   const elsewhere = makeProcess('start -> a:soc(meeting) -> end', {
     steps: { a: own('Träffas', { deadline: settled({ ...deadline, rule: rule.id }) }) },
   })
-  const report = {
-    id: 'rapport' as SourceId,
+  const report = makeSource('rapport', {
     title: 'Rapport',
     publisher: 'Länet',
     date: '2016',
-    url: null,
     place: 'Norrut',
-    caution: null,
-  }
+  })
   const registers = makeSite(elsewhere, { legalRules: [rule], sources: [report] })
   showStatic(
     <StationView
@@ -479,21 +476,10 @@ test('whom to contact has the links and numbers that content gives, with the add
 
 test('each consent that the station takes or uses is one tap away, with how to withdraw it', () => {
   const id = 'vard' as ConsentId
-  const consent: Consent = {
-    id,
+  const consent = makeConsent(id, {
     name: 'Samtycke till kontakt med vården',
-    givenBy: 'individ-roll' as RoleId,
-    purpose: 'Kontakt.',
-    between: [],
-    obtainedBy: settled(roleOfLane('soc')),
-    validUntil: settled('tills vidare'),
-    withdrawal: 'Säg till.',
     ifNo: 'Då frågar vi inte vården.',
-    hasText: false,
-    review: aReview,
-    status: 'stated',
-    citations: [],
-  }
+  })
   const steps = process.steps.map((step) =>
     step.id === 'tala' ? { ...step, consentObtained: [settled(id)] } : step,
   )
@@ -564,16 +550,7 @@ test('a thing that the reader gets says for itself when it is less certain than 
 })
 
 test('how long it takes is drawn from the step, as an example where it was elsewhere', () => {
-  const sources = [
-    {
-      id: 'rapport' as SourceId,
-      title: 'R',
-      publisher: 'L',
-      date: '2016',
-      url: null,
-      caution: null,
-    },
-  ].map((source) => ({ ...source, place: 'Norrut' }))
+  const sources = [makeSource('rapport', { date: '2016', place: 'Norrut' })]
   const told = (duration: Step['duration']) => {
     const meets = makeProcess('start -> a:soc(meeting) -> end', {
       steps: { a: own('Träffas', { duration }) },

@@ -1,10 +1,10 @@
 import { screen, within } from '@testing-library/dom'
 import { expect, test } from 'vitest'
-import type { ConsentId, DocumentId, RoleId } from '../../../src/model/ids.ts'
+import type { ConsentId, RoleId } from '../../../src/model/ids.ts'
 import { listOf, REGISTERS, type RegisterName } from '../../../src/model/pages/register-lists.ts'
 import { RegisterListView } from '../../../src/views/registers/RegisterListView.tsx'
 import { aReview, makeProcess, settled } from '../../support/make-process.ts'
-import { makeRole, makeSite } from '../../support/make-site.ts'
+import { makeDocument, makeRole, makeSite } from '../../support/make-site.ts'
 import { indexOf } from '../../support/publish.ts'
 import { showStatic, skippedLevels } from '../../support/render-page.tsx'
 
@@ -21,16 +21,8 @@ const consent = (id: string, name: string) => ({
   ifNo: 'Inget delas.',
   ...stated,
 })
-const document = (id: string, name: string) => ({
-  id: id as DocumentId,
-  name,
-  purpose: `Syftet med ${id}.`,
-  fromOutside: null,
-  formNumber: null,
-  url: null,
-  synonyms: [],
-  ...stated,
-})
+const document = (id: string, name: string) =>
+  makeDocument(id, { name, purpose: `Syftet med ${id}.` })
 const process = makeProcess('start -> fraga:soc -> svara:fk -> end', {
   steps: { fraga: { name: 'Fråga', consentObtained: [settled('vard' as ConsentId)] } },
 })

@@ -1,9 +1,8 @@
 import { screen, within } from '@testing-library/dom'
 import { describe, expect, test } from 'vitest'
-import type { ConsentId, DocumentId, PartyId, RoleId } from '../../../src/model/ids.ts'
+import type { PartyId, RoleId } from '../../../src/model/ids.ts'
 import { consentPage } from '../../../src/model/pages/consent-page.ts'
 import { documentPage } from '../../../src/model/pages/document-page.ts'
-import type { Consent, Document } from '../../../src/model/site.ts'
 import { ConsentView } from '../../../src/views/registers/ConsentView.tsx'
 import { DocumentView } from '../../../src/views/registers/DocumentView.tsx'
 import {
@@ -14,38 +13,22 @@ import {
   open,
   settled,
 } from '../../support/make-process.ts'
-import { makeSite } from '../../support/make-site.ts'
+import { makeConsent, makeDocument, makeSite } from '../../support/make-site.ts'
 import { indexOf } from '../../support/publish.ts'
 import { showStatic, skippedLevels } from '../../support/render-page.tsx'
 
-const stated = { review: aReview, status: 'stated', citations: [] } as const
-const begaran: Document = {
-  id: 'begaran' as DocumentId,
+const begaran = makeDocument('begaran', {
   name: 'Begäran',
   purpose: 'Startar arbetet.',
-  fromOutside: null,
   formNumber: '7462',
   url: 'https://www.example.se/blankett',
   synonyms: ['anmälan'],
-  hasText: false,
-  ...stated,
-}
-const intyg: Document = {
-  ...begaran,
-  id: 'intyg' as DocumentId,
-  name: 'Intyg',
-  fromOutside: 'Personen har det med sig.',
-  formNumber: null,
-  url: null,
-  synonyms: [],
-}
-const delning: Consent = {
-  id: 'delning' as ConsentId,
+})
+const intyg = makeDocument('intyg', { name: 'Intyg', fromOutside: 'Personen har det med sig.' })
+const delning = makeConsent('delning', {
   name: 'Samtycke till delning',
-  givenBy: 'individ-roll' as RoleId,
   purpose: 'Parterna får dela planen.',
   between: ['soc' as PartyId, 'fk' as PartyId],
-  obtainedBy: settled('soc-roll' as RoleId),
   validUntil: open({
     practices: 'Ett år, eller till ärendet är slut.',
     decidedBy: ['fk' as PartyId],
@@ -57,9 +40,7 @@ const delning: Consent = {
     ifNo: 'Då delar de inget om dig.',
     withdrawal: 'Du säger till den som frågade.',
   },
-  hasText: false,
-  ...stated,
-}
+})
 const process = makeProcess('start:individ -> fraga:soc -> skriv:soc => svara:fk -> end', {
   process: { citizen: { name: 'Min väg', summary: 'Kort.', review: aReview } },
   steps: {

@@ -1,19 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import '../../../src/i18n/fact-words.ts'
-import type { SourceId } from '../../../src/model/ids.ts'
 import type { Source } from '../../../src/model/provenance.ts'
 import { SourceList } from '../../../src/ui/SourceList.tsx'
+import { makeSource } from '../../support/make-site.ts'
 import { showStatic } from '../../support/render-page.tsx'
 
-const source: Source = {
-  id: 'rapport' as SourceId,
-  title: 'Rapporten',
-  publisher: 'Utgivaren',
-  date: '2016',
-  url: null,
-  place: null,
-  caution: null,
-}
+const source = makeSource('rapport', { title: 'Rapporten', date: '2016' })
 
 /** What the list says of one source that is cited at these places, in this order. */
 function shown(...locators: readonly (string | null)[]): string | undefined {

@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest'
 import type { LegalRuleId, PartyId, RoleId, SourceId } from '../../../src/model/ids.ts'
 import type { Deadline } from '../../../src/model/process.ts'
-import type { Claim, Source } from '../../../src/model/provenance.ts'
+import type { Claim } from '../../../src/model/provenance.ts'
 import { readerDeadlines } from '../../../src/model/reader-deadlines.ts'
 import type { LegalRule } from '../../../src/model/site.ts'
 import { aReview, makeStep, open, settled } from '../../support/make-process.ts'
-import { makeParty, makeRole } from '../../support/make-site.ts'
+import { makeParty, makeRole, makeSource } from '../../support/make-site.ts'
 
 const weeks = (amount: number, rule: string | null = null): Deadline => ({
   amount,
@@ -15,15 +15,7 @@ const weeks = (amount: number, rule: string | null = null): Deadline => ({
   rule: rule as LegalRuleId | null,
 })
 
-const source = (id: string, place: string | null): Source => ({
-  id: id as SourceId,
-  title: id,
-  publisher: 'Utgivaren',
-  date: null,
-  url: null,
-  place,
-  caution: null,
-})
+const source = (id: string, place: string | null) => makeSource(id, { place })
 
 const legalRule = (id: string, cites: string, deadline: Deadline | null): LegalRule => ({
   id: id as LegalRuleId,

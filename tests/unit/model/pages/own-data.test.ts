@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { ConsentId, DocumentId, RoleId, SourceId } from '../../../../src/model/ids.ts'
+import type { ConsentId, DocumentId } from '../../../../src/model/ids.ts'
 import { consentPage } from '../../../../src/model/pages/consent-page.ts'
 import { documentPage } from '../../../../src/model/pages/document-page.ts'
 import { mapIntroduction } from '../../../../src/model/pages/map-introduction.ts'
@@ -8,45 +8,9 @@ import { partyPage } from '../../../../src/model/pages/party-page.ts'
 import { rolePage } from '../../../../src/model/pages/role-page.ts'
 import { shelfOf, shelvesFor } from '../../../../src/model/pages/shelf-of.ts'
 import { stepPages } from '../../../../src/model/pages/step-page.ts'
-import type { Source } from '../../../../src/model/provenance.ts'
-import type { Consent, Document, Site } from '../../../../src/model/site.ts'
-import { aReview, makeHandover, makeProcess, settled } from '../../../support/make-process.ts'
-import { makeSite } from '../../../support/make-site.ts'
-
-const cited = { review: aReview, status: 'stated', citations: [] } as const
-const document = (id: string): Document => ({
-  id: id as DocumentId,
-  name: `Underlaget ${id}`,
-  purpose: 'Syftet.',
-  fromOutside: null,
-  formNumber: null,
-  url: null,
-  synonyms: [],
-  hasText: false,
-  ...cited,
-})
-const consent = (id: string): Consent => ({
-  id: id as ConsentId,
-  name: `Samtycket ${id}`,
-  givenBy: 'soc-roll' as RoleId,
-  purpose: 'Syftet.',
-  between: [],
-  obtainedBy: settled('soc-roll' as RoleId),
-  validUntil: settled('Ett år'),
-  withdrawal: 'Säg till.',
-  ifNo: 'Inget delas.',
-  hasText: false,
-  ...cited,
-})
-const source = (id: string): Source => ({
-  id: id as SourceId,
-  title: `Källan ${id}`,
-  publisher: 'Utgivaren',
-  date: null,
-  url: null,
-  place: null,
-  caution: null,
-})
+import type { Site } from '../../../../src/model/site.ts'
+import { makeHandover, makeProcess, settled } from '../../../support/make-process.ts'
+import { makeConsent, makeDocument, makeSite, makeSource } from '../../../support/make-site.ts'
 
 /** A site with a map of so many steps more than three, and as many documents, consents and sources. */
 function siteOf(count: number): Site {
@@ -69,9 +33,9 @@ function siteOf(count: number): Site {
     },
   )
   return makeSite(process, {
-    documents: [document('intyg'), ...ids.map(document)],
-    consents: [consent('delning'), ...ids.map(consent)],
-    sources: ids.map(source),
+    documents: [makeDocument('intyg'), ...ids.map((id) => makeDocument(id))],
+    consents: [makeConsent('delning'), ...ids.map((id) => makeConsent(id))],
+    sources: ids.map((id) => makeSource(id)),
   })
 }
 

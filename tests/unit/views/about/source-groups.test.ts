@@ -1,18 +1,10 @@
 import { expect, test } from 'vitest'
 import { formatSourceDate } from '../../../../src/i18n/format-day.ts'
-import type { SourceId } from '../../../../src/model/ids.ts'
-import type { Source } from '../../../../src/model/provenance.ts'
 import { byPublisher, sharedCautions } from '../../../../src/views/about/source-groups.ts'
+import { makeSource } from '../../../support/make-site.ts'
 
-const source = (id: string, publisher: string, caution: string | null = null): Source => ({
-  id: id as SourceId,
-  title: id,
-  publisher,
-  date: null,
-  url: null,
-  place: null,
-  caution,
-})
+const source = (id: string, publisher: string, caution: string | null = null) =>
+  makeSource(id, { publisher, caution })
 
 test('publishers with several sources are groups in Swedish order, the others come together', () => {
   const { groups, others } = byPublisher([

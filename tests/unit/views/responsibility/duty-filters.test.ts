@@ -1,15 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import type {
-  ConsentId,
-  DocumentId,
-  PartyId,
-  PhaseId,
-  ProcessId,
-  RoleId,
-} from '../../../../src/model/ids.ts'
+import type { PartyId, PhaseId, ProcessId, RoleId } from '../../../../src/model/ids.ts'
 import { dutyPage } from '../../../../src/model/pages/duty-page.ts'
 import type { Process, StepKind } from '../../../../src/model/process.ts'
-import type { Consent, Document, Site } from '../../../../src/model/site.ts'
+import type { Site } from '../../../../src/model/site.ts'
 import { wordsOfHash } from '../../../../src/search/typed-words.ts'
 import {
   type DutyFilters,
@@ -19,8 +12,8 @@ import {
   tablesOf,
   writeFilters,
 } from '../../../../src/views/responsibility/duty-filters.ts'
-import { aReview, makeProcess, makeStep, settled } from '../../../support/make-process.ts'
-import { makeRole, makeSite } from '../../../support/make-site.ts'
+import { makeProcess, makeStep, settled } from '../../../support/make-process.ts'
+import { makeConsent, makeDocument, makeRole, makeSite } from '../../../support/make-site.ts'
 
 const process = makeProcess('start -> tala:soc@upptacka -> plan:fk@planera -> end', {
   process: { lanes: ['soc' as PartyId, 'fk' as PartyId] },
@@ -35,31 +28,12 @@ const process = makeProcess('start -> tala:soc@upptacka -> plan:fk@planera -> en
     },
   },
 })
-const own = { review: aReview, status: 'stated', citations: [] } as const
-const intyg: Document = {
-  id: 'lakarintyg' as DocumentId,
+const intyg = makeDocument('lakarintyg', {
   name: 'Läkarintyg',
-  purpose: 'Syftet.',
-  fromOutside: null,
   formNumber: '7804',
-  url: null,
   synonyms: ['sjukintyg', 'medicinskt underlag'],
-  hasText: false,
-  ...own,
-}
-const delning: Consent = {
-  id: 'delning' as ConsentId,
-  name: 'Samtycke till delning',
-  givenBy: 'soc-roll' as RoleId,
-  purpose: 'Syftet.',
-  between: [],
-  obtainedBy: settled('soc-roll' as RoleId),
-  validUntil: settled('Ett år'),
-  withdrawal: 'Säg till.',
-  ifNo: 'Inget delas.',
-  hasText: false,
-  ...own,
-}
+})
+const delning = makeConsent('delning', { name: 'Samtycke till delning' })
 const other: Process = { ...process, id: 'annan' as ProcessId, name: 'Den andra' }
 const made = makeSite([process, other], {
   roles: [
