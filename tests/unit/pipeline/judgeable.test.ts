@@ -106,7 +106,7 @@ test('an entry of allvarlighet that lacks its reason is told of all that is wron
       [
         "missing-key",
         "Nyckeln ”skäl” saknas.",
-        "Lägg till en rad med ”skäl:”.",
+        "Lägg till skäl: … innanför { och }, med ett kommatecken emellan.",
       ],
       [
         "unknown-rule",
