@@ -82,6 +82,71 @@ describe('what citizens are told', () => {
     expect(talk).toMatch(/ta tillbaka ditt ja/)
   })
 
+  test('names each benefit that asks for a paper from a doctor, where one has none', () => {
+    const text = stationText('stockholmsmodellen/gemensam-planering')
+    const without = text.split('## Har du inget läkarintyg?')[1]?.split('##')[0] ?? ''
+    for (const term of ['aktivitetsersattning', 'sjukersattning']) {
+      expect(without).toContain(`<Begrepp id="${term}">`)
+    }
+  })
+
+  test('says that one can refuse a joint plan, and leaves a yes to who makes it', () => {
+    const step = allSteps().find(({ name }) => name === 'stockholmsmodellen/gemensam-planering')
+    expect(step?.step.citizen?.decides?.what).toMatch(/säga nej till en SIP/)
+    expect(stationText('stockholmsmodellen/gemensam-planering')).not.toMatch(/bestämmer om ni gör/)
+    const sip = site?.terms.find(({ id }) => id === 'sip')
+    expect(sip?.definition).not.toMatch(/bestämmer om planen ska göras/)
+  })
+
+  test('tells nothing flatly of worse health, withdrawal or contact that we infer ourselves', () => {
+    for (const where of ['arbetslivsinriktad-rehabilitering', 'forberedande-insats']) {
+      const text = stationText(`stockholmsmodellen/${where}`)
+      expect(text, where).toMatch(/Blir du sämre\? .*\bkan\b/)
+      expect(text, where).not.toMatch(/går vården först|får vänta\. Sedan gör/)
+    }
+    const consent = stationText('stockholmsmodellen/informera-och-inhamta-samtycke')
+    expect(consent).toMatch(/Efter det får de i regel inte dela något mer/)
+    const wait = allSteps().find(({ name }) => name === 'stockholmsmodellen/vanta-pa-varden')
+    expect(wait?.step.citizen?.receives.map((one) => statusOf(one))).toEqual(['inferred'])
+    expect(stationText('stockholmsmodellen/folj-upp')).not.toMatch(/går, också när du arbetar/)
+  })
+
+  test('tells what was done in one county only as done there', () => {
+    const talk = stationText('gemensam-kartlaggning/forsta-samtalet')
+    expect(talk).toMatch(/I Gävleborg blev ingen inskriven/)
+    expect(talk).toMatch(/Ibland REHAB-trappan/)
+    expect(talk).not.toMatch(/^Du blir inte inskriven/m)
+  })
+
+  test('says before "Läs mer" what one can do about a refusal, and where to ask about money', () => {
+    const refusal = allSteps().find(
+      ({ name }) => name === 'stockholmsmodellen/avslag-pa-samordning',
+    )
+    const prepare = refusal?.step.citizen?.prepare.join(' ')
+    expect(prepare).toMatch(/Håller du inte med\? Läs i beslutet .* hur lång tid du har/)
+    expect(prepare).toMatch(/Behöver du pengar\? Fråga socialtjänsten/)
+  })
+
+  test('says what a no means while one waits, and that a meeting follows on an application', () => {
+    const wait = allSteps().find(({ name }) => name === 'stockholmsmodellen/vanta-pa-varden')
+    expect(wait?.step.citizen?.decides?.ifNo).toBeTruthy()
+    expect(stationText('stockholmsmodellen/ansok-om-samordning')).toMatch(/bokar .* möte med dig/)
+  })
+
+  test('has plain words for each hard word that a station explains', () => {
+    const hard = allSteps()
+      .filter(({ step }) => step.station.kind === 'own')
+      .flatMap(({ name }) => [...stationText(name).matchAll(/<Begrepp id="([^"]+)">/g)])
+      .map(([, id]) => site?.terms.find((term) => term.id === id))
+    expect(hard.length).toBeGreaterThan(10)
+    expect(hard.filter((term) => !term?.plain).map((term) => term?.id)).toEqual([])
+  })
+
+  test('says of who turns back ill that the plan can begin with care', () => {
+    const back = stationText('gemensam-kartlaggning/skriv-plan-for-nasta-steg')
+    expect(back).toMatch(/Mår du sämre\? .*vården/)
+  })
+
   test('names the review where a refusal comes', () => {
     for (const where of ['avslag-pa-samordning', 'ratt-ersattning']) {
       const text = stationText(`stockholmsmodellen/${where}`)
