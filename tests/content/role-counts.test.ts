@@ -29,7 +29,11 @@ test('the numbers on a role’s ways are those that table and map show', () => {
     for (const { id, stepCount } of maps) {
       const process = site.processes.find((one) => one.id === id)
       if (process === undefined) throw new Error(`no map ${id}`)
-      const dimmed = dimmedParts(mapOf(process, site.questions), { ...WHOLE_MAP, role: role.id }, site.roles)
+      const dimmed = dimmedParts(
+        mapOf(process, site.questions),
+        { ...WHOLE_MAP, role: role.id },
+        site.roles,
+      )
       const lifted = process.steps.filter((step) => !dimmed.has(step.id))
       expect(stepCount, `${role.id} on ${id}`).toBe(lifted.length)
     }
