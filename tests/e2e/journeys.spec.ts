@@ -97,7 +97,7 @@ const JOURNEYS: Readonly<Record<string, (reader: Reader) => Promise<void>>> = {
   },
   'what the citizen can bring to the first meeting': async (reader) => {
     await reader.follow(/./, reader.page.locator('.door-seek'))
-    await reader.follow(/Din väg till stöd/)
+    await reader.follow(/stöd från flera håll/)
     await reader.follow(/Berätta hur du har det/)
     const card = reader.page.locator('section.card', { hasText: 'Du kan förbereda' })
     await reader.finds(card.locator('li').first(), /\p{L}{3}/u)
