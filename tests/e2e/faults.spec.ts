@@ -91,7 +91,7 @@ test.describe('with a file that is lost until the page is loaded anew', () => {
     await menu.getByRole('link', { name: 'Begrepp' }).click()
     await expect(page.getByRole('heading', { level: 1, name: 'Begrepp' })).toBeVisible()
     await expect(page.getByRole('searchbox')).not.toHaveCount(0)
-    expect(count.loads).toBe(1)
+    await expect.poll(() => count.loads).toBe(1)
   })
 
   test('REL-03: a map whose canvas is lost gets it by itself, and no fault is told', async ({
