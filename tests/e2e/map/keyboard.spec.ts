@@ -250,11 +250,12 @@ test('A11Y-17: focus has an outline of 2 px or more in forced colours: steps, co
   await page.emulateMedia({ forcedColors: 'active' })
   const facts = await openMap(page, LARGE)
   const thin: string[] = []
-  // Chromium draws the outline of a link in an SVG round its shapes.
+  // A step has it round its own shape, clear of the words beside it.
   const outlineOf = () =>
     page.evaluate(() => {
+      const focused = document.activeElement ?? document.body
       const { outlineStyle, outlineWidth } = getComputedStyle(
-        document.activeElement ?? document.body,
+        focused.matches('.s') ? (focused.querySelector('.o') ?? focused) : focused,
       )
       return { style: outlineStyle, width: Number.parseFloat(outlineWidth) }
     })
