@@ -130,6 +130,25 @@ test("a station's sheet has the address of the first way in, and numbers where t
   }
 })
 
+test("a station's sheet has every way in, with its address and what is not confirmed of it", async ({
+  page,
+}) => {
+  const faults: string[] = []
+  for (const route of stationRoutes()) {
+    await page.goto(route)
+    const sheet = printedText(readPdf(await page.pdf(A4)))
+    for (const said of await page.locator('#kontakt p').all()) {
+      const text = squeeze((await said.innerText()).replace(/\(extern.*/, ''))
+      if (!sheet.includes(text)) faults.push(`${route}: ${text}`)
+    }
+    for (const way of await page.locator('#kontakt [data-adress]').all()) {
+      const address = squeeze((await way.getAttribute('data-adress')) ?? '')
+      if (!sheet.includes(address)) faults.push(`${route}: ${address}`)
+    }
+  }
+  expect(faults).toEqual([])
+})
+
 test('every sheet of a citizen says what the page is called or where it is, and when it was updated', async ({
   page,
 }) => {

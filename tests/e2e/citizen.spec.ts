@@ -416,3 +416,24 @@ test('A11Y-28: the numbers of the stations grow with the text, also in a narrow 
   expect(await heightOf()).toBeGreaterThan(before * 1.9)
   await expect(page.locator('.place-arrow .here text')).toBeInViewport({ ratio: 1 })
 })
+
+test('in a wide window a card tells who is responsible, and how surely, on one line', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 768, height: 900 })
+  await page.goto('/pilkarta/stockholmsmodellen/')
+  const told = page.locator('.stop .fine', { hasText: /^Ansvarar: Din socialsekreterare/ }).first()
+  await told.scrollIntoViewIfNeeded()
+  await expect
+    .poll(() =>
+      told.evaluate((one) => {
+        const words = document.createRange()
+        words.selectNodeContents(one)
+        const party = one.querySelector('.party-name')?.getBoundingClientRect()
+        const tops = [...words.getClientRects()].map(({ top }) => top)
+        const line = Number.parseFloat(getComputedStyle(one).lineHeight)
+        return party !== undefined && Math.max(...tops) - Math.min(...tops) < line
+      }),
+    )
+    .toBe(true)
+})

@@ -235,6 +235,10 @@ test('every station prints on one A4, with its whole answer', async ({ page }) =
             const seen = one.cloneNode(true)
             if (!(seen instanceof Element)) return ''
             for (const heard of seen.querySelectorAll('.visually-hidden')) heard.remove()
+            // The number of a station that a way leads to is drawn on paper only, after its name.
+            for (const named of seen.querySelectorAll('[data-plats]')) {
+              named.append(`(${named.getAttribute('data-plats')})`)
+            }
             return seen.textContent
           }),
       )

@@ -8,6 +8,7 @@ import type { Question } from '../../model/site.ts'
 import { placesOf, type StationWays } from '../../model/station-ways.ts'
 import { Icon } from '../../ui/icons/Icon.tsx'
 import { Link } from '../../ui/Link.tsx'
+import { firstSentence } from './first-sentence.ts'
 import { type Onward, onwardOf } from './onward.ts'
 import { pathName, stationName } from './station-name.ts'
 import { WayGroups } from './WayGroups.tsx'
@@ -118,10 +119,13 @@ function mainPlace(
       backTo: isBack ? target : null,
       onPaper: isBack ? null : target,
       number: null,
+      when: null,
     }
   }
   const [onward, ...elsewhere] = onwardOf(parents, place.step.id)
-  return onward && elsewhere.length === 0 ? { ...onward, backTo: null, onPaper: null } : null
+  if (onward === undefined || elsewhere.length > 0) return null
+  const when = firstSentence(onward.step.citizen?.when ?? '')
+  return { ...onward, backTo: null, onPaper: null, when }
 }
 
 type MainWayProps = Omit<Onward, 'number'> & {
@@ -131,9 +135,11 @@ type MainWayProps = Omit<Onward, 'number'> & {
   readonly onPaper: number | null
   /** Its number in another path; `null` in this one. */
   readonly number: number | null
+  /** When it can be the way, where it is in another path: the reader may not have come for that. */
+  readonly when: string | null
 }
 
-function MainWay({ process, step, backTo, onPaper, number }: MainWayProps) {
+function MainWay({ process, step, backTo, onPaper, number, when }: MainWayProps) {
   const { t } = useTranslation()
   const name = stationName(step)
   return (
@@ -153,6 +159,12 @@ function MainWay({ process, step, backTo, onPaper, number }: MainWayProps) {
           >
             {backTo === null ? name : t('citizen.backTo', { number: backTo, name })}
           </span>
+          {when && (
+            <>
+              {' '}
+              <span className="way-label">{when}</span>
+            </>
+          )}
           {number !== null && (
             <>
               {' '}

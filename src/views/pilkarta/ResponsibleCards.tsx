@@ -38,6 +38,11 @@ export function ResponsibleCards({ registers, process, step, isFirst }: Responsi
   const receivers = receiversOf(registers, process, [step]).filter(
     (role) => role.citizen !== null && role.id !== contact?.id,
   )
+  const waysIn = contact ? waysInTo(registers, contact, isFirst) : []
+  const sentTo = receivers.map((role) => ({ role, waysIn: waysInTo(registers, role) }))
+  const isAnyUnconfirmed = [waysIn, ...sentTo.map((one) => one.waysIn)]
+    .flat()
+    .some((one) => one.status !== 'stated')
   const inOtherForms = facts.accountableInOtherForms.filter(
     ({ role }) => accountable === null || roleName(role) !== roleName(accountable),
   )
@@ -96,13 +101,14 @@ export function ResponsibleCards({ registers, process, step, isFirst }: Responsi
             <p>
               <PhoneText text={contact.citizen.reach} />
             </p>
-            <WaysIn contacts={waysInTo(registers, contact, isFirst)} />
-            {receivers.map((role) => (
-              <div key={role.id}>
-                <p>{t('citizen.youSendTo', { role: roleNameInside(role) })}</p>
-                <WaysIn contacts={waysInTo(registers, role)} />
+            <WaysIn contacts={waysIn} />
+            {sentTo.map((one) => (
+              <div key={one.role.id}>
+                <p>{t('citizen.youSendTo', { role: roleNameInside(one.role) })}</p>
+                <WaysIn contacts={one.waysIn} />
               </div>
             ))}
+            {isAnyUnconfirmed && <p className="fine">{t('citizen.waysInUnconfirmed')}</p>}
           </>
         ) : (
           <p>

@@ -55,7 +55,7 @@ export function StationView({ site, registers, page, pages, stepId, text }: Stat
   const words = station.text
   const processes = pages.map((one) => one.process)
   const called = processes.find(({ id, citizen }) => id === step.calls && citizen !== null)
-  const consents = consentsAt(process, [step, ...toldHere])
+  const consents = consentsAt(process, [step, ...toldHere], called ?? null)
   const parents = parentPaths(processes, process)
   const previous = stations[number - 2]?.step
   const [happens = [], when = [], meanwhile = [], decides = [], ifNo = []] = explainTerms(

@@ -21,6 +21,22 @@ export type WayGroupsProps = {
   readonly isQuiet?: boolean
 }
 
+/** Whether the question at `from` is asked again: at once, or when those before it have been. */
+function returnsTo(choices: readonly WayChoice[], target: Target, from: number): boolean {
+  const asked = choices[from]?.step.id
+  if (asked === undefined) return false
+  const met = new Set([target.step.id])
+  // Grows while it is walked.
+  for (const id of met) {
+    if (id === asked) return true
+    const before = choices.slice(0, from).find(({ step }) => step.id === id)
+    for (const { targets } of before?.answers ?? []) {
+      for (const { kind, step } of targets) if (kind === 'choice') met.add(step.id)
+    }
+  }
+  return false
+}
+
 /** Ways in words (LANG-18): what decides between them, and for every answer where it leads. */
 export function WayGroups({
   standing,
@@ -49,9 +65,7 @@ export function WayGroups({
           : condition
       }
       question={
-        choices[from]?.step.id === target.step.id
-          ? null
-          : (wordsOf(target.step) ?? stationName(target.step))
+        returnsTo(choices, target, from) ? null : (wordsOf(target.step) ?? stationName(target.step))
       }
       isQuestionBelow={choices.findIndex(({ step }) => step.id === target.step.id) > from}
       isBefore={isBefore}

@@ -65,6 +65,7 @@ export function WayRow({
         step={step.id}
         name={stationName(step)}
         label={label}
+        when={firstSentence(step.citizen?.when ?? '')}
         place={t('citizen.stationInPath', { number: place, path: pathName(path) })}
         isQuiet={isQuiet}
       />
@@ -73,7 +74,10 @@ export function WayRow({
   if (target.kind !== 'station') {
     const words = {
       end: () => t('citizen.end', { end: stationName(target.step) }),
-      here: () => t(isBefore ? 'citizen.comesHere' : 'citizen.staysHere'),
+      here: () => {
+        if (isBefore) return t('citizen.comesHere')
+        return t(isAfter ? 'citizen.staysHere' : 'citizen.staysHereAlone')
+      },
       choice: () => {
         if (question === null) return t(isAfter ? 'citizen.askedAgainAfter' : 'citizen.askedAgain')
         return t(isQuestionBelow ? 'citizen.nextQuestion' : 'citizen.sameQuestion', { question })

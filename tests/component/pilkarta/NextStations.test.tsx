@@ -89,7 +89,7 @@ test("tells every answer in the question's words, also when it leads on through 
     'Om svaret är ”ja du”: Läs vidare här nedanför: ”Räcker det?”',
     'Om svaret är ”nej du” eller ”vet-inte du”: Planera',
     'Om svaret är ”ja du”: Planera',
-    'Om svaret är ”nej du”: Du är kvar på den här stationen.',
+    'Om svaret är ”nej du”: Du är kvar här. Ta kontakt om du undrar något.',
   ])
 })
 
@@ -175,7 +175,7 @@ test('one place to go on to is one main button, although other outcomes are told
   expect(document.querySelectorAll('.way')).toHaveLength(1)
   expect(rows()).toEqual([
     'Om svaret är ”ja”: Andra mötet',
-    'Om svaret är ”nej”: Du är kvar på den här stationen.',
+    'Om svaret är ”nej”: Du är kvar här. Ta kontakt om du undrar något.',
   ])
   expect(screen.queryByText(/samtidigt/)).toBeNull()
 })
@@ -218,7 +218,7 @@ test('tells what follows when a way back has been tried as often as it may', () 
   show(process, 'a')
   expect(rows()).toEqual([
     'Om svaret är ”ja”: B',
-    'Om svaret är ”nej”: Du är kvar på den här stationen. Kommer ni ändå inte vidare: B',
+    'Om svaret är ”nej”: Du är kvar här. Ta kontakt om du undrar något. Kommer ni ändå inte vidare: B',
   ])
   expect(document.querySelector('.next')?.textContent).not.toMatch(/gång/)
 })
@@ -274,6 +274,45 @@ test('an answer that leads back to its own question says that it is asked again,
   expect(rows()[1]).toBe(
     'Om svaret är ”nej”: Ni letar på fler ställen. Sedan tar ni upp frågan igen.',
   )
+})
+
+test('an answer that leads back to an earlier question says that its own is asked again', () => {
+  const process = makeProcess(
+    'start -> a -> d? -ja-> e? -ja-> b -> end; d -nej-> b; e -nej-> b; e -kanske-> mer -> d',
+    { steps: { a: own('A'), b: own('B'), mer: { citizenName: 'Du får veta mer' } } },
+  )
+  show(process, 'a')
+  expect(rows().at(-1)).toBe(
+    'Om svaret är ”kanske”: Du får veta mer. Sedan tar ni upp frågan igen.',
+  )
+})
+
+test('to stay where something else happens meanwhile gives no other advice', () => {
+  const process = makeProcess('start -> a -> d? -ja-> b -> end; d -nej-> sms -> a', {
+    steps: { a: own('A'), b: own('B'), sms: { citizenName: 'Ta kontakt själv' } },
+  })
+  show(process, 'a')
+  expect(rows()[1]).toBe('Om svaret är ”nej”: Ta kontakt själv. Du är kvar på den här stationen.')
+})
+
+test('a way into another path says when it can be the way, as one in this path does', () => {
+  const when = { citizen: makeCitizenText({ name: 'Prova', when: 'När det finns plats. Fråga.' }) }
+  const { part, path } = pathAndPart()
+  const told = {
+    ...path,
+    steps: path.steps.map((step) => (step.id === 'b' ? { ...step, ...when } : step)),
+  }
+  show(part, 'tala', [], [told])
+  expect(rows()[0]).toBe('Om svaret är ”ja”: Prova När det finns plats. Station 3 i ”Hela vägen”')
+
+  const short = makeProcess('start -> tala -> slut', {
+    process: { id: 'samtal' as ProcessId, citizen: citizen('Samtalen') },
+    steps: { tala: own('Tala med oss'), slut: { kind: 'end' } },
+  })
+  show(short, 'tala', [], [told])
+  expect([...document.querySelectorAll('.main-way')].map(words)).toEqual([
+    'Sedan Prova När det finns plats. Station 3 i ”Hela vägen”',
+  ])
 })
 
 test('what happens on the way is told also where the way goes on to a station', () => {

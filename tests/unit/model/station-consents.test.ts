@@ -23,5 +23,24 @@ it('finds each consent that the steps take, need or share by, once', () => {
         }
       : flow,
   )
-  expect(consentsAt({ ...process, flows }, [a, b])).toEqual(['vard', 'register', 'annat', 'lamna'])
+  expect(consentsAt({ ...process, flows }, [a, b], null)).toEqual([
+    'vard',
+    'register',
+    'annat',
+    'lamna',
+  ])
+})
+
+it('finds what a process that is one of the steps asks for, not what it only uses', () => {
+  const process = makeProcess('start -> a -> end', {
+    steps: { a: { consentRequired: [settled(consent('hela'))] } },
+  })
+  const part = makeProcess('start -> x -> y -> end', {
+    steps: {
+      x: { consentObtained: [settled(consent('moten')), settled(consent('register'))] },
+      y: { consentRequired: [settled(consent('langre-fram'))] },
+    },
+  })
+  const steps = process.steps.filter(({ id }) => id === 'a')
+  expect(consentsAt(process, steps, part)).toEqual(['hela', 'moten', 'register'])
 })
