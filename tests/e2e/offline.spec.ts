@@ -43,6 +43,8 @@ test('REL-11: a page that is opened without a network says so, and comes when it
   const failed = page.waitForEvent('requestfailed')
   await retry.click()
   await failed
+  // Drawn anew when the app has heard of it: with a network it would load the page by itself.
+  await page.evaluate(() => new Promise(requestAnimationFrame))
   await expect(page.getByRole('alert')).toBeVisible()
   expect(watch.loads, 'without a network the page that is here is not thrown away').toBe(1)
 

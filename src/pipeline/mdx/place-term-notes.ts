@@ -41,8 +41,8 @@ function noteOf(id: string, word: string, text: string) {
     { type: 'text', value: ` ${text}` },
   ]
   const hProperties = { className: ['term-note'], id, popover: 'auto' }
-  // Not a paragraph to Markdown: a list whose items hold one line each stays such a list.
-  return { type: 'emphasis' as const, data: { hName: 'p', hProperties }, children }
+  // Not a paragraph to Markdown: a list whose items hold one line each stays such a list, and there loses its paragraphs.
+  return { type: 'emphasis' as const, data: { hName: 'div', hProperties }, children }
 }
 
 function insert(parent: Parents, notesAfter: ReadonlyMap<Nodes, readonly Note[]>): void {

@@ -643,6 +643,17 @@ test('LANG-15: a citizen’s text bears the explanation of a term instead of lea
   expect(code).toContain('"Listan"')
 })
 
+test('LANG-15: the explanation of a term in a list of single lines keeps the id that its word leads to', async () => {
+  const path = 'processer/boken-kommer/mote-vid-bussen/pilkarta.mdx'
+  const front = (bokbussen.get(path) ?? '').split('---\n').slice(0, 2).join('---\n')
+  const { texts } = await buildChanged({
+    [path]: `${front}---\n\n- Du får en <Begrepp id="hallplats" />.\n- Du kan säga nej.\n`,
+  })
+  const code = texts.get('pilkarta/boken-kommer/mote-vid-bussen') ?? ''
+  expect(code.match(/note: "ord-text-1"/g)).toHaveLength(1)
+  expect(code.match(/id: "ord-text-1"/g)).toHaveLength(1)
+})
+
 test('absurdly deep nesting is a fault of the text', { timeout: 30_000 }, async () => {
   const { problems } = await buildChanged(body('>'.repeat(20_000)))
   expect(problems.every(({ severity }) => severity === 'fel')).toBe(true)
