@@ -6,8 +6,7 @@ export function MarksNode() {
   const contents = useCanvas()
   const { placed } = contents
   return (
-    // biome-ignore lint/a11y/noSvgWithoutTitle: the links inside have names
-    <svg className="marks-node" width={placed.width} height={placed.height}>
+    <svg role="none" className="marks-node" width={placed.width} height={placed.height}>
       <HandoverMarks {...contents} tabIndex={-1} />
     </svg>
   )

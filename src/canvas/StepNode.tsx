@@ -13,8 +13,7 @@ export function StepNode({ data }: NodeProps<StepNodeType>) {
   const { step, placed, number } = data
   return (
     <>
-      {/* biome-ignore lint/a11y/noSvgWithoutTitle: the link inside has the name */}
-      <svg className="step-node" width={placed.box.width} height={placed.box.height}>
+      <svg role="none" className="step-node" width={placed.box.width} height={placed.box.height}>
         <StepLink
           step={step}
           placed={placed}

@@ -12,5 +12,6 @@ export function flowClass(
   if (status !== 'stated') classes.push(status)
   if (line.isBack) classes.push('back')
   if ([id, from, to].some((one) => dimmed?.has(one))) classes.push('dim')
+  if (dimmed?.has(id)) classes.push('out')
   return classes.join(' ')
 }

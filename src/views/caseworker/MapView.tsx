@@ -191,21 +191,23 @@ export function MapView({ site, page, openStep, loadFacts, introduction }: MapVi
     >
       <MapDefs parties={parties} />
       <header className="map-head">
-        <div className="map-title">
-          <h1>{process.name}</h1>
-          <nav className="map-switch" aria-label={t('map.switch')}>
-            <a href="#lista" aria-current={shown === 'list' ? 'true' : undefined}>
-              {t('map.toList')}
-            </a>
-            <a href="#karta" aria-current={shown === 'map' ? 'true' : undefined}>
-              {t('map.toMap')}
-            </a>
-          </nav>
-          <MapLegend process={process} parties={parties} />
+        <div className="map-what">
+          <div className="map-title">
+            <h1>{process.name}</h1>
+            <nav className="map-switch" aria-label={t('map.switch')}>
+              <a href="#lista" aria-current={shown === 'list' ? 'true' : undefined}>
+                {t('map.toList')}
+              </a>
+              <a href="#karta" aria-current={shown === 'map' ? 'true' : undefined}>
+                {t('map.toMap')}
+              </a>
+            </nav>
+            <MapLegend process={process} parties={parties} />
+          </div>
+          <p>
+            {process.purpose} <a href="#om">{t('map.about')}</a>
+          </p>
         </div>
-        <p>
-          {process.purpose} <a href="#om">{t('map.about')}</a>
-        </p>
         <div className={process.forms ? 'map-tools forms' : 'map-tools'}>
           {isHydrated && (
             <Suspense fallback={null}>

@@ -36,7 +36,8 @@ export function StepItem(props: {
   const Heading = `h${level}` as const
   const isDimmed = dimmed.has(step.id)
   const [only, ...others] = ways
-  const hasBranches = ways.some(({ leads }) => leads === 'own')
+  const lengths = ways.map(({ steps }) => steps.length)
+  const longest = Math.max(...lengths)
   return (
     <li
       id={`steg-${step.id}`}
@@ -71,7 +72,13 @@ export function StepItem(props: {
         {others.length > 0 && (
           <>
             <p>{t(choiceKey(step.kind))}</p>
-            <ul className={hasBranches ? 'branches' : 'ways'}>
+            <ul
+              className={
+                longest > 0
+                  ? `branches${longest > 2 * Math.min(...lengths) ? '' : ' even'}`
+                  : 'ways'
+              }
+            >
               {ways.map((way) => (
                 <li key={way.flow.id} className={way.leads === 'own' ? 'own' : undefined}>
                   <WayLine context={context} way={way} />

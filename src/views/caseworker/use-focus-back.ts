@@ -31,6 +31,14 @@ export function useFocusBack(
     const seen = [...(link && isItself ? [link] : []), ...(links ?? [])].find((one) =>
       one.checkVisibility({ visibilityProperty: true }),
     )
-    seen?.focus({ preventScroll: !isFromList })
+    if (!seen) return
+    const show = () => {
+      seen.focus({ preventScroll: true })
+      const { top, bottom } = seen.getBoundingClientRect()
+      if (top < 0 || bottom > innerHeight) seen.scrollIntoView({ block: 'center' })
+    }
+    show()
+    // Who goes back to an address that names a part of the page is led there by the browser, after this.
+    requestAnimationFrame(show)
   }, [root, selected, opener])
 }

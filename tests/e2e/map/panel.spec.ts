@@ -309,3 +309,26 @@ test('A11Y-20: what was said of the map is no longer there to be read once a ste
   await page.goBack()
   await expect(said).toBeEmpty()
 })
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 320, height: 640 }, hasTouch: true, isMobile: true })
+
+  for (const way of ['its button', 'the browser’s back'] as const) {
+    test(`A11Y-16: a step that was opened on the map and is closed by ${way} leaves its shape in view, with the focus`, async ({
+      page,
+    }) => {
+      await page.goto(`${LARGE}#karta`)
+      await expect(page.getByText('Lyft fram, dela, skriv ut')).toBeVisible()
+      const shape = page.locator('.drawing.tall a[data-steg]').nth(30)
+      await shape.tap()
+      await expect(panel(page).getByRole('heading', { level: 2 })).toBeFocused()
+      if (way === 'its button')
+        await panel(page).getByRole('button', { name: 'Stäng steget' }).tap()
+      else await page.goBack()
+      await expect(panel(page)).toHaveCount(0)
+      await expect(shape).toBeFocused()
+      await expect(shape).toBeInViewport({ ratio: 0.99 })
+      await expect(page.locator('.map-switch [aria-current]')).toHaveText('Karta')
+    })
+  }
+})

@@ -1,6 +1,7 @@
 import type { MouseEvent } from 'react'
 import { useTranslation } from '../../../i18n/tool-words.ts'
 import type { SiteIndex } from '../../../layout/published-site.ts'
+import { inForm } from '../../../model/in-form.ts'
 import type { MapProcess } from '../../../model/map-process.ts'
 import { say } from '../../../state/ui-store.ts'
 import { type MapFilters, NO_FILTERS, rolesOf } from '../map-filters.ts'
@@ -9,6 +10,7 @@ import { ShareButton } from './ShareButton.tsx'
 import './map-tools.css'
 import { useMedia } from '../use-media.ts'
 import { useFullScreen } from './use-full-screen.ts'
+import { useLostChoices } from './use-lost-choices.ts'
 
 /** Where the list stands under them on the first screen: as map.css has it. */
 const FOLDED = '(max-width: 599px)'
@@ -30,10 +32,18 @@ export type MapToolsProps = {
  * are where the map has the whole screen.
  */
 export function MapTools(props: MapToolsProps) {
-  const { site, process, filters, hit, hitCount, onChange, onNextHit } = props
+  const { site, process, filters, hit, hitCount, onNextHit } = props
   const { t } = useTranslation()
   const isFull = useFullScreen()
   const isFolded = useMedia(FOLDED) || isFull
+  const { lost, forget } = useLostChoices(process, site.roles, filters)
+  const onChange = (next: MapFilters) => {
+    forget()
+    props.onChange(next)
+  }
+  const hasMyRole = (form: string | null) =>
+    filters.role === null ||
+    rolesOf(inForm(process, form), site.roles).some(({ id }) => id === filters.role)
   const choices = Object.values(filters).filter(Boolean).length
   const isFiltered = choices > 0
   const hasRole = filters.role !== null
@@ -121,7 +131,11 @@ export function MapTools(props: MapToolsProps) {
         {process.forms && choose('form', t('map.all'), process.forms)}
         <span className="map-hits" data-off={isFiltered ? undefined : true}>
           {isFiltered && hitCount === 0 ? (
-            <span>{t('map.noHit')}</span>
+            <span>
+              {hasMyRole(filters.form)
+                ? t('map.noHit')
+                : t(hasMyRole(null) ? 'map.noRoleInForm' : 'map.noRoleOnMap')}
+            </span>
           ) : (
             <button type="button" className="button" onClick={onNextHit}>
               {t('map.nextHit', { number: hit, total: hitCount })}
@@ -144,6 +158,7 @@ export function MapTools(props: MapToolsProps) {
       ) : (
         tools
       )}
+      {lost && <p className="map-lost">{lost}</p>}
       {/* The boxes are not printed, and a map that is dimmed says what for. */}
       {isFiltered && <p className="map-paper">{onPaper.join(' · ')}</p>}
     </>

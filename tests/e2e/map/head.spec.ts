@@ -1,0 +1,83 @@
+import { expect, test } from '../support/guarded-page.ts'
+import { LARGE, openMap, SMALL } from '../support/map-page.ts'
+import { sidewaysScrollers } from '../support/reflow.ts'
+
+test.use({ contextOptions: { reducedMotion: 'reduce' } })
+
+for (const address of [LARGE, `${SMALL}?form=ja`]) {
+  test(`A11Y-28: however large the text, the head of ${address} keeps its title's words whole, and its tools inside the window`, async ({
+    page,
+  }) => {
+    await openMap(page, address)
+    const faults: string[] = []
+    for (const width of [320, 1366, 1440, 1920]) {
+      await page.setViewportSize({ width, height: 800 })
+      for (const percent of [125, 150, 200]) {
+        await page.evaluate((size) => {
+          document.documentElement.style.setProperty('font-size', `${size}%`, 'important')
+        }, percent)
+        const lines = await page.locator('.map-head h1').evaluate((title) => {
+          const height = Number.parseFloat(getComputedStyle(title).lineHeight)
+          return Math.round(title.getBoundingClientRect().height / height)
+        })
+        if (lines > 2) faults.push(`${width} px, ${percent} %: a title of ${lines} lines`)
+        for (const fault of await sidewaysScrollers(page))
+          faults.push(`${width} px, ${percent} %: ${fault}`)
+      }
+    }
+    expect(faults).toEqual([])
+  })
+}
+
+test('a link to what the map no longer has is told in one line, and not passed on', async ({
+  page,
+}) => {
+  await openMap(page, `${SMALL}?form=kanske#steg-finns-inte`)
+  const line = page.locator('.map-lost')
+  await expect(line).toHaveText('Länkens val finns inte längre. Hela kartan visas.')
+  await expect(page).toHaveURL(`${SMALL}#steg-finns-inte`)
+  await page.getByRole('combobox', { name: 'Variant' }).selectOption({ index: 1 })
+  await expect(line).toHaveCount(0)
+})
+
+test('R-91: a role that a form lacks is said to be missing there, and a way that it lacks is palest', async ({
+  page,
+}) => {
+  await openMap(page, `${SMALL}?form=ja&roll=personlig-handlaggare-fk`)
+  await expect(page.getByText('Rollen är inte med i varianten', { exact: true })).toBeVisible()
+  const out = page.locator('.react-flow .f.out path').first()
+  const dim = page.locator('.react-flow .f.dim:not(.out) path').first()
+  const opacity = (element: Element) => Number(getComputedStyle(element).opacity)
+  expect(await out.evaluate(opacity)).toBeLessThan(await dim.evaluate(opacity))
+})
+
+for (const forcedColors of ['none', 'active'] as const) {
+  test(`A11Y-29, A11Y-31: with forced colours ${forcedColors}, the open step among lifted ones is told by more than colour`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ forcedColors })
+    await page.setViewportSize({ width: 1366, height: 800 })
+    const facts = await openMap(page, `${SMALL}?form=ja`)
+    const id = facts.steps[5] ?? ''
+    await page.locator(`.react-flow a[data-steg="${id}"]`).click()
+    await expect(page.locator('.react-flow .s.sel')).toHaveCount(1)
+    const look = (selector: string) =>
+      page
+        .locator(`.react-flow ${selector}`)
+        .first()
+        .evaluate((step) => {
+          const [outline, name] = [step.querySelector('.o'), step.querySelector('text')]
+          if (!outline || !name) throw new Error('a step without outline or name')
+          const width = Number.parseFloat(getComputedStyle(outline).strokeWidth)
+          return { width, line: getComputedStyle(name).textDecorationLine }
+        })
+    const [open, lifted] = [await look('.s.sel'), await look('.s.kept:not(.sel, .hit)')]
+    expect(open.width).toBeGreaterThan(lifted.width)
+    expect([open.line, lifted.line]).toEqual(['underline', 'none'])
+  })
+}
+
+test('A11Y-19: a step on the canvas lies in no image', async ({ page }) => {
+  await openMap(page, SMALL)
+  expect(await page.locator('.react-flow').ariaSnapshot()).not.toMatch(/- img:/)
+})
