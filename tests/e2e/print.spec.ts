@@ -13,7 +13,7 @@ function splitAtList(pages: readonly PrintedPage[]): {
   readonly list: readonly PrintedPage[]
 } {
   const first = pages.findIndex((page) => printedText([page]).includes('Stegeniordning'))
-  expect(first, 'the list begins on a sheet of its own').toBeGreaterThan(0)
+  expect(first, 'the list begins after the sheets of the map').toBeGreaterThan(0)
   return { map: pages.slice(0, first), list: pages.slice(first) }
 }
 
