@@ -126,9 +126,11 @@ function indexOf(site: Site): SiteIndex {
   const { accessibility: _, severities: __, ...settings } = site.settings
   return {
     settings,
-    parties: site.parties.map(({ id, name, shortName, nameInText, icon, pattern, isIndividual }) => {
-      return { id, name, shortName, nameInText, icon, pattern, isIndividual }
-    }),
+    parties: site.parties.map(
+      ({ id, name, shortName, nameInText, icon, pattern, isIndividual }) => {
+        return { id, name, shortName, nameInText, icon, pattern, isIndividual }
+      },
+    ),
     roles: site.roles.map(({ id, party, name }) => ({ id, party, name })),
     processes: site.processes.map((process) => ({
       id: process.id,
