@@ -1,8 +1,10 @@
+import { citizenPath } from '../citizen-path.ts'
 import type { ConsentId } from '../ids.ts'
 import type { Process } from '../process.ts'
 import { type Citation, type Claim, inEveryForm, type Source, valuesOf } from '../provenance.ts'
 import type { Consent, Site } from '../site.ts'
 import { handoversInAll } from '../site-handovers.ts'
+import { consentsAt } from '../station-consents.ts'
 import { stepsThatObtain, stepsThatRequire } from '../uses.ts'
 import { citedSources, type PlacedStep, placedStep } from './named.ts'
 import { placedSteps } from './placed-steps.ts'
@@ -19,7 +21,7 @@ export type ConsentPage = {
   readonly obtainedIn: readonly PlacedStep[]
   readonly requiredIn: readonly PlacedStep[]
   readonly sharedIn: readonly ShownHandover[]
-  /** Citizens' own stations where it is asked for, by the names that citizens see. */
+  /** Citizens' own stations that lead here: where it is asked for or used, by the names that citizens see. */
   readonly stations: readonly PlacedStep[]
   readonly names: HandoverNames
   readonly sources: readonly Source[]
@@ -36,7 +38,7 @@ export function consentPage(site: Site, consent: Consent): ConsentPage {
     obtainedIn: placedSteps(processes, stepsThatObtain(processes, id)),
     requiredIn: placedSteps(processes, stepsThatRequire(processes, id)),
     sharedIn,
-    stations: processes.flatMap((process) => stationsAbout(process, id)),
+    stations: processes.flatMap((process) => stationsAbout(processes, process, id)),
     names: handoverNames(site, sharedIn),
     sources: citedSources(site, [...consent.citations, ...citationsOfValues(consent)]),
   }
@@ -49,11 +51,17 @@ export function citationsOfValues({ obtainedBy, validUntil }: Consent): readonly
   )
 }
 
-function stationsAbout(process: Process, consent: ConsentId): readonly PlacedStep[] {
+function stationsAbout(
+  processes: readonly Process[],
+  process: Process,
+  consent: ConsentId,
+): readonly PlacedStep[] {
   if (process.citizen === null) return []
-  return process.steps.flatMap(({ id, station, citizen, consentObtained }) =>
-    station.kind === 'own' && citizen !== null && valuesOf(consentObtained).includes(consent)
-      ? [placedStep(process, { id, name: citizen.name })]
-      : [],
-  )
+  return citizenPath(process).stations.flatMap(({ step, text, toldHere }) => {
+    if (text === null) return []
+    const part = processes.find(({ id, citizen }) => id === step.calls && citizen !== null) ?? null
+    return consentsAt(process, [step, ...toldHere], part).includes(consent)
+      ? [placedStep(process, { id: step.id, name: text.name })]
+      : []
+  })
 }

@@ -129,7 +129,7 @@ function mainPlace(
 }
 
 type MainWayProps = Omit<Onward, 'number'> & {
-  /** Its number in this path, when it stands before this station; the reader has seen it. */
+  /** Its number in this path, when it stands before this station; the reader may have come past it. */
   readonly backTo: number | null
   /** Its number in this path, when it comes later: paper has no link. */
   readonly onPaper: number | null

@@ -3,7 +3,7 @@ import { useTranslation } from '../../i18n/page-words.ts'
 import type { Registers } from '../../layout/published-site.ts'
 import { partyInText } from '../../model/party-in-text.ts'
 import type { Process, Step } from '../../model/process.ts'
-import { receiversOf, waysInTo } from '../../model/station-contacts.ts'
+import { stationContacts } from '../../model/station-contacts.ts'
 import { stationFacts } from '../../model/station-facts.ts'
 import { Card } from '../../ui/Card.tsx'
 import { Link } from '../../ui/Link.tsx'
@@ -34,12 +34,8 @@ export type ResponsibleCardsProps = {
 export function ResponsibleCards({ registers, process, step, isFirst }: ResponsibleCardsProps) {
   const { t } = useTranslation()
   const facts = stationFacts(registers, process, step)
-  const { accountable, status, decidedBy, caseOwner, contact, meets } = facts
-  const receivers = receiversOf(registers, process, [step]).filter(
-    (role) => role.citizen !== null && role.id !== contact?.id,
-  )
-  const waysIn = contact ? waysInTo(registers, contact, isFirst) : []
-  const sentTo = receivers.map((role) => ({ role, waysIn: waysInTo(registers, role) }))
+  const { accountable, status, decidedBy, caseOwner, meets } = facts
+  const { contact, waysIn, sentTo } = stationContacts(registers, process, step, isFirst)
   const isAnyUnconfirmed = [waysIn, ...sentTo.map((one) => one.waysIn)]
     .flat()
     .some((one) => one.status !== 'stated')
@@ -103,8 +99,9 @@ export function ResponsibleCards({ registers, process, step, isFirst }: Responsi
             </p>
             <WaysIn contacts={waysIn} />
             {sentTo.map((one) => (
-              <div key={one.role.id}>
-                <p>{t('citizen.youSendTo', { role: roleNameInside(one.role) })}</p>
+              <div key={one.role.id} className="way-to">
+                <h3>{t('citizen.youSendTo')}</h3>
+                <p>{roleName(one.role)}</p>
                 <WaysIn contacts={one.waysIn} />
               </div>
             ))}

@@ -15,12 +15,11 @@ export type ConsentCitizenProps = {
 
 /**
  * The consent as told to the one who is asked for it: first on its page, since the citizens' stations lead there.
- * Without words of its own only the stations.
+ * Without words of its own only the stations that it matters to.
  */
 export function ConsentCitizen({ page: { consent, stations }, site }: ConsentCitizenProps) {
   const { t } = useTranslation()
   const { citizen, status } = consent
-  if (!citizen && stations.length === 0) return null
   const between = consent.between.map((id) => partyInText(site.parties, id))
   return (
     <section className="consent-citizen" aria-labelledby="till-dig">

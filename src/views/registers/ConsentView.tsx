@@ -7,6 +7,7 @@ import { RegisterPage } from '../../ui/RegisterPage.tsx'
 import { ConsentCards } from './ConsentCards.tsx'
 import { ConsentCitizen } from './ConsentCitizen.tsx'
 import { ConsentUses } from './ConsentUses.tsx'
+import { ConsentWays } from './ConsentWays.tsx'
 import './registers.css'
 
 export type ConsentViewProps = {
@@ -18,7 +19,8 @@ export type ConsentViewProps = {
 /** A consent: first to the one who is asked for it, then to who asks: what, who, between whom, how long, and if not? */
 export function ConsentView({ site, page, text }: ConsentViewProps) {
   const { t } = useTranslation()
-  const { consent } = page
+  const { consent, stations } = page
+  const isForCitizens = consent.citizen !== undefined || stations.length > 0
   return (
     <RegisterPage
       className="register-page"
@@ -28,8 +30,15 @@ export function ConsentView({ site, page, text }: ConsentViewProps) {
       sources={page.sources}
       site={site}
     >
-      <ConsentCitizen page={page} site={site} />
-      <h2 className="consent-work">{t('consent.atWork')}</h2>
+      {isForCitizens && (
+        <>
+          <ConsentWays />
+          <ConsentCitizen page={page} site={site} />
+        </>
+      )}
+      <h2 id="i-arbetet" className="consent-work">
+        {t('consent.atWork')}
+      </h2>
       <ConsentCards consent={consent} site={site} />
       {text && (
         <section>

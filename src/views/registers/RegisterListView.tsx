@@ -51,11 +51,11 @@ function Things({ things, site }: Pick<RegisterListViewProps, 'things' | 'site'>
           <p>{line}</p>
           {askedIn.length > 0 && (
             <p>
-              {t('registers.askedIn')}{' '}
+              {t('registers.askedIn', { count: askedIn.length })}{' '}
               {askedIn.map(({ process, step }, i) => (
                 <span key={`${process.id} ${step.id}`}>
                   {i > 0 && ', '}
-                  <StepLink process={process} step={step} />
+                  ”<StepLink process={process} step={step} />”
                   {site.processes.length > 1 && <span className="fine"> ({process.name})</span>}
                 </span>
               ))}

@@ -207,7 +207,7 @@ test('a way back says to which station, and never that the reader has been there
     steps: { a: own('Börja'), b: own('Pröva'), c: own('Gå vidare') },
   })
   show(process, 'b')
-  expect(rows()[1]).toBe('Om svaret är ”nej”: Tillbaka till station 1: Börja')
+  expect(rows()[1]).toBe('Om svaret är ”nej”: Gå till station 1: Börja')
 })
 
 test('tells what follows when a way back has been tried as often as it may', () => {
@@ -229,7 +229,7 @@ test('to stay is no news when nothing helps: it is left out', () => {
     flows: { 'd--a': { limit: { times: 3, afterwards: 'b' as StepId } } },
   })
   show(process, 'b')
-  expect(rows()).toEqual(['Om svaret är ”ja”: C', 'Om svaret är ”nej”: Tillbaka till station 1: A'])
+  expect(rows()).toEqual(['Om svaret är ”ja”: C', 'Om svaret är ”nej”: Gå till station 1: A'])
 })
 
 test('LANG-25: a no to sharing is told by the help that is left, not as being asked until it is a yes', () => {
@@ -388,7 +388,7 @@ test('gives the condition of a way that a step told here leads on', () => {
     },
   })
   show(process, 'a')
-  expect(rows()).toEqual(['Vid ”Pausa”: C'])
+  expect(rows()).toEqual(['Pausa: C'])
 })
 
 test('no way is lost: every answer of every question met is on the page with a place to go', () => {
@@ -441,7 +441,7 @@ test('a wait has one main way, told as a way back, and tells what follows when i
   })
   show(process, 'b')
   expect([...document.querySelectorAll('.main-way')].map(words)).toEqual([
-    'Sedan Tillbaka till station 1: Vården skriver',
+    'Sedan Gå till station 1: Vården skriver',
   ])
   expect(rows()).toEqual(['Kommer ni inte vidare härifrån: Planera'])
 })
@@ -473,7 +473,7 @@ test('what follows when what leads here has been tried enough stands under it, n
   show(process, 'a')
   expect(rows().filter((row) => row?.startsWith('Kommer ni'))).toEqual([])
   expect(rows().join()).toContain(
-    'Då kommer du till den här stationen. Kommer ni ändå inte vidare: C',
+    'Då kommer du hit. Kommer ni ändå inte vidare: C',
   )
 })
 

@@ -54,7 +54,7 @@ test('documents and consents stand from A to Ö, with what they are for', () => 
 test('a consent leads to the steps where the person is asked', () => {
   show('consents')
   const item = screen.getByRole('link', { name: 'Samtycke till vård' }).closest('li')
-  expect(item?.textContent).toContain('Personen frågas i Fråga')
+  expect(item?.textContent).toContain('Personen frågas i steget ”Fråga”')
   expect(screen.getByRole('link', { name: 'Fråga' }).getAttribute('href')).toBe(
     '/handlaggare/process/fraga/',
   )

@@ -143,6 +143,37 @@ describe("a consent's page", () => {
     expect(mine.getByRole('link', { name: 'Se vem som kan hjälpa dig' })).toBeDefined()
   })
 
+  test('leads both its readers to their part, and who is asked to help', () => {
+    showStatic(<ConsentView {...shared} page={consentPage(site, delning)} />)
+    const ways = within(screen.getByRole('navigation', { name: 'På den här sidan' }))
+    const links = ways.getAllByRole('link')
+    expect(links.map((link) => [link.textContent, link.getAttribute('href')])).toEqual([
+      ['Till dig som får frågan', '#till-dig'],
+      ['Till dig som arbetar med stöd', '#i-arbetet'],
+      ['Hjälp', '#hjalp'],
+    ])
+    for (const id of ['till-dig', 'i-arbetet']) {
+      expect(document.getElementById(id), id).not.toBeNull()
+    }
+  })
+
+  test('leads back to every station that leads to it, also where it is only used', () => {
+    const used = {
+      ...process,
+      steps: process.steps.map((step) =>
+        step.id === 'svara'
+          ? {
+              ...step,
+              station: { kind: 'own' as const },
+              citizen: makeCitizenText({ name: 'Få svar' }),
+            }
+          : step,
+      ),
+    }
+    const page = consentPage(makeSite(used, { consents: [delning] }), delning)
+    expect(page.stations.map(({ step }) => step.name)).toEqual(['Säg ja eller nej', 'Få svar'])
+  })
+
   test('without words of its own for citizens leads to their stations', () => {
     const { citizen: _, ...bare } = delning
     showStatic(<ConsentView {...shared} page={consentPage(site, bare)} />)
