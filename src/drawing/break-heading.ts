@@ -2,13 +2,13 @@ import { HEADING_LETTER_PX } from '../layout/metrics.ts'
 import { partedAtJoints } from '../model/joints.ts'
 
 /**
- * Lane and phase names in lines of at most `widthPx`. Breaks at spaces and soft hyphens; a word that is wider
+ * Lane and phase names in lines of at most `widthPx`. Breaks at spaces, not at no-break spaces, and at soft hyphens; a word that is wider
  * still is divided with a hyphen, between the parts of a compound where they can be told, since a name that runs into its neighbour is read by no one.
  */
 export function breakHeading(name: string, widthPx: number): readonly string[] {
   const room = Math.max(4, Math.floor(widthPx / HEADING_LETTER_PX))
   const lines: string[] = []
-  for (const word of name.split(/\s+/)) {
+  for (const word of name.split(/[^\S\u00A0]+/)) {
     for (const part of partsOf(word, room)) {
       const last = lines.at(-1)
       const isNewWord = part.isFirst

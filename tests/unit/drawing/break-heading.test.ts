@@ -26,3 +26,7 @@ test('divides a word that has nowhere to break, rather than let it run out of it
 test('a word that must be divided anywhere is divided before a syllable', () => {
   expect(breakHeading('Kartlägga', 49)).toEqual(['Kart-', 'lägga'])
 })
+
+test('never breaks at a no-break space', () => {
+  expect(breakHeading('till Ge stöd, del\u00A01', 112)).toEqual(['till Ge stöd,', 'del\u00A01'])
+})
