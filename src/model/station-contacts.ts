@@ -3,6 +3,7 @@ import type { Contact, Role } from './party.ts'
 import type { Process, Step } from './process.ts'
 import { valuesOf } from './provenance.ts'
 import type { Site } from './site.ts'
+import { stationFacts } from './station-facts.ts'
 
 /**
  * The links and numbers by which a citizen reaches a role: its own, and its party's where it has none or where the
@@ -26,6 +27,32 @@ export function waysInTo(
     })
   const own = telling(role.contacts)
   return own.length > 0 && !isReaderNew ? own : [...own, ...telling(party?.contacts ?? [])]
+}
+
+/** Whom a citizen reaches at a station, and how: the one to contact, and those to whom something is sent. */
+export type StationContacts = {
+  readonly contact: Role | null
+  readonly waysIn: readonly Contact[]
+  readonly sentTo: readonly { readonly role: Role; readonly waysIn: readonly Contact[] }[]
+}
+
+/** @param isFirst - the way begins here: the reader may know nobody yet */
+export function stationContacts(
+  site: Pick<Site, 'roles' | 'parties' | 'questions' | 'settings'>,
+  process: Process,
+  step: Step,
+  isFirst: boolean,
+): StationContacts {
+  const { contact } = stationFacts(site, process, step)
+  if (contact === null) return { contact, waysIn: [], sentTo: [] }
+  const receivers = receiversOf(site, process, [step]).filter(
+    (role) => role.citizen !== null && role.id !== contact.id,
+  )
+  return {
+    contact,
+    waysIn: waysInTo(site, contact, isFirst),
+    sentTo: receivers.map((role) => ({ role, waysIn: waysInTo(site, role) })),
+  }
 }
 
 /** To whom the citizen hands over what the steps are about, in the order of the ways on. */

@@ -26,7 +26,7 @@ const OF_EVERY_PAGE = [
   'src/app/(content|route|step-of|navigation)\\.',
   'src/i18n/(index|use-translation|format-day|sv)\\.',
   'src/model/(addresses|provenance|invariant|joints)\\.',
-  'src/search/(use-search-answer|search-address|SearchTrouble|SearchStatus|remember-search)\\.',
+  'src/search/(use-search-answer|use-search-shortcut|search-address|SearchTrouble|SearchStatus|remember-search)\\.',
   'src/ui/(ErrorBoundary|Link|use-hydrated|Feedback|StatusTag|icons/\\w+)\\.',
 ]
 const OF_STEPS = [

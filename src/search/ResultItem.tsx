@@ -1,6 +1,7 @@
-import { useRouter } from 'wouter'
+import { useLocation, useRouter, useSearch } from 'wouter'
 import { withCertainty } from '../i18n/certainty-word.ts'
 import { useTranslation } from '../i18n/search-words.ts'
+import { keepChoices } from './keep-choices.ts'
 import type { Found } from './search-data.ts'
 
 /**
@@ -10,6 +11,8 @@ import type { Found } from './search-data.ts'
 export function ResultItem({ found }: { readonly found: Found }) {
   const { t } = useTranslation()
   const { base } = useRouter()
+  const [path] = useLocation()
+  const query = useSearch()
   const { title, address, place, line, accountable } = found
   const told = [
     ...place,
@@ -19,7 +22,7 @@ export function ResultItem({ found }: { readonly found: Found }) {
   ]
   return (
     <li className="search-result">
-      <a href={base + address}>{title}</a>
+      <a href={base + keepChoices(address, path, query)}>{title}</a>
       {told.length > 0 && <p className="search-place">{told.join(' · ')}</p>}
       <p className="search-line">{line}</p>
     </li>

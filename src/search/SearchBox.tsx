@@ -22,6 +22,7 @@ import { searchAddress } from './search-address.ts'
 import { stepAmongLinks } from './step-among-links.ts'
 import { useHits } from './use-hits.ts'
 import { useSearchAnswer } from './use-search-answer.ts'
+import { useSearchShortcut } from './use-search-shortcut.ts'
 import './search.css'
 
 export type SearchBoxProps = {
@@ -102,7 +103,7 @@ function SearchField({ load, field, typed }: SearchFieldProps) {
   const { hits, load: loadWithHits } = useHits(load)
   const { state, begin } = useSearchAnswer(loadWithHits, words)
 
-  useShortcut(field)
+  useSearchShortcut(field)
   // A result that was opened has answered the question.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the path is what closes it
   useEffect(() => setIsOpen(false), [path])
@@ -166,22 +167,4 @@ function SearchField({ load, field, typed }: SearchFieldProps) {
       <SearchStatus state={isShown ? state : null} />
     </search>
   )
-}
-
-/** Ctrl K, on a Mac also ⌘ K: with a modifier, so that no letter typed or spoken opens anything (A11Y-15). */
-function useShortcut(field: SearchFieldProps['field']): void {
-  useEffect(() => {
-    const onKeyDown = (event: globalThis.KeyboardEvent) => {
-      if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey)) return
-      if (event.altKey || event.shiftKey || event.defaultPrevented) return
-      event.preventDefault()
-      const input = field.current
-      input?.focus()
-      input?.select()
-      // Where there is no room for a field, the link in its place leads to one.
-      if (input !== document.activeElement) linkIn(input?.closest('.search-box'))?.click()
-    }
-    document.addEventListener('keydown', onKeyDown)
-    return () => document.removeEventListener('keydown', onKeyDown)
-  }, [field])
 }

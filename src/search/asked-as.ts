@@ -4,4 +4,6 @@ export const ASKED_AS = {
   waiting: ['Vem väntar på mig?', 'Vad väntar på mig?'],
   /** A step where the person is asked. */
   consent: 'Frågar om samtycke innan uppgifter delas.',
+  /** A consent, and a station where it is asked for. */
+  withdrawal: 'Ångra ditt ja till samtycket: ta tillbaka det.',
 } as const

@@ -2,6 +2,7 @@
 import sv from '../i18n/sv.json' with { type: 'json' }
 import { addressOf } from '../model/addresses.ts'
 import { citizenPath } from '../model/citizen-path.ts'
+import { parentPaths } from '../model/citizen-path-parents.ts'
 import { handoversOf, type PlacedHandover } from '../model/handovers.ts'
 import type { RoleId } from '../model/ids.ts'
 import type { Flow, Process, Step } from '../model/process.ts'
@@ -14,6 +15,7 @@ import {
 } from '../model/provenance.ts'
 import { readingOrder } from '../model/reading-order.ts'
 import type { Site } from '../model/site.ts'
+import { stationContacts } from '../model/station-contacts.ts'
 import { ASKED_AS } from './asked-as.ts'
 import type { Found, SearchDocument } from './search-data.ts'
 import { shortLine } from './short-line.ts'
@@ -78,11 +80,23 @@ export function stepDocuments(
 }
 
 /** The stations of a citizen's path, in the citizen's own words. */
-export function stationDocuments(process: Process, texts: Texts): readonly SearchDocument[] {
+export function stationDocuments(
+  process: Process,
+  site: Site,
+  texts: Texts,
+): readonly SearchDocument[] {
   const { citizen } = process
   if (citizen === null) return []
-  return citizenPath(process).stations.flatMap(({ step, text }) => {
+  const isPart = parentPaths(site.processes, process).length > 0
+  return citizenPath(process).stations.flatMap(({ step, text, toldHere, number }) => {
     if (text === null) return []
+    const isAsked = [step, ...toldHere].some(({ consentObtained }) => consentObtained.length > 0)
+    const { contact, waysIn, sentTo } = stationContacts(
+      site,
+      process,
+      step,
+      number === 1 && !isPart,
+    )
     const { prepare, receives, decides } = text
     return [
       {
@@ -100,6 +114,9 @@ export function stationDocuments(process: Process, texts: Texts): readonly Searc
           ...valuesOf(receives),
           ...(decides === null ? [] : [decides.what, decides.ifNo]),
           text.meanwhile ?? '',
+          contact?.citizen?.reach ?? '',
+          ...[...waysIn, ...sentTo.flatMap((one) => one.waysIn)].map((way) => way.text),
+          isAsked ? ASKED_AS.withdrawal : '',
           texts.get(`pilkarta/${process.id}/${step.id}`) ?? '',
         ].join('\n'),
       },

@@ -10,6 +10,7 @@ import { SearchStatus } from '../../search/SearchStatus.tsx'
 import { SearchTrouble } from '../../search/SearchTrouble.tsx'
 import { isForCitizens, searchAddress } from '../../search/search-address.ts'
 import { type SearchState, useSearchAnswer } from '../../search/use-search-answer.ts'
+import { useSearchShortcut } from '../../search/use-search-shortcut.ts'
 import { useWordsInAddress } from '../../search/use-words-in-address.ts'
 import { useHydrated } from '../../ui/use-hydrated.ts'
 import { WaysIn } from './WaysIn.tsx'
@@ -29,6 +30,7 @@ export function SearchView({ site, loadSearch }: SearchViewProps) {
   const field = useId()
   const input = useRef<HTMLInputElement>(null)
   const hint = useId()
+  useSearchShortcut(input)
 
   useEffect(() => {
     if (asked !== '') begin()
@@ -52,6 +54,7 @@ export function SearchView({ site, loadSearch }: SearchViewProps) {
           disabled={!isHydrated}
           value={words}
           aria-describedby={hint}
+          aria-keyshortcuts="Control+K"
           autoComplete="off"
           autoCapitalize="none"
           spellCheck={false}

@@ -1,7 +1,7 @@
 import { cleanup, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import type { RoleId } from '../../../src/model/ids.ts'
+import { afterEach, beforeEach, expect, onTestFinished, test, vi } from 'vitest'
+import type { ProcessId, RoleId } from '../../../src/model/ids.ts'
 import { buildSearch } from '../../../src/search/build-search.ts'
 import { namingsOf } from '../../../src/search/namings.ts'
 import { ResultItem } from '../../../src/search/ResultItem.tsx'
@@ -74,6 +74,65 @@ test('A11Y-15: Ctrl K goes to the field, and no letter alone does', async () => 
   expect(document.activeElement).toBe(document.body)
   await user.keyboard('{Control>}k{/Control}')
   expect(document.activeElement).toBe(field())
+})
+
+test('A11Y-15: Ctrl K on the search page goes to its own field, and marks the words that stand there', async () => {
+  history.replaceState(null, '', '/sok/#q=granska')
+  render(
+    <>
+      <SearchBox load={load()} isHere />
+      <SearchView site={indexOf(site)} loadSearch={load()} />
+    </>,
+  )
+  const user = userEvent.setup()
+  await user.keyboard('{Control>}k{/Control}')
+  expect(document.activeElement).toBe(field())
+  await user.keyboard('fk')
+  expect(field()).toHaveProperty('value', 'fk')
+})
+
+test('a hit on the map that is open keeps what is chosen there, and one on another map does not', async () => {
+  const other = makeProcess('start -> granskar:fk -> end', {
+    process: { id: 'annan' as ProcessId },
+  })
+  const two = { ...site, processes: [...site.processes, other] }
+  const index = buildSearch(searchDocuments(two, new Map()), namingsOf(two))
+  history.replaceState(null, '', '/handlaggare/process/granskning/?form=ja&roll=fk-roll')
+  render(<SearchBox load={rememberSearch(async () => index)} isHere={false} />)
+  await userEvent.setup().type(field(), 'granska')
+  const links = within(await screen.findByRole('list', { name: 'Steg' })).getAllByRole('link')
+  expect(links.map((link) => link.getAttribute('href'))).toEqual([
+    '/handlaggare/process/granska/?form=ja&roll=fk-roll',
+    '/handlaggare/annan/granskar/',
+    '/handlaggare/process/granskning/?form=ja&roll=fk-roll',
+  ])
+})
+
+test('Ctrl K with the map on the whole screen leaves it, and the field takes what is typed at once', async () => {
+  const { documentElement: root } = document
+  let finish = () => {}
+  const left = new Promise<void>((resolve) => {
+    finish = resolve
+  })
+  let isFull = true
+  const leave = vi.fn(() => left)
+  Object.defineProperties(document, {
+    fullscreenElement: { configurable: true, get: () => (isFull ? root : null) },
+    exitFullscreen: { configurable: true, value: leave },
+  })
+  onTestFinished(() => {
+    Reflect.deleteProperty(document, 'fullscreenElement')
+    Reflect.deleteProperty(document, 'exitFullscreen')
+  })
+  show()
+  const user = userEvent.setup()
+  await user.keyboard('{Control>}k{/Control}sip')
+  expect(leave).toHaveBeenCalledOnce()
+  expect(root.dataset.leaving, 'the head is shown before the screen is left').toBe('')
+  expect(field()).toHaveProperty('value', 'sip')
+  isFull = false
+  finish()
+  await waitFor(() => expect(root.dataset.leaving).toBeUndefined())
 })
 
 test('results are links under the name of their kind, walked with the arrows; Escape gives the field back', async () => {

@@ -116,6 +116,26 @@ test('on the whole screen a map that is lower than it ends at its lower edge, an
   await expect(page.getByRole('banner')).toBeVisible()
 })
 
+test('on the whole screen Ctrl K leaves it for the field in the head, and keeps the map and every letter', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1366, height: 768 })
+  await openMap(page, SMALL)
+  await page.getByRole('button', { name: 'Helskärm' }).click()
+  await expect(page.getByRole('banner')).toBeHidden()
+  const address = page.url()
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('sip')
+  await expect(page.getByRole('searchbox', { name: 'Sök steg, roll eller ord' })).toHaveValue('sip')
+  await expect(page.getByRole('searchbox', { name: 'Sök steg, roll eller ord' })).toBeFocused()
+  expect(page.url()).toBe(address)
+  await expect
+    .poll(() =>
+      page.evaluate(() => [document.fullscreenElement, document.documentElement.dataset.leaving]),
+    )
+    .toEqual([null, undefined])
+})
+
 test('at 1366 px the switch between list and map is whole, beside a title of two lines', async ({
   page,
 }) => {

@@ -37,6 +37,8 @@ function best(answer: SearchAnswer, kind: Found['kind'], count: number): readonl
 
 const step = (id: string, process = 'stockholmsmodellen') => `/handlaggare/${process}/${id}/`
 
+const station = (id: string) => `/pilkarta/stockholmsmodellen/${id}/`
+
 /** Judged by people who know the work: a query, and a page that must be among the first of its kind. */
 const JUDGED: readonly (readonly [query: string, kind: Found['kind'], address: string])[] = [
   ['intyg', 'document', '/underlag/lakarintyg/'],
@@ -84,6 +86,12 @@ const JUDGED: readonly (readonly [query: string, kind: Found['kind'], address: s
   ['vem väntar på mig', 'role', '/roller/socialsekreterare/'],
   ['vad väntar på mig', 'role', '/roller/socialsekreterare/'],
   ['arbetsförmågan', 'term', '/begrepp/#arbetsformaga'],
+  ['hemlös', 'station', station('uppmarksamma')],
+  ['Enheten för hemlösa', 'station', station('uppmarksamma')],
+  ['ångrar mig', 'consent', '/samtycken/samtycke-vard/'],
+  ['ångra samtycke', 'station', station('informera-och-inhamta-samtycke')],
+  ['ångra mitt ja', 'consent', '/samtycken/samtycke-gk/'],
+  ['ta tillbaka samtycke', 'consent', '/samtycken/samtycke-sus/'],
 ]
 
 describe('the search over the real content', () => {
