@@ -472,9 +472,7 @@ test('what follows when what leads here has been tried enough stands under it, n
   })
   show(process, 'a')
   expect(rows().filter((row) => row?.startsWith('Kommer ni'))).toEqual([])
-  expect(rows().join()).toContain(
-    'Då kommer du hit. Kommer ni ändå inte vidare: C',
-  )
+  expect(rows().join()).toContain('Då kommer du hit. Kommer ni ändå inte vidare: C')
 })
 
 test('a way on bears the number that paper shows of its station', () => {
