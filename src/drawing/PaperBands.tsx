@@ -27,7 +27,7 @@ export function PaperBands(props: {
         return (
           <svg key={y} aria-hidden="true" viewBox={`0 ${top} ${width} ${foot - top}`}>
             {title && (
-              <text y={top + BASELINE_PX} {...NOTE_TEXT}>
+              <text y={top + BASELINE_PX} {...NOTE_TEXT} fontSize={TITLE_SIZE_PX} fontWeight={700}>
                 {title}
               </text>
             )}
@@ -52,4 +52,6 @@ export function PaperBands(props: {
   )
 }
 
-const BASELINE_PX = 12
+/** Larger than the notes, and clear of those of the part above. */
+const TITLE_SIZE_PX = 18
+const BASELINE_PX = 30

@@ -35,7 +35,7 @@ export type PartNoteLines = (
 /** Height of a part against its width: an upright A4 inside its margins, less the title. The style sheet has it too. */
 export const PART_RATIO = 1.38
 /** The line over a part that says which it is. */
-export const PART_TITLE_PX = 20
+export const PART_TITLE_PX = 42
 /** The width of an upright A4 inside its margins, in mm. */
 export const UPRIGHT_WIDTH_MM = 190
 /** Names on such a sheet are 12 pt at most, and 10.5 at least: between these, what takes the fewest sheets. */

@@ -101,8 +101,15 @@ export function MapView({ site, page, openStep, loadFacts, introduction }: MapVi
     hit,
     turn,
   }
+  const leading = { site, page, filters, onLead: chosen.leadTo }
   useLeadTo(root, hit, turn)
-  useArrival(root, page, chosen.leadTo, (phase) => change({ ...NO_FILTERS, phase }))
+  useArrival(root, page, chosen.leadTo, (phase) => {
+    const first = page.wide.steps.find(({ id }) =>
+      process.steps.some((step) => step.id === id && step.phase === phase),
+    )
+    change({ ...NO_FILTERS, phase })
+    if (first) chosen.leadTo(first.id)
+  })
 
   const close = useCallback(() => {
     navigate(addressOf.map(process.id) + search)
@@ -144,7 +151,7 @@ export function MapView({ site, page, openStep, loadFacts, introduction }: MapVi
             placed: isListFirst ? page.tall : page.wide,
             shortcuts: (
               <Suspense fallback={null}>
-                <MapShortcuts onLane={chosen.goOnInLane} />
+                <MapShortcuts {...leading} after={chosen.isOwn ? hit : null} />
               </Suspense>
             ),
           }}
@@ -212,13 +219,10 @@ export function MapView({ site, page, openStep, loadFacts, introduction }: MapVi
           {isHydrated && (
             <Suspense fallback={null}>
               <MapTools
-                site={site}
-                process={process}
-                filters={filters}
-                hit={chosen.hitNumber}
-                hitCount={chosen.hitCount}
+                {...leading}
+                lifted={chosen.lifted}
+                after={hit ?? selected}
                 onChange={change}
-                onNextHit={chosen.leadOn}
               />
             </Suspense>
           )}

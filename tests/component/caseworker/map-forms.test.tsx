@@ -71,18 +71,19 @@ const process: Process = makeProcess('start:fk -> a:fk -> b:fk => c:af -> end; a
 const site = indexOf(makeSite(process))
 const map = mapOf(process, [makeQuestion('sgi', 'ja', 'nej')])
 const placed = placeProcess(process, 'wide', estimateText, 'quick')
+const page = {
+  process: map,
+  wide: placed,
+  tall: placed,
+  names: { documents: {}, consents: {} },
+}
 const dimmedIn = (form: string | null) => dimmedParts(map, { ...NO_FILTERS, form }, site.roles)
 
 function showList(form: string | null) {
   showStatic(
     <StepList
       site={site}
-      page={{
-        process: inForm(map, form),
-        wide: placed,
-        tall: placed,
-        names: { documents: {}, consents: {} },
-      }}
+      page={{ ...page, process: inForm(map, form) }}
       dimmed={dimmedIn(form)}
       selected={null}
       search=""
@@ -119,7 +120,7 @@ describe('R-91: the list', () => {
   test('of one form tells its own values, and in words what the form lacks', () => {
     showList('nej')
     expect(textOf('[data-steg="a"] p')).toBe(
-      'Aktivitet. Ansvarar: Rollen fk-roll. Annat i varianten Tidsgräns',
+      'Aktivitet. Ansvarar: Rollen fk-roll. Ändrat i varianten Tidsgräns',
     )
     expect(textOf('[data-steg="a"] > div')).toContain('Tidsgräns: inom 2 veckor')
     expect(textOf('[data-steg="a"] > div')).not.toContain('SGI')
@@ -171,19 +172,19 @@ describe('R-91: the drawing', () => {
       [...document.querySelectorAll('a[data-steg]:has(.v)')].map((link) => [
         link.getAttribute('data-steg'),
         link.querySelector('.v')?.textContent,
-        link.getAttribute('aria-label')?.includes('annat i varianten'),
+        link.getAttribute('aria-label')?.includes('ändrat i varianten'),
       ])
     draw(null)
     expect(marked()).toEqual([])
     cleanup()
     draw('ja')
     expect(marked()).toEqual([
-      ['a', 'annat', true],
-      ['b', 'annat', true],
+      ['a', 'ändrat', true],
+      ['b', 'ändrat', true],
     ])
     cleanup()
     draw('nej')
-    expect(marked()).toEqual([['a', 'annat', true]])
+    expect(marked()).toEqual([['a', 'ändrat', true]])
   })
 
   test('draws a step as open when who is accountable is not agreed in one of its forms', () => {
@@ -243,12 +244,12 @@ describe('R-91: the switch', () => {
     render(
       <MapTools
         site={site}
-        process={of}
+        page={{ ...page, process: of }}
         filters={filters}
-        hit={1}
-        hitCount={4}
+        lifted={new Set()}
+        after={null}
         onChange={onChange}
-        onNextHit={() => {}}
+        onLead={() => {}}
       />,
     )
 

@@ -64,15 +64,58 @@ test('R-91: with a form alone chosen, the reader is led through the steps that d
   expect(differing.length).toBeLessThan(facts.steps.length)
   for (const id of facts.steps) {
     const isMarked = differing.includes(id)
-    await expect(stepOnCanvas(page, id).locator('.v')).toHaveText(isMarked ? ['annat'] : [])
+    await expect(stepOnCanvas(page, id).locator('.v')).toHaveText(isMarked ? ['ändrat'] : [])
     await expect(stepOnCanvas(page, id)).toHaveClass(isMarked ? /\bkept\b/ : /^((?!kept).)*$/)
   }
-  for (let i = 1; i <= differing.length; i += 1) {
-    await expect(stepOnCanvas(page, differing[i - 1] ?? '')).toHaveClass(/\bhit\b/)
+  await expect(page.locator('.react-flow .s.hit'), 'not before it is asked for').toHaveCount(0)
+  for (let i = 0; i < differing.length; i += 1) {
     await page.getByRole('button', { name: `Nästa (${i} av ${differing.length})` }).click()
+    await expect(stepOnCanvas(page, differing[i] ?? '')).toHaveClass(/\bhit\b/)
   }
+  await page.getByRole('button', { name: /^Nästa \(/ }).click()
   await expect(stepOnCanvas(page, differing[0] ?? ''), 'and round again').toHaveClass(/\bhit\b/)
 })
+
+test('"Nästa" goes on from the step that is open', async ({ page }) => {
+  await openMap(page, `${SMALL}?form=ja`)
+  const lifted = await page
+    .locator('[data-lista] li[data-steg]:has(> div .mark-word.variant)')
+    .evaluateAll((items) => items.map((item) => item.getAttribute('data-steg') ?? ''))
+  const [, , open = '', next = ''] = lifted
+  await inList(page, open).locator('h4 a, h5 a').first().click()
+  await page.getByRole('button', { name: `Nästa (3 av ${lifted.length})` }).click()
+  await expect(stepOnCanvas(page, next)).toHaveClass(/\bhit\b/)
+})
+
+for (const height of [768, 700]) {
+  test(`in a window of ${height} px "Nästa" stays under the pointer: the map moves, and not the page`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 1366, height })
+    await openMap(page, `${SMALL}?form=ja`)
+    const button = page.getByRole('button', { name: /^Nästa \(/ })
+    const count = Number((await button.innerText()).match(/av (\d+)/)?.[1])
+    const foot = (await page.locator('.canvas-foot > div').boundingBox())?.y ?? 0
+    for (let i = 1; i <= count; i += 1) {
+      await button.click()
+      await expect(button).toHaveText(`Nästa (${i} av ${count})`)
+      const hit = page.locator('.react-flow .s.hit .o')
+      await expect(hit).toBeInViewport({ ratio: 1 })
+      const box = await hit.boundingBox()
+      expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(foot)
+      expect(await page.evaluate(() => scrollY)).toBe(0)
+    }
+    // The page's own way down takes the map with it: no void follows.
+    await page.evaluate(() => scrollTo(0, document.body.scrollHeight))
+    const ends = () =>
+      page.evaluate(() => {
+        const bottom = (selector: string) =>
+          document.querySelector(selector)?.getBoundingClientRect().bottom ?? 0
+        return bottom('.react-flow') - bottom('.react-flow .lane:last-of-type')
+      })
+    await expect.poll(ends).toBeLessThan(120)
+  })
+}
 
 test('R-91: a handover’s card, and the step’s own page, keep the form; there it can be left', async ({
   page,
@@ -122,7 +165,7 @@ test('R-91: a choice is told, stands in the address and in the copied link, and 
   await formOf(page).selectOption({ label: WITHOUT })
   const differing = await page.locator('[data-lista] .mark-word.variant').count()
   expect(await takeSaid(page)).toEqual([
-    `${differing} av ${steps.length} steg har något annat i varianten.`,
+    `${differing} av ${steps.length} steg är ändrade i varianten.`,
   ])
   await expect(page).toHaveURL(`${SMALL}?form=nej`)
   await page.getByRole('button', { name: 'Kopiera länk' }).click()
@@ -224,6 +267,9 @@ test.describe('on a phone', () => {
     await page.getByText('Lyft fram, dela, skriv ut').click()
     await formOf(page).selectOption({ label: WITHOUT })
     await expect(page.getByText('Lyft fram (1 val), dela, skriv ut')).toBeInViewport()
+    await page.getByText('Lyft fram (1 val), dela, skriv ut').click()
+    await expect(page.locator('.map-chosen')).toContainText(`Variant: ${WITHOUT}`)
+    await expect(page.locator('.map-chosen')).toBeInViewport({ ratio: 1 })
     await expect(inList(page, ONLY_WITH).locator('p').first()).toContainText('(utanför urvalet)')
     await expect(page.locator(`.drawing.tall a[data-steg="${ONLY_WITH}"]`)).toHaveClass(/\bdim\b/)
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)

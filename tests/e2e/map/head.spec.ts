@@ -81,3 +81,40 @@ test('A11Y-19: a step on the canvas lies in no image', async ({ page }) => {
   await openMap(page, SMALL)
   expect(await page.locator('.react-flow').ariaSnapshot()).not.toMatch(/- img:/)
 })
+
+for (const width of [1312, 1340, 1366, 1399]) {
+  test(`at ${width} px no word of a map's title is divided`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 768 })
+    await openMap(page, LARGE)
+    const { box, words } = await page.locator('h1').evaluate((title) => {
+      const range = document.createRange()
+      range.selectNodeContents(title)
+      return {
+        box: range.getClientRects().length,
+        words: (title.textContent ?? '').split(' ').length,
+      }
+    })
+    expect(box).toBeLessThanOrEqual(words)
+  })
+}
+
+test('a sign on the edge of a shape in the legend stands clear of the shape above it', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1366, height: 800 })
+  await openMap(page, SMALL)
+  await page.getByText('Teckenförklaring').click()
+  const feet = await page.locator('.legend-groups section:nth-of-type(2) li').evaluateAll((items) =>
+    items.map((item) => {
+      const boxes = [...item.querySelectorAll('svg .o, svg use')].map((part) =>
+        part.getBoundingClientRect(),
+      )
+      return {
+        top: Math.min(...boxes.map(({ top }) => top)),
+        bottom: Math.max(...boxes.map(({ bottom }) => bottom)),
+      }
+    }),
+  )
+  expect(feet.length).toBeGreaterThan(2)
+  for (const [i, { top }] of feet.entries()) expect(top).toBeGreaterThan(feet[i - 1]?.bottom ?? 0)
+})

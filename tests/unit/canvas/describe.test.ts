@@ -39,7 +39,7 @@ test('R-91: a step that differs in the chosen form says so, as its shape does', 
   )
   const inForm = createSpeaker(i18n.t, { ...process, steps }, [role], graph)
   expect(inForm.step('a' as StepId)).toBe(
-    'Steg 2 av 6, möte, Gemensam kartläggning. Ansvarig: Handläggare. Annat i varianten. Leder till: Räcker underlaget?',
+    'Steg 2 av 6, möte, Gemensam kartläggning. Ansvarig: Handläggare. Ändrat i varianten. Leder till: Räcker underlaget?',
   )
 })
 

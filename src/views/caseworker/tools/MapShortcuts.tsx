@@ -1,17 +1,40 @@
 import { useEffect, useRef } from 'react'
 import { useTranslation } from '../../../i18n/tool-words.ts'
+import type { MapPage, SiteIndex } from '../../../layout/published-site.ts'
+import type { StepId } from '../../../model/ids.ts'
 import { say } from '../../../state/ui-store.ts'
+import type { MapFilters } from '../map-filters.ts'
 import './map-full.css'
+import { stepAfter } from './step-after.ts'
 import { useFullScreen } from './use-full-screen.ts'
 
 export type MapShortcutsProps = {
-  /** To the next step in the reader's own lane; null until a role with a lane is chosen. */
-  readonly onLane: (() => void) | null
+  readonly site: SiteIndex
+  readonly page: MapPage
+  readonly filters: MapFilters
+  /** The step in their own lane that the reader has been led to. */
+  readonly after: StepId | null
+  readonly onLead: (step: StepId, isOwn: boolean) => void
 }
 
 /** Beside the buttons that move the map: to my lane, and the whole screen, where the browser gives it. */
-export function MapShortcuts({ onLane }: MapShortcutsProps) {
+export function MapShortcuts({ site, page, filters, after, onLead }: MapShortcutsProps) {
   const { t } = useTranslation()
+  const { process } = page
+  const lane = process.lanes.find(
+    (id) => id === site.roles.find((role) => role.id === filters.role)?.party,
+  )
+  const goOn = () => {
+    const own = process.steps.filter((step) => step.lane === lane)
+    const next = stepAfter(
+      page.wide.steps.map(({ id }) => id),
+      new Set(own.map(({ id }) => id)),
+      after,
+    )
+    if (!next) return
+    onLead(next.step, true)
+    say(t('map.hitIs', { ...next, name: own.find(({ id }) => id === next.step)?.name }))
+  }
   const isFull = useFullScreen()
   const wasFull = useRef(isFull)
   useEffect(() => {
@@ -37,8 +60,8 @@ export function MapShortcuts({ onLane }: MapShortcutsProps) {
       {button(
         t('map.toLane'),
         'M3 5h18M3 19h18M5 12h12M13 8l4 4-4 4',
-        onLane ?? (() => say(t('map.mineWhy'))),
-        { 'aria-disabled': onLane === null },
+        lane === undefined ? () => say(t('map.mineWhy')) : goOn,
+        { 'aria-disabled': lane === undefined },
       )}
       {document.fullscreenEnabled &&
         button(t('map.full'), 'M3 4h18v13H3zM8 21h8', () => toggle(isFull), {

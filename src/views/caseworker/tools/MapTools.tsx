@@ -1,14 +1,24 @@
 import type { MouseEvent } from 'react'
 import { useTranslation } from '../../../i18n/tool-words.ts'
-import type { SiteIndex } from '../../../layout/published-site.ts'
+import type { MapPage, SiteIndex } from '../../../layout/published-site.ts'
+import type { StepId } from '../../../model/ids.ts'
 import { inForm } from '../../../model/in-form.ts'
-import type { MapProcess } from '../../../model/map-process.ts'
 import { say } from '../../../state/ui-store.ts'
-import { type MapFilters, NO_FILTERS, rolesOf } from '../map-filters.ts'
+import { LIST_FIRST } from '../list-first.ts'
+import {
+  dimmedParts,
+  isFormAlone,
+  liftedSteps,
+  type MapFilters,
+  NO_FILTERS,
+  rolesOf,
+  writeFilters,
+} from '../map-filters.ts'
 import { printMap } from './print-map.ts'
 import { ShareButton } from './ShareButton.tsx'
 import './map-tools.css'
 import { useMedia } from '../use-media.ts'
+import { stepAfter } from './step-after.ts'
 import { useFullScreen } from './use-full-screen.ts'
 import { useLostChoices } from './use-lost-choices.ts'
 
@@ -17,13 +27,14 @@ const FOLDED = '(max-width: 599px)'
 
 export type MapToolsProps = {
   readonly site: SiteIndex
-  readonly process: MapProcess
+  readonly page: MapPage
   readonly filters: MapFilters
-  /** Which of the steps that the filters lift is shown, from 1; 0 when they lift none. */
-  readonly hit: number
-  readonly hitCount: number
+  /** The steps that the filters lift. */
+  readonly lifted: ReadonlySet<StepId>
+  /** The step that the reader has been led to, or has opened. */
+  readonly after: StepId | null
   readonly onChange: (filters: MapFilters) => void
-  readonly onNextHit: () => void
+  readonly onLead: (step: StepId, isOwn: boolean) => void
 }
 
 /**
@@ -32,14 +43,35 @@ export type MapToolsProps = {
  * are where the map has the whole screen.
  */
 export function MapTools(props: MapToolsProps) {
-  const { site, process, filters, hit, hitCount, onNextHit } = props
+  const { site, page, filters, lifted, after, onLead } = props
+  const { process } = page
+  const order = page.wide.steps.map(({ id }) => id)
   const { t } = useTranslation()
   const isFull = useFullScreen()
-  const isFolded = useMedia(FOLDED) || isFull
+  const isNarrow = useMedia(FOLDED)
+  const isFolded = isNarrow || isFull
+  const isListFirst = useMedia(LIST_FIRST)
   const { lost, forget } = useLostChoices(process, site.roles, filters)
   const onChange = (next: MapFilters) => {
     forget()
     props.onChange(next)
+    const dimmed = dimmedParts(process, next, site.roles)
+    const found = liftedSteps(inForm(process, next.form), next, dimmed)
+    const isAlone = isFormAlone(next)
+    const first = order.find((id) => found.has(id))
+    // A form alone is about the whole map. Where the list stands first, the tools lie above all steps: a choice leads nowhere, so that there can be another.
+    const isAny = writeFilters(next) !== ''
+    if (first && isAny && !isAlone && !isListFirst) onLead(first, false)
+    const total = process.steps.length
+    say(t(isAlone ? 'map.differing' : 'map.filtered', { count: found.size, total }))
+  }
+  const hits = order.filter((id) => lifted.has(id))
+  const goOn = () => {
+    const next = stepAfter(order, lifted, after)
+    if (!next) return
+    onLead(next.step, false)
+    const name = process.steps.find(({ id }) => id === next.step)?.name
+    say(t('map.hitIs', { ...next, name }))
   }
   const hasMyRole = (form: string | null) =>
     filters.role === null ||
@@ -52,6 +84,10 @@ export function MapTools(props: MapToolsProps) {
   const clear = ({ currentTarget }: MouseEvent<HTMLElement>) => {
     // The button goes with what it cleared; the focus stays with the filters.
     currentTarget.closest('fieldset')?.querySelector('select')?.focus()
+    onChange(NO_FILTERS)
+  }
+  const clearFolded = ({ currentTarget }: MouseEvent<HTMLElement>) => {
+    currentTarget.closest('.map-tools')?.querySelector('summary')?.focus()
     onChange(NO_FILTERS)
   }
   const chosen = [
@@ -130,15 +166,18 @@ export function MapTools(props: MapToolsProps) {
         {choose('phase', t('map.all'), process.phases)}
         {process.forms && choose('form', t('map.all'), process.forms)}
         <span className="map-hits" data-off={isFiltered ? undefined : true}>
-          {isFiltered && hitCount === 0 ? (
+          {isFiltered && hits.length === 0 ? (
             <span>
               {hasMyRole(filters.form)
                 ? t('map.noHit')
                 : t(hasMyRole(null) ? 'map.noRoleInForm' : 'map.noRoleOnMap')}
             </span>
           ) : (
-            <button type="button" className="button" onClick={onNextHit}>
-              {t('map.nextHit', { number: hit, total: hitCount })}
+            <button type="button" className="button" onClick={goOn}>
+              {t('map.nextHit', {
+                number: after === null ? 0 : hits.indexOf(after) + 1,
+                total: hits.length,
+              })}
             </button>
           )}
           <button type="button" className="button" onClick={clear}>
@@ -157,6 +196,14 @@ export function MapTools(props: MapToolsProps) {
         </details>
       ) : (
         tools
+      )}
+      {isNarrow && isFiltered && (
+        <p className="map-chosen">
+          {onPaper.join(' · ')}{' '}
+          <button type="button" className="button" onClick={clearFolded}>
+            {t('map.clear')}
+          </button>
+        </p>
       )}
       {lost && <p className="map-lost">{lost}</p>}
       {/* The boxes are not printed, and a map that is dimmed says what for. */}
