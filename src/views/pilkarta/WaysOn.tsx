@@ -34,20 +34,22 @@ export function WaysOn(props: WaysOnProps) {
   const told: { last: StepId | null } = { last: null }
   const namesOf = (places: readonly Place[], isSure = false) =>
     places.flatMap((place): readonly PlaceName[] => {
-      const condition = isSure ? null : conditionWords(t, conditionsOf(ways, place), asked, told)
+      const conditions = isSure ? [] : conditionWords(t, conditionsOf(ways, place), asked, told)
       const name = stationName(place.step)
       const to = numberOf(place)
       if (to !== null) {
         const address = addressOf.station(process.id, place.step.id)
-        return [{ name, condition, to: address, place: t('citizen.stationNumber', { number: to }) }]
+        return [
+          { name, conditions, to: address, place: t('citizen.stationNumber', { number: to }) },
+        ]
       }
       const onward = onwardOf(parents, place.step.id)
       if (onward.length === 0) {
-        return [{ name: t('citizen.endInList', { end: name }), condition, to: null }]
+        return [{ name: t('citizen.endInList', { end: name }), conditions, to: null }]
       }
       return onward.map((on) => ({
         name: stationName(on.step),
-        condition,
+        conditions,
         to: addressOf.station(on.process.id, on.step.id),
         place: t('citizen.stationNumberIn', { number: on.number, path: pathName(on.process) }),
       }))

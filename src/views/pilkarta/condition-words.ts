@@ -16,7 +16,8 @@ export type Asked = {
 }
 
 /**
- * When a way is taken, to stand after its name; `null` where it always is.
+ * When a way is taken: none where it always is; one as a clause to stand after its name; several as sentences to stand
+ * under it, one on each line.
  *
  * @param told - which question was put in words last, and need not be at once again
  */
@@ -25,11 +26,12 @@ export function conditionWords(
   conditions: readonly WayCondition[],
   { questions, processes }: Asked,
   told: { last: StepId | null },
-): string | null {
-  const words = conditions.map((condition) => {
+): readonly string[] {
+  const form = conditions.length > 1 ? 'oneOfSeveral' : 'takenWhen'
+  return conditions.map((condition) => {
     if (condition.kind === 'fallback') return t('citizen.takenWhen.fallback')
     if (condition.kind === 'beside') {
-      return t('citizen.takenWhen.beside', { step: stationName(condition.step) })
+      return t(`citizen.${form}.beside`, { step: stationName(condition.step) })
     }
     const { choice, answer } = condition
     const others = choice.answers.flatMap((one) => (one === answer ? [] : one.flows))
@@ -39,12 +41,11 @@ export function conditionWords(
       said.map((one) => `”${one}”`),
       'disjunction',
     )
-    if (said.length === 0) return t('citizen.takenWhen.otherwise')
-    if (question === null) return t('citizen.takenWhen.outcome', { answers })
-    const isSame = told.last === choice.step.id
+    if (said.length === 0) return t(`citizen.${form}.otherwise`)
+    if (question === null) return t(`citizen.${form}.outcome`, { answers })
+    const isSame = form === 'takenWhen' && told.last === choice.step.id
     told.last = choice.step.id
     if (isSame) return t('citizen.takenWhen.sameQuestion', { answers })
-    return t('citizen.takenWhen.answer', { question, answers })
+    return t(`citizen.${form}.answer`, { question, answers })
   })
-  return words.length === 0 ? null : listed(words, 'disjunction')
 }

@@ -207,6 +207,21 @@ test('LANG-18: the ways from a station are named, the usual one first, and each 
   ).toEqual(['/pilkarta/process/c/'])
 })
 
+test('LANG-10: several reasons to come to one place are told one on each line', () => {
+  const process = makeProcess(
+    'start -> a -> d? -ja-> e? -ja-> b -> end; d -nej-> c -> end; e -sen-> c; e -nej-> end2',
+    { process: { citizen }, steps: named('a', 'b', 'c') },
+  )
+  expect(waysDown(process)[0]?.[0]).toBe(
+    'Ibland i stället: Namn c (station 3), i något av de här fallen: ' +
+      'fraga-d? Svaret är ”Nej”. fraga-e? Svaret är ”Sen”. ' +
+      'Ibland slutar vägen så här: ”Steg end2”, om svaret är ”Nej”.',
+  )
+  expect(
+    [...document.querySelectorAll('.way-down li li')].map((one) => one.textContent?.trim()),
+  ).toEqual(['fraga-d? Svaret är ”Nej”.', 'fraga-e? Svaret är ”Sen”.'])
+})
+
 test('where no way leads forward first, none is told as the usual one', () => {
   const process = makeProcess('start -> a -> b -> d? -ja-> a; d -nej-> c -> end', {
     process: { citizen },
