@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react'
 import type { InlineConfig, PluginOption } from 'vite'
 import { holdImports } from './hold-imports.ts'
 import { shrinkChunks } from './shrink-chunks.ts'
+import { trimFlowStyles } from './trim-flow-styles.ts'
 
 export const projectRoot = fileURLToPath(new URL('../..', import.meta.url))
 
@@ -64,7 +65,7 @@ export function viteSettings(
     base,
     appType: 'custom',
     publicDir: 'public',
-    plugins: [react(), holdImports, shrinkChunks, ...plugins],
+    plugins: [react(), holdImports, shrinkChunks, trimFlowStyles, ...plugins],
     builder: { sharedConfigBuild: true, sharedPlugins: true },
     build: {
       // No `data:` address anywhere (SEC-05); no preloads, which would compete with the first paint.
