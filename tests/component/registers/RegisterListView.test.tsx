@@ -1,26 +1,15 @@
 import { screen, within } from '@testing-library/dom'
 import { expect, test } from 'vitest'
-import type { ConsentId, RoleId } from '../../../src/model/ids.ts'
+import type { ConsentId } from '../../../src/model/ids.ts'
 import { listOf, REGISTERS, type RegisterName } from '../../../src/model/pages/register-lists.ts'
 import { RegisterListView } from '../../../src/views/registers/RegisterListView.tsx'
-import { aReview, makeProcess, settled } from '../../support/make-process.ts'
-import { makeDocument, makeRole, makeSite } from '../../support/make-site.ts'
+import { makeProcess, settled } from '../../support/make-process.ts'
+import { makeConsent, makeDocument, makeRole, makeSite } from '../../support/make-site.ts'
 import { indexOf } from '../../support/publish.ts'
 import { showStatic, skippedLevels } from '../../support/render-page.tsx'
 
-const stated = { review: aReview, status: 'stated', citations: [], hasText: false } as const
-const consent = (id: string, name: string) => ({
-  id: id as ConsentId,
-  name,
-  givenBy: 'soc-roll' as RoleId,
-  purpose: `Syftet med ${id}.`,
-  between: [],
-  obtainedBy: settled('soc-roll' as RoleId),
-  validUntil: settled('Ett år'),
-  withdrawal: 'Säg till.',
-  ifNo: 'Inget delas.',
-  ...stated,
-})
+const consent = (id: string, name: string) =>
+  makeConsent(id, { name, purpose: `Syftet med ${id}.` })
 const document = (id: string, name: string) =>
   makeDocument(id, { name, purpose: `Syftet med ${id}.` })
 const process = makeProcess('start -> fraga:soc -> svara:fk -> end', {

@@ -1,3 +1,4 @@
+import type { Page, ViewportSize } from '@playwright/test'
 import { expect, test } from '../support/guarded-page.ts'
 import { LARGE, openMap, SMALL, stepOnCanvas } from '../support/map-page.ts'
 import { listen, takeSaid } from '../support/said.ts'
@@ -69,10 +70,7 @@ for (const [width, height] of [
   test(`at ${width} px the whole screen has one row of tools: buttons, filters and legend beside each other`, async ({
     page,
   }) => {
-    await page.setViewportSize({ width, height })
-    await openMap(page, SMALL)
-    await page.getByRole('button', { name: 'Helskärm' }).click()
-    await expect(page.getByRole('banner')).toBeHidden()
+    await openOnWholeScreen(page, { width, height })
     const fold = page.locator('.map-fold > summary')
     const legend = page.locator('.legend > summary')
     const row = height - 72
@@ -103,10 +101,7 @@ for (const [width, height] of [
 test('on the whole screen a map that is lower than it ends at its lower edge, and leaves nothing below', async ({
   page,
 }) => {
-  await page.setViewportSize({ width: 1366, height: 768 })
-  await openMap(page, SMALL)
-  await page.getByRole('button', { name: 'Helskärm' }).click()
-  await expect(page.getByRole('banner')).toBeHidden()
+  await openOnWholeScreen(page, { width: 1366, height: 768 })
   const frame = await page.locator('.map-frame').boundingBox()
   const screen = await page.evaluate(() => innerHeight)
   expect(frame?.y).toBe(0)
@@ -119,10 +114,7 @@ test('on the whole screen a map that is lower than it ends at its lower edge, an
 test('on the whole screen Ctrl K leaves it for the field in the head, and keeps the map and every letter', async ({
   page,
 }) => {
-  await page.setViewportSize({ width: 1366, height: 768 })
-  await openMap(page, SMALL)
-  await page.getByRole('button', { name: 'Helskärm' }).click()
-  await expect(page.getByRole('banner')).toBeHidden()
+  await openOnWholeScreen(page, { width: 1366, height: 768 })
   const address = page.url()
   await page.keyboard.press('Control+k')
   await page.keyboard.type('sip')
@@ -191,3 +183,10 @@ test('a browser that gives no whole screen shows no button for it', async ({ pag
   await expect(page.getByRole('button', { name: 'Till min bana' })).toBeVisible()
   await expect(page.getByRole('button', { name: 'Helskärm' })).toHaveCount(0)
 })
+
+async function openOnWholeScreen(page: Page, size: ViewportSize): Promise<void> {
+  await page.setViewportSize(size)
+  await openMap(page, SMALL)
+  await page.getByRole('button', { name: 'Helskärm' }).click()
+  await expect(page.getByRole('banner')).toBeHidden()
+}
