@@ -224,15 +224,14 @@ function variantQuestions({ head }: ParsedProcess): ReadonlySet<string> | null {
   return isBlank(written.varianter) ? new Set() : idsInList(written.varianter, 'fråga')
 }
 
-/** The `id` of each entry, or another key of it, read without complaint. */
+/** The `id` of each entry, or another key of it, read without complaint; `null` where one has none that can be read. */
 function idsInList(value: unknown, key = 'id'): ReadonlySet<string> | null {
   if (!Array.isArray(value) || !value.every(isWrittenMap)) return null
-  const ids = value.flatMap((item) => {
+  const ids = value.map((item) => {
     const id = item[key]
-    if (!(id instanceof Written) || typeof id.value !== 'string') return []
-    return withNewName(id.value)
+    return id instanceof Written && typeof id.value === 'string' ? withNewName(id.value) : null
   })
-  return new Set(ids)
+  return ids.includes(null) ? null : new Set(ids.flatMap((names) => names ?? []))
 }
 
 /** @returns `null` when one of them cannot be told */

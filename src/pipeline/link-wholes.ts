@@ -53,6 +53,7 @@ export function checkWholes(
     checkTranslations(process.citizen, languages, report)
     checkSteps(process, languages, report)
   }
+  checkLanguages(content, report)
 }
 
 /** The citizen's path needs to know who the person is; told only when every party could be read. */
@@ -134,6 +135,23 @@ function checkTranslations(
     if (languages !== null && !languages.includes(language)) {
       report(error('unlisted-language', place, fileMessages.languageNotListed(language)))
     }
+  }
+}
+
+/** A language is listed together with its first text: until then nobody can read anything in it. */
+function checkLanguages({ settings, processes }: ParsedContent, report: Report): void {
+  const listed = settings?.data ? settings.written?.språk : null
+  if (!Array.isArray(listed)) return
+  const translated = new Set(
+    [...processes.values()].flatMap(({ citizen, stepCitizens }) =>
+      [citizen, ...stepCitizens.values()].flatMap((texts) => [...texts.keys()]),
+    ),
+  )
+  for (const language of listed as readonly unknown[]) {
+    if (!(language instanceof Written) || language.value === 'sv') continue
+    const name = String(language.value)
+    if (translated.has(name)) continue
+    report(error('language-without-texts', language.place, fileMessages.languageUnused(name)))
   }
 }
 

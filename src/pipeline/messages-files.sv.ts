@@ -134,6 +134,10 @@ export const fileMessages = {
     message: `Översättningen till ”${language}” finns, men språket står inte i installningar.yaml.`,
     mend: `Lägg till ”${language}” under språk i installningar.yaml, eller ta bort filen.`,
   }),
+  languageUnused: (language: string): Sentences => ({
+    message: `Språket ”${language}” står i installningar.yaml, men ingen text är översatt till det.`,
+    mend: `Ta bort ”${language}” under språk, eller lägg till en översättning, till exempel pilkarta.${language}.mdx.`,
+  }),
   translationWithoutOriginal: (): Sentences => ({
     message: 'Översättningen har ingen pilkarta.mdx på svenska att höra till.',
     mend: 'Skriv den svenska texten i pilkarta.mdx i samma mapp, eller ta bort översättningen.',

@@ -66,6 +66,19 @@ test('a part is answered with its roles, and a role with its part, not with what
   ])
 })
 
+test('an answer without an id is told where it is written, and not where it is asked for', async () => {
+  expect(
+    await toldAbout({ 'fragor/nar-hallplatsen.mdx': swap('{ id: ja, text: Ja }', '{ text: Ja }') }),
+  ).toMatchInlineSnapshot(`
+    "content/fragor/nar-hallplatsen.mdx:5:5  fel  missing-key
+      Nyckeln ”id” saknas.
+      Lägg till id: … innanför { och }, med ett kommatecken emellan.
+
+      5 |   - { text: Ja }
+        |     ^"
+  `)
+})
+
 test('a folder that lacks is told once, and not for each id in it', async () => {
   const gone = Object.fromEntries(
     [...bokbussen.keys()].filter((path) => path.startsWith('roller/')).map((path) => [path, null]),

@@ -467,6 +467,26 @@ test('a translation to a language that is not listed is told', async () => {
   `)
 })
 
+test('a language without a single translation is told where it is listed', async () => {
+  expect(
+    await toldAbout({ 'installningar.yaml': swap('språk: [sv]', 'språk: [sv, en]') }),
+  ).toMatchInlineSnapshot(`
+    "content/installningar.yaml:6:13  fel  language-without-texts
+      Språket ”en” står i installningar.yaml, men ingen text är översatt till det.
+      Ta bort ”en” under språk, eller lägg till en översättning, till exempel pilkarta.en.mdx.
+
+      6 | språk: [sv, en]
+        |             ^"
+  `)
+})
+
+test('a language that is none is told as that alone', async () => {
+  const { problems } = await buildChanged({
+    'installningar.yaml': swap('språk: [sv]', 'språk: [sv, xx]'),
+  })
+  expect(problems.map(({ rule }) => rule)).toEqual(['unknown-value'])
+})
+
 test('a translation to a listed language is read and checked', async () => {
   const text = bokbussen.get('processer/bokval/foresla-bocker/pilkarta.mdx') ?? ''
   const { problems, texts } = await buildChanged({
