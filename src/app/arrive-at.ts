@@ -14,7 +14,8 @@ export function arriveAt(page: OpenPage, previous: OpenPage): void {
   const named = location.hash.length > 1 ? document.getElementById(hashId()) : null
   const heading = document.querySelector<HTMLElement>('main h1')
   const target = named ?? heading
-  if (target !== null) {
+  // The search page's own field has it, where it was asked for from the keyboard.
+  if (target !== null && document.querySelector('main :focus') === null) {
     if (!target.hasAttribute('tabindex')) target.tabIndex = -1
     target.focus({ preventScroll: true })
   }

@@ -17,20 +17,19 @@ function wake(): void {
 }
 
 /**
- * Until the app has its field: the shortcut leads to the link in its place, and what is typed there scrolls nothing.
- * The field takes over the focus and the words when it comes.
+ * Where the search is a link (before the app is awake, in a narrow window, on the search page): the shortcut leads to
+ * it, and what is typed there scrolls nothing. The words stand after its #, for the search page or for the field that
+ * comes (`use-search-shortcut.ts`).
  */
 document.addEventListener('keydown', (event) => {
-  const link = document.querySelector<HTMLElement>(
-    '.search-box:not([data-awake]) .search-link:not([aria-current])',
-  )
-  if (link === null || event.altKey || event.defaultPrevented) return
+  const link = document.querySelector<HTMLAnchorElement>('.search-link')
+  if (!link?.offsetParent || event.altKey || event.defaultPrevented) return
   const isCommand = event.ctrlKey || event.metaKey
+  const isTyped = !isCommand && event.key.length === 1 && document.activeElement === link
   if (isCommand && !event.shiftKey && event.key.toLowerCase() === 'k') link.focus()
-  else if (!isCommand && event.key.length === 1 && document.activeElement === link)
-    link.dataset.typed = (link.dataset.typed ?? '') + event.key
-  else return
+  else if (!isTyped) return
   event.preventDefault()
+  link.hash = (link.hash || '#q=') + (isTyped ? encodeURIComponent(event.key) : '')
 })
 
 new PerformanceObserver((_, observer) => {

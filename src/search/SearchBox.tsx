@@ -64,15 +64,13 @@ function AwakeBox({ load, isHere, children }: SearchBoxProps & { readonly childr
 
   // Who had come to the link with the keyboard stays in that place.
   useLayoutEffect(() => {
-    if (!isAwake) return
-    if (box.current?.contains(document.activeElement)) field.current?.focus()
-    linkIn(box.current)?.removeAttribute('data-typed')
+    if (isAwake && box.current?.contains(document.activeElement)) field.current?.focus()
   }, [isAwake])
 
   return (
     <div ref={box} className="search-box" data-awake={isAwake || undefined}>
       {children}
-      {isAwake && <SearchField load={load} field={field} typed={typedBefore(box.current)} />}
+      {isAwake && <SearchField load={load} field={field} />}
     </div>
   )
 }
@@ -80,26 +78,15 @@ function AwakeBox({ load, isHere, children }: SearchBoxProps & { readonly childr
 type SearchFieldProps = {
   readonly load: LoadSearch
   readonly field: { readonly current: HTMLInputElement | null }
-  /** While only the link stood there. */
-  readonly typed: string
 }
 
-/** What `islands/wake.ts` took down before the field was here. */
-function typedBefore(box: HTMLElement | null): string {
-  return linkIn(box)?.dataset.typed ?? ''
-}
-
-function linkIn(box: Element | null | undefined): HTMLElement | null {
-  return box?.querySelector<HTMLElement>('.search-link') ?? null
-}
-
-function SearchField({ load, field, typed }: SearchFieldProps) {
+function SearchField({ load, field }: SearchFieldProps) {
   const { t } = useTranslation()
   const [path, navigate] = useLocation()
   const id = useId()
   const around = useRef<HTMLElement>(null)
-  const [words, setWords] = useState(typed)
-  const [isOpen, setIsOpen] = useState(typed !== '')
+  const [words, setWords] = useState('')
+  const [isOpen, setIsOpen] = useState(false)
   const { hits, load: loadWithHits } = useHits(load)
   const { state, begin } = useSearchAnswer(loadWithHits, words)
 

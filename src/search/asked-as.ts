@@ -1,6 +1,6 @@
 /** How it is asked for what a page tells, where no text of its own has the words. General language only. */
 export const ASKED_AS = {
-  /** A role's page says it under a heading. */
+  /** What a role hands over, on its page. */
   waiting: ['Vem väntar på mig?', 'Vad väntar på mig?'],
   /** A step where the person is asked. */
   consent: 'Frågar om samtycke innan uppgifter delas.',

@@ -1,5 +1,5 @@
 import MiniSearch from 'minisearch'
-import { INDEX_OPTIONS, type IndexedFields, isOfNames, wholeName } from './index-options.ts'
+import { always, INDEX_OPTIONS, type IndexedFields, isOfNames, wholeName } from './index-options.ts'
 import type { Naming } from './namings.ts'
 import { relatedWords } from './related-words.ts'
 import type { Found, SearchData, SearchDocument } from './search-data.ts'
@@ -18,7 +18,10 @@ export function buildSearch(
   const relatedTo = relatedWords(namings)
   const sameAs = otherNames(namings)
   const entries = documents.map((document, id): IndexedFields => {
-    const { title, text, asked = [], facts = '', receivers = [], within = '' } = document
+    const { title, text, asked = [], facts = '', within = '' } = document
+    const { receivers = [], sureReceivers = [] } = document
+    const everyNameOf = (things: readonly string[]) =>
+      things.flatMap((name) => [name, ...sameAs(name)]).map(wholeName)
     const names = [...document.names, ...sameAs(title)]
     const related = relatedTo([title, ...names, text, facts, within].join('\n'))
     return {
@@ -28,8 +31,8 @@ export function buildSearch(
       text,
       facts,
       related: [within, ...related].join('\n'),
-      whole: wholeNames([title, ...names, ...asked]),
-      to: wholeNames(receivers.flatMap((name) => [name, ...sameAs(name)])),
+      whole: linesOf([title, ...names, ...asked].map(wholeName)),
+      to: linesOf([...everyNameOf(receivers), ...everyNameOf(sureReceivers).map(always)]),
     }
   })
   const split = createSplitter(
@@ -46,8 +49,8 @@ export function buildSearch(
   return { found: documents.map(foundOf), index: index.toJSON() }
 }
 
-function wholeNames(names: readonly string[]): string {
-  return [...new Set(names.map(wholeName))].join('\n')
+function linesOf(names: readonly string[]): string {
+  return [...new Set(names)].join('\n')
 }
 
 /** A page and a term of one name share the term's other names: FK is the party too. */

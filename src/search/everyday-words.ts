@@ -3,8 +3,8 @@
  * own roles and papers stands in its content, as synonyms.
  */
 const EVERYDAY: readonly (readonly [typed: string, meant: string])[] = [
-  ['kolla kollar checka checkar kontrollera kontrollerar', 'granska bedöma pröva'],
-  ['granska granskar', 'kontrollera pröva bedöma'],
+  ['kolla kollar checka checkar kontrollera kontrollerar', 'granska bedöma'],
+  ['granska granskar', 'kontrollera'],
   ['skicka skickar', 'lämna överlämna sända'],
   ['bestämma bestämmer beslutar', 'beslut besluta'],
   ['prata pratar', 'samtal möte'],
@@ -21,6 +21,7 @@ const EVERYDAY: readonly (readonly [typed: string, meant: string])[] = [
   ['ingen inget inga', 'saknas utan'],
   ['svara svarar', 'svar'],
   ['vänta väntar', 'väntan'],
+  ['bostadslös bostadslösa bostadslöshet uteliggare', 'hemlös'],
   ...'en två tre fyra fem sex sju åtta nio tio elva tolv'
     .split(' ')
     .map((word, index): readonly [string, string] => [String(index + 1), word]),

@@ -12,7 +12,7 @@ export type IndexedFields = {
   readonly related: string
   /** Each name as one piece, a line each: who types just that means just this. */
   readonly whole: string
-  /** Every name of those that a step hands over to, each as one piece, a line each. */
+  /** Every name of those that a step hands over to, each as one piece, a line each: alone, and as `always` has it. */
   readonly to: string
 }
 
@@ -30,4 +30,9 @@ export function isOfNames(field: string | undefined): boolean {
 /** A name as it stands in `whole`: the same in every form of its words. */
 export function wholeName(name: string): string {
   return wordsIn(name).map(stem).join(' ')
+}
+
+/** A receiver's name as it stands in `to` once more where a step hands over there whichever way it goes on. */
+export function always(receiver: string): string {
+  return `${receiver}!`
 }

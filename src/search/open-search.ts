@@ -1,7 +1,7 @@
 import MiniSearch, { type Query, type SearchOptions, type SearchResult } from 'minisearch'
 import { tellingWords } from './asking-words.ts'
 import { formsOf } from './forms-of.ts'
-import { INDEX_OPTIONS, type IndexedFields, wholeName } from './index-options.ts'
+import { always, INDEX_OPTIONS, type IndexedFields, wholeName } from './index-options.ts'
 import type { Found, SearchData, SearchKind } from './search-data.ts'
 import { sentTo } from './sent-to.ts'
 import { shortQuery } from './short-query.ts'
@@ -110,18 +110,20 @@ function openIndex({ found, index }: SearchData): (text: string) => Hits {
   const shown = (results: readonly SearchResult[]): readonly Found[] =>
     results.flatMap(({ id }) => found[id] ?? [])
   const kindOf = ({ id }: SearchResult): SearchKind => found[id]?.kind ?? 'step'
-  /** An exact name or abbreviation comes before everything that mentions it. */
+  /** An exact name or abbreviation comes before everything that mentions it. Things of one name stand as they were listed. */
   const namedFirst = (
     results: readonly SearchResult[],
     names: readonly string[],
   ): readonly SearchResult[] => {
     const rank = (result: SearchResult) =>
       isNamed(result, names) ? NAMED_ORDER.indexOf(kindOf(result)) : NAMED_ORDER.length
-    return results.toSorted((a, b) => rank(a) - rank(b))
+    const listed = (result: SearchResult) => (isNamed(result, names) ? result.id : 0)
+    return results.toSorted((a, b) => rank(a) - rank(b) || listed(a) - listed(b))
   }
   /**
    * Who asks what goes "till Försäkringskassan" is not helped by what comes from there. Those who send stand in the
-   * order of what else was asked, and in that of the maps where nothing was.
+   * order of what else was asked. Where nothing was: what goes there whichever way is taken first, as an application
+   * does, before what does after one answer of several; and each in the order of the maps.
    */
   const sendersFirst = (
     results: readonly SearchResult[],
@@ -129,12 +131,16 @@ function openIndex({ found, index }: SearchData): (text: string) => Hits {
   ): readonly SearchResult[] => {
     for (const { receiver, others } of sentTo(words)) {
       const name = wholeName(receiver.join(' '))
-      const to = engine.search(name, { ...BASIS, fields: ['to'], prefix: false })
-      if (to.length === 0) continue
-      const senders = new Set(to.map(({ id }) => id))
-      const asked = others.length === 0 ? [] : ask(all(others, meant), BASIS).map(({ id }) => id)
+      const sendingTo = (to: string) =>
+        engine.search(to, { ...BASIS, fields: ['to'], prefix: false }).map(({ id }) => id)
+      const senders = new Set(sendingTo(name))
+      if (senders.size === 0) continue
+      const first =
+        others.length === 0
+          ? sendingTo(always(name)).toSorted((a, b) => a - b)
+          : ask(all(others, meant), BASIS).map(({ id }) => id)
       const place = ({ id }: SearchResult) =>
-        asked.includes(id) ? asked.indexOf(id) : asked.length + id
+        first.includes(id) ? first.indexOf(id) : first.length + id
       return [
         ...results.filter(({ id }) => senders.has(id)).toSorted((a, b) => place(a) - place(b)),
         ...results.filter(({ id }) => !senders.has(id)),
@@ -162,6 +168,18 @@ function openIndex({ found, index }: SearchData): (text: string) => Hits {
     const beginning = engine.search(parts[0] ?? '', { ...BASIS, prefix: true })
     const words = new Set(beginning.flatMap(({ terms }) => terms))
     return [...words].filter((word) => canShorten(word, parts))
+  }
+  /**
+   * A word, or what it means in everyday language: that weighs less, and is no beginning of a longer word. Where a title
+   * has the word itself, what mentions its meaning in passing is none of what was asked for.
+   */
+  const inOtherWords = (word: string): Query => {
+    const [own, ...others] = formsOf(word)
+    if (others.length === 0) return own
+    const guess = { combineWith: 'OR', prefix: false, boostTerm: () => MEANING_WEIGHT } as const
+    const isTitle = engine.search(own, { ...BASIS, fields: ['title'], prefix: false }).length > 0
+    const where = isTitle ? { fields: ['title', 'names', 'facts'] } : {}
+    return either([own, { ...guess, ...where, queries: others }])
   }
   const meant = (word: string): Query => {
     const parts = partsOf(word)
@@ -210,13 +228,6 @@ function carrying(typed: readonly string[]): readonly string[] {
 
 function all(words: readonly string[], of: (word: string) => Query): Query {
   return { combineWith: 'AND', queries: words.map(of) }
-}
-
-/** A word, or what it means in everyday language: that weighs less than the word itself. */
-function inOtherWords(word: string): Query {
-  const [own, ...others] = formsOf(word)
-  if (others.length === 0) return own
-  return either([own, { combineWith: 'OR', queries: others, boostTerm: () => MEANING_WEIGHT }])
 }
 
 function isNamed({ match }: SearchResult, names: readonly string[]): boolean {

@@ -48,6 +48,8 @@ export type SearchDocument = Found & {
   readonly within?: string
   /** On a step: the parties and roles that it hands over to, by name. */
   readonly receivers?: readonly string[]
+  /** Those of them that something passes to whichever way the step goes on. */
+  readonly sureReceivers?: readonly string[]
 }
 
 /** What the browser loads at the first use of the field: the results, and an index that points into them. */

@@ -4,10 +4,11 @@ import { addressOf, LISTS } from '../model/addresses.ts'
 import type { StepRef } from '../model/ids.ts'
 import { mainFirst } from '../model/main-first.ts'
 import { REGISTERS } from '../model/pages/register-lists.ts'
+import { rolePage } from '../model/pages/role-page.ts'
+import { WAITS_ANCHOR, waitsOf } from '../model/pages/waits.ts'
 import type { Contact } from '../model/party.ts'
 import type { Process } from '../model/process.ts'
 import type { Site } from '../model/site.ts'
-import { handoversInAll, sendersOf } from '../model/site-handovers.ts'
 import { anchorOf } from '../model/step-anchors.ts'
 import { usesOfBottleneck, usesOfGap, usesOfLegalRule } from '../model/uses.ts'
 import { ASKED_AS } from './asked-as.ts'
@@ -27,6 +28,7 @@ export function searchDocuments(site: Site, texts: PlainTexts): readonly SearchD
     ...site.processes.flatMap((process) => stationDocuments(process, site, texts)),
     ...listDocuments(),
     ...registerDocuments(site, texts),
+    ...waitingDocuments(site),
     ...namedInSteps(site, texts),
   ]
 }
@@ -71,7 +73,6 @@ function listDocuments(): readonly SearchDocument[] {
 function registerDocuments(site: Site, texts: PlainTexts): readonly SearchDocument[] {
   const partyName = new Map(site.parties.map(({ id, name }) => [id, name]))
   const namesOfParty = new Map(site.parties.map((one) => [one.id, [one.name, one.shortName]]))
-  const isWaitedFor = new Set(handoversInAll(site.processes).flatMap(sendersOf))
   const roleName = new Map(site.roles.map(({ id, name }) => [id, name]))
   const plain = { place: [], accountable: [] }
   return [
@@ -87,7 +88,6 @@ function registerDocuments(site: Site, texts: PlainTexts): readonly SearchDocume
         ...withoutParty(name, namesOfParty.get(party) ?? []),
         ...(citizen === null ? [] : [citizen.name]),
       ],
-      asked: isWaitedFor.has(id) ? ASKED_AS.waiting : [],
       text: joined([mandate, ...owns, ...contacts.map(wordsOf), texts.get(`roller/${id}`)]),
     })),
     ...site.parties.map(({ id, name, shortName, mandate, contacts }) => ({
@@ -139,6 +139,29 @@ function registerDocuments(site: Site, texts: PlainTexts): readonly SearchDocume
       text: joined([definition, easy, texts.get(`begrepp/${id}`)]),
     })),
   ]
+}
+
+/** What waits for each role, on its page. The search does not know who asks: the longest list comes first. */
+function waitingDocuments(site: Site): readonly SearchDocument[] {
+  const { title, line_one, line_other } = sv.search.waiting
+  const lists = site.roles.map((role) => ({
+    role,
+    count: waitsOf(rolePage(site, role).gives).length,
+  }))
+  return lists
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => b.count - a.count)
+    .map(({ role, count }) => ({
+      kind: 'role' as const,
+      title: title.replace('{{role}}', role.name),
+      address: `${addressOf.role(role.id)}#${WAITS_ANCHOR}`,
+      place: site.parties.filter(({ id }) => id === role.party).map(({ name }) => name),
+      line: (count === 1 ? line_one : line_other).replace('{{count}}', `${count}`),
+      accountable: [],
+      names: [],
+      asked: ASKED_AS.waiting,
+      text: '',
+    }))
 }
 
 /** Legal facts, gaps and bottlenecks have no page of their own: a hit leads to their place in the first step that names them. */

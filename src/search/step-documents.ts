@@ -69,12 +69,16 @@ export function stepDocuments(
         ...partiesOf(passed, namesOf).map(sentTo),
       ].join('\n'),
       within: process.name,
-      receivers: [
-        ...partiesOf(passed, namesOf),
-        ...passed.flatMap(({ handover: { receiver } }) =>
-          receiver === null ? [] : namesIn([receiver], namesOf.role),
+      receivers: receiversOf(passed, namesOf),
+      // One that passes to nobody, or to somebody else, leaves no receiver sure.
+      sureReceivers: receiversOf(passed, namesOf).filter((name) =>
+        flows.every((flow) =>
+          receiversOf(
+            passed.filter((one) => one.flow === flow),
+            namesOf,
+          ).includes(name),
         ),
-      ],
+      ),
     }
   })
 }
@@ -178,6 +182,16 @@ function flowWords({ label, handover }: Flow, names: Names): readonly string[] {
 /** Those that something is handed over to, once each. */
 function partiesOf(handovers: readonly PlacedHandover[], names: Names): readonly string[] {
   return [...new Set(handovers.map(({ to }) => names.party.get(to.lane) ?? to.lane))]
+}
+
+/** They, and the roles that the handovers name. */
+function receiversOf(handovers: readonly PlacedHandover[], names: Names): readonly string[] {
+  return [
+    ...partiesOf(handovers, names),
+    ...handovers.flatMap(({ handover: { receiver } }) =>
+      receiver === null ? [] : namesIn([receiver], names.role),
+    ),
+  ]
 }
 
 /** "Skickas: överlämning till Försäkringskassan": how it is asked for by those who send. */

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Page } from '@playwright/test'
 import { expect, test } from './support/guarded-page.ts'
 import { builtHtml, siteFolder } from './support/routes.ts'
 
@@ -70,14 +71,7 @@ test('R-11: from the keyboard alone, Ctrl K leads to a step, and Escape back to 
 test('R-11: Ctrl K and words typed before the app is awake stand in its field, and scroll nothing', async ({
   page,
 }) => {
-  let wake = () => {}
-  const held = new Promise<void>((resolve) => {
-    wake = resolve
-  })
-  await page.route(/entry-client-[^/]*\.js$/, async (route) => {
-    await held
-    await route.continue()
-  })
+  const wake = await held(page, /entry-client-[^/]*\.js$/)
   await page.goto('/vem-gor-vad/')
   await page.keyboard.press('Control+k')
   await page.keyboard.type('granska det')
@@ -161,18 +155,78 @@ test('A11Y-28: with text at 200 % the magnifier stands in the middle of its fiel
   expect(icon.right).toBeLessThan(input.left + words)
 })
 
-test('A11Y-26: in a window with no room for the field, Ctrl K leads to the search page', async ({
+test('A11Y-26: in a window with no room for the field, Ctrl K leads to the search page’s, with every letter', async ({
   page,
 }) => {
   await page.setViewportSize({ width: 320, height: 256 })
   await page.goto('/begrepp/')
+  const goOn = await held(page, /SearchView-[^/]*\.js$/)
   await page.waitForLoadState('networkidle')
   await page.keyboard.press('Control+k')
-  await expect(page).toHaveURL('/sok/')
+  await page.keyboard.type('gran')
+  goOn()
+  const field = page.getByRole('searchbox', { name: FIELD })
+  await expect(page).toHaveURL(/\/sok\//)
+  await expect(field).toBeFocused()
+  await expect(field).toHaveValue('gran')
+  await page.keyboard.type('ska')
+  await expect(field).toHaveValue('granska')
+  await expect(page.getByRole('link', { name: /Granska underlaget/ }).first()).toBeVisible()
+  await page.goBack()
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
 })
 
 test('R-20, SEC-19: no server sees what is searched for, and a reload, back and a skip link keep it', async ({
+test('A11Y-26: there, what is typed before the app is awake is searched for too', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 640 })
+  const field = page.getByRole('searchbox', { name: FIELD })
+  for (const key of [null, 'Enter']) {
+    const goOn = await held(page, /entry-client-[^/]*\.js$/)
+    await page.goto('/vem-gor-vad/')
+    await page.keyboard.press('Control+k')
+    await page.keyboard.type('sip & gk')
+    if (key) await page.keyboard.press(key)
+    goOn()
+    await expect(page).toHaveURL(/\/sok\//)
+    await expect(field).toHaveValue('sip & gk')
+    await page.unrouteAll({ behavior: 'wait' })
+  }
+})
+
+test('on the search page Ctrl K leads to its field, also before the app is awake, and keeps its words', async ({
+  page,
+}) => {
+  const goOn = await held(page, /entry-client-[^/]*\.js$/)
+  await page.goto('/sok/')
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('sip')
+  goOn()
+  const field = page.getByRole('searchbox', { name: FIELD })
+  await expect(field).toBeFocused()
+  await expect(field).toHaveValue('sip')
+  await page.getByRole('link', { name: 'Integritet' }).focus()
+  await page.keyboard.press('Control+k')
+  await expect(field).toBeFocused()
+  await expect(field).toHaveValue('sip')
+  await page.keyboard.type('gk')
+  await expect(field).toHaveValue('gk')
+})
+
+/** Keeps a script back until the function that is returned is called. */
+async function held(page: Page, script: RegExp): Promise<() => void> {
+  let goOn = () => {}
+  const released = new Promise<void>((resolve) => {
+    goOn = resolve
+  })
+  await page.route(script, async (route) => {
+    await released
+    await route.continue()
+  })
+  return goOn
+}
+
   page,
 }) => {
   const asked: string[] = []

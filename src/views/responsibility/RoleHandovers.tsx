@@ -6,6 +6,7 @@ import type { SiteIndex } from '../../layout/published-site.ts'
 import type { ShownClaim } from '../../model/pages/named.ts'
 import type { RolePage } from '../../model/pages/role-page.ts'
 import type { ShownHandover } from '../../model/pages/shown-handover.ts'
+import { WAITS_ANCHOR, waitsOf } from '../../model/pages/waits.ts'
 import type { Deadline } from '../../model/process.ts'
 import { settledOrMeanwhile } from '../../model/provenance.ts'
 import { capitalised } from '../../ui/capitalised.ts'
@@ -26,10 +27,10 @@ export function RoleHandovers({ page, site }: RoleHandoversProps) {
   return (
     <>
       {gives.length > 0 && (
-        <section className="role-waiting">
+        <section className="role-waiting" id={WAITS_ANCHOR}>
           <h3>{t('role.waiting')}</h3>
           <ul>
-            {eachWaitOnce(gives).map((shown) => (
+            {waitsOf(gives).map((shown) => (
               <Waiting
                 key={`${shown.process.id} ${shown.id}`}
                 shown={shown}
@@ -58,23 +59,6 @@ export function RoleHandovers({ page, site }: RoleHandoversProps) {
       </section>
     </>
   )
-}
-
-/** What differs only in where it leads, or in what happens then, is one wait. */
-function eachWaitOnce(gives: readonly ShownHandover[]): readonly ShownHandover[] {
-  const waits = new Map<string, ShownHandover>()
-  for (const shown of gives) {
-    const { process, from, receiver, receivingRoles, handover } = shown
-    const key = JSON.stringify([
-      process.id,
-      from.id,
-      receivingRoles.length > 0 ? receivingRoles : receiver,
-      handover.what.map(settledOrMeanwhile),
-      handover.by,
-    ])
-    if (!waits.has(key)) waits.set(key, shown)
-  }
-  return [...waits.values()]
 }
 
 /** "Rehabkoordinator väntar på: frågeställning till vården. Inom 14 dagar." A time not agreed says so. */

@@ -2,6 +2,8 @@ import { resolve } from 'node:path'
 import fc from 'fast-check'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { handoversOf } from '../../../src/model/handovers.ts'
+import { rolePage } from '../../../src/model/pages/role-page.ts'
+import { waitsOf } from '../../../src/model/pages/waits.ts'
 import type { Site } from '../../../src/model/site.ts'
 import { buildContent } from '../../../src/pipeline/build-content.ts'
 import { buildSearch } from '../../../src/search/build-search.ts'
@@ -83,11 +85,15 @@ const JUDGED: readonly (readonly [query: string, kind: Found['kind'], address: s
   ['vilket samtycke krävs', 'consent', '/samtycken/'],
   ['vilka underlag finns', 'document', '/underlag/'],
   ['samtycke innan jag delar', 'step', step('informera-och-inhamta-samtycke')],
-  ['vem väntar på mig', 'role', '/roller/socialsekreterare/'],
-  ['vad väntar på mig', 'role', '/roller/socialsekreterare/'],
+  ['vem väntar på mig', 'role', '/roller/handlaggare-samordning-fk/#vantar'],
+  ['socialsekreterare väntar på mig', 'role', '/roller/socialsekreterare/#vantar'],
   ['arbetsförmågan', 'term', '/begrepp/#arbetsformaga'],
   ['hemlös', 'station', station('uppmarksamma')],
   ['Enheten för hemlösa', 'station', station('uppmarksamma')],
+  ...['bostadslös', 'bostadslöshet', 'hemlöshet', 'uteliggare'].flatMap((query) => [
+    [query, 'party', '/parter/socialtjansten/'] as const,
+    [query, 'station', station('uppmarksamma')] as const,
+  ]),
   ['ångrar mig', 'consent', '/samtycken/samtycke-vard/'],
   ['ångra samtycke', 'station', station('informera-och-inhamta-samtycke')],
   ['ångra mitt ja', 'consent', '/samtycken/samtycke-gk/'],
@@ -153,6 +159,45 @@ describe('the search over the real content', () => {
   test('puts the word itself before what it means in everyday language', () => {
     const first = best(search('skicka begäran'), 'step', 1)
     expect(first).toEqual([step('skicka-begaran', 'gemensam-kartlaggning')])
+  })
+
+  test('”granska” gives the step of that name, and not every assessment', () => {
+    const answer = search('granska')
+    expect(all(answer)[0]?.address).toBe(step('granska-underlag'))
+    expect(answer.count).toBeLessThanOrEqual(5)
+  })
+
+  test('the word for what is meant finds no longer word that begins like it', () => {
+    expect(all(search('kolla')).map(({ title }) => title)).not.toContain('Jobbtorg Stockholm')
+    expect(all(search('kolla'))[0]?.address).toBe(step('granska-underlag'))
+  })
+
+  test.each(['vem väntar på mig', 'Vad väntar på mig?'])(
+    '”%s” gives each role’s own list, which says so, the longest first',
+    (query) => {
+      const [group] = search(query).groups
+      const lists = site.roles.flatMap((role) => {
+        const count = waitsOf(rolePage(site, role).gives).length
+        return count === 0 ? [] : [{ role: role.name, count }]
+      })
+      expect(group?.kind).toBe('role')
+      const shown = group?.found.map(({ title, line }) => ({
+        role: title.replace(': vem väntar på mig?', ''),
+        count: Number(/^Rollens egen lista: (\d+) överlämning/.exec(line)?.[1]),
+      }))
+      expect(shown).toEqual(lists.toSorted((a, b) => b.count - a.count))
+      expect(shown?.[0]?.count).toBeGreaterThan(shown?.at(-1)?.count ?? 0)
+    },
+  )
+
+  test('what goes to a party whichever way is taken stands before what goes there after one answer', () => {
+    expect(best(search('vad skickar jag till fk'), 'step', 5)).toEqual([
+      step('ansok-om-samordning'),
+      step('ratt-ersattning'),
+      step('ta-fram-tidigare-rehabilitering', 'gemensam-kartlaggning'),
+      step('sammanstall-uppgifter', 'gemensam-kartlaggning'),
+      step('resultat-av-rehabilitering'),
+    ])
   })
 
   test.each([
