@@ -24,8 +24,6 @@ const PAIRS = [
   ['accent', 'accent-ton', TEXT],
   ['pa-accent', 'accent', TEXT],
   ['pa-varning', 'varning', TEXT],
-  ['fel', 'papper', TEXT],
-  ['fel', 'kort', TEXT],
   ['rand', 'papper', SHAPE],
   ['rand', 'kort', SHAPE],
 ] as const
