@@ -1,4 +1,4 @@
-import type { ConsentId, DocumentId, PartyId, PhaseId, ProcessId, StepId } from '../model/ids.ts'
+import type { ConsentId, DocumentId, PhaseId, ProcessId, StepId } from '../model/ids.ts'
 import type { MapProcess } from '../model/map-process.ts'
 import type { PartySummary, RoleSummary } from '../model/party.ts'
 import type { Process } from '../model/process.ts'
@@ -9,7 +9,7 @@ import type { PlacedProcess } from './placed-process.ts'
 
 /** What every caseworker page knows: small, loaded at once. */
 export type SiteIndex = {
-  readonly settings: Omit<Site['settings'], 'accessibility' | 'severities'>
+  readonly settings: Omit<Site['settings'], 'accessibility' | 'languages' | 'severities'>
   readonly parties: readonly PartySummary[]
   readonly roles: readonly RoleSummary[]
   readonly processes: readonly ProcessSummary[]
@@ -22,7 +22,6 @@ export type ProcessSummary = {
   readonly stepCount: number
   readonly hasCitizenPath: boolean
   readonly phases: readonly { readonly id: PhaseId; readonly name: string }[]
-  readonly lanes: readonly PartyId[]
 }
 
 /** Loaded by the pages that need them. */

@@ -123,7 +123,7 @@ function nameById<Id extends string>(
 }
 
 function indexOf(site: Site): SiteIndex {
-  const { accessibility: _, severities: __, ...settings } = site.settings
+  const { accessibility: _, languages: __, severities: ___, ...settings } = site.settings
   return {
     settings,
     parties: site.parties.map(
@@ -139,7 +139,6 @@ function indexOf(site: Site): SiteIndex {
       stepCount: process.steps.length,
       hasCitizenPath: process.citizen !== null,
       phases: process.phases.map(({ id, name }) => ({ id, name })),
-      lanes: process.lanes,
     })),
   }
 }

@@ -10,14 +10,13 @@ export function indexOf(site: Site): SiteIndex {
     settings: site.settings,
     parties: site.parties,
     roles: site.roles,
-    processes: site.processes.map(({ id, name, purpose, steps, citizen, phases, lanes }) => ({
+    processes: site.processes.map(({ id, name, purpose, steps, citizen, phases }) => ({
       id,
       name,
       purpose,
       stepCount: steps.length,
       hasCitizenPath: citizen !== null,
       phases,
-      lanes,
     })),
   }
 }
