@@ -3,6 +3,7 @@ import { App, BASE } from './app/App.tsx'
 import { openAddress } from './app/open-address.ts'
 import type { Kind } from './app/route.tsx'
 import { drawingId } from './drawing/MapDrawing.tsx'
+import { SEARCH_PLACE } from './views/search/search-place.ts'
 
 export { allAddresses } from './app/all-addresses.ts'
 
@@ -18,6 +19,8 @@ export type RenderedPage = {
   readonly builtOn: string
   /** The id of a drawing that is painted whole, not in pieces as the page is read; `null` on pages without. */
   readonly drawing: string | null
+  /** Whether it is a citizen's page with a field to search from, which wakes. */
+  readonly hasSearch: boolean
   readonly html: string
 }
 
@@ -38,6 +41,7 @@ export async function renderPage(path: string, builtOn: string): Promise<Rendere
     movedTo,
     builtOn,
     drawing: html.includes(`id="${drawing}"`) ? drawing : null,
+    hasSearch: kind === 'citizen' && html.includes(`id="${SEARCH_PLACE}"`),
     html,
   }
 }

@@ -16,6 +16,7 @@ export async function allAddresses(): Promise<readonly string[]> {
     ...REGISTERS.map((register) => LISTS[register]),
     addressOf.glossary(),
     addressOf.search(),
+    addressOf.searchOfCitizens(),
     addressOf.about(),
     addressOf.accessibility(),
     addressOf.privacy(),

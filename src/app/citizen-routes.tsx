@@ -1,10 +1,12 @@
 import { i18n } from '../i18n/index.ts'
+import '../i18n/search-words.ts'
 import type { ProcessPage } from '../layout/published-site.ts'
-import { addressOf } from '../model/addresses.ts'
+import { addressOf, LISTS } from '../model/addresses.ts'
 import { citizenPath } from '../model/citizen-path.ts'
 import type { StepId } from '../model/ids.ts'
 import type { Step } from '../model/process.ts'
 import { content } from './content.ts'
+import { loadRegisterPage } from './load-page.ts'
 import { loadStep } from './load-step.ts'
 import { defineRoute, type Route } from './route.tsx'
 import { stepOf } from './step-of.ts'
@@ -73,6 +75,37 @@ export const citizenRoutes: readonly Route[] = [
       { name: pathName(page), to: addressOf.path(page.process.id) },
       { name: stationName(page, stepId) },
     ],
+  }),
+  defineRoute({
+    pattern: addressOf.searchOfCitizens(),
+    kind: 'citizen',
+    source: 'src/views/search/CitizenSearchView.tsx',
+    width: 'text',
+    view: () =>
+      import('../views/search/CitizenSearchView.tsx').then((module) => module.CitizenSearchView),
+    load: async () => ({
+      site: content.site,
+      pages: await loadProcesses(),
+      loadSearch: () => content.search(),
+    }),
+    title: () => [t('search.title'), t('frame.paths')],
+    description: ({ site }) => site.settings.purpose,
+    breadcrumb: () => [pathsCrumb(), { name: t('search.title') }],
+  }),
+  // Stations lead to it, and it speaks first to the one who is asked; the part for who asks is folded.
+  defineRoute({
+    pattern: `${LISTS.consents}:id/`,
+    kind: 'citizen',
+    source: 'src/views/registers/ConsentView.tsx',
+    width: 'text',
+    view: () => import('../views/registers/ConsentView.tsx').then((module) => module.ConsentView),
+    load: async ({ id = '' }) => {
+      const loaded = await loadRegisterPage((pages) => pages.samtycken, id)
+      return loaded && { site: content.site, ...loaded }
+    },
+    title: ({ page }) => [page.consent.name, t('app.consent')],
+    description: ({ page: { consent } }) => consent.citizen?.meaning ?? consent.purpose,
+    breadcrumb: ({ page }) => [pathsCrumb(), { name: page.consent.name }],
   }),
 ]
 

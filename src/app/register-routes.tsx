@@ -16,7 +16,10 @@ const t = i18n.t
 /** What every page of a register is given: what is shown on it, and its body of content. */
 type Props<Page> = { readonly site: SiteIndex; readonly page: Page; readonly text: Text }
 
-/** The pages of the registers, and a list of each. All stand below "who does what" in the breadcrumb. */
+/**
+ * The pages of the registers, and a list of each; a consent's page is the citizens'. All stand below "who does what" in
+ * the breadcrumb.
+ */
 export const registerRoutes: readonly Route[] = [
   ...REGISTERS.map(listRoute),
   registerRoute({
@@ -52,17 +55,6 @@ export const registerRoutes: readonly Route[] = [
     table: (pages) => pages.underlag,
     thing: ({ document: { name, purpose } }) => {
       return { name, kind: t('app.document'), description: purpose }
-    },
-  }),
-  registerRoute({
-    pattern: `${LISTS.consents}:id/`,
-    register: 'consents',
-    source: 'src/views/registers/ConsentView.tsx',
-    width: 'text',
-    view: () => import('../views/registers/ConsentView.tsx').then((module) => module.ConsentView),
-    table: (pages) => pages.samtycken,
-    thing: ({ consent: { name, purpose } }) => {
-      return { name, kind: t('app.consent'), description: purpose }
     },
   }),
 ]

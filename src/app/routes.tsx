@@ -77,7 +77,8 @@ const startRoute = defineRoute({
 const LATER = [
   addressOf.maps(),
   addressOf.responsibility(),
-  ...Object.values(LISTS).flatMap((list) => [list, `${list}:id/`]),
+  ...Object.values(LISTS),
+  ...[LISTS.roles, LISTS.parties, LISTS.documents].map((list) => `${list}:id/`),
   addressOf.glossary(),
   addressOf.search(),
   addressOf.about(),

@@ -1,8 +1,5 @@
 import type { ConsentId, DocumentId, PartyId, ProcessId, RoleId, StepId, TermId } from './ids.ts'
 
-/** What stands after the question mark where a citizen's page led to the search. */
-export const FOR_CITIZENS = 'for=medborgare'
-
 /** The list of each register, and the folder of its pages. */
 export const LISTS = {
   roles: '/roller/',
@@ -31,8 +28,8 @@ export const addressOf = {
   glossary: () => '/begrepp/',
   term: (term: TermId) => `/begrepp/#${term}`,
   search: () => '/sok/',
-  /** The same for who comes from a citizen's page. */
-  searchOfCitizens: () => `/sok/?${FOR_CITIZENS}`,
+  /** For who seeks support: in their words, and their pages first. */
+  searchOfCitizens: () => '/sok/stod/',
   about: () => '/om/',
   accessibility: () => '/tillganglighet/',
   privacy: () => '/integritet/',

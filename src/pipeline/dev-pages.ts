@@ -4,7 +4,7 @@ import { isRunnableDevEnvironment, type Plugin, type ViteDevServer } from 'vite'
 import { invariant } from '../model/invariant.ts'
 import type { ContentFault } from './content-fault.ts'
 import { pageDocument } from './page-document.ts'
-import type { ServerEntry } from './prerender.ts'
+import { type ServerEntry, wokenBy } from './prerender.ts'
 import { CLIENT_ENTRIES, projectRoot, SERVER_ENTRY } from './vite-settings.ts'
 
 /** Tells pages without an app that they are no longer what they were. */
@@ -75,6 +75,7 @@ async function renderDocument(
   const entry: ServerEntry = await ssr.runner.import(`/${SERVER_ENTRY}`)
   const page = await entry.renderPage(path, today)
   const isApp = page.kind === 'caseworker'
+  const woken = wokenBy(page)
   const url = (source: string) => server.config.base + source
   const html = pageDocument(
     template,
@@ -85,7 +86,7 @@ async function renderDocument(
       icon: url('favicon.svg'),
       wake: url(CLIENT_ENTRIES.wake),
       scripts: isApp ? [] : [url(CLIENT_ENTRIES.citizen)],
-      app: isApp ? url(CLIENT_ENTRIES.app) : null,
+      app: woken === null ? null : url(woken),
     },
     { path, base: server.config.base, siteUrl: null },
   )

@@ -9,7 +9,7 @@ export type PageFiles = {
   readonly wake: string
   /** Other small scripts. */
   readonly scripts: readonly string[]
-  /** What wakes on a caseworker's page; `null` on a citizen's. */
+  /** What wakes on a caseworker's page, and the field of the citizens' search; `null` on their other pages. */
   readonly app: string | null
 }
 

@@ -60,12 +60,19 @@ function filesOf(page: RenderedPage, manifest: Manifest, base: string): PageFile
     ...stylesOf(manifest, page.source),
   ])
   const isApp = page.kind === 'caseworker'
+  const woken = wokenBy(page)
   return {
     styles: [...styles].map((file) => base + file),
     font: base + fileOf(manifest, CLIENT_ENTRIES.font),
     icon: `${base}favicon.svg`,
     wake: base + fileOf(manifest, CLIENT_ENTRIES.wake),
     scripts: isApp ? [] : [base + fileOf(manifest, CLIENT_ENTRIES.citizen)],
-    app: isApp ? base + fileOf(manifest, CLIENT_ENTRIES.app) : null,
+    app: woken === null ? null : base + fileOf(manifest, woken),
   }
+}
+
+/** The source of what wakes on a page after its first paint; `null` where nothing does. */
+export function wokenBy({ kind, hasSearch }: Pick<RenderedPage, 'kind' | 'hasSearch'>) {
+  if (kind === 'caseworker') return CLIENT_ENTRIES.app
+  return hasSearch ? CLIENT_ENTRIES.search : null
 }

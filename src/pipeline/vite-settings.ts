@@ -12,6 +12,7 @@ export const CLIENT_ENTRIES = {
   wake: 'src/islands/wake.ts',
   citizen: 'src/islands/citizen.ts',
   app: 'src/entry-client.tsx',
+  search: 'src/entry-search.tsx',
   styles: 'src/styles/site.ts',
   font: 'src/styles/font.css',
 } as const

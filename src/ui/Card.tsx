@@ -5,7 +5,6 @@ import type { IconName } from './icons/paths.ts'
 
 export type CardProps = {
   readonly title: ReactNode
-  readonly level?: 2 | 3
   readonly icon?: IconName
   /** The party whose colour the icon takes. */
   readonly party?: PartyId | undefined
@@ -14,14 +13,13 @@ export type CardProps = {
 }
 
 /** One thing in a frame, under a heading with its picture. No card holds a card. */
-export function Card({ title, level = 2, icon, party, id, children }: CardProps) {
-  const Heading = level === 2 ? 'h2' : 'h3'
+export function Card({ title, icon, party, id, children }: CardProps) {
   return (
     <section className="card" data-part={party} id={id}>
-      <Heading className="card-title">
+      <h2 className="card-title">
         {icon && <Icon name={icon} />}
         <span>{title}</span>
-      </Heading>
+      </h2>
       {children}
     </section>
   )

@@ -14,6 +14,7 @@ export function knownPages(content: ParsedContent): ReadonlySet<string> {
     ...REGISTERS.map((register) => LISTS[register]),
     addressOf.glossary(),
     addressOf.search(),
+    addressOf.searchOfCitizens(),
     addressOf.about(),
     addressOf.accessibility(),
     addressOf.privacy(),

@@ -14,33 +14,31 @@ export type ConsentCitizenProps = {
 }
 
 /**
- * The consent as told to the one who is asked for it: first on its page, since the citizens' stations lead there.
- * Without words of its own only the stations that it matters to.
+ * What a yes, a no and a change of mind mean, and the stations that lead here. Without words of its own only those.
  */
 export function ConsentCitizen({ page: { consent, stations }, site }: ConsentCitizenProps) {
   const { t } = useTranslation()
   const { citizen, status } = consent
   const between = consent.between.map((id) => partyInText(site.parties, id))
   return (
-    <section className="consent-citizen" aria-labelledby="till-dig">
-      <h2 id="till-dig">{t('consent.toYou')}</h2>
-      <div className="register-columns">
+    <>
+      <div className="consent-cards">
         {citizen && (
           <>
-            <Card title={t('consent.yourYes')} icon="tick" level={3}>
+            <Card title={t('consent.yourYes')} icon="tick">
               <p>{citizen.meaning}</p>
               <p>{t('consent.yourParties', { parties: capitalised(listed(between)) })}</p>
             </Card>
-            <Card title={t('consent.yourNo')} icon="info" level={3}>
+            <Card title={t('consent.yourNo')} icon="info">
               <p>{citizen.ifNo}</p>
             </Card>
-            <Card title={t('consent.yourRegret')} icon="back" level={3}>
+            <Card title={t('consent.yourRegret')} icon="back">
               <p>{citizen.withdrawal}</p>
             </Card>
           </>
         )}
         {stations.length > 0 && (
-          <Card title={t('consent.station')} icon="arrow" level={3}>
+          <Card title={t('consent.station')} icon="arrow">
             <ul>
               {stations.map(({ process, step }) => (
                 <li key={`${process.id} ${step.id}`}>
@@ -52,9 +50,9 @@ export function ConsentCitizen({ page: { consent, stations }, site }: ConsentCit
         )}
       </div>
       {citizen && status !== 'stated' && <p className="fine">{t(`citizen.status.${status}`)}</p>}
-      <p>
+      <p className="to-help">
         <Link to="#hjalp">{t('citizen.contactHelp')}</Link>
       </p>
-    </section>
+    </>
   )
 }

@@ -1,18 +1,7 @@
-import { useEffect, useId, useRef, useState } from 'react'
-import { useLocation, useSearch } from 'wouter'
 import { useTranslation } from '../../i18n/search-words.ts'
 import type { SiteIndex } from '../../layout/published-site.ts'
-import { groupsFor } from '../../search/groups-for.ts'
-import { NoHits } from '../../search/NoHits.tsx'
-import { ResultItem } from '../../search/ResultItem.tsx'
 import type { LoadSearch } from '../../search/remember-search.ts'
-import { SearchStatus } from '../../search/SearchStatus.tsx'
-import { SearchTrouble } from '../../search/SearchTrouble.tsx'
-import { isForCitizens, searchAddress } from '../../search/search-address.ts'
-import { type SearchState, useSearchAnswer } from '../../search/use-search-answer.ts'
-import { useSearchShortcut } from '../../search/use-search-shortcut.ts'
-import { useWordsInAddress } from '../../search/use-words-in-address.ts'
-import { useHydrated } from '../../ui/use-hydrated.ts'
+import { SearchOnPage } from './SearchOnPage.tsx'
 import { WaysIn } from './WaysIn.tsx'
 import '../../ui/frame-paper.css'
 import './search-page.css'
@@ -22,118 +11,11 @@ export type SearchViewProps = { readonly site: SiteIndex; readonly loadSearch: L
 /** The search as a page of its own. Without scripts it lists the ways in. */
 export function SearchView({ site, loadSearch }: SearchViewProps) {
   const { t } = useTranslation()
-  const isHydrated = useHydrated()
-  const forCitizens = isForCitizens(useSearch())
-  const asked = useWordsInAddress()
-  const [words, type] = useTypedAddress(asked, forCitizens)
-  const { state, begin } = useSearchAnswer(loadSearch, words)
-  const field = useId()
-  const input = useRef<HTMLInputElement>(null)
-  const hint = useId()
-  useSearchShortcut(input)
-
-  useEffect(() => {
-    if (asked !== '') begin()
-  }, [asked, begin])
-
-  /** The button goes away when it is pressed; who pressed it stands in the field again. */
-  const retry = () => {
-    begin()
-    input.current?.focus()
-  }
-  const isAsked = words.trim() !== ''
   return (
-    <div className="search-page" data-awake={isHydrated || undefined}>
+    <div className="search-page">
       <h1>{t('search.title')}</h1>
-      <search>
-        <label htmlFor={field}>{t('search.field')}</label>
-        <input
-          ref={input}
-          id={field}
-          type="search"
-          disabled={!isHydrated}
-          value={words}
-          aria-describedby={hint}
-          aria-keyshortcuts="Control+K"
-          autoComplete="off"
-          autoCapitalize="none"
-          spellCheck={false}
-          enterKeyHint="search"
-          onFocus={begin}
-          onChange={({ target }) => type(target.value)}
-        />
-        <p className="fine" id={hint}>
-          {t('search.hint')}
-        </p>
-      </search>
-      <SearchStatus state={isAsked ? state : null} />
-      {isAsked && <Results state={state} forCitizens={forCitizens} onRetry={retry} />}
+      <SearchOnPage reader="worker" loadSearch={loadSearch} />
       <WaysIn site={site} />
     </div>
   )
-}
-
-type ResultsProps = {
-  readonly state: SearchState
-  /** Opened from a citizen's page. */
-  readonly forCitizens: boolean
-  readonly onRetry: () => void
-}
-
-function Results({ state, forCitizens, onRetry }: ResultsProps) {
-  const { t } = useTranslation()
-  const heading = useId()
-  if (state.kind !== 'answered') return <SearchTrouble state={state} onRetry={onRetry} />
-  const { answer } = state
-  if (answer.count === 0) return <NoHits answer={answer} />
-  const groups = groupsFor(forCitizens ? 'citizen' : 'worker', answer)
-  return (
-    <div className="search-answer">
-      <p aria-hidden="true">{t('search.count', { count: answer.count, words: answer.asked })}</p>
-      {answer.isPartial && <p>{t('search.partial')}</p>}
-      {groups.map(({ kind, found }) => (
-        <section key={kind} aria-labelledby={`${heading}${kind}`}>
-          <h2 id={`${heading}${kind}`}>
-            {t('search.kindCount', { kind: t(`search.kind.${kind}`), count: found.length })}
-          </h2>
-          <ul className="search-results">
-            {found.map((one) => (
-              <ResultItem key={one.address + one.title} found={one} />
-            ))}
-          </ul>
-        </section>
-      ))}
-    </div>
-  )
-}
-
-/** Long enough not to write an address for each letter, short enough to be there when it is copied. */
-const TYPING_PAUSE_MS = 300
-
-/** What is typed stands in the address after a pause; what the address comes to say (back, a link) is typed. */
-function useTypedAddress(
-  asked: string,
-  forCitizens: boolean,
-): readonly [string, (words: string) => void] {
-  const [, navigate] = useLocation()
-  const [words, setWords] = useState(asked)
-  const written = useRef(asked)
-
-  useEffect(() => {
-    if (asked === written.current) return
-    written.current = asked
-    setWords(asked)
-  }, [asked])
-
-  useEffect(() => {
-    const next = words.trim()
-    if (next === written.current.trim()) return
-    const timer = setTimeout(() => {
-      written.current = next
-      navigate(searchAddress(next, forCitizens), { replace: true })
-    }, TYPING_PAUSE_MS)
-    return () => clearTimeout(timer)
-  }, [words, forCitizens, navigate])
-
-  return [words, setWords]
 }

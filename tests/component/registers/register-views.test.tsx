@@ -122,39 +122,49 @@ describe("a consent's page", () => {
     expect(part('Om personen säger nej').getByText('Då delas inget.')).toBeDefined()
   })
 
-  test('speaks first to the one who is asked, and leads on to help', () => {
+  test('speaks to the one who is asked, and folds the part for who asks', () => {
     showStatic(<ConsentView {...shared} page={consentPage(site, delning)} />)
     const headings = screen.getAllByRole('heading', { level: 2 }).map((one) => one.textContent)
-    expect(headings.slice(0, 3)).toEqual([
-      'Till dig som får frågan',
+    expect(headings.slice(0, 6)).toEqual([
+      'Vad säger jag ja till?',
+      'Om du säger nej',
+      'Om du ångrar dig',
+      'Stationer där det gäller',
       'Till dig som arbetar med stöd',
       'Vad gäller det?',
     ])
-    const mine = within(screen.getByRole('region', { name: 'Till dig som får frågan' }))
+    expect(skippedLevels()).toEqual([])
     for (const words of [
       'De får dela din plan.',
       'Ditt ja gäller bara mellan de här: Parten soc och Parten fk.',
       'Då delar de inget om dig.',
       'Du säger till den som frågade.',
     ]) {
-      expect(mine.getByText(words), words).toBeDefined()
+      expect(screen.getByText(words).closest('details'), words).toBeNull()
     }
     expect(document.body.textContent).not.toMatch(/undefined/)
-    expect(mine.getByRole('link', { name: 'Se vem som kan hjälpa dig' })).toBeDefined()
+    expect(screen.getByRole('link', { name: 'Se vem som kan hjälpa dig' })).toBeDefined()
+    expect(screen.getByText('Vem frågar?').closest('details')?.open).toBe(false)
   })
 
-  test('leads both its readers to their part, and who is asked to help', () => {
+  test('who works here is led past what is told to citizens, into the fold', () => {
     showStatic(<ConsentView {...shared} page={consentPage(site, delning)} />)
-    const ways = within(screen.getByRole('navigation', { name: 'På den här sidan' }))
-    const links = ways.getAllByRole('link')
-    expect(links.map((link) => [link.textContent, link.getAttribute('href')])).toEqual([
-      ['Till dig som får frågan', '#till-dig'],
-      ['Till dig som arbetar med stöd', '#i-arbetet'],
-      ['Hjälp', '#hjalp'],
-    ])
-    for (const id of ['till-dig', 'i-arbetet']) {
-      expect(document.getElementById(id), id).not.toBeNull()
-    }
+    const link = screen.getByRole('link', { name: 'Arbetar du med stöd? Gå till din del.' })
+    const part = document.querySelector(link.getAttribute('href') ?? '')
+    expect(part?.parentElement?.tagName).toBe('DETAILS')
+    expect(
+      within(part as HTMLElement)
+        .getByRole('link', { name: 'Alla samtycken' })
+        .getAttribute('href'),
+    ).toBe('/samtycken/')
+  })
+
+  test('what no citizen is asked is open for who works here', () => {
+    const { citizen: _, ...bare } = delning
+    const page = { ...consentPage(site, bare), stations: [] }
+    showStatic(<ConsentView {...shared} page={page} />)
+    expect(screen.getByText('Vem frågar?').closest('details')?.open).toBe(true)
+    expect(screen.queryByRole('link', { name: /Gå till din del/ })).toBeNull()
   })
 
   test('leads back to every station that leads to it, also where it is only used', () => {
@@ -177,9 +187,8 @@ describe("a consent's page", () => {
   test('without words of its own for citizens leads to their stations', () => {
     const { citizen: _, ...bare } = delning
     showStatic(<ConsentView {...shared} page={consentPage(site, bare)} />)
-    const mine = within(screen.getByRole('region', { name: 'Till dig som får frågan' }))
-    expect(mine.queryByText('Om du säger nej')).toBeNull()
-    expect(mine.getByRole('link', { name: 'Säg ja eller nej' })).toBeDefined()
+    expect(screen.queryByText('Om du säger nej')).toBeNull()
+    expect(screen.getByRole('link', { name: 'Säg ja eller nej' })).toBeDefined()
   })
 
   test('shows both practices and who decides where the parties have not agreed', () => {

@@ -9,6 +9,7 @@ import { rememberSearch } from '../../../src/search/remember-search.ts'
 import { SearchBox } from '../../../src/search/SearchBox.tsx'
 import { SearchPanel } from '../../../src/search/SearchPanel.tsx'
 import { searchDocuments } from '../../../src/search/search-documents.ts'
+import { CitizenSearchView } from '../../../src/views/search/CitizenSearchView.tsx'
 import { SearchView } from '../../../src/views/search/SearchView.tsx'
 import {
   aReview,
@@ -19,7 +20,7 @@ import {
   settled,
 } from '../../support/make-process.ts'
 import { makeRole, makeSite } from '../../support/make-site.ts'
-import { indexOf } from '../../support/publish.ts'
+import { indexOf, pageOf } from '../../support/publish.ts'
 import { showStatic, skippedLevels } from '../../support/render-page.tsx'
 
 const site = makeSite(makeProcess('start -> granska:fk -> granskning:af -> end'))
@@ -369,14 +370,22 @@ test('who comes to the search from a citizen’s page finds its stations first, 
   const open = async (address: string) => {
     cleanup()
     history.replaceState(null, '', address)
-    render(<SearchView site={indexOf(own)} loadSearch={rememberSearch(async () => found)} />)
+    const shared = { site: indexOf(own), loadSearch: rememberSearch(async () => found) }
+    render(
+      address.startsWith('/sok/stod/') ? (
+        <CitizenSearchView {...shared} pages={[pageOf(process)]} />
+      ) : (
+        <SearchView {...shared} />
+      ),
+    )
     await screen.findByRole('heading', { name: /^Steg/ })
     return kinds()
   }
   expect((await open('/sok/#q=granska'))[0]).toBe('Steg')
-  expect((await open('/sok/?for=medborgare#q=granska'))[0]).toBe('Pilkarta')
+  expect((await open('/sok/stod/#q=granska'))[0]).toBe('Pilkarta')
   await userEvent.setup().type(screen.getByRole('searchbox'), ' fk')
-  await waitFor(() =>
-    expect(location.search + location.hash).toBe('?for=medborgare#q=granska%20fk'),
+  await waitFor(() => expect(location.pathname + location.hash).toBe('/sok/stod/#q=granska%20fk'))
+  expect(screen.getByRole('link', { name: 'Min väg' }).getAttribute('href')).toBe(
+    '/pilkarta/process/',
   )
 })

@@ -40,8 +40,10 @@ export const stepRoutes = (): readonly string[] => builtRoutes().filter((route) 
 export const stationRoutes = (): readonly string[] =>
   builtRoutes().filter((route) => STATION.test(route))
 
-/** Citizen pages: without React, with larger targets. */
-export const isCitizen = (route: string): boolean => route.startsWith('/pilkarta/')
+const CITIZENS = /^\/(pilkarta\/|samtycken\/[^/]+\/$|sok\/stod\/$)/
+
+/** Citizen pages: without the app, with larger targets. */
+export const isCitizen = (route: string): boolean => CITIZENS.test(route)
 export const isMap = (route: string): boolean => MAP.test(route)
 
 /** One address of each kind of page. */

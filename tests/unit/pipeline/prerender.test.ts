@@ -8,9 +8,11 @@ import { CLIENT_ENTRIES, projectRoot } from '../../../src/pipeline/vite-settings
 
 const CASEWORKER = 'src/views/a/AView.tsx'
 const CITIZEN = 'src/views/b/BView.tsx'
+const CITIZENS = ['/pilkarta/', '/sok/stod/']
 const manifest: Manifest = {
   [CLIENT_ENTRIES.wake]: { file: 'assets/wake.js' },
   [CLIENT_ENTRIES.citizen]: { file: 'assets/citizen.js' },
+  [CLIENT_ENTRIES.search]: { file: 'assets/search.js', css: ['assets/search.css'] },
   [CLIENT_ENTRIES.app]: { file: 'assets/app.js', imports: ['_shared.js'], css: ['assets/app.css'] },
   [CLIENT_ENTRIES.styles]: { file: 'assets/site.js', css: ['assets/site.css'] },
   [CLIENT_ENTRIES.font]: { file: 'assets/font.css' },
@@ -27,15 +29,16 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'prerender-'))
   addresses = await prerender({
     entry: {
-      allAddresses: async () => ['/pilkarta/', '/', '/handlaggare/p/gammalt/'],
+      allAddresses: async () => ['/pilkarta/', '/', '/handlaggare/p/gammalt/', '/sok/stod/'],
       renderPage: async (path, builtOn) => ({
-        kind: path === '/pilkarta/' ? 'citizen' : 'caseworker',
-        source: path === '/pilkarta/' ? CITIZEN : CASEWORKER,
+        kind: CITIZENS.includes(path) ? 'citizen' : 'caseworker',
+        source: CITIZENS.includes(path) ? CITIZEN : CASEWORKER,
         title: 'Kostar $& "2 < 3"',
         description: 'Två\nrader',
         movedTo: path === '/handlaggare/p/gammalt/' ? '/handlaggare/p/nytt/' : null,
         builtOn,
         drawing: path === '/' ? 'karta-wide' : null,
+        hasSearch: path === '/sok/stod/',
         html: `<h1>$& ${path}</h1>`,
       }),
     },
@@ -51,7 +54,7 @@ afterAll(() => rm(folder, { recursive: true }))
 
 describe('a prerendered site', () => {
   it('has a file per address and one for unknown addresses', async () => {
-    expect(addresses).toEqual(['/', '/handlaggare/p/gammalt/', '/pilkarta/'])
+    expect(addresses).toEqual(['/', '/handlaggare/p/gammalt/', '/pilkarta/', '/sok/stod/'])
     expect(await read('404.html')).toContain('/404.html</h1>')
   })
 
@@ -99,6 +102,10 @@ describe('a prerendered site', () => {
       '<script type="module" src="/k/assets/wake.js" data-font="/k/assets/font.css">',
       '<script type="module" src="/k/assets/citizen.js">',
     ])
+  })
+
+  it('wakes the field of the citizens’ search, and no app around it', async () => {
+    expect(await read('sok/stod/index.html')).toContain('data-app="/k/assets/search.js"')
   })
 
   it('has nothing that competes with the first paint, and the font without scripts too', async () => {

@@ -10,8 +10,8 @@ describe('R-20: what is typed', () => {
       fc.property(typed, (words) => {
         const { hash } = new URL(`/sok/${hashOfWords(words)}`, 'https://site.example')
         expect(wordsOfHash(hash)).toBe(words)
-        const { pathname, search } = new URL(searchAddress(words, true), 'https://site.example')
-        expect(pathname + search).toBe('/sok/?for=medborgare')
+        const { pathname, search } = new URL(searchAddress(words), 'https://site.example')
+        expect(pathname + search).toBe('/sok/')
       }),
     )
   })
