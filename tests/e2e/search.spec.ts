@@ -7,7 +7,6 @@ import { builtHtml, siteFolder } from './support/routes.ts'
 test.use({ viewport: { width: 1280, height: 800 } })
 
 const FIELD = 'Sök steg, roll eller ord'
-const CITIZENS_FIELD = 'Vad vill du veta mer om?'
 
 test('R-11: search is loaded at its first use, and not before', async ({ page }) => {
   const asked: string[] = []
@@ -234,8 +233,7 @@ async function held(page: Page, script: RegExp): Promise<() => void> {
   page.on('request', (request) => asked.push(decodeURIComponent(request.url())))
   const away = page.getByRole('link', { name: 'Integritet' })
   for (const [address, label] of [
-    ['/sok/', FIELD],
-    ['/sok/stod/', CITIZENS_FIELD],
+    ['/sok/?for=medborgare', FIELD],
     ['/vem-gor-vad/', 'Vem ansvarar för …'],
   ] as const) {
     await page.goto(address)
@@ -260,7 +258,7 @@ async function held(page: Page, script: RegExp): Promise<() => void> {
 })
 
 test('a link that has the words in its query is put right', async ({ page }) => {
-  await page.goto('/sok/stod/?q=sip')
-  await expect(page).toHaveURL('/sok/stod/#q=sip')
+  await page.goto('/sok/?for=medborgare&q=sip')
+  await expect(page).toHaveURL('/sok/?for=medborgare#q=sip')
   await expect(page.locator('.search-answer')).toBeVisible()
 })

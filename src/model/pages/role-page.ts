@@ -1,6 +1,7 @@
 import { dutiesOf } from '../duties.ts'
 import type { PlacedHandover } from '../handovers.ts'
 import type { DocumentId, PartyId, RoleId } from '../ids.ts'
+import { type NamedForm, namedForms } from '../named-forms.ts'
 import type { Role } from '../party.ts'
 import type { Deadline, Phase, Process, Registration, Step } from '../process.ts'
 import {
@@ -48,7 +49,11 @@ export type RolePage = {
   /** How many steps the table of duties has of it. */
   readonly dutyCount: number
   /** The maps where it has something to do, and how many steps each shows of it. */
-  readonly maps: readonly (NamedProcess & { readonly stepCount: number })[]
+  readonly maps: readonly (NamedProcess & {
+    readonly stepCount: number
+    /** The one form of several that has the role. */
+    readonly form: Pick<NamedForm, 'id' | 'name'> | null
+  })[]
   readonly coordinates: readonly {
     readonly process: NamedProcess
     readonly phase: Pick<Phase, 'id' | 'name'>
@@ -104,8 +109,9 @@ export function rolePage(site: Site, role: Role): RolePage {
     steps: partsOfRole(site, id),
     dutyCount: new Set(dutiesOf(processes, { role: id }).map(({ step }) => step)).size,
     maps: processes.flatMap((process) => {
-      const stepCount = process.steps.filter((step) => rolesInStep(step).includes(id)).length
-      return stepCount === 0 ? [] : [{ ...namedProcess(process), stepCount }]
+      const stepCount = stepsWith(process, id).length
+      const form = onlyFormWith(namedForms(process, site.questions), id)
+      return stepCount === 0 ? [] : [{ ...namedProcess(process), stepCount, form }]
     }),
     coordinates: processes.flatMap((process) => coordinatedIn(process, id)),
     gives,
@@ -129,6 +135,15 @@ export function rolePage(site: Site, role: Role): RolePage {
     ),
     sources: citedSources(site, [...role.citations, ...citationsOfContacts(role)]),
   }
+}
+
+function stepsWith({ steps }: Process, role: RoleId): readonly Step[] {
+  return steps.filter((step) => rolesInStep(step).includes(role))
+}
+
+function onlyFormWith(forms: readonly NamedForm[], role: RoleId): RolePage['maps'][number]['form'] {
+  const [first, ...more] = forms.filter(({ process }) => stepsWith(process, role).length > 0)
+  return first && more.length === 0 && forms.length > 1 ? { id: first.id, name: first.name } : null
 }
 
 /** Each once: several ways on from a step may hand over the same by the same time. */

@@ -31,8 +31,10 @@ export type RoleMap = StepsOfMap<{ readonly parts: readonly Part[] }>
 export type RoleParts = {
   /** The steps that the role is accountable for or carries out. */
   readonly own: readonly RoleMap[]
-  /** The others it has to do with. */
+  /** Others that maps show it in. */
   readonly others: readonly RoleMap[]
+  /** Those where it only owns the case, which someone else carries on. */
+  readonly owned: readonly RoleMap[]
 }
 
 /** The steps of a map that a party's roles are accountable for or carry out, and those roles. */
@@ -48,15 +50,19 @@ export function partsOfRole(
   const maps = processes.map((process) => {
     return { process, parts: partsIn(process, formsOf(process, questions), role) }
   })
-  const isOwn = (parts: readonly Part[]) => parts.some(({ name }) => name === 'A' || name === 'R')
-  const those = (isWanted: (parts: readonly Part[]) => boolean) =>
+  const those = (group: keyof RoleParts) =>
     maps.flatMap(({ process, parts }) =>
       stepsByPhase(process, ({ id }) => {
         const own = parts.get(id) ?? []
-        return own.length > 0 && isWanted(own) ? { parts: own } : null
+        return own.length > 0 && groupOf(own) === group ? { parts: own } : null
       }),
     )
-  return { own: those(isOwn), others: those((parts) => !isOwn(parts)) }
+  return { own: those('own'), others: those('others'), owned: those('owned') }
+}
+
+function groupOf(parts: readonly Part[]): keyof RoleParts {
+  if (parts.some(({ name }) => name === 'A' || name === 'R')) return 'own'
+  return parts.every(({ name }) => name === 'caseOwner') ? 'owned' : 'others'
 }
 
 /** Every step that a party's roles are accountable for or carry out, in the order of the maps. */

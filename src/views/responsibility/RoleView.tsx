@@ -1,3 +1,4 @@
+import { withCertainty } from '../../i18n/certainty-word.ts'
 import { useTranslation } from '../../i18n/page-words.ts'
 import type { SiteIndex } from '../../layout/published-site.ts'
 import { addressOf } from '../../model/addresses.ts'
@@ -16,7 +17,7 @@ import { RoleDeadlines } from './RoleDeadlines.tsx'
 import { RoleDocuments } from './RoleDocuments.tsx'
 import { RoleHandovers } from './RoleHandovers.tsx'
 import { RoleRegistrations } from './RoleRegistrations.tsx'
-import { countOf, RoleSteps } from './RoleSteps.tsx'
+import { RoleSteps } from './RoleSteps.tsx'
 import './role.css'
 
 export type RoleViewProps = {
@@ -132,11 +133,10 @@ export function RoleView({ site, page, text }: RoleViewProps) {
   )
 }
 
-/** The role's steps elsewhere: in the table, and on each map. Neither has those where it only owns the case. */
-function Ways({ page: { role, steps, dutyCount, maps } }: Pick<RoleViewProps, 'page'>) {
+/** The role's steps elsewhere: in the table, which has none where it only takes part in a meeting, and on each map. */
+function Ways({ page: { role, dutyCount, maps } }: Pick<RoleViewProps, 'page'>) {
   const { t } = useTranslation()
   if (maps.length === 0) return null
-  const here = countOf([...steps.own, ...steps.others])
   const onMaps = maps.reduce((sum, { stepCount }) => sum + stepCount, 0)
   return (
     <div className="role-ways">
@@ -148,15 +148,20 @@ function Ways({ page: { role, steps, dutyCount, maps } }: Pick<RoleViewProps, 'p
             </Link>
           </li>
         )}
-        {maps.map((process) => (
-          <li key={process.id}>
-            <Link to={`${addressOf.map(process.id)}?roll=${role.id}`}>
-              {t('role.onMap', { process: process.name, count: process.stepCount })}
+        {maps.map(({ id, name, stepCount, form }) => (
+          <li key={id}>
+            <Link
+              to={`${addressOf.map(id)}?roll=${role.id}${form === null ? '' : `&form=${form.id}`}`}
+            >
+              {t('role.onMap', {
+                process: withCertainty(t, name, 'stated', form?.name),
+                count: stepCount,
+              })}
             </Link>
           </li>
         ))}
       </ul>
-      {(dutyCount < here || onMaps < here) && <p className="fine">{t('role.fewerElsewhere')}</p>}
+      {dutyCount < onMaps && <p className="fine">{t('role.fewerInTable')}</p>}
     </div>
   )
 }

@@ -6,7 +6,7 @@ import type { Contact } from '../../../src/model/party.ts'
 import type { Claim } from '../../../src/model/provenance.ts'
 import { RoleView } from '../../../src/views/responsibility/RoleView.tsx'
 import { makeHandover, makeProcess, makeStep, open, settled } from '../../support/make-process.ts'
-import { makeDocument, makeRole, makeSite } from '../../support/make-site.ts'
+import { makeDocument, makeQuestion, makeRole, makeSite } from '../../support/make-site.ts'
 import { indexOf } from '../../support/publish.ts'
 import { showStatic, skippedLevels } from '../../support/render-page.tsx'
 
@@ -134,7 +134,7 @@ describe("a role's page", () => {
     )
   })
 
-  test('tells how many of its steps the table and each map show, and why those are fewer', () => {
+  test('tells how many of its steps the table and each map show, beside those where it only owns the case', () => {
     const owner = makeProcess('start -> tala:soc -> svara:fk -> end', {
       process: { name: 'Kartan' },
       steps: {
@@ -147,17 +147,92 @@ describe("a role's page", () => {
         },
       },
     })
-    const fewer = /^Här ovanför finns också steg/
+    const ways = () => [
+      screen.getByRole('link', { name: /tabellen över vem/ }).textContent,
+      screen.getByRole('link', { name: /på kartan Kartan$/ }).textContent,
+    ]
     const owned = makeSite(owner, { roles: site.roles })
     const [role] = owned.roles
     if (role === undefined) throw new Error('no role')
     showStatic(<RoleView site={indexOf(owned)} page={rolePage(owned, role)} text={null} />)
-    expect(screen.getByRole('link', { name: /tabellen över vem/ }).textContent).toContain('1 steg')
-    expect(screen.getByRole('link', { name: /på kartan Kartan$/ }).textContent).toContain('1 steg')
-    expect(screen.getByText(fewer)).toBeDefined()
+    expect(ways()).toEqual([
+      'Se rollens steg i tabellen över vem som gör vad',
+      'Visa rollens steg på kartan Kartan',
+    ])
+    expect(links('Ansvarar eller utför (1)')).toEqual(['Steg tala'])
+    expect(links('Äger bara ärendet (1)')).toEqual(['Steg svara'])
+    expect(part('Äger bara ärendet (1)').getByText(/räknar inte med det\.$/)).toBeDefined()
     show('soc-roll')
     expect(screen.getByRole('link', { name: /tabellen över vem/ }).textContent).toContain('4 steg')
-    expect(screen.queryByText(fewer)).toBeNull()
+    expect(screen.queryByText(/Äger bara/)).toBeNull()
+  })
+
+  test('says that the table lacks the steps where the role only takes part', () => {
+    const { responsibility } = makeStep('traffas')
+    const process = makeProcess('start -> tala:fk -> traffas:soc -> end', {
+      steps: {
+        traffas: {
+          responsibility: {
+            ...responsibility,
+            accountable: settled('soc-roll' as RoleId),
+            attends: [settled('fk-roll' as RoleId)],
+          },
+        },
+      },
+    })
+    const place = makeSite(process, { roles: site.roles })
+    const shown = (id: string) => {
+      const role = place.roles.find((one) => one.id === id)
+      if (role === undefined) throw new Error(`no role ${id}`)
+      showStatic(<RoleView site={indexOf(place)} page={rolePage(place, role)} text={null} />)
+      return screen.queryByText('Tabellen har inte de steg där rollen bara deltar.')
+    }
+    expect(shown('fk-roll')).not.toBeNull()
+    expect(shown('soc-roll')).toBeNull()
+  })
+
+  test('R-91: a role that only one form of a map has leads to the map in that form', () => {
+    const question = makeQuestion('bok', 'ja', 'nej')
+    const when = (answer: string) => [{ question: question.id, answers: [answer as AnswerId] }]
+    const { responsibility } = makeStep('tala')
+    const process = makeProcess('start -> tala:soc -> end', {
+      process: {
+        name: 'Kartan',
+        variants: [{ question: question.id, name: 'Med bok', otherwise: 'Utan bok' }],
+      },
+      steps: {
+        tala: {
+          responsibility: {
+            ...responsibility,
+            accountable: {
+              ...settled('soc-roll' as RoleId),
+              appliesWhen: when('nej'),
+              formName: 'Utan bok',
+              otherForms: [
+                { ...settled('fk-roll' as RoleId), appliesWhen: when('ja'), formName: 'Med bok' },
+              ],
+            },
+            informed: [settled('utan' as RoleId)],
+          },
+        },
+      },
+    })
+    const place = makeSite(process, { roles: site.roles, questions: [question] })
+    const wayOf = (id: string) => {
+      const role = place.roles.find((one) => one.id === id)
+      if (role === undefined) throw new Error(`no role ${id}`)
+      showStatic(<RoleView site={indexOf(place)} page={rolePage(place, role)} text={null} />)
+      const link = screen.getByRole('link', { name: /på kartan/ })
+      return [link.textContent, link.getAttribute('href')]
+    }
+    expect(wayOf('fk-roll')).toEqual([
+      'Visa rollens steg på kartan Kartan (med bok)',
+      '/handlaggare/process/?roll=fk-roll&form=ja',
+    ])
+    expect(wayOf('utan')).toEqual([
+      'Visa rollens steg på kartan Kartan',
+      '/handlaggare/process/?roll=utan',
+    ])
   })
 
   test('says who waits, for what, and by when', () => {
