@@ -1,0 +1,69 @@
+import { expect, test } from './support/guarded-page.ts'
+
+const CITIZENS_FIELD = 'Vad vill du veta mer om?'
+
+test('who seeks support searches in their own frame and words, with their stations first', async ({
+  page,
+}) => {
+  await page.goto('/pilkarta/')
+  await page.getByRole('contentinfo').getByRole('link', { name: 'Sök' }).click()
+  await expect(page).toHaveURL('/sok/stod/')
+  await expect(page.getByRole('link', { name: 'Lämna sidan' })).toBeVisible()
+  await page.getByLabel(CITIZENS_FIELD).fill('samtycke')
+  const kinds = page.locator('.search-answer h2')
+  await expect(kinds.first()).toHaveText(/^Pilkarta \(/)
+})
+
+test('LANG-21: a citizen who finds nothing has their ways and the numbers to call on the page', async ({
+  page,
+}) => {
+  const ways = page.getByRole('region', { name: 'Se vad som kan hända, steg för steg' })
+  const numbers = page.getByRole('region', { name: 'Om du behöver hjälp nu' })
+  await page.goto('/sok/stod/#q=qwertyuiop')
+  await expect(page.getByText('Inga träffar på ”qwertyuiop”.').first()).toBeVisible()
+  expect(await ways.getByRole('link').count()).toBeGreaterThan(0)
+  for (const link of await numbers.getByRole('link').all()) {
+    expect(await link.getAttribute('href')).toMatch(/^tel:/)
+  }
+  await expect(numbers.getByRole('link')).not.toHaveCount(0)
+})
+
+test('REL-01: without scripts the citizens’ search page leads to their ways, and shows no field', async ({
+  browser,
+  baseURL,
+}) => {
+  const context = await browser.newContext({
+    javaScriptEnabled: false,
+    ...(baseURL && { baseURL }),
+  })
+  const page = await context.newPage()
+  await page.goto('/sok/stod/')
+  await expect(page.getByRole('searchbox')).toBeHidden()
+  const ways = page.getByRole('region', { name: 'Se vad som kan hända, steg för steg' })
+  await expect(ways.getByRole('link').first()).toBeVisible()
+  await context.close()
+})
+
+test('a citizen reads of a consent in their own frame, and finds the way back to the station', async ({
+  page,
+}) => {
+  await page.goto('/pilkarta/stockholmsmodellen/informera-och-inhamta-samtycke/')
+  const station = await page.getByRole('heading', { level: 1 }).textContent()
+  await page
+    .getByRole('link', { name: /^Läs om .*, och hur du ångrar dig$/ })
+    .first()
+    .click()
+  await expect(page.getByRole('link', { name: 'Lämna sidan' })).toBeVisible()
+  await expect(page.getByText('Vem frågar?')).toBeHidden()
+  await page.getByRole('link', { name: station?.replaceAll('\u00AD', '') ?? '' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(station ?? '')
+})
+
+test('who works with a consent is led to their part by keyboard, and it opens', async ({
+  page,
+}) => {
+  await page.goto('/samtycken/samtycke-vard/')
+  await page.getByRole('link', { name: 'Arbetar du med stöd? Gå till din del.' }).focus()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { name: 'Vem frågar?' })).toBeInViewport()
+})
