@@ -1,12 +1,12 @@
 import type { PartyId, PhaseId } from '../model/ids.ts'
 import { invariant } from '../model/invariant.ts'
 import type { MapProcess } from '../model/map-process.ts'
-import type { Box, PlacedProcess } from './placed-process.ts'
+import type { Box, PlacedProcess, Point } from './placed-process.ts'
 import { wrapPoints } from './wrap-points.ts'
 
 /**
- * A drawing as it travels: rows of numbers without names, which the process has, steps and flows by their place in the process, a line by
- * its moves. About 40 % of the drawing's bytes, packed.
+ * A drawing as it travels: rows of numbers without names, which the process has, steps and flows by their place in the
+ * process, a line by its moves. About 40 % of the drawing's bytes, packed.
  */
 export type PackedDrawing = Omit<
   PlacedProcess,
@@ -20,7 +20,7 @@ export type PackedDrawing = Omit<
   readonly wraps: readonly (readonly number[])[]
   /** Per flow: its place in the process. */
   readonly flows: readonly number[]
-  /** Per flow: its first point, then the moves that lead from one point to the next. */
+  /** Per flow: its first point, then its moves, by turns sideways and upright; 0 where it does not take its turn. */
   readonly lines: readonly (readonly number[])[]
   /** The flows that lead back, by their place in `flows`. */
   readonly back: readonly number[]
@@ -72,9 +72,7 @@ export function packDrawing(placed: PlacedProcess, process: Named): PackedDrawin
       wrapPoints(process.steps[placeOfStep(id)]?.name ?? '', lines),
     ),
     flows: flows.map(({ id }) => placeOfFlow(id)),
-    lines: flows.map(({ points }) =>
-      points.flatMap(({ x, y }, i) => [x - (points[i - 1]?.x ?? 0), y - (points[i - 1]?.y ?? 0)]),
-    ),
+    lines: flows.map(({ points }) => movesOf(points)),
     back: flows.flatMap(({ isBack }, at) => (isBack ? [at] : [])),
     labelled: flows.flatMap(({ label }, at) => (label === null ? [] : [at])),
     labelBoxes: flows.flatMap(({ label, points: [first] }) =>
@@ -107,6 +105,21 @@ function rowOf(
   { band, box, nameX = NO_PLACE, nameWidth = NO_PLACE }: Stretch,
 ): readonly number[] {
   return [which, band, box.x, box.y, box.width, box.height, nameX, nameWidth]
+}
+
+function movesOf([first, ...points]: readonly Point[]): readonly number[] {
+  invariant(first !== undefined, 'a line begins somewhere')
+  const moves = [first.x, first.y]
+  let before = first
+  for (const point of points) {
+    const isSideways = point.y === before.y
+    invariant(isSideways !== (point.x === before.x), 'a line moves either sideways or upright')
+    const isItsTurn = isSideways === (moves.length % 2 === 0)
+    if (!isItsTurn) moves.push(0)
+    moves.push(isSideways ? point.x - before.x : point.y - before.y)
+    before = point
+  }
+  return moves
 }
 
 function placesOf(things: readonly { readonly id: string }[]): (id: string) => number {

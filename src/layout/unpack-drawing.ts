@@ -66,15 +66,14 @@ function linesOf(texts: readonly string[], index: number): readonly string[] {
   return texts[index]?.split('\n') ?? []
 }
 
-function pointsOf(moves: readonly number[]): readonly Point[] {
-  const points: Point[] = []
-  let x = 0
-  let y = 0
-  for (let i = 0; i < moves.length; i += 2) {
-    x += moves[i] ?? 0
-    y += moves[i + 1] ?? 0
+function pointsOf([x = 0, y = 0, ...moves]: readonly number[]): readonly Point[] {
+  const points = [{ x, y }]
+  moves.forEach((move, i) => {
+    if (move === 0) return
+    if (i % 2 === 0) x += move
+    else y += move
     points.push({ x, y })
-  }
+  })
   return points
 }
 

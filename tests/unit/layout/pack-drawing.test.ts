@@ -33,6 +33,33 @@ test('a flow without a label or a mark keeps none, and a mark off the line keeps
   expect(unpackDrawing(packDrawing(moved, process), process)).toEqual(moved)
 })
 
+test('a line that begins upright, or goes on the way it went, keeps its points', () => {
+  const process = makeProcess('start -> granska:fk -> end')
+  const placed = placeProcess(process, 'wide', estimateText)
+  const points = [
+    { x: 10, y: 20 },
+    { x: 10, y: 5.5 },
+    { x: 40, y: 5.5 },
+    { x: 60, y: 5.5 },
+    { x: 60, y: 90 },
+  ]
+  const bent = { ...placed, flows: placed.flows.map((flow) => ({ ...flow, points })) }
+  const packed = packDrawing(bent, process)
+  expect(packed.lines[0]).toEqual([10, 20, 0, -14.5, 30, 0, 20, 84.5])
+  expect(unpackDrawing(packed, process)).toEqual(bent)
+})
+
+test('a slanting line is not packed', () => {
+  const process = makeProcess('start -> granska:fk -> end')
+  const placed = placeProcess(process, 'wide', estimateText)
+  const points = [
+    { x: 10, y: 20 },
+    { x: 11, y: 21 },
+  ]
+  const slanting = { ...placed, flows: placed.flows.map((flow) => ({ ...flow, points })) }
+  expect(() => packDrawing(slanting, process)).toThrow('a line moves either sideways or upright')
+})
+
 test('a drawing of another process is not packed', () => {
   const process = makeProcess('start -> granska:fk -> end')
   const other = makeProcess('start -> prova:fk -> end')
