@@ -7,6 +7,7 @@ import { builtHtml, siteFolder } from './support/routes.ts'
 test.use({ viewport: { width: 1280, height: 800 } })
 
 const FIELD = 'Sök steg, roll eller ord'
+const CITIZENS_FIELD = 'Vad vill du veta mer om?'
 
 test('R-11: search is loaded at its first use, and not before', async ({ page }) => {
   const asked: string[] = []
@@ -159,8 +160,8 @@ test('A11Y-26: in a window with no room for the field, Ctrl K leads to the searc
   page,
 }) => {
   await page.setViewportSize({ width: 320, height: 256 })
-  await page.goto('/begrepp/')
   const goOn = await held(page, /SearchView-[^/]*\.js$/)
+  await page.goto('/begrepp/')
   await page.waitForLoadState('networkidle')
   await page.keyboard.press('Control+k')
   await page.keyboard.type('gran')
@@ -176,7 +177,6 @@ test('A11Y-26: in a window with no room for the field, Ctrl K leads to the searc
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
 })
 
-test('R-20, SEC-19: no server sees what is searched for, and a reload, back and a skip link keep it', async ({
 test('A11Y-26: there, what is typed before the app is awake is searched for too', async ({
   page,
 }) => {
@@ -227,13 +227,15 @@ async function held(page: Page, script: RegExp): Promise<() => void> {
   return goOn
 }
 
+test('R-20, SEC-19: no server sees what is searched for, and a reload, back and a skip link keep it', async ({
   page,
 }) => {
   const asked: string[] = []
   page.on('request', (request) => asked.push(decodeURIComponent(request.url())))
   const away = page.getByRole('link', { name: 'Integritet' })
   for (const [address, label] of [
-    ['/sok/?for=medborgare', FIELD],
+    ['/sok/', FIELD],
+    ['/sok/stod/', CITIZENS_FIELD],
     ['/vem-gor-vad/', 'Vem ansvarar för …'],
   ] as const) {
     await page.goto(address)
@@ -258,7 +260,7 @@ async function held(page: Page, script: RegExp): Promise<() => void> {
 })
 
 test('a link that has the words in its query is put right', async ({ page }) => {
-  await page.goto('/sok/?for=medborgare&q=sip')
-  await expect(page).toHaveURL('/sok/?for=medborgare#q=sip')
+  await page.goto('/sok/stod/?q=sip')
+  await expect(page).toHaveURL('/sok/stod/#q=sip')
   await expect(page.locator('.search-answer')).toBeVisible()
 })
