@@ -47,10 +47,10 @@ export function Pages({ first, builtOn }: Pick<AppProps, 'first' | 'builtOn'>) {
     }
     retry.current = show
     // The first page is here already, whatever its history entry says: it was loaded as a page of its own.
-    const first = `${path} ${entryState().fromMap === true}`
+    const loaded = `${path} ${entryState().fromMap === true}`
     const asks = `${path} ${fromMap}`
     if (asked.current !== null && asked.current !== asks) show()
-    asked.current = asked.current === null ? first : asks
+    asked.current = asked.current === null ? loaded : asks
     const unsubscribe = onContentChange(show)
     return () => {
       isCurrent = false

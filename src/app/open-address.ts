@@ -2,8 +2,8 @@ import { onContentChange } from './content.ts'
 import { matchPattern, type OpenPage, type Params, type Route } from './route.tsx'
 import { mapRoute, routes } from './routes.tsx'
 
-/** What a history entry of ours may hold, beside what others put there. */
-export type Visit = {
+/** How an address is come to. */
+type Visit = {
   /** The step was opened on its map: the map stays, and the step stands beside it. */
   readonly fromMap: boolean
 }

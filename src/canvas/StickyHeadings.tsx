@@ -5,6 +5,7 @@ import { PhaseChevron } from '../drawing/PhaseChevron.tsx'
 import { HEADING_LETTER_PX, LANE_HEADING_WIDTH_PX } from '../layout/metrics.ts'
 import type { PartySummary } from '../model/party.ts'
 import { useCanvas } from './canvas-context.ts'
+import { headingsOf } from './canvas-room.ts'
 import { homeOf } from './keep-in-view.ts'
 
 /** Height of a lane's icon with one line of its name under it, and of the name alone. */
@@ -27,10 +28,9 @@ export function StickyHeadings() {
   const size = Math.max(1, zoom)
   const width = LANE_HEADING_WIDTH_PX * size
   const seenFrom = hasColumn ? width / size - x / size : 0
-  const head = placed.phases[0]?.box
-  const headHeight = head ? head.y + head.height + 2 : 0
-  const top = Math.max(0, y - homeOf({ width: 0, height: headHeight }, zoom).y)
-  const band = headHeight * size + top
+  const headings = headingsOf(placed)
+  const top = Math.max(0, y - homeOf(headings, zoom).y)
+  const band = headings.height * size + top
   const foot = y + placed.height * zoom
   return (
     <>
@@ -57,7 +57,7 @@ export function StickyHeadings() {
           <path className="edge" d={`M${width - 0.5} ${band}V${foot}`} />
         </svg>
       )}
-      {head && (
+      {headings.height > 0 && (
         <div className="headings phases" aria-hidden="true">
           <svg width="100%" aria-hidden="true" height={band}>
             <rect className="cover" width="100%" height="100%" />

@@ -1,3 +1,4 @@
+import type { Severity } from './finding.ts'
 import type {
   AnswerId,
   BottleneckId,
@@ -48,7 +49,7 @@ export type Settings = {
   readonly mainProcess: Process['id']
   readonly severities: readonly {
     readonly rule: string
-    readonly severity: 'fel' | 'varning' | 'av'
+    readonly severity: Severity
     readonly reason: string
   }[]
   readonly accessibility: AccessibilityStatement

@@ -1,7 +1,7 @@
 import { idFault } from './id-fault.ts'
 import { fileMessages } from './messages-files.sv.ts'
 import { nearest } from './nearest.ts'
-import type { Sentences } from './problem.ts'
+import type { Problem, Sentences } from './problem.ts'
 import { REGISTER_FOLDERS, REGISTER_KINDS, type RegisterKind } from './register-folders.ts'
 
 /** Known to the design, but not read by this version. */
@@ -33,7 +33,7 @@ export type Classified = {
 /** A fault of a name; `under` is the path of the file or folder at fault, so that a folder is told once. */
 type PathFault = {
   readonly rule: string
-  readonly severity: 'fel' | 'varning'
+  readonly severity: Problem['severity']
   readonly under: string
   readonly sentences: Sentences
 }
@@ -214,7 +214,7 @@ function faulty(
   rule: string,
   under: string,
   sentences: Sentences,
-  severity: 'fel' | 'varning' = 'fel',
+  severity: Problem['severity'] = 'fel',
 ): Classified {
   return { file, faults: [{ rule, severity, under, sentences }], isRead: false }
 }

@@ -7,7 +7,7 @@ export type Sentences = { readonly message: string; readonly mend: string }
 export type Problem = Place &
   Sentences & {
     readonly severity: 'fel' | 'varning'
-    /** Permanent name, the same as the heading in the writers' guide. */
+    /** Permanent name, told with the message; where it is a rule of the model, that of its page in `docs/regler/`. */
     readonly rule: string
     /** The line as it stands in the file, to be shown with a mark under the place. */
     readonly excerpt?: string
