@@ -1,3 +1,4 @@
+import { type ComparedForm, comparedForms } from './compared-forms.ts'
 import type { FlowId, StepId } from './ids.ts'
 import { type Bare, mapHandover, type Told, type Whole } from './map-handover.ts'
 import { type NamedForm, namedForms } from './named-forms.ts'
@@ -23,6 +24,8 @@ export type MapForm = Pick<NamedForm, 'id' | 'name'> & {
   /** Of those it has: the fields that tell of forms, with its own values alone. */
   readonly steps: Changes<MapStep>
   readonly flows: Changes<MapFlow>
+  /** The roles that it has in the place of others, from beginning to end. */
+  readonly swaps?: ComparedForm['swaps']
 }
 
 type Changes<Part extends { readonly id: string }> = Readonly<
@@ -40,7 +43,7 @@ export type MapStep = Pick<Step, 'id' | 'kind' | 'name' | 'phase' | 'lane' | 'st
       >,
       Bare
     >
-    /** In a form that is chosen: not all forms have the step, or it has something of its own in this one. */
+    /** In a form that is chosen: not all forms have the step, or more of it than the form's swapped roles is another here. */
     readonly differs?: true
   }
 
@@ -67,13 +70,14 @@ export function mapOf(process: Process, questions: readonly Question[]): MapProc
     steps: process.steps.map((step) => mapStepOf(step)),
     flows: process.flows.map((flow) => mapFlowOf(flow)),
     ...(forms.length > 1 && {
-      forms: forms.map((form) => mapFormOf(form, process)),
+      forms: comparedForms(forms).map((form) => mapFormOf(form, process)),
       onlyIn: onlyIn(process),
     }),
   }
 }
 
-function mapFormOf({ id, name, process: form }: NamedForm, process: Process): MapForm {
+function mapFormOf(compared: ComparedForm, process: Process): MapForm {
+  const { id, name, process: form, swaps, differing } = compared
   const parts = [...form.steps, ...form.flows].map((part) => part.id)
   const left = new Set<StepId | FlowId>(parts)
   return {
@@ -86,23 +90,15 @@ function mapFormOf({ id, name, process: form }: NamedForm, process: Process): Ma
       process.steps.map((step) => mapStepOf(step)),
       form.steps.map((step) => ({
         ...mapStepOf(step, unnamed),
-        ...(differs(step, process, form) && { differs: true }),
+        ...(differing.has(step.id) && { differs: true }),
       })),
     ),
     flows: changesBetween(
       process.flows.map((flow) => mapFlowOf(flow)),
       form.flows.map((flow) => mapFlowOf(flow, unnamed)),
     ),
+    ...(swaps.length > 0 && { swaps }),
   }
-}
-
-/** What depends on the form is made anew for it: a value of the step, the step itself, or a way on from it. */
-function differs(step: Step, process: Process, form: Process): boolean {
-  const isInAll = ({ appliesWhen }: Step | Flow) => appliesWhen === null
-  const inAll = new Set(process.steps.filter(isInAll).map(({ id }) => id))
-  const isSame = (flow: Flow) => isInAll(flow) && inAll.has(flow.to) && form.flows.includes(flow)
-  const waysOn = process.flows.filter(({ from }) => from === step.id)
-  return !inAll.has(step.id) || !process.steps.includes(step) || !waysOn.every(isSame)
 }
 
 function changesBetween<Id extends string, Part extends { readonly id: Id }>(

@@ -1,5 +1,6 @@
 import { comesAfter, comesBefore, type Neighbour } from '../before-after.ts'
 import { claimsOfHandover, claimsOfStep } from '../claims-of.ts'
+import { type ComparedForm, comparedForms, type StepDifferences } from '../compared-forms.ts'
 import { createGraph, type ProcessGraph } from '../graph.ts'
 import type { FlowId, StepId } from '../ids.ts'
 import { legalRulesOf } from '../legal-rules-of.ts'
@@ -53,6 +54,8 @@ export type StepForm = Pick<NamedForm, 'id' | 'name'> & {
   readonly names: readonly string[]
   /** The ways to and from the step that it lacks. */
   readonly without: readonly FlowId[]
+  /** What of the step is another here than in other forms, beside the roles that the form swaps. */
+  readonly differs?: StepDifferences
 }
 
 /** What the step's facts name, by id. */
@@ -91,7 +94,7 @@ export type ShownFlow = Pick<
 export function stepPages(site: Site, process: Process): readonly StepPage[] {
   const graph = createGraph(process)
   const numberOf = new Map(readingOrderOf(graph).map(({ id }, i) => [id, i + 1]))
-  const forms = namedForms(process, site.questions)
+  const forms = comparedForms(namedForms(process, site.questions))
   return process.steps.map((step) => {
     const page = stepPage(site, graph, numberOf, step)
     return forms.length > 1 ? { ...page, forms: formsOfStep(page, forms) } : page
@@ -145,10 +148,10 @@ function stepPage(
 
 function formsOfStep(
   { step, before, after }: StepPage,
-  forms: readonly NamedForm[],
+  forms: readonly ComparedForm[],
 ): readonly StepForm[] {
   const ways = new Set([...before, ...after].map(({ flow }) => flow.id))
-  return forms.flatMap(({ id, name, process: { steps, flows, phases } }) => {
+  return forms.flatMap(({ id, name, process: { steps, flows, phases }, differing }) => {
     const own = steps.find((one) => one.id === step.id)
     if (own === undefined) return []
     const ofStep = flows.filter((flow) => ways.has(flow.id))
@@ -161,7 +164,14 @@ function formsOfStep(
       ...(coordinator ? [coordinator] : []),
     ]
     const names = new Set(held.flatMap(({ formName }) => formName ?? []))
-    return { id, name, names: [...names], without: [...ways].filter((way) => !left.has(way)) }
+    const differs = differing.get(step.id)
+    return {
+      id,
+      name,
+      names: [...names],
+      without: [...ways].filter((way) => !left.has(way)),
+      ...(differs && { differs }),
+    }
   })
 }
 

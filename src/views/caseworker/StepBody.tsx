@@ -3,6 +3,7 @@ import { useTranslation } from '../../i18n/fact-words.ts'
 import { stepPageInForm } from '../../model/pages/step-page-in-form.ts'
 import { Prose } from '../../ui/prose/Prose.tsx'
 import type { Text } from '../../ui/prose/text.ts'
+import { StepDiffers } from './StepDiffers.tsx'
 import { StepFacts } from './StepFacts.tsx'
 import type { StepPartProps } from './step-context.ts'
 
@@ -25,6 +26,7 @@ export function StepBody({ site, page, text, form, search, level, children }: St
           {t('step.inForm', { form: chosen.name })} {children}
         </p>
       )}
+      {chosen?.differs && <StepDiffers key={`differs ${chosen.id}`} {...chosen.differs} />}
       {/* Anew for each form: other values stand in it, and a translator may have wrapped the texts (REL-14). */}
       <div className="step-body" key={chosen?.id}>
         <StepFacts

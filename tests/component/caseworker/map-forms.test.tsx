@@ -5,9 +5,10 @@ import { MapDrawing } from '../../../src/drawing/MapDrawing.tsx'
 import { placeProcess } from '../../../src/layout/place-process.ts'
 import type { AnswerId, FlowId, QuestionId, RoleId, StepId } from '../../../src/model/ids.ts'
 import { inForm } from '../../../src/model/in-form.ts'
-import { mapOf } from '../../../src/model/map-process.ts'
-import type { Deadline, Process } from '../../../src/model/process.ts'
+import { type MapProcess, mapOf } from '../../../src/model/map-process.ts'
+import type { Deadline, Process, Step } from '../../../src/model/process.ts'
 import type { Claim } from '../../../src/model/provenance.ts'
+import { uiStore } from '../../../src/state/ui-store.ts'
 import {
   dimmedParts,
   type MapFilters,
@@ -16,7 +17,7 @@ import {
 import { StepList } from '../../../src/views/caseworker/StepList.tsx'
 import { MapTools } from '../../../src/views/caseworker/tools/MapTools.tsx'
 import { estimateText } from '../../support/estimate-text.ts'
-import { makeHandover, makeProcess, makeStep, settled } from '../../support/make-process.ts'
+import { makeHandover, makeProcess, makeStep, open, settled } from '../../support/make-process.ts'
 import { makeQuestion, makeSite } from '../../support/make-site.ts'
 import { indexOf } from '../../support/publish.ts'
 import { showStatic } from '../../support/render-page.tsx'
@@ -188,7 +189,7 @@ describe('R-91: the drawing', () => {
   })
 
   test('draws a step as open when who is accountable is not agreed in one of its forms', () => {
-    const open: Claim<RoleId> = {
+    const unsettled: Claim<RoleId> = {
       kind: 'open',
       practices: null,
       decidedBy: [],
@@ -197,7 +198,7 @@ describe('R-91: the drawing', () => {
       ...WITH,
     }
     const { responsibility } = makeStep('a')
-    const accountable = { ...settled('fk-roll' as RoleId), ...WITHOUT, otherForms: [open] }
+    const accountable = { ...settled('fk-roll' as RoleId), ...WITHOUT, otherForms: [unsettled] }
     const unsure = {
       ...process,
       steps: process.steps.map((step) =>
@@ -280,6 +281,64 @@ describe('R-91: the switch', () => {
     cleanup()
     show(NO_FILTERS)
     expect(document.querySelector('.map-paper')).toBeNull()
+  })
+
+  /** Two steps in which one role stands for another, and what else differs. */
+  const swapping = (b: Partial<Step> = {}) => {
+    const alone = { responsibility: { ...makeStep('a').responsibility, accountable } }
+    const swapped = makeProcess('start:fk -> a:fk -> b:fk -> c:af -> end', {
+      process: { variants: process.variants },
+      steps: { a: alone, b: { ...alone, ...b }, c: { responsibility: nobody } },
+    })
+    return mapOf(swapped, [makeQuestion('sgi', 'ja', 'nej')])
+  }
+  const nobody = { ...makeStep('c').responsibility, accountable: open<RoleId>() }
+  const accountable = inEach('fk-roll' as RoleId, 'af-roll' as RoleId)
+  const shownSwaps = () =>
+    [...document.querySelectorAll('.map-swaps > :not([data-off])')].map((one) => one.textContent)
+
+  test('says which role the chosen form has in the place of another, on paper too', () => {
+    show(NO_FILTERS, swapping())
+    expect(shownSwaps()).toEqual([])
+    cleanup()
+    show({ ...NO_FILTERS, form: 'ja' }, swapping())
+    expect(shownSwaps()).toEqual(['Rollen af-roll i stället för rollen fk-roll'])
+    expect(textOf('.map-paper')).toBe(
+      'Variant: Med SGI · Rollen af-roll i stället för rollen fk-roll',
+    )
+    cleanup()
+    show({ ...NO_FILTERS, form: 'ja' })
+    expect(document.querySelector('.map-swaps'), 'nothing where none is').toBeNull()
+  })
+
+  test('keeps the room of what it says of every form, so that a choice moves nothing', () => {
+    show({ ...NO_FILTERS, form: 'ja' }, swapping())
+    expect(document.querySelectorAll('.map-swaps > *')).toHaveLength(2)
+  })
+
+  test('says plainly that no step differs beside the role, and leads nowhere', () => {
+    show({ ...NO_FILTERS, form: 'ja' }, swapping())
+    expect(textOf('.map-hits > :first-child')).toBe('Inga steg är ändrade i övrigt.')
+    expect(screen.queryByRole('button', { name: /^Nästa/ })).toBeNull()
+  })
+
+  test('tells of the role, and how many steps differ beside it', async () => {
+    const choose = async (of: MapProcess, filters = NO_FILTERS) => {
+      show(filters, of)
+      await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Variant' }), 'Med SGI')
+      cleanup()
+      return uiStore.getState().message
+    }
+    const swap = 'Rollen af-roll i stället för rollen fk-roll.'
+    expect(await choose(swapping())).toBe(`${swap} Inga steg är ändrade i övrigt.`)
+    expect(await choose(swapping({ deadline: inEach(weeks(2), weeks(3)) }))).toBe(
+      `${swap} 1 av 5 steg är ändrat i övrigt.`,
+    )
+    expect(await choose(map)).toBe('2 av 5 steg är ändrade i varianten.')
+    const phase = process.phases[0]?.id ?? null
+    expect(await choose(swapping(), { ...NO_FILTERS, phase })).toBe(
+      `${swap} 5 av 5 steg passar urvalet.`,
+    )
   })
 
   test('is not there where a process has one form', () => {

@@ -21,7 +21,13 @@ const WAY_TO_IT = `samtycker-personen--${ONLY_WITH}`
 const WAY_PAST = 'samtycker-personen--skicka-begaran'
 /** Who is accountable for it differs between the forms. */
 const BY_FORM = 'traffa-personen'
+const WITH = 'Med aktivitetsersättning'
 const WITHOUT = 'Utan aktivitetsersättning'
+/** What each of the forms has in the place of the other's. */
+const SWAP_WITH =
+  'Handläggare för aktivitetsersättning i stället för personlig handläggare på Försäkringskassan'
+const SWAP_WITHOUT =
+  'Personlig handläggare på Försäkringskassan i stället för handläggare för aktivitetsersättning'
 
 const formOf = (page: Page) => page.getByRole('combobox', { name: 'Variant', exact: true })
 const inList = (page: Page, id: string) => page.locator(`[data-lista] #steg-${id}`)
@@ -60,8 +66,8 @@ test('R-91: with a form alone chosen, the reader is led through the steps that d
   const differing = await listed.evaluateAll((items) =>
     items.map((item) => item.getAttribute('data-steg') ?? ''),
   )
-  expect(differing).toContain(ONLY_WITH)
-  expect(differing.length).toBeLessThan(facts.steps.length)
+  expect(differing).toEqual([WAY_TO_IT.split('--')[0], ONLY_WITH])
+  expect(differing, 'a role that is another throughout sets no step apart').not.toContain(BY_FORM)
   for (const id of facts.steps) {
     const isMarked = differing.includes(id)
     await expect(stepOnCanvas(page, id).locator('.v')).toHaveText(isMarked ? ['ändrat'] : [])
@@ -77,9 +83,9 @@ test('R-91: with a form alone chosen, the reader is led through the steps that d
 })
 
 test('"Nästa" goes on from the step that is open', async ({ page }) => {
-  await openMap(page, `${SMALL}?form=ja`)
+  await openMap(page, `${SMALL}?fas=infor-forsta`)
   const lifted = await page
-    .locator('[data-lista] li[data-steg]:has(> div .mark-word.variant)')
+    .locator('[data-lista] li[data-steg]:not(.dim)')
     .evaluateAll((items) => items.map((item) => item.getAttribute('data-steg') ?? ''))
   const [, , open = '', next = ''] = lifted
   await inList(page, open).locator('h4 a, h5 a').first().click()
@@ -92,7 +98,7 @@ for (const height of [768, 700]) {
     page,
   }) => {
     await page.setViewportSize({ width: 1366, height })
-    await openMap(page, `${SMALL}?form=ja`)
+    await openMap(page, `${SMALL}?part=forsakringskassan`)
     const button = page.getByRole('button', { name: /^Nästa \(/ })
     const count = Number((await button.innerText()).match(/av (\d+)/)?.[1])
     const foot = (await page.locator('.canvas-foot > div').boundingBox())?.y ?? 0
@@ -129,7 +135,7 @@ test('R-91: a handover’s card, and the step’s own page, keep the form; there
   const opened = context.waitForEvent('page')
   await panel.getByRole('link', { name: 'Öppna som egen sida' }).click()
   const own = await opened
-  await expect(own.locator('.step-form')).toContainText('Variant: Med aktivitetsersättning')
+  await expect(own.locator('.step-form')).toContainText(`Variant: ${WITH}`)
   await expect(own.locator('.step-who')).not.toContainText('Personlig handläggare')
   await expect(own.locator('.step-next .ways a').first()).toHaveAttribute('href', /[?]form=ja$/)
   await own.getByRole('link', { name: 'Visa alla varianter' }).click()
@@ -149,7 +155,7 @@ test('R-91: who is accountable is told for every form, and with one chosen for t
     'aria-label',
     /utan aktivitetsersättning.*med aktivitetsersättning/,
   )
-  await formOf(page).selectOption({ label: 'Med aktivitetsersättning' })
+  await formOf(page).selectOption({ label: WITH })
   await expect(inWords).not.toContainText('Personlig handläggare')
   await expect(inWords).not.toContainText('utan aktivitetsersättning')
   await expect(step).not.toHaveAttribute('aria-label', /Personlig handläggare/)
@@ -165,7 +171,7 @@ test('R-91: a choice is told, stands in the address and in the copied link, and 
   await formOf(page).selectOption({ label: WITHOUT })
   const differing = await page.locator('[data-lista] .mark-word.variant').count()
   expect(await takeSaid(page)).toEqual([
-    `${differing} av ${steps.length} steg är ändrade i varianten.`,
+    `${SWAP_WITHOUT}. ${differing} av ${steps.length} steg är ändrat i övrigt.`,
   ])
   await expect(page).toHaveURL(`${SMALL}?form=nej`)
   await page.getByRole('button', { name: 'Kopiera länk' }).click()
@@ -193,14 +199,53 @@ test('R-91: an open step tells what holds in the chosen form alone, says which i
   await expect(panel.locator('.step-form')).toHaveText(`Variant: ${WITHOUT}`)
   await expect(who).toContainText('Personlig handläggare')
   await expect(panel.locator('.step-body .form-name')).toHaveCount(0)
-  await formOf(page).selectOption({ label: 'Med aktivitetsersättning' })
-  await expect(panel.locator('.step-form')).toHaveText('Variant: Med aktivitetsersättning')
+  await formOf(page).selectOption({ label: WITH })
+  await expect(panel.locator('.step-form')).toHaveText(`Variant: ${WITH}`)
   await expect(who).not.toContainText('Personlig handläggare')
   await panel.locator('.step-next .ways a').first().click()
   await expect(page).toHaveURL(/[?]form=ja$/)
   await formOf(page).selectOption('')
   await expect(panel.locator('.step-form')).toHaveCount(0)
   await expect(panel.locator('.step-who .form-name').first()).toBeVisible()
+})
+
+test('R-91: an open step says what of it differs in the form, and one that only the roles tell apart says nothing', async ({
+  page,
+  context,
+}) => {
+  await openMap(page, `${SMALL}?form=ja`)
+  const panel = page.locator('[data-panel="steg"]')
+  const told = panel.locator('.step-differs')
+  const open = async (id: string) => {
+    await inList(page, id).locator('h4 a, h5 a').first().click()
+    await expect(panel.locator('.step-form')).toHaveText(`Variant: ${WITH}`)
+  }
+  await open(ONLY_WITH)
+  await expect(told).toHaveText('Steget finns inte i alla varianter.')
+  await open(BY_FORM)
+  await expect(told).toHaveCount(0)
+  await open(WAY_TO_IT.split('--')[0] ?? '')
+  await expect(told).toHaveText('Ändrat här: vägen vidare.')
+  const opened = context.waitForEvent('page')
+  await panel.getByRole('link', { name: 'Öppna som egen sida' }).click()
+  const own = await opened
+  await expect(own.locator('.step-differs')).toHaveText('Ändrat här: vägen vidare.')
+  await own.getByRole('link', { name: 'Visa alla varianter' }).click()
+  await expect(own.locator('.step-differs')).toHaveCount(0)
+})
+
+test('R-91: the role that a form has in the place of another is said once, where the form is chosen', async ({
+  page,
+}) => {
+  await openMap(page, SMALL)
+  const told = page.locator('.map-swaps')
+  await expect(told.locator('> :visible')).toHaveCount(0)
+  await formOf(page).selectOption({ label: WITH })
+  await expect(told.locator('> :visible')).toHaveText([SWAP_WITH])
+  await formOf(page).selectOption({ label: WITHOUT })
+  await expect(told.locator('> :visible')).toHaveText([SWAP_WITHOUT])
+  await formOf(page).selectOption('')
+  await expect(told.locator('> :visible')).toHaveCount(0)
 })
 
 test('REL-10: a form that the process lacks, or a form of a process with one, filters nothing', async ({
@@ -253,6 +298,7 @@ for (const width of [1440, 1024, 768]) {
     expect(await top()).toBe(before)
     await formOf(page).selectOption({ label: WITHOUT })
     await expect(page.getByRole('button', { name: 'Visa allt' })).toBeVisible()
+    await expect(page.getByText(SWAP_WITHOUT).first()).toBeInViewport({ ratio: 1 })
     expect(await top()).toBe(before)
   })
 }
@@ -268,7 +314,7 @@ test.describe('on a phone', () => {
     await formOf(page).selectOption({ label: WITHOUT })
     await expect(page.getByText('Lyft fram (1 val), dela, skriv ut')).toBeInViewport()
     await page.getByText('Lyft fram (1 val), dela, skriv ut').click()
-    await expect(page.locator('.map-chosen')).toContainText(`Variant: ${WITHOUT}`)
+    await expect(page.locator('.map-chosen')).toContainText(`Variant: ${WITHOUT} · ${SWAP_WITHOUT}`)
     await expect(page.locator('.map-chosen')).toBeInViewport({ ratio: 1 })
     await expect(inList(page, ONLY_WITH).locator('p').first()).toContainText('(utanför urvalet)')
     await expect(page.locator(`.drawing.tall a[data-steg="${ONLY_WITH}"]`)).toHaveClass(/\bdim\b/)
@@ -282,7 +328,7 @@ test('REL-14: another form is told rightly when a translator has wrapped the tex
   await openMap(page, SMALL)
   await legendIsAwake(page)
   await translate(page)
-  for (const label of ['Med aktivitetsersättning', WITHOUT]) {
+  for (const label of [WITH, WITHOUT]) {
     await formOf(page).selectOption({ label })
     const words = inList(page, BY_FORM).locator('p').first()
     if (label === WITHOUT) await expect(words).toContainText('Personlig handläggare')
@@ -296,7 +342,7 @@ test('R-91: paper says which form it shows, beside the title', async ({ page }) 
   await expect(told).toBeHidden()
   await page.emulateMedia({ media: 'print' })
   await expect(told).toBeVisible()
-  await expect(told).toHaveText(`Fas: Första samtalet · Variant: ${WITHOUT}`)
+  await expect(told).toHaveText(`Fas: Första samtalet · Variant: ${WITHOUT} · ${SWAP_WITHOUT}`)
   await expect(formOf(page)).toBeHidden()
   const title = await page.locator('h1').boundingBox()
   const map = await page.locator('.map-region').boundingBox()

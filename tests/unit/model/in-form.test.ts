@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import type { AnswerId, QuestionId, RoleId } from '../../../src/model/ids.ts'
+import type { AnswerId, QuestionId, RoleId, StepId } from '../../../src/model/ids.ts'
 import { inForm } from '../../../src/model/in-form.ts'
 import { mapOf } from '../../../src/model/map-process.ts'
 import type { Process } from '../../../src/model/process.ts'
@@ -55,12 +55,31 @@ it('asks the flow, and does not guess from its words, whether the label says the
   expect(unsaid.onlyIn).toMatchObject({ 'a--c': 'Utan SGI' })
 })
 
-it('marks the steps that differ in a form: not in all, with values of their own, or with another way on', () => {
+it('marks the steps that differ in a form: not in all, with more of their own than the form’s swapped roles, or with another way on', () => {
   const differing = (form: string) =>
     inForm(map, form).steps.flatMap(({ id, differs }) => (differs ? id : []))
   expect(differing('ja')).toEqual(['a', 'b'])
   expect(differing('nej')).toEqual(['a'])
   expect(map.steps.filter(({ differs }) => differs)).toEqual([])
+})
+
+it('marks no step for a role that is another from beginning to end, and names the two', () => {
+  const alone = { responsibility: { ...responsibility, accountable } }
+  const swapped = makeProcess('start -> a -> b -> end', {
+    process: { variants: process.variants },
+    steps: { a: alone, b: alone },
+  })
+  const { forms } = mapOf(swapped, [makeQuestion('sgi', 'ja', 'nej')])
+  expect(forms?.map(({ id, swaps }) => [id, swaps])).toEqual([
+    ['ja', [{ role: 'med', insteadOf: ['utan'] }]],
+    ['nej', [{ role: 'utan', insteadOf: ['med'] }]],
+  ])
+  expect(JSON.stringify(forms)).not.toContain('differs')
+  // One step alone is set apart by it, and then the form has nothing to say of itself.
+  const once = { ...swapped, steps: swapped.steps.filter(({ id }) => id !== 'b') }
+  const [first] = mapOf(once, [makeQuestion('sgi', 'ja', 'nej')]).forms ?? []
+  expect(first).not.toHaveProperty('swaps')
+  expect(first?.steps['a' as StepId]?.differs).toBe(true)
 })
 
 it('marks a step for what the map does not show of it, and for a step that only one form goes on to', () => {

@@ -15,10 +15,12 @@ import {
   writeFilters,
 } from '../map-filters.ts'
 import { printMap } from './print-map.ts'
+import { RoleSwaps } from './RoleSwaps.tsx'
 import { ShareButton } from './ShareButton.tsx'
 import './map-tools.css'
 import { useMedia } from '../use-media.ts'
 import { stepAfter } from './step-after.ts'
+import { swapWords } from './swap-words.ts'
 import { useFullScreen } from './use-full-screen.ts'
 import { useLostChoices } from './use-lost-choices.ts'
 
@@ -52,6 +54,12 @@ export function MapTools(props: MapToolsProps) {
   const isFolded = isNarrow || isFull
   const isListFirst = useMedia(LIST_FIRST)
   const { lost, forget } = useLostChoices(process, site.roles, filters)
+  const total = process.steps.length
+  const formOf = ({ form: id }: MapFilters) => process.forms?.find((form) => form.id === id)
+  const swapsOf = (of: MapFilters) => swapWords(t, site, formOf(of))
+  const swaps = swapsOf(filters)
+  const differing = (of: MapFilters, count: number) =>
+    t(swapsOf(of).length > 0 ? 'map.besides' : 'map.differing', { count, total })
   const onChange = (next: MapFilters) => {
     forget()
     props.onChange(next)
@@ -62,8 +70,10 @@ export function MapTools(props: MapToolsProps) {
     // A form alone is about the whole map. Where the list stands first, the tools lie above all steps: a choice leads nowhere, so that there can be another.
     const isAny = writeFilters(next) !== ''
     if (first && isAny && !isAlone && !isListFirst) onLead(first, false)
-    const total = process.steps.length
-    say(t(isAlone ? 'map.differing' : 'map.filtered', { count: found.size, total }))
+    const count = found.size
+    const counted = isAlone ? differing(next, count) : t('map.filtered', { count, total })
+    const isNew = isAlone || next.form !== filters.form
+    say([...(isNew ? swapsOf(next).map((swap) => `${swap}.`) : []), counted].join(' '))
   }
   const hits = order.filter((id) => lifted.has(id))
   const goOn = () => {
@@ -76,6 +86,10 @@ export function MapTools(props: MapToolsProps) {
   const hasMyRole = (form: string | null) =>
     filters.role === null ||
     rolesOf(inForm(process, form), site.roles).some(({ id }) => id === filters.role)
+  const noHit = () => {
+    if (!hasMyRole(filters.form)) return t(hasMyRole(null) ? 'map.noRoleInForm' : 'map.noRoleOnMap')
+    return isFormAlone(filters) ? differing(filters, 0) : t('map.noHit')
+  }
   const choices = Object.values(filters).filter(Boolean).length
   const isFiltered = choices > 0
   const hasRole = filters.role !== null
@@ -94,11 +108,12 @@ export function MapTools(props: MapToolsProps) {
     [t('map.role'), site.roles.find(({ id }) => id === filters.role)],
     [t('map.party'), site.parties.find(({ id }) => id === filters.party)],
     [t('map.phase'), process.phases.find(({ id }) => id === filters.phase)],
-    [t('map.form'), process.forms?.find(({ id }) => id === filters.form)],
+    [t('map.form'), formOf(filters)],
   ] as const
   const onPaper = [
     ...chosen.flatMap(([filter, one]) => (one ? t('map.chosen', { filter, name: one.name }) : [])),
     ...(filters.onlyAccountable ? [t('map.mine')] : []),
+    ...swaps,
   ]
   const choose = <Key extends 'role' | 'party' | 'phase' | 'form'>(
     key: Key,
@@ -167,11 +182,7 @@ export function MapTools(props: MapToolsProps) {
         {process.forms && choose('form', t('map.all'), process.forms)}
         <span className="map-hits" data-off={isFiltered ? undefined : true}>
           {isFiltered && hits.length === 0 ? (
-            <span>
-              {hasMyRole(filters.form)
-                ? t('map.noHit')
-                : t(hasMyRole(null) ? 'map.noRoleInForm' : 'map.noRoleOnMap')}
-            </span>
+            <span>{noHit()}</span>
           ) : (
             <button type="button" className="button" onClick={goOn}>
               {t('map.nextHit', {
@@ -184,6 +195,7 @@ export function MapTools(props: MapToolsProps) {
             {t('map.clear')}
           </button>
         </span>
+        <RoleSwaps site={site} process={process} form={filters.form} />
       </fieldset>
     </>
   )
