@@ -1,7 +1,6 @@
-import { sourceCautions, sourceDay } from '../i18n/source-age.ts'
+import { ruleTold } from '../i18n/rule-told.ts'
 import { useTranslation } from '../i18n/use-translation.ts'
 import type { Source } from '../model/provenance.ts'
-import { ruleSource } from '../model/rule-source.ts'
 import type { LegalRule } from '../model/site.ts'
 import { Link } from './Link.tsx'
 
@@ -11,19 +10,27 @@ export type RuleReferenceProps = {
 }
 
 /**
- * Where a rule stands, how old the text is that it was read in, and what to bear in mind of that: the day it was read
- * would tell of us, and make an old copy look new.
+ * Where a rule stands, on whose page it was read, how old that text is, and what to bear in mind of it: the day it was
+ * read would tell of us, and make an old copy look new.
  */
 export function RuleReference({ rule, sources }: RuleReferenceProps) {
   const { t } = useTranslation()
-  const { url, reference } = rule
-  const source = ruleSource(rule, sources)
-  const cautions = source && sourceCautions(t, source)
+  const { reference, readOn, day, cautions } = ruleTold(t, rule, sources)
   return (
     <>
-      {url === null ? reference : <Link to={url}>{reference}</Link>}
-      {source && `, ${sourceDay(t, source)}`}.
-      {cautions && <span className="source-caution"> {cautions}</span>}
+      {reference}
+      {readOn && (
+        <>
+          , {t('ui.readOn')} <Link to={readOn.url}>{readOn.host}</Link>
+        </>
+      )}
+      {day && `, ${day}`}.
+      {cautions.map((caution) => (
+        <span key={caution} className="source-caution">
+          {' '}
+          {caution}
+        </span>
+      ))}
     </>
   )
 }

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { ruleSource } from '../../src/model/rule-source.ts'
+import { ruleSources } from '../../src/model/rule-sources.ts'
 import type { Site } from '../../src/model/site.ts'
 import { buildContent } from '../../src/pipeline/build-content.ts'
 import { projectRoot } from '../../src/pipeline/vite-settings.ts'
@@ -14,7 +14,7 @@ beforeAll(async () => {
 describe('the rules', () => {
   test('R-48: say of the text they were read in when it is from, or that it is a copy', () => {
     const silent = (site?.legalRules ?? []).filter((rule) => {
-      const source = ruleSource(rule, site?.sources ?? [])
+      const [source] = ruleSources(rule, site?.sources ?? [])
       return !source || (source.date === null && !/kopia|lydelsen/i.test(source.caution ?? ''))
     })
     expect(silent.map(({ id }) => id)).toEqual([])

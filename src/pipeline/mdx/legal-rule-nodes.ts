@@ -1,15 +1,14 @@
 import type { BlockContent, PhrasingContent } from 'mdast'
 import { i18n } from '../../i18n/index.ts'
-import '../../i18n/fact-words.ts'
-import { sourceCautions, sourceDay } from '../../i18n/source-age.ts'
+import { ruleTold } from '../../i18n/rule-told.ts'
 import type { Source } from '../../model/provenance.ts'
 import type { LegalRule } from '../../model/site.ts'
 import type { Body } from './bodies.ts'
 
 type Audience = Body['audience']
 
-/** A rule, and the source that it was read in. */
-export type ReadRule = { readonly rule: LegalRule; readonly source: Source | null }
+/** A rule, and the site's sources. */
+export type ReadRule = { readonly rule: LegalRule; readonly sources: readonly Source[] }
 
 /** What a rule says on lines of its own, in its reader's words, with its source and how old our copy is. */
 export function ruleBlock(read: ReadRule, audience: Audience): BlockContent {
@@ -39,18 +38,19 @@ function wordsOf({ content, citizenText }: LegalRule, audience: Audience): strin
 }
 
 function reference(
-  { rule, source }: ReadRule,
+  { rule, sources }: ReadRule,
   before: string,
   end: string,
   after: string,
 ): PhrasingContent[] {
   const { t } = i18n
-  const cautions = source && sourceCautions(t, source)
-  const name = { type: 'text' as const, value: rule.reference }
-  const age = (source ? `, ${sourceDay(t, source)}` : '') + end + (cautions ? ` ${cautions}` : '')
+  const { reference, readOn, day, cautions } = ruleTold(t, rule, sources)
+  const age = [day === null ? end : `, ${day}${end}`, ...cautions].join(' ')
+  if (readOn === null) return [{ type: 'text', value: before + reference + age + after }]
+  const { url, host } = readOn
   return [
-    { type: 'text', value: before },
-    rule.url === null ? name : { type: 'link', url: rule.url, children: [name] },
+    { type: 'text', value: `${before}${reference}, ${t('ui.readOn')} ` },
+    { type: 'link', url, children: [{ type: 'text', value: host }] },
     { type: 'text', value: age + after },
   ]
 }

@@ -9,7 +9,6 @@ import type {
   StepId,
   TermId,
 } from '../../model/ids.ts'
-import { ruleSource } from '../../model/rule-source.ts'
 import { problemWith } from '../link-references.ts'
 import { bodyMessages } from '../messages-body.sv.ts'
 import type { ParsedContent } from '../parse-content.ts'
@@ -91,7 +90,7 @@ export function lookUp(element: JsxElement, id: string, source: Body, around: Su
       }
       if (!data) return { name: id, address: null }
       const rule = { ...data, id: id as LegalRuleId }
-      const read = { rule, source: ruleSource(rule, content.sources?.data ?? []) }
+      const read = { rule, sources: content.sources?.data ?? [] }
       return { name: data.name, address: null, rule: read }
     }
     default:

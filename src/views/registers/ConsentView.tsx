@@ -1,4 +1,5 @@
-import { useTranslation } from '../../i18n/search-words.ts'
+import { useTranslation } from '../../i18n/page-words.ts'
+import '../../i18n/search-words.ts'
 import type { SiteIndex } from '../../layout/published-site.ts'
 import { LISTS } from '../../model/addresses.ts'
 import { type ConsentPage, citationsOfValues } from '../../model/pages/consent-page.ts'

@@ -131,7 +131,7 @@ const SHOWN: Readonly<Record<string, readonly (string | RegExp)[]>> = {
   regler: [
     'Lånetid',
     'Böcker från bussen får behållas i fyra veckor.',
-    'Handboken, kapitel 4 (extern webbplats), 2025.',
+    'Handboken, kapitel 4, läst på example.org (extern webbplats), 2025.',
   ],
   glapp: ['G-01', 'Ingen vet vem som följer upp'],
   flaskhalsar: ['B-01', 'En buss för fyra byar'],

@@ -20,7 +20,7 @@ const rule: LegalRule = {
   citations: ['sidan', 'lagen'].map((id) => ({ source: id as SourceId, locator: null })),
 }
 
-function told(first: Partial<Source>): string | null {
+function told(first: Partial<Source>, changed: Partial<LegalRule> = {}): string | null {
   const sources = ['lagen', 'sidan'].map((id) => ({
     id: id as SourceId,
     title: id,
@@ -31,19 +31,42 @@ function told(first: Partial<Source>): string | null {
     caution: null,
     ...(id === 'sidan' ? first : {}),
   }))
-  showStatic(<RuleReference rule={rule} sources={sources} />)
+  showStatic(<RuleReference rule={{ ...rule, ...changed }} sources={sources} />)
   return document.body.textContent
 }
 
 test('R-48: a rule says how old the text is that it was read in, and never the day we read it', () => {
   expect(told({ date: null, caution: 'Läst i en äldre kopia, omkring 2020.' })).toBe(
-    'Staden, Ansök (extern webbplats), utan datum. Tänk på: Läst i en äldre kopia, omkring 2020.',
+    'Staden, Ansök, läst på stad.example (extern webbplats), utan datum. Tänk på: Läst i en äldre kopia, omkring 2020.',
   )
-  expect(told({ date: '2023-03-01' })).toBe('Staden, Ansök (extern webbplats), 1 mars 2023.')
+  expect(told({ date: '2023-03-01' })).toBe(
+    'Staden, Ansök, läst på stad.example (extern webbplats), 1 mars 2023.',
+  )
 })
 
 test('a rule from another place says so', () => {
   expect(told({ date: '2016', place: 'Laholm' })).toBe(
-    'Staden, Ansök (extern webbplats), 2016. Tänk på: Källan beskriver Laholm. Här kan det vara annorlunda.',
+    'Staden, Ansök, läst på stad.example (extern webbplats), 2016. Tänk på: Källan beskriver Laholm. Här kan det vara annorlunda.',
   )
+})
+
+test('R-48: a link bears the name of whose page it leads to, not that of the law', () => {
+  told({}, { reference: 'Lagen 3 §', url: 'https://www.guiden.example/lagen/' })
+  const link = document.querySelector('a')
+  expect(link?.firstChild?.textContent).toBe('guiden.example')
+  expect(link?.getAttribute('href')).toBe('https://www.guiden.example/lagen/')
+})
+
+test('R-48: of several texts each has its own year and caution, and none bears another’s', () => {
+  expect(
+    told({ date: '2016', place: 'Laholm' }, { reference: 'Rapport från 1999', url: null }),
+  ).toBe(
+    'Rapport från 1999. ”sidan”, 2016. Tänk på: Källan beskriver Laholm. Här kan det vara annorlunda.',
+  )
+})
+
+test('a year that stands in the reference is not told again', () => {
+  const [own] = rule.citations
+  const changed = { reference: 'Rapport, 2016', url: null, citations: own ? [own] : [] }
+  expect(told({ date: '2016' }, changed)).toBe('Rapport, 2016.')
 })
