@@ -109,6 +109,34 @@ test("a station's sheet has what the reader has opened under it, and no more", a
   expect(printedText(readPdf(await page.pdf(A4)))).toContain(told)
 })
 
+test('with "Läs mer" opened a station takes two sheets at most, and no question is torn from its answers', async ({
+  page,
+}) => {
+  const faults: string[] = []
+  for (const route of stationRoutes().filter((each) => builtHtml(each).includes('>Läs mer<'))) {
+    await page.goto(route)
+    await page.locator('.station > .more > summary').click()
+    const sheets = readPdf(await page.pdf(A4)).map((sheet) => printedText([sheet]))
+    if (sheets.length > 2) faults.push(`${route}: ${sheets.length} sheets`)
+    const groups = await page.locator('.next > .next-group').evaluateAll((all) =>
+      all.map((one) => ({
+        question: one.querySelector(':scope > p > strong')?.textContent ?? '',
+        answers: [...one.querySelectorAll('.way-label:first-child')].map(
+          (label) => label.textContent ?? '',
+        ),
+      })),
+    )
+    for (const { question, answers } of groups) {
+      if (question === '') continue
+      const told = [question, ...answers].map(squeeze)
+      if (!sheets.some((sheet) => told.every((words) => sheet.includes(words)))) {
+        faults.push(`${route}: ${question}`)
+      }
+    }
+  }
+  expect(faults).toEqual([])
+})
+
 test("a path's sheet says who has not confirmed its text, as the screen does", async ({ page }) => {
   await page.goto('/pilkarta/stockholmsmodellen/')
   const said = squeeze((await page.locator('.how-sure > p').first().textContent()) ?? '')
