@@ -60,4 +60,12 @@ export const partyFindings = {
           : `Lägg till en roll hos ${partyName(party, site)}.`,
     }
   },
+  'consent-covers-handover': ({ data }, site) => {
+    const { consent, name, fromParty, toParty, missing } = data
+    const left = series(missing.map((party) => partyName(party, site)))
+    return {
+      message: `Överlämningen går från ${partyName(fromParty, site)} till ${partyName(toParty, site)}, men ”${name}” gäller inte ${left}.`,
+      mend: `Skriv ett samtycke som gäller båda. Säger personen ja också till det här, lägg till ${series(missing)} under mellan i samtycken/${consent}.mdx.`,
+    }
+  },
 } satisfies Partial<FindingMessages>

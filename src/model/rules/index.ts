@@ -9,6 +9,7 @@ import { allReachable } from './all-reachable.ts'
 import { answersDisjoint } from './answers-disjoint.ts'
 import { answersExhaustive } from './answers-exhaustive.ts'
 import { canReachEnd } from './can-reach-end.ts'
+import { consentCoversHandover } from './consent-covers-handover.ts'
 import { endHasCitizenWords } from './end-has-citizen-words.ts'
 import { endHasNoWayOn } from './end-has-no-way-on.ts'
 import { endsReadApart } from './ends-read-apart.ts'
@@ -50,6 +51,7 @@ const FORM_RULES = [
   accountableOnMap,
   handoverComplete,
   handoverReachesParty,
+  consentCoversHandover,
   stationAnswers,
   endsReadApart,
 ] as const
@@ -98,6 +100,7 @@ export const severityOf: Readonly<Record<RuleName, Severity>> = {
   'no-recursion': 'fel',
   'handover-complete': 'fel',
   'handover-reaches-party': 'fel',
+  'consent-covers-handover': 'fel',
   'told-at-has-station': 'fel',
   'station-has-text': 'fel',
   'end-has-citizen-words': 'varning',
