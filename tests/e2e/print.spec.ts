@@ -25,6 +25,8 @@ const MOST_SHEETS: Readonly<Record<string, Readonly<Record<string, number>>>> = 
 /** Points: smaller cannot be read, larger only takes more sheets. */
 const [LEAST_PT, MOST_PT] = [6, 12.1]
 const TITLE_PT = 15
+/** Of the letters on the fullest sheet of the list: on all sheets but its first and its last. */
+const LEAST_FILLED = 0.45
 
 /** Of the names of steps on some sheets, and in the notes beside cuts; of words that no label or heading has. */
 async function nameSizes(
@@ -66,6 +68,11 @@ for (const address of [LARGE, SMALL]) {
         const names = Object.values(facts.names)
         expect(names.filter((name) => !onMap.includes(squeeze(name)))).toEqual([])
         expect(names.filter((name) => !inList.includes(squeeze(name)))).toEqual([])
+
+        // No sheet of it is nearly empty: what goes together is not so long that a sheet waits for it.
+        const amounts = list.map((sheet) => printedText([sheet]).length)
+        const least = Math.min(...amounts.slice(1, -1)) / Math.max(...amounts)
+        expect(least).toBeGreaterThan(LEAST_FILLED)
 
         // The list whole: every way on with its words.
         const ways = Object.values(facts.ways).flat()
