@@ -1,6 +1,7 @@
 import type { TFunction } from 'i18next'
 import { accountableWords } from '../drawing/step-name.ts'
 import { withCertainty } from '../i18n/certainty-word.ts'
+import { asSentence } from '../model/as-sentence.ts'
 import type { StepId } from '../model/ids.ts'
 import type { MapProcess } from '../model/map-process.ts'
 import type { RoleSummary } from '../model/party.ts'
@@ -79,9 +80,4 @@ export function createSpeaker(
   }
 
   return { step, result }
-}
-
-/** A name that ends in its own mark ("Räcker underlaget?") gets no full stop. */
-function asSentence(name: string): string {
-  return /[.?!]$/.test(name) ? name : `${name}.`
 }

@@ -33,7 +33,7 @@ const OF_EVERY_PAGE = [
 ]
 const OF_STEPS = [
   'src/i18n/(format-duration|listed)\\.',
-  'src/model/(graph|in-sentence)\\.',
+  'src/model/(as-sentence|graph|in-sentence)\\.',
   'src/ui/capitalised\\.',
   'src/views/caseworker/(WayWords|choice-key)\\.',
 ]

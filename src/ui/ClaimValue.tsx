@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { listed } from '../i18n/listed.ts'
 import { useTranslation } from '../i18n/use-translation.ts'
+import { asSentence } from '../model/as-sentence.ts'
 import type { PartyId } from '../model/ids.ts'
 import type { ShownClaim } from '../model/pages/named.ts'
 import type { PartySummary } from '../model/party.ts'
@@ -77,7 +78,7 @@ function OpenQuestion<Value>({ claim, parties }: ClaimValueProps<Value>) {
       <span className="open-claim">
         {claim.practices === null
           ? t('step.openSilent')
-          : t('step.openPractices', { practices: withStop(claim.practices) })}{' '}
+          : t('step.openPractices', { practices: asSentence(claim.practices) })}{' '}
         {claim.decidedBy.length > 0 &&
           t('step.decidedBy', { parties: listOf(claim.decidedBy, parties) })}
       </span>
@@ -87,8 +88,4 @@ function OpenQuestion<Value>({ claim, parties }: ClaimValueProps<Value>) {
 
 function listOf(ids: readonly PartyId[], parties: readonly PartySummary[]): string {
   return listed(ids.map((id) => partyInText(parties, id)))
-}
-
-function withStop(text: string): string {
-  return /[.?!]$/.test(text) ? text : `${text}.`
 }

@@ -4,6 +4,7 @@ import { listed } from '../i18n/listed.ts'
 import { useTranslation } from '../i18n/use-translation.ts'
 import type { SiteIndex } from '../layout/published-site.ts'
 import { addressOf } from '../model/addresses.ts'
+import { asSentence } from '../model/as-sentence.ts'
 import type { ProcessId } from '../model/ids.ts'
 import type { NamedStep, ShownClaim } from '../model/pages/named.ts'
 import type { HandoverClaims, HandoverNames } from '../model/pages/shown-handover.ts'
@@ -96,7 +97,7 @@ function WithoutAnswer(props: {
   if (step === undefined) return answer.text
   return (
     <>
-      {/[.?!]$/.test(answer.text) ? answer.text : `${answer.text}.`} {t('step.goToStep')}{' '}
+      {asSentence(answer.text)} {t('step.goToStep')}{' '}
       <StepLink process={process} step={step} search={search} />
     </>
   )

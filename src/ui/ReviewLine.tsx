@@ -9,15 +9,12 @@ export type ReviewLineProps = {
   readonly site: Pick<SiteIndex, 'parties'>
 }
 
-/**
- * Who owns the text, when it was compared with its sources and must be again, and whether its owner has confirmed it.
- * `data-granskas-senast` lets a script mark what is overdue on the reader's day.
- */
+/** Who owns the text, when it was compared with its sources and must be again, and whether its owner has confirmed it. */
 export function ReviewLine({ review, site }: ReviewLineProps) {
   const { t } = useTranslation()
   const owner = partyInText(site.parties, review.owner)
   return (
-    <p className="review-line" data-granskas-senast={review.reviewBy}>
+    <p className="review-line">
       {t('ui.review.reviewed', { day: formatDay(review.reviewedOn) })}.{' '}
       {review.confirmedOn === null ? (
         <strong>{t('ui.review.unconfirmed', { owner })}.</strong>
