@@ -2,8 +2,8 @@ import type { PartyPattern, PartySummary } from '../model/party.ts'
 import { ICON_PATHS } from '../ui/icons/paths.ts'
 
 /**
- * Arrowhead, signs and patterns, once per page (or file): drawings point at them by id. Signs of kinds are drawn
- * from their top left corner in 16 px, marks round their middle.
+ * Arrowhead, signs and patterns, once per page: drawings point at them by id. Signs of kinds are drawn from their
+ * top left corner in 16 px, marks round their middle.
  */
 export function DrawingDefs({ parties }: { readonly parties: readonly PartySummary[] }) {
   return (

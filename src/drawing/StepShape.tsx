@@ -8,7 +8,7 @@ import type { MapStep } from '../model/map-process.ts'
 import { StepOutline } from './StepOutline.tsx'
 import { StepSign } from './StepSign.tsx'
 
-/** A step at origin: outline, party bar, name, sign of its kind and marks. The same in drawing, canvas and export. */
+/** A step at origin: outline, party bar, name, sign of its kind and marks. The same in drawing, canvas and on paper. */
 export function StepShape(props: {
   readonly step: MapStep
   readonly size: Size

@@ -1,7 +1,8 @@
 /**
  * Runs on every page, after the first paint and on a page that is already complete. Asks for the site's own font (a
- * system face with matched metrics stands in until then, so nothing moves), and on a caseworker's page wakes the app.
- * What to load stands on this script's own element, so that this file never changes with the app.
+ * system face with matched metrics stands in until then, so nothing moves), and wakes the app of a caseworker's page, or
+ * the field of the citizens' search. What to load stands on this script's own element, so that this file never changes
+ * with what it wakes.
  */
 const { font, app } = document.querySelector<HTMLScriptElement>('script[data-font]')?.dataset ?? {}
 
