@@ -3,10 +3,10 @@ import { fileMessages } from './messages-files.sv.ts'
 import { nearest } from './nearest.ts'
 import type { Problem, Sentences } from './problem.ts'
 import { REGISTER_FOLDERS, REGISTER_KINDS, type RegisterKind } from './register-folders.ts'
+import { TRANSLATIONS } from './translations.ts'
 
 /** Known to the design, but not read by this version. */
 const LATER = ['verktyg', 'insatser', 'fall', 'nyheter', 'sidor', 'lokalt', 'historik.json']
-const LANGUAGES = ['lattlast', 'en', 'ar', 'so', 'fi']
 
 /** What a file of the content folder is, told by its path alone. */
 export type ContentFile =
@@ -170,11 +170,11 @@ export function isSetAside(part: string): boolean {
 function languageOf(name: string): string | null {
   if (name === 'pilkarta.mdx') return 'sv'
   const match = /^pilkarta\.([a-z]+)\.mdx$/.exec(name)
-  return match?.[1] !== undefined && LANGUAGES.includes(match[1]) ? match[1] : null
+  return TRANSLATIONS.find((language) => language === match?.[1]) ?? null
 }
 
 function citizenFiles(): readonly string[] {
-  return ['pilkarta.mdx', ...LANGUAGES.map((language) => `pilkarta.${language}.mdx`)]
+  return ['pilkarta.mdx', ...TRANSLATIONS.map((language) => `pilkarta.${language}.mdx`)]
 }
 
 /** What a file of text is meant to be called: `Steg.MDX`, `steg.mdx.txt` and `steg.md` are `steg.mdx`. */
@@ -246,8 +246,8 @@ function sentencesOf(
     return fileMessages.besides(name, near)
   const language = /^pilkarta\.([^.]+)\.mdx$/i.exec(name)?.[1]
   if (language === 'sv') return fileMessages.unknownFile(name, 'pilkarta.mdx')
-  if (language !== undefined && !LANGUAGES.some((known) => nearest(language, [known]))) {
-    return fileMessages.unknownLanguage(language, LANGUAGES)
+  if (language !== undefined && !TRANSLATIONS.some((known) => nearest(language, [known]))) {
+    return fileMessages.unknownLanguage(language, TRANSLATIONS)
   }
   return fileMessages.unknownFile(name, near)
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import type { Settings } from '../../model/site.ts'
 import { valueMessages } from '../messages-values.sv.ts'
+import { TRANSLATIONS } from '../translations.ts'
 import { isWrittenMap, placeOfKey } from '../written.ts'
 import { fault, parseInside } from './fault.ts'
 import { fields, optional } from './fields.ts'
@@ -59,7 +60,7 @@ export const settings = fields({
   målgrupp: text,
   mål: text,
   // sv first; the others have translations (pilkarta.en.mdx).
-  språk: filledList(oneOfWords(['sv', 'en', 'ar', 'so', 'fi', 'lattlast'])),
+  språk: filledList(oneOfWords(['sv', ...TRANSLATIONS])),
   huvudprocess: processRef,
   // The order on maps and in lists.
   parter: filledList(partyRef),
