@@ -57,10 +57,16 @@ test('who does what prints every step of every map, folded on the screen or not'
 }) => {
   await page.goto('/vem-gor-vad/')
   expect(await page.locator('.duty-process:not([open])').count()).toBeGreaterThan(0)
-  const text = printedText(readPdf(await page.pdf(A4)))
   const names = stepNames('/vem-gor-vad/')
   expect(names.length).toBeGreaterThan(40)
-  expect(names.filter((name) => !text.includes(name))).toEqual([])
+  for (const landscape of [false, true]) {
+    const sheets = readPdf(await page.pdf({ format: 'A4', landscape }))
+    const text = printedText(sheets)
+    expect(names.filter((name) => !text.includes(name))).toEqual([])
+    // The imprint alone takes no sheet.
+    const last = printedText(sheets.slice(-1))
+    expect(names.filter((name) => last.includes(name))).not.toEqual([])
+  }
 })
 
 test('on paper the parts of a role stand beside its name or hang in below it, never level with it', async ({
@@ -80,6 +86,30 @@ test('on paper the parts of a role stand beside its name or hang in below it, ne
   )
   expect(level).toEqual([])
   await expect(page.getByRole('contentinfo').getByRole('link').first()).toBeHidden()
+})
+
+test('on paper the form of a part stands clear of the frames of the words above it', async ({
+  page,
+}) => {
+  await page.goto('/vem-gor-vad/')
+  await page.emulateMedia({ media: 'print' })
+  await page.setViewportSize({ width: 640, height: 900 })
+  const forms = await page.locator('.duty-part').evaluateAll((parts) =>
+    parts.flatMap((part) => {
+      const frames = [...part.querySelectorAll('.duty')].map((one) => one.getBoundingClientRect())
+      return [...part.querySelectorAll('.form-name')].flatMap((form) => {
+        const words = document.createRange()
+        words.selectNodeContents(form)
+        return [...words.getClientRects()].flatMap(({ top, left, right }) =>
+          frames
+            .filter((frame) => frame.left < right && frame.right > left && frame.top < top)
+            .map((frame) => top - frame.bottom),
+        )
+      })
+    }),
+  )
+  expect(forms.length).toBeGreaterThan(0)
+  expect(Math.min(...forms)).toBeGreaterThan(0)
 })
 
 test('the page about the site prints every source on a few sheets', async ({ page }) => {

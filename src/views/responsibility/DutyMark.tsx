@@ -2,7 +2,6 @@ import { useTranslation } from '../../i18n/page-words.ts'
 import { addressOf } from '../../model/addresses.ts'
 import type { ProcessId, StepId } from '../../model/ids.ts'
 import type { StepDuty } from '../../model/pages/duty-page.ts'
-import { Divided } from '../../ui/Divided.tsx'
 import { Link } from '../../ui/Link.tsx'
 
 /**
@@ -16,29 +15,21 @@ export function DutyMark(props: {
 }) {
   const { t } = useTranslation()
   const { process, step, duty } = props
-  const { role, letter, status, formName } = duty
+  const { role, letter, status } = duty
   return (
-    <>
-      <Link
-        to={addressOf.step(process, step)}
-        tabIndex={-1}
-        className="duty"
-        data-ansvar={`${process}/${step}/${role}/${letter}`}
-        data-letter={letter}
-        data-status={status}
-      >
-        {t(`responsibility.letter.${letter}`)}
-        {status === 'inferred' && (
-          <span className="visually-hidden"> ({t('responsibility.mark.inferred')})</span>
-        )}
-        {status === 'open' && <small> {t('responsibility.mark.open')}</small>}
-      </Link>
-      {formName !== null && (
-        <span className="form-name">
-          {' '}
-          <Divided name={formName} />
-        </span>
+    <Link
+      to={addressOf.step(process, step)}
+      tabIndex={-1}
+      className="duty"
+      data-ansvar={`${process}/${step}/${role}/${letter}`}
+      data-letter={letter}
+      data-status={status}
+    >
+      {t(`responsibility.letter.${letter}`)}
+      {status === 'inferred' && (
+        <span className="visually-hidden"> ({t('responsibility.mark.inferred')})</span>
       )}
-    </>
+      {status === 'open' && <small> {t('responsibility.mark.open')}</small>}
+    </Link>
   )
 }

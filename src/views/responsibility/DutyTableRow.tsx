@@ -2,9 +2,8 @@ import { useTranslation } from '../../i18n/page-words.ts'
 import type { ProcessId } from '../../model/ids.ts'
 import type { StepDuty } from '../../model/pages/duty-page.ts'
 import type { PartySummary } from '../../model/party.ts'
-import { Divided } from '../../ui/Divided.tsx'
 import { StepLink } from '../../ui/StepLink.tsx'
-import { DutyMark } from './DutyMark.tsx'
+import { DutyPart } from './DutyPart.tsx'
 import { type DutyColumn, keyOf } from './duty-columns.ts'
 import type { DutyRole, DutyRow } from './duty-filters.ts'
 
@@ -43,14 +42,13 @@ export function DutyTableRow({ row, process, columns, parties }: DutyTableRowPro
               </span>
             )}
             {parts.map(({ role, own }) => (
-              <div key={role.id} className="duty-part">
-                <span className="duty-role">
-                  <Divided name={role.name} />
-                </span>
-                {own.map((duty) => (
-                  <DutyMark key={duty.letter} process={process.id} step={step.id} duty={duty} />
-                ))}
-              </div>
+              <DutyPart
+                key={role.id}
+                process={process.id}
+                step={step.id}
+                role={role}
+                duties={own}
+              />
             ))}
           </td>
         )

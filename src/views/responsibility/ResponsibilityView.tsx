@@ -24,6 +24,7 @@ import {
   writeFilters,
 } from './duty-filters.ts'
 import { useWordForms } from './use-word-forms.ts'
+import '../../ui/frame-paper.css'
 import './duty.css'
 import './responsibility.css'
 

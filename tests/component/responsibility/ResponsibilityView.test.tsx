@@ -1,7 +1,7 @@
 import { render, screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import type { RoleId } from '../../../src/model/ids.ts'
+import type { AnswerId, QuestionId, RoleId } from '../../../src/model/ids.ts'
 import { dutyPage } from '../../../src/model/pages/duty-page.ts'
 import { ResponsibilityView } from '../../../src/views/responsibility/ResponsibilityView.tsx'
 import { makeProcess, makeStep, open, settled } from '../../support/make-process.ts'
@@ -110,6 +110,49 @@ describe('the page as it is served', () => {
     expect(screen.getByRole('rowheader', { name: /Vänta på besked/ }).textContent).toContain(
       'Ingen är överenskommen som ansvarig.',
     )
+  })
+
+  test('R-91: says the form that a role does something in once, after all that it does there', () => {
+    const when = (answer: string) => [
+      { question: 'bok' as QuestionId, answers: [answer as AnswerId] },
+    ]
+    const withBook = {
+      ...settled('fk-roll' as RoleId),
+      formName: 'Med bok',
+      appliesWhen: when('ja'),
+    }
+    const one = makeProcess('start -> tala:soc -> end', {
+      steps: {
+        tala: {
+          responsibility: {
+            ...makeStep('tala').responsibility,
+            accountable: {
+              ...withBook,
+              otherForms: [
+                {
+                  ...settled('soc-roll' as RoleId),
+                  formName: 'Utan bok',
+                  appliesWhen: when('nej'),
+                },
+              ],
+            },
+            responsible: [withBook],
+            informed: [settled('soc-roll' as RoleId)],
+          },
+        },
+      },
+    })
+    const roles = [
+      makeRole('soc-roll', 'soc', { name: 'Socialsekreterare' }),
+      makeRole('fk-roll', 'fk', { name: 'Handläggare' }),
+    ]
+    const place = makeSite(one, { roles })
+    showStatic(<ResponsibilityView site={indexOf(place)} page={dutyPage(place)} />)
+    const parts = [...document.querySelectorAll('.duty-part')].map(({ textContent }) => textContent)
+    expect(parts.toSorted()).toEqual([
+      'HandläggareAnsvararUtför Med bok',
+      'SocialsekreterareAnsvarar Utan bokInformeras',
+    ])
   })
 
   test('a card names each party once, and first in it who is accountable', () => {
