@@ -3,6 +3,7 @@ import { App, BASE } from './app/App.tsx'
 import { openAddress } from './app/open-address.ts'
 import type { Kind } from './app/route.tsx'
 import { drawingId } from './drawing/MapDrawing.tsx'
+import { divideLongWords } from './ui/divide-long-words.ts'
 import { SEARCH_PLACE } from './views/search/search-place.ts'
 
 export { allAddresses } from './app/all-addresses.ts'
@@ -30,8 +31,8 @@ export type RenderedPage = {
 export async function renderPage(path: string, builtOn: string): Promise<RenderedPage> {
   const page = await openAddress(path, { fromMap: false })
   const { kind, source, title, description, movedTo } = page
-  const render = kind === 'citizen' ? renderToStaticMarkup : renderToString
-  const html = render(<App first={page} builtOn={builtOn} ssrPath={BASE + path} />)
+  const app = <App first={page} builtOn={builtOn} ssrPath={BASE + path} />
+  const html = kind === 'citizen' ? divideLongWords(renderToStaticMarkup(app)) : renderToString(app)
   const drawing = drawingId('wide')
   return {
     kind,

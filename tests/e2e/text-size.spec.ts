@@ -142,3 +142,31 @@ function lostText(page: Page): Promise<readonly string[]> {
     return [...faults]
   })
 }
+
+test('A11Y-28: a long word of a citizen is divided between its parts, and only where text is large', async ({
+  page,
+}) => {
+  const hyphens = () =>
+    page
+      .locator('.long-joint')
+      .evaluateAll((all) => [
+        ...new Set(all.map((one) => getComputedStyle(one, '::after').content !== 'none')),
+      ])
+  await page.setViewportSize({ width: 360, height: 800 })
+  await page.goto('/pilkarta/stockholmsmodellen/')
+  expect(await hyphens()).toEqual([false])
+  await page.evaluate(() => {
+    document.documentElement.style.fontSize = '200%'
+  })
+  expect(await hyphens()).toEqual([true])
+})
+
+test('on a phone the page of all paths says in its breadcrumb where it is', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 })
+  await page.goto('/pilkarta/')
+  const here = page.locator('.breadcrumb [aria-current]')
+  await expect(here).toBeInViewport({ ratio: 1 })
+  expect(await here.evaluate((one) => getComputedStyle(one.parentElement ?? one).clipPath)).toBe(
+    'none',
+  )
+})
