@@ -53,5 +53,5 @@ export function PaperBands(props: {
 }
 
 /** Larger than the notes, and clear of those of the part above. */
-const TITLE_SIZE_PX = 18
+const TITLE_SIZE_PX = 16
 const BASELINE_PX = 30
