@@ -11,7 +11,13 @@ import {
 /** When a place is where the way from a station goes. */
 export type WayCondition =
   /** These answers to what is asked last before it. */
-  | { readonly kind: 'answer'; readonly choice: WayChoice; readonly answer: WayAnswer }
+  | {
+      readonly kind: 'answer'
+      readonly choice: WayChoice
+      readonly answer: WayAnswer
+      /** Who said no comes there only to take the question up again: the way ends, where they do not. */
+      readonly isToAskAgain: boolean
+    }
   /** What is told at the station though the way there does not pass it. */
   | { readonly kind: 'beside'; readonly step: Step }
   /** The other ways have been tried enough. */
@@ -32,11 +38,19 @@ export function conditionsOf(
   const asked = (from: readonly WayChoice[]): readonly Found[] =>
     from.flatMap((choice) =>
       choice.answers.flatMap((answer) =>
-        answer.targets.filter(isThere).map(({ isFallback }) => ({
-          // A no to sharing leads to the help that is left, and not only when one has been asked enough.
-          isFallback: isFallback && !isRefusal(choice, answer),
-          condition: { kind: 'answer' as const, choice, answer },
-        })),
+        answer.targets.filter(isThere).map(({ isFallback }) => {
+          const isNo = isRefusal(choice, answer)
+          return {
+            // A no to sharing leads to the help that is left, and not only when one has been asked enough.
+            isFallback: isFallback && !isNo,
+            condition: {
+              kind: 'answer' as const,
+              choice,
+              answer,
+              isToAskAgain: isNo && !isFallback,
+            },
+          }
+        }),
       ),
     )
   const found: readonly Found[] = [

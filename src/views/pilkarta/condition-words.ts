@@ -33,7 +33,9 @@ export function conditionWords(
     if (condition.kind === 'beside') {
       return t(`citizen.${form}.beside`, { step: stationName(condition.step) })
     }
-    const { choice, answer } = condition
+    const { choice, answer, isToAskAgain } = condition
+    const again = (words: string) =>
+      isToAskAgain ? t(`citizen.${form}.again`, { condition: words }) : words
     const others = choice.answers.flatMap((one) => (one === answer ? [] : one.flows))
     const said = answerWords(choice.step, answer.flows, others, questions, processes)
     const question = questionWords(choice.step, questions)
@@ -41,11 +43,11 @@ export function conditionWords(
       said.map((one) => `”${one}”`),
       'disjunction',
     )
-    if (said.length === 0) return t(`citizen.${form}.otherwise`)
-    if (question === null) return t(`citizen.${form}.outcome`, { answers })
+    if (said.length === 0) return again(t(`citizen.${form}.otherwise`))
+    if (question === null) return again(t(`citizen.${form}.outcome`, { answers }))
     const isSame = form === 'takenWhen' && told.last === choice.step.id
     told.last = choice.step.id
-    if (isSame) return t('citizen.takenWhen.sameQuestion', { answers })
-    return t(`citizen.${form}.answer`, { question, answers })
+    if (isSame) return again(t('citizen.takenWhen.sameQuestion', { answers }))
+    return again(t(`citizen.${form}.answer`, { question, answers }))
   })
 }

@@ -256,6 +256,9 @@ test('LANG-25: a no to sharing is told by the help that is left, not as being as
   expect(rows()[1]).toBe(
     'Om svaret är ”nej”: Du får stöd ändå. Ni kan prata om det igen om du vill. Säg ja eller nej',
   )
+  // Paper has no link.
+  const again = screen.getByRole('link', { name: 'Säg ja eller nej' })
+  expect(again.getAttribute('data-plats')).toBe('station 1')
 })
 
 test('an answer that leads back to its own question says that it is asked again, and what happens meanwhile', () => {

@@ -1,6 +1,12 @@
 import { screen, within } from '@testing-library/dom'
 import { expect, test } from 'vitest'
-import type { ProcessId, SourceId, TargetGroupId } from '../../../src/model/ids.ts'
+import type {
+  ConsentId,
+  ProcessId,
+  SourceId,
+  StepId,
+  TargetGroupId,
+} from '../../../src/model/ids.ts'
 import type { Process } from '../../../src/model/process.ts'
 import type { TargetGroup } from '../../../src/model/site.ts'
 import { PathsView } from '../../../src/views/pilkarta/PathsView.tsx'
@@ -220,6 +226,21 @@ test('LANG-10: several reasons to come to one place are told one on each line', 
   expect(
     [...document.querySelectorAll('.way-down li li')].map((one) => one.textContent?.trim()),
   ).toEqual(['fraga-d? Svaret är ”Nej”.', 'fraga-e? Svaret är ”Sen”.'])
+})
+
+test('LANG-25: after a no to sharing the way ends, and leads back only for who wants to be asked again', () => {
+  const asks = { consentObtained: [settled('delning' as ConsentId)] }
+  const limit = { limit: { times: 3, afterwards: 'end2' as StepId } }
+  const process = makeProcess('start -> a -> b -> d? -ja-> c -> end; d -nej-> a; d -sen-> end2', {
+    process: { citizen },
+    steps: { ...named('a', 'c'), b: { ...named('b').b, ...asks } },
+    flows: { 'd--a': limit },
+  })
+  expect(waysDown(process)[1]?.[0]).toBe(
+    'Ibland i stället: Namn a (station 1), om svaret på ”fraga-d?” är ”Nej”, och du vill prata om det igen. ' +
+      'Ibland slutar vägen så här: ”Steg end2”, i något av de här fallen: ' +
+      'fraga-d? Svaret är ”Nej”. fraga-d? Svaret är ”Sen”.',
+  )
 })
 
 test('where no way leads forward first, none is told as the usual one', () => {

@@ -18,8 +18,9 @@ function conditions(process: Process, id: string) {
       conditionsOf(ways, place).map((condition) => {
         if (condition.kind === 'fallback') return 'fallback'
         if (condition.kind === 'beside') return `beside ${condition.step.id}`
-        const { choice, answer } = condition
-        return `${choice.step.id} ${answer.flows.map(({ label }) => label).join('|')}`
+        const { choice, answer, isToAskAgain } = condition
+        const answers = answer.flows.map(({ label }) => label).join('|')
+        return `${choice.step.id} ${answers}${isToAskAgain ? ' again' : ''}`
       }),
     ]),
   )
@@ -55,6 +56,16 @@ test('LANG-25: a no to sharing is the condition of the help that is left', () =>
     flows: { 'd--a': limit },
   })
   expect(conditions(process, 'a')).toEqual({ b: ['d ja'], end: ['d nej'] })
+})
+
+test('LANG-25: a no to sharing leads back only for who wants to be asked again', () => {
+  const limit = { limit: { times: 2, afterwards: 'end' as StepId } }
+  const asks = { consentObtained: [settled('delning' as ConsentId)] }
+  const process = makeProcess('start -> a -> b -> d? -ja-> c -> end; d -nej-> a', {
+    steps: { a: own, b: { ...own, ...asks }, c: own },
+    flows: { 'd--a': limit },
+  })
+  expect(conditions(process, 'b')).toEqual({ c: ['d ja'], a: ['d nej again'], end: ['d nej'] })
 })
 
 test('what is told at a station and leads on by itself is a condition too', () => {
