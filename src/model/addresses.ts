@@ -8,6 +8,9 @@ export const LISTS = {
   consents: '/samtycken/',
 } as const
 
+/** The part of a consent's page that is for who works with support. */
+export const AT_WORK = 'i-arbetet'
+
 /**
  * Every Swedish address of the site, once. Root-relative and without the base path, which the router and the
  * prerenderer add; always with a closing slash, since each is a folder with an index.html.
@@ -25,6 +28,8 @@ export const addressOf = {
   party: (party: PartyId) => `/parter/${party}/`,
   document: (document: DocumentId) => `/underlag/${document}/`,
   consent: (consent: ConsentId) => `/samtycken/${consent}/`,
+  /** The part of it that is for who asks: a link to what is inside opens the fold. */
+  consentAtWork: (consent: ConsentId) => `/samtycken/${consent}/#${AT_WORK}`,
   glossary: () => '/begrepp/',
   term: (term: TermId) => `/begrepp/#${term}`,
   search: () => '/sok/',
@@ -34,3 +39,8 @@ export const addressOf = {
   accessibility: () => '/tillganglighet/',
   privacy: () => '/integritet/',
 } as const
+
+/** Is it one of the citizens' pages? They are documents of their own, without the caseworkers' app. */
+export function isForCitizens(address: string): boolean {
+  return /^\/(pilkarta|sok\/stod|samtycken\/[^/]+)\//.test(address)
+}

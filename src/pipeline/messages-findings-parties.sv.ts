@@ -68,4 +68,15 @@ export const partyFindings = {
       mend: `Skriv ett samtycke som gäller båda. Säger personen ja också till det här, lägg till ${series(missing)} under mellan i samtycken/${consent}.mdx.`,
     }
   },
+  'consent-is-obtained': ({ data: { consent, name, steps } }) => ({
+    message: `Inget steg inhämtar ”${name}”, men det krävs eller används ${where(steps)}.`,
+    mend: `Skriv samtycke: { inhämtar: [${consent}] } på steget där personen får frågan.`,
+  }),
 } satisfies Partial<FindingMessages>
+
+/** The steps of a list, or the first of them where it is long. */
+function where(steps: readonly string[]): string {
+  return steps.length > 4
+    ? `i ${steps.length} steg, till exempel ${series(steps.slice(0, 3))}`
+    : `i ${series(steps)}`
+}

@@ -268,6 +268,10 @@ export const valueMessages = {
     message: '”sedan” står utan ”högst”.',
     mend: 'Lägg till ”högst:” med ett antal gånger, eller ta bort ”sedan”.',
   }),
+  limitWithoutThen: (): Sentences => ({
+    message: '”högst” står utan ”sedan”.',
+    mend: 'Lägg till ”sedan:” med steget som följer då.',
+  }),
   choiceWithoutNo: (): Sentences => ({
     message: '”bestämmer” står utan ”vid-nej”.',
     mend: 'Lägg till ”vid-nej:” och berätta vad som händer om man säger nej.',

@@ -45,7 +45,7 @@ const THINGS: Readonly<Record<RegisterName, (site: Site) => readonly ListedThing
   consents: ({ consents, processes }) =>
     byName(consents).map(({ id, name, purpose }) => ({
       ...PLAIN,
-      address: addressOf.consent(id),
+      address: addressOf.consentAtWork(id),
       name,
       line: purpose,
       askedIn: placedSteps(processes, stepsThatObtain(processes, id)),

@@ -1,6 +1,7 @@
 import type { Finding } from '../finding.ts'
 import { individualOf } from '../handovers.ts'
 import type { ConsentId, FlowId, PartyId } from '../ids.ts'
+import { partiesOfStep } from '../parties-of-step.ts'
 import { settledOrMeanwhile } from '../provenance.ts'
 import type { SiteRule } from './rule.ts'
 
@@ -20,22 +21,27 @@ type Found = Finding<
 
 /**
  * What is handed over on the strength of a consent passes between parties that the consent names. The individual, whose
- * consent it is, need not be one of them.
+ * consent it is, need not be one of them. Whom a wrong receiver belongs to is left to `handover-reaches-party`.
  */
 export const consentCoversHandover: SiteRule<Found> = (site) => {
   const individual = individualOf(site.parties)
   const partyOf = new Map(site.roles.map((role) => [role.id, role.party]))
   const consents = new Map(site.consents.map((consent) => [consent.id, consent]))
   return site.processes.flatMap((process) => {
-    const laneOf = new Map(process.steps.map(({ id, lane }) => [id, lane]))
+    const steps = new Map(process.steps.map((step) => [step.id, step]))
     return process.flows.flatMap(({ id: flow, from, to, handover }): readonly Found[] => {
       const claim = handover?.consent ?? null
       const id = claim && settledOrMeanwhile(claim)
       const consent = id === null ? undefined : consents.get(id)
+      const next = steps.get(to)
+      const fromParty = steps.get(from)?.lane
+      if (!claim || !consent || !fromParty || !next) return []
       const receiver = handover?.receiver ? settledOrMeanwhile(handover.receiver) : null
-      const fromParty = laneOf.get(from)
-      const toParty = (receiver && partyOf.get(receiver)) ?? laneOf.get(to)
-      if (!claim || !consent || !fromParty || !toParty || fromParty === toParty) return []
+      const received = receiver === null ? undefined : partyOf.get(receiver)
+      // A receiver at a third party is a slip of its own: to widen the consent to that party would be wrong.
+      if (received !== undefined && !partiesOfStep(next, partyOf).includes(received)) return []
+      const toParty = received ?? next.lane
+      if (fromParty === toParty) return []
       const missing = [fromParty, toParty].filter(
         (party) => party !== individual && !consent.between.includes(party),
       )

@@ -1,5 +1,6 @@
 import type { Finding } from '../finding.ts'
 import type { FlowId, PartyId, RoleId, StepId } from '../ids.ts'
+import { partiesOfStep } from '../parties-of-step.ts'
 import { settledOrMeanwhile } from '../provenance.ts'
 import type { SiteRule } from './rule.ts'
 
@@ -30,10 +31,9 @@ export const handoverReachesParty: SiteRule<Found> = (site) => {
       const claim = flow.handover?.receiver ?? null
       const receiver = claim === null ? null : settledOrMeanwhile(claim)
       if (!from || !to || claim === null || receiver === null) return []
-      const accountable = settledOrMeanwhile(to.responsibility.accountable)
-      const parties = [to.lane, accountable === null ? undefined : partyOf.get(accountable)]
       const receiverParty = partyOf.get(receiver)
-      if (receiverParty === undefined || parties.includes(receiverParty)) return []
+      if (receiverParty === undefined) return []
+      if (partiesOfStep(to, partyOf).includes(receiverParty)) return []
       const roles = site.roles.filter((role) => role.party === to.lane).map((role) => role.id)
       return [
         {

@@ -10,6 +10,7 @@ import { answersDisjoint } from './answers-disjoint.ts'
 import { answersExhaustive } from './answers-exhaustive.ts'
 import { canReachEnd } from './can-reach-end.ts'
 import { consentCoversHandover } from './consent-covers-handover.ts'
+import { consentIsObtained } from './consent-is-obtained.ts'
 import { endHasCitizenWords } from './end-has-citizen-words.ts'
 import { endHasNoWayOn } from './end-has-no-way-on.ts'
 import { endsReadApart } from './ends-read-apart.ts'
@@ -64,6 +65,9 @@ const SITE_RULES = [
   processSize,
 ] as const
 
+/** About all processes together: not tried while one of them lacks a step, which may be the one that is looked for. */
+const CONTENT_RULES = [consentIsObtained] as const
+
 const PROCESS_RULES = [
   oneStart,
   startComesFirst,
@@ -84,6 +88,7 @@ export type SiteFinding = ReturnType<
   | (typeof STEP_RULES)[number]
   | (typeof FORM_RULES)[number]
   | (typeof SITE_RULES)[number]
+  | (typeof CONTENT_RULES)[number]
   | (typeof PROCESS_RULES)[number]
 >[number]
 export type RuleName = SiteFinding['rule']
@@ -101,6 +106,7 @@ export const severityOf: Readonly<Record<RuleName, Severity>> = {
   'handover-complete': 'fel',
   'handover-reaches-party': 'fel',
   'consent-covers-handover': 'fel',
+  'consent-is-obtained': 'fel',
   'told-at-has-station': 'fel',
   'station-has-text': 'fel',
   'end-has-citizen-words': 'varning',
@@ -136,6 +142,7 @@ export function checkSite(
   const found: SiteFinding[] = [
     ...STEP_RULES.flatMap((rule): readonly SiteFinding[] => rule(site)),
     ...SITE_RULES.flatMap((rule): readonly SiteFinding[] => rule(whole)),
+    ...(cut.size > 0 ? [] : CONTENT_RULES.flatMap((rule): readonly SiteFinding[] => rule(site))),
   ]
   for (const process of site.processes) {
     for (const form of formsOf(process, site.questions)) {

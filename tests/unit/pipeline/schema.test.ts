@@ -347,6 +347,21 @@ test('a limit comes before what follows it', async () => {
   `)
 })
 
+test('a limit says what follows it', async () => {
+  expect(
+    await toldAbout({
+      'processer/boken-kommer/vill-fortsatta/steg.mdx': swap('    sedan: slut\n', ''),
+    }),
+  ).toMatchInlineSnapshot(`
+    "content/processer/boken-kommer/vill-fortsatta/steg.mdx:12:5  fel  missing-key
+      ”högst” står utan ”sedan”.
+      Lägg till ”sedan:” med steget som följer då.
+
+      12 |     högst: 12
+         |     ^"
+  `)
+})
+
 test('a choice of the citizen says what a no means', async () => {
   expect(
     await toldAbout({

@@ -26,6 +26,12 @@ testRule('consent-covers-handover', {
       }),
       { consents: [makeConsent('ja-till-delning', { between: fkAndAf })] },
     ),
+    'a receiver at a third party, which is a slip of its own': makeSite(
+      makeProcess('start:fk -> a => b:af -> end', {
+        flows: { 'a--b': { handover: makeHandover('soc-roll', { consent: yes }) } },
+      }),
+      { consents: [makeConsent('ja-till-delning', { between: fkAndAf })] },
+    ),
     'a consent that nobody has agreed on yet': siteWith(['fk', 'soc'] as PartyId[], {
       consent: {
         kind: 'open',
