@@ -8,9 +8,9 @@ import { stationFacts } from '../../model/station-facts.ts'
 import { Card } from '../../ui/Card.tsx'
 import { Link } from '../../ui/Link.tsx'
 import { PartyName } from '../../ui/PartyName.tsx'
-import { PhoneText } from './PhoneText.tsx'
-import { roleName, roleNameInside } from './role-name.ts'
-import { WaysIn } from './WaysIn.tsx'
+import { PhoneText } from '../../ui/PhoneText.tsx'
+import { roleName, roleNameInside } from '../../ui/role-name.ts'
+import { WaysIn } from '../../ui/WaysIn.tsx'
 
 /** On a wait or a message nobody is met, whoever carries it out. */
 const MET: ReadonlySet<Step['kind']> = new Set([

@@ -6,8 +6,8 @@ import type { Process } from '../../model/process.ts'
 import { stationFacts } from '../../model/station-facts.ts'
 import { Link } from '../../ui/Link.tsx'
 import { PartyName } from '../../ui/PartyName.tsx'
+import { roleName, roleNameInside } from '../../ui/role-name.ts'
 import { firstSentence } from './first-sentence.ts'
-import { roleName, roleNameInside } from './role-name.ts'
 import { stationName } from './station-name.ts'
 
 export type StopCardProps = {

@@ -5,7 +5,7 @@ import type { Question } from '../../model/site.ts'
 import type { WayChoice } from '../../model/station-ways.ts'
 import { whoAnswers } from '../../model/who-answers.ts'
 import { capitalised } from '../../ui/capitalised.ts'
-import { roleNameInside } from './role-name.ts'
+import { roleNameInside } from '../../ui/role-name.ts'
 import type { Standing } from './WayRow.tsx'
 
 export type WhoAnswersProps = {

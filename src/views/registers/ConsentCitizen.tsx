@@ -7,16 +7,19 @@ import { partyInText } from '../../model/party-in-text.ts'
 import { Card } from '../../ui/Card.tsx'
 import { capitalised } from '../../ui/capitalised.ts'
 import { Link } from '../../ui/Link.tsx'
+import { ConsentContact } from './ConsentContact.tsx'
 
 export type ConsentCitizenProps = {
-  readonly page: Pick<ConsentPage, 'consent' | 'stations'>
+  readonly page: Pick<ConsentPage, 'consent' | 'stations' | 'askers'>
   readonly site: SiteIndex
 }
 
 /**
- * What a yes, a no and a change of mind mean, and the stations that lead here. Without words of its own only those.
+ * What a yes, a no and a change of mind mean, whom to tell, and the stations that lead here. Without words of its own
+ * only the last two.
  */
-export function ConsentCitizen({ page: { consent, stations }, site }: ConsentCitizenProps) {
+export function ConsentCitizen({ page, site }: ConsentCitizenProps) {
+  const { consent, stations, askers } = page
   const { t } = useTranslation()
   const { citizen, status } = consent
   const between = consent.between.map((id) => partyInText(site.parties, id))
@@ -37,12 +40,14 @@ export function ConsentCitizen({ page: { consent, stations }, site }: ConsentCit
             </Card>
           </>
         )}
+        <ConsentContact askers={askers} />
         {stations.length > 0 && (
           <Card title={t('consent.station')} icon="arrow">
             <ul>
-              {stations.map(({ process, step }) => (
+              {stations.map(({ process, step, number, path }) => (
                 <li key={`${process.id} ${step.id}`}>
-                  <Link to={addressOf.station(process.id, step.id)}>{step.name}</Link>
+                  <Link to={addressOf.station(process.id, step.id)}>{step.name}</Link>{' '}
+                  <span className="fine">{t('citizen.stationInPath', { number, path })}</span>
                 </li>
               ))}
             </ul>
@@ -50,9 +55,6 @@ export function ConsentCitizen({ page: { consent, stations }, site }: ConsentCit
         )}
       </div>
       {citizen && status !== 'stated' && <p className="fine">{t(`citizen.status.${status}`)}</p>}
-      <p className="to-help">
-        <Link to="#hjalp">{t('citizen.contactHelp')}</Link>
-      </p>
     </>
   )
 }

@@ -125,10 +125,11 @@ describe("a consent's page", () => {
   test('speaks to the one who is asked, and folds the part for who asks', () => {
     showStatic(<ConsentView {...shared} page={consentPage(site, delning)} />)
     const headings = screen.getAllByRole('heading', { level: 2 }).map((one) => one.textContent)
-    expect(headings.slice(0, 6)).toEqual([
+    expect(headings.slice(0, 7)).toEqual([
       'Vad säger jag ja till?',
       'Om du säger nej',
       'Om du ångrar dig',
+      'Vem kontaktar jag?',
       'Stationer där det gäller',
       'Till dig som arbetar med stöd',
       'Vad gäller det?',
@@ -143,8 +144,48 @@ describe("a consent's page", () => {
       expect(screen.getByText(words).closest('details'), words).toBeNull()
     }
     expect(document.body.textContent).not.toMatch(/undefined/)
-    expect(screen.getByRole('link', { name: 'Se vem som kan hjälpa dig' })).toBeDefined()
     expect(screen.getByText('Vem frågar?').closest('details')?.open).toBe(false)
+  })
+
+  test('R-12: tells whom to contact: who asks, how firmly that stands, and how they are reached', () => {
+    const roles = site.roles.map((role) =>
+      role.id === 'soc-roll'
+        ? {
+            ...role,
+            citizen: { name: 'din handläggare', reach: 'Ring 08-123 45 67.' },
+            contacts: [
+              {
+                audience: 'citizen' as const,
+                channel: 'webb' as const,
+                text: 'Skriv till oss.',
+                url: 'https://www.example.se/skriv',
+                checkedOn: '2026-11-22',
+                status: 'inferred' as const,
+                citations: [],
+              },
+            ],
+          }
+        : role,
+    )
+    const obtainedBy = { ...settled('soc-roll' as RoleId), status: 'inferred' as const }
+    const asked = { ...delning, obtainedBy }
+    const inSite = { ...site, roles }
+    const page = consentPage(inSite, asked)
+    showStatic(<ConsentView site={indexOf(inSite)} text={null} page={page} />)
+    const contact = part('Vem kontaktar jag?')
+    expect(contact.getByText('Din handläggare (vår slutsats)')).toBeDefined()
+    expect(contact.getByRole('link', { name: '08-123 45 67' })).toBeDefined()
+    const link = contact.getByRole('link', { name: /^Skriv till oss/ })
+    expect(link.getAttribute('data-adress')).toBe('www.example.se/skriv')
+    expect(contact.getByText('En del här är inte bekräftat än.')).toBeDefined()
+    expect(contact.queryByRole('link', { name: 'Se vem som kan hjälpa dig' })).toBeNull()
+  })
+
+  test('where citizens know none who asks, leads to the help that there always is', () => {
+    const roles = site.roles.map((role) => ({ ...role, citizen: null }))
+    showStatic(<ConsentView {...shared} page={consentPage({ ...site, roles }, delning)} />)
+    const link = part('Vem kontaktar jag?').getByRole('link', { name: 'Se vem som kan hjälpa dig' })
+    expect(link.getAttribute('href')).toBe('#hjalp')
   })
 
   test('who works here is led past what is told to citizens, into the fold', () => {
@@ -182,6 +223,12 @@ describe("a consent's page", () => {
     }
     const page = consentPage(makeSite(used, { consents: [delning] }), delning)
     expect(page.stations.map(({ step }) => step.name)).toEqual(['Säg ja eller nej', 'Få svar'])
+    showStatic(<ConsentView {...shared} page={page} />)
+    expect(
+      part('Stationer där det gäller')
+        .getAllByRole('listitem')
+        .map(({ textContent }) => textContent),
+    ).toEqual(['Säg ja eller nej Station 1 i ”Min väg”', 'Få svar Station 2 i ”Min väg”'])
   })
 
   test('without words of its own for citizens leads to their stations', () => {

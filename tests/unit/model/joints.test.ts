@@ -8,6 +8,8 @@ describe('the joints of a name', () => {
     ['Mottagningssekreterare', 'Mottagnings|sekreterare'],
     ['Samordningsförbundet Stockholms stad', 'Samordnings|förbundet Stockholms stad'],
     ['Överlämningsanteckning', 'Överlämnings|anteckning'],
+    ['Stadsdelsförvaltningen', 'Stads|dels|förvaltningen'],
+    ['Verksamhetsområdet', 'Verksamhets|området'],
     ['Handläggare för aktivitetsersättning', 'Handläggare för aktivitets|ersättning'],
     ['Arbetsförmedlingens rehabiliteringsinsats', 'Arbets|förmedlingens rehabiliterings|insats'],
   ])('stand after the s that ties two words into one: %s', (name, parted) => {

@@ -1,5 +1,5 @@
-import type { Role } from '../../model/party.ts'
-import { capitalised } from '../../ui/capitalised.ts'
+import type { Role } from '../model/party.ts'
+import { capitalised } from './capitalised.ts'
 
 /** A role as citizens know it, first in a sentence. */
 export function roleName(role: Role): string {

@@ -1,5 +1,5 @@
-import type { Contact } from '../../model/party.ts'
-import { Link } from '../../ui/Link.tsx'
+import type { Contact } from '../model/party.ts'
+import { Link } from './Link.tsx'
 import { PhoneText } from './PhoneText.tsx'
 import { phoneParts } from './phone-parts.ts'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { phoneParts } from '../../../../src/views/pilkarta/phone-parts.ts'
+import { phoneParts } from '../../../src/ui/phone-parts.ts'
 
 const phones = (text: string) => phoneParts(text).flatMap(({ phone }) => phone ?? [])
 
