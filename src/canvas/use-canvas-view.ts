@@ -1,5 +1,5 @@
 import { useReactFlow, useStore } from '@xyflow/react'
-import { type RefObject, useCallback, useEffect, useMemo, useState } from 'react'
+import { type RefObject, useCallback, useEffect, useMemo } from 'react'
 import type { PlacedProcess } from '../layout/placed-process.ts'
 import type { StepId } from '../model/ids.ts'
 import type { ControlAction } from './CanvasControls.tsx'
@@ -29,8 +29,6 @@ import {
 export const ZOOM = { min: 0.12, max: 2, step: 1.25 }
 const PAN_MS = 150
 const FIT_MARGIN_PX = 12
-/** Of a map's height: so much that steps are seen between its headings and its foot. */
-const SEEN_PX = 300
 
 /** Everything that moves the view over the map, and never past the map's edges. */
 export type CanvasView = {
@@ -40,8 +38,8 @@ export type CanvasView = {
   readonly width: number
   /** The scale at which the whole map is seen, or readable size where that is less: smaller is of no use. */
   readonly least: number
-  /** The least pan after which a step is wholly seen (A11Y-16); `either` moves the page only where little is seen of the map. */
-  readonly reveal: (step: StepId, by?: 'page' | 'map' | 'either') => void
+  /** The least pan after which a step is wholly seen (A11Y-16). */
+  readonly reveal: (step: StepId, options?: { readonly withPage: boolean }) => void
   /** Moves the view, and the page where the map is higher than the window; false where the map ends. */
   readonly panBy: (dx: number, dy: number, duration?: number) => boolean
   /** Round the middle of what is seen; the map's left edge stays at the region's. Returns the scale. */
@@ -69,11 +67,9 @@ export function useCanvasView(
   const scale = useStore((state) => state.transform[2])
   const headings = useMemo(() => headingsOf(placed), [placed])
   const boxes = useMemo(() => new Map(placed.steps.map(({ id, box }) => [id, box])), [placed])
-  /** How far the map has been moved up beyond its lower edge, which lies below the window, px at most. */
-  const [under, setUnder] = useState(0)
   const extent = useMemo(
-    () => panExtent(placed, { width, height }, headings, FOOT_PX + under, scale),
-    [placed, width, height, headings, scale, under],
+    () => panExtent(placed, { width, height }, headings, FOOT_PX, scale),
+    [placed, width, height, headings, scale],
   )
 
   const whole = () =>
@@ -85,11 +81,11 @@ export function useCanvasView(
 
   /** To the nearest place inside the map's edges; false when the view is there already. */
   const moveTo = useCallback(
-    (view: Viewport, duration = panTime(), below = 0): boolean => {
+    (view: Viewport, duration = panTime()): boolean => {
       const size = sizeOf(root.current)
       // Hidden by a panel that takes the whole window: there is nothing to move, and no number to move it by.
       if (size.width === 0) return false
-      const edges = panExtent(placed, size, headings, FOOT_PX + below, view.zoom)
+      const edges = panExtent(placed, size, headings, FOOT_PX, view.zoom)
       const { x, y, zoom } = clampView(view, edges, size)
       const before = flow.getViewport()
       if (x === before.x && y === before.y && zoom === before.zoom) return false
@@ -100,41 +96,20 @@ export function useCanvasView(
   )
 
   const reveal = useCallback(
-    (id: StepId, by: 'page' | 'map' | 'either' = 'page') => {
+    (id: StepId, { withPage } = { withPage: true }) => {
       const box = boxes.get(id)
-      const frame = root.current?.getBoundingClientRect()
-      if (!box || !frame) return
+      if (!box) return
       const before = flow.getViewport()
       const insets = insetsOf(placed.form, before.zoom)
-      const size = sizeOf(root.current)
-      const below = hiddenOf(frame, -1)
-      const isSeen = frame.top >= 0 && size.height - below > SEEN_PX
-      const isMapAlone = isSeen && by === 'either'
-      const room = isMapAlone ? { ...size, height: size.height - below } : size
-      const after = keepInView(before, box, room, insets)
-      if (by === 'page' || (by === 'either' && !isSeen)) {
+      const after = keepInView(before, box, sizeOf(root.current), insets)
+      const frame = root.current?.getBoundingClientRect()
+      if (withPage && frame) {
         scrollPageTo(frame.top + after.y + box.y * after.zoom, box.height * after.zoom)
       }
-      if (after !== before) {
-        setUnder(isMapAlone ? below : 0)
-        moveTo(after, panTime(), isMapAlone ? below : 0)
-      }
+      if (after !== before) moveTo(after)
     },
     [boxes, flow, placed.form, root, moveTo],
   )
-
-  // The page brings the map's lower edge into the window: no void follows it.
-  useEffect(() => {
-    if (under === 0) return
-    const settle = () => {
-      const region = root.current?.getBoundingClientRect()
-      const left = region ? Math.min(under, hiddenOf(region, -1)) : 0
-      setUnder(left)
-      moveTo(flow.getViewport(), 0, left)
-    }
-    addEventListener('scroll', settle)
-    return () => removeEventListener('scroll', settle)
-  }, [under, root, moveTo, flow])
 
   // A wider region would show what is beside the map.
   // biome-ignore lint/correctness/useExhaustiveDependencies: asked for again at every new width

@@ -41,6 +41,6 @@ export const addressOf = {
 } as const
 
 /** Is it one of the citizens' pages? They are documents of their own, without the caseworkers' app. */
-export function isForCitizens(address: string): boolean {
+export function isCitizensPage(address: string): boolean {
   return /^\/(pilkarta|sok\/stod|samtycken\/[^/]+)\//.test(address)
 }

@@ -67,7 +67,7 @@ export function HandoverFacts(props: HandoverFactsProps) {
         <Fact
           name={t('step.consent')}
           values={shown([consent], (id) => (
-            <Link to={addressOf.consent(id)}>
+            <Link to={addressOf.consentAtWork(id)}>
               {registers.consents.find((one) => one.id === id)?.name ?? id}
             </Link>
           ))}

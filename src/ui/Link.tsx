@@ -1,6 +1,7 @@
 import type { AnchorHTMLAttributes } from 'react'
 import { Link as RouterLink, useRouter } from 'wouter'
 import { useTranslation } from '../i18n/use-translation.ts'
+import { isCitizensPage } from '../model/addresses.ts'
 import { Icon } from './icons/Icon.tsx'
 
 export type LinkProps = Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href'> & {
@@ -23,7 +24,7 @@ export function Link({ to, children, ...rest }: LinkProps) {
     )
   }
   // The router follows a link in its own window, whatever its target says.
-  if (to.startsWith('/pilkarta/') || rest.target) {
+  if (isCitizensPage(to) || rest.target) {
     return (
       <a {...rest} href={base + to}>
         {children}

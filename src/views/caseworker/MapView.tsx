@@ -101,7 +101,14 @@ export function MapView({ site, page, openStep, loadFacts, introduction }: MapVi
     hit,
     turn,
   }
-  const leading = { site, page, filters, onLead: chosen.leadTo }
+  const leading = {
+    site,
+    page,
+    filters,
+    lifted: chosen.lifted,
+    after: hit ?? selected,
+    onLead: chosen.leadTo,
+  }
   useLeadTo(root, hit, turn)
   useArrival(root, page, chosen.leadTo, (phase) => {
     const first = page.wide.steps.find(({ id }) =>
@@ -151,7 +158,7 @@ export function MapView({ site, page, openStep, loadFacts, introduction }: MapVi
             placed: isListFirst ? page.tall : page.wide,
             shortcuts: (
               <Suspense fallback={null}>
-                <MapShortcuts {...leading} after={chosen.isOwn ? hit : null} />
+                <MapShortcuts {...leading} ownAfter={chosen.isOwn ? hit : null} />
               </Suspense>
             ),
           }}
@@ -218,12 +225,7 @@ export function MapView({ site, page, openStep, loadFacts, introduction }: MapVi
         <div className={process.forms ? 'map-tools forms' : 'map-tools'}>
           {isHydrated && (
             <Suspense fallback={null}>
-              <MapTools
-                {...leading}
-                lifted={chosen.lifted}
-                after={hit ?? selected}
-                onChange={change}
-              />
+              <MapTools {...leading} onChange={change} />
             </Suspense>
           )}
         </div>

@@ -22,7 +22,7 @@ export function StepConsents({ site, page, level }: StepPartProps) {
         claim={claim}
         parties={site.parties}
         show={(id) => (
-          <Link to={addressOf.consent(id)}>
+          <Link to={addressOf.consentAtWork(id)}>
             {registers.consents.find((candidate) => candidate.id === id)?.name ?? id}
           </Link>
         )}

@@ -2,7 +2,10 @@ import { type RefObject, useEffect } from 'react'
 import type { StepId } from '../../model/ids.ts'
 import { LIST_FIRST } from './list-first.ts'
 
-/** Where no canvas pans to it, a step that the filters lift is scrolled to: in the list, where that stands first. */
+/**
+ * Where no canvas pans to it, a step that the filters lift is scrolled to: in the list, where that stands first, and
+ * there with the focus, for the button that led to it is far above.
+ */
 export function useLeadTo(
   root: RefObject<HTMLElement | null>,
   hit: StepId | null,
@@ -13,7 +16,9 @@ export function useLeadTo(
     if (hit === null) return
     const id = CSS.escape(hit)
     if (matchMedia(LIST_FIRST).matches) {
-      root.current?.querySelector(`#steg-${id}`)?.scrollIntoView()
+      const item = root.current?.querySelector(`#steg-${id}`)
+      item?.scrollIntoView()
+      item?.querySelector('a')?.focus({ preventScroll: true })
       return
     }
     if (root.current?.querySelector('.react-flow')) return

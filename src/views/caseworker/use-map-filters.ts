@@ -1,12 +1,14 @@
-import { useMemo, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { useLocation, useSearch } from 'wouter'
 import type { MapPage, SiteIndex } from '../../layout/published-site.ts'
 import { addressOf } from '../../model/addresses.ts'
 import type { StepId } from '../../model/ids.ts'
 import { inForm } from '../../model/in-form.ts'
 import { useHydrated } from '../../ui/use-hydrated.ts'
+import { LIST_FIRST } from './list-first.ts'
 import {
   dimmedParts,
+  isFormAlone,
   liftedSteps,
   type MapFilters,
   NO_FILTERS,
@@ -17,7 +19,7 @@ import {
 /** Where the reader has been led. */
 type Led = {
   readonly to: StepId
-  /** Beside the steps that the filters lift: in their own lane, or by a link. */
+  /** As the next step in their own lane, whatever the filters lift. */
   readonly isOwn: boolean
   /** The step that was open. */
   readonly from: StepId | null
@@ -53,10 +55,17 @@ export function useMapFilters(site: SiteIndex, page: MapPage, selected: StepId |
   // Who opens another step goes on from that.
   const own = led?.from === selected ? led : null
   const hit = own?.to ?? null
-  const leadTo = (to: StepId | null, isOwn = true) => {
+  const leadTo = (to: StepId | null, isOwn = false) => {
     setTurn(turn + 1)
     setLed(to && { to, isOwn, from: selected })
   }
+
+  // Who comes by a link to what the filters lift is shown the first of it, as who chooses it is. A form alone is about the whole map.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: one comes once
+  useEffect(() => {
+    if (led || selected || isFormAlone(filters) || matchMedia(LIST_FIRST).matches) return
+    leadTo(page.wide.steps.find(({ id }) => lifted.has(id))?.id ?? null)
+  }, [isHydrated])
 
   const change = (next: MapFilters) => {
     const address = selected ? addressOf.step(process.id, selected) : addressOf.map(process.id)
@@ -74,7 +83,7 @@ export function useMapFilters(site: SiteIndex, page: MapPage, selected: StepId |
     search,
     hit,
     turn,
-    /** The hit is a step in the reader's own lane, or one that a link leads to. */
+    /** Was the reader led to the hit as the next step in their own lane? */
     isOwn: own?.isOwn === true,
     change,
     leadTo,

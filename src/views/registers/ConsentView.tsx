@@ -1,7 +1,7 @@
 import { useTranslation } from '../../i18n/page-words.ts'
 import '../../i18n/search-words.ts'
 import type { SiteIndex } from '../../layout/published-site.ts'
-import { LISTS } from '../../model/addresses.ts'
+import { AT_WORK, LISTS } from '../../model/addresses.ts'
 import { type ConsentPage, citationsOfValues } from '../../model/pages/consent-page.ts'
 import { Divided } from '../../ui/Divided.tsx'
 import { Link } from '../../ui/Link.tsx'
@@ -39,7 +39,7 @@ export function ConsentView({ site, page, text }: ConsentViewProps) {
       {isForCitizens && (
         <>
           <p className="to-work">
-            <Link to="#i-arbetet">{t('consent.toWork')}</Link>
+            <Link to={`#${AT_WORK}`}>{t('consent.toWork')}</Link>
           </p>
           <ConsentCitizen page={page} site={site} />
         </>
@@ -49,7 +49,7 @@ export function ConsentView({ site, page, text }: ConsentViewProps) {
           <h2>{t('consent.atWork')}</h2>
         </summary>
         {/* A link to what is inside opens the fold. */}
-        <div id="i-arbetet" className="register register-page">
+        <div id={AT_WORK} className="register register-page">
           <ConsentCards consent={consent} site={site} />
           {text && (
             <section>

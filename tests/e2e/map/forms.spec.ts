@@ -93,35 +93,60 @@ test('"Nästa" goes on from the step that is open', async ({ page }) => {
   await expect(stepOnCanvas(page, next)).toHaveClass(/\bhit\b/)
 })
 
-for (const height of [768, 700]) {
-  test(`in a window of ${height} px "Nästa" stays under the pointer: the map moves, and not the page`, async ({
-    page,
-  }) => {
-    await page.setViewportSize({ width: 1366, height })
-    await openMap(page, `${SMALL}?part=forsakringskassan`)
-    const button = page.getByRole('button', { name: /^Nästa \(/ })
-    const count = Number((await button.innerText()).match(/av (\d+)/)?.[1])
-    const foot = (await page.locator('.canvas-foot > div').boundingBox())?.y ?? 0
-    for (let i = 1; i <= count; i += 1) {
-      await button.click()
-      await expect(button).toHaveText(`Nästa (${i} av ${count})`)
-      const hit = page.locator('.react-flow .s.hit .o')
-      await expect(hit).toBeInViewport({ ratio: 1 })
-      const box = await hit.boundingBox()
-      expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(foot)
-      expect(await page.evaluate(() => scrollY)).toBe(0)
-    }
-    // The page's own way down takes the map with it: no void follows.
-    await page.evaluate(() => scrollTo(0, document.body.scrollHeight))
-    const ends = () =>
-      page.evaluate(() => {
-        const bottom = (selector: string) =>
-          document.querySelector(selector)?.getBoundingClientRect().bottom ?? 0
-        return bottom('.react-flow') - bottom('.react-flow .lane:last-of-type')
-      })
-    await expect.poll(ends).toBeLessThan(120)
-  })
-}
+test('A11Y-16: in a window that is lower than the map, the next step is called from a button that stays under the pointer', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1366, height: 700 })
+  await openMap(page, `${SMALL}?part=forsakringskassan`)
+  const button = page.locator('.canvas-foot').getByRole('button', { name: /^Nästa träff/ })
+  const [, count] = (await button.getAttribute('aria-label'))?.match(/av (\d+)/) ?? []
+  const box = await button.boundingBox()
+  const foot = await page.locator('.canvas-foot > div').boundingBox()
+  for (let i = 2; i <= Number(count); i += 1) {
+    await page.mouse.click((box?.x ?? 0) + 18, (box?.y ?? 0) + 18)
+    await expect(button).toHaveAccessibleName(`Nästa träff (${i} av ${count})`)
+    const hit = page.locator('.react-flow .s.hit .o')
+    await expect(hit).toBeInViewport({ ratio: 1 })
+    const shape = await hit.boundingBox()
+    expect((shape?.y ?? 0) + (shape?.height ?? 0)).toBeLessThanOrEqual(foot?.y ?? 0)
+  }
+})
+
+test('a step that the reader has been led to stays where it is when it is opened and closed', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1366, height: 768 })
+  await openMap(page, `${LARGE}?roll=lakare&ansvar=1`)
+  const hit = page.locator('.react-flow .s.hit')
+  const shape = hit.locator('.o')
+  await expect(shape, 'a link leads to the first of what it lifts out').toBeInViewport({ ratio: 1 })
+  const id = (await hit.getAttribute('data-steg')) ?? ''
+  await hit.click()
+  await expect(page.locator('[data-panel="steg"]')).toBeVisible()
+  await expect(stepOnCanvas(page, id).locator('.o')).toBeInViewport({ ratio: 1 })
+  const place = await page.evaluate(() => scrollY)
+  await page.keyboard.press('Escape')
+  await expect(page.locator('[data-panel="steg"]')).toHaveCount(0)
+  await expect(shape).toBeInViewport({ ratio: 1 })
+  expect(await page.evaluate(() => scrollY)).toBe(place)
+})
+
+test('A11Y-16: on a phone "Nästa" leads to the step in the list, with the focus', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 700 })
+  await openMap(page, `${SMALL}?form=ja`)
+  await page.locator('.map-fold > summary').click()
+  await page.getByRole('button', { name: /^Nästa \(/ }).click()
+  const focused = page.locator('[data-lista] a:focus')
+  await expect(focused).toBeInViewport()
+  await expect(
+    page
+      .locator('[data-lista] li[data-steg]')
+      .filter({ has: page.locator('a:focus') })
+      .last(),
+  ).toHaveAttribute('data-steg', WAY_TO_IT.split('--')[0] ?? '')
+})
 
 test('R-91: a handover’s card, and the step’s own page, keep the form; there it can be left', async ({
   page,

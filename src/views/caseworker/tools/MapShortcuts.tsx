@@ -4,36 +4,38 @@ import type { MapPage, SiteIndex } from '../../../layout/published-site.ts'
 import type { StepId } from '../../../model/ids.ts'
 import { say } from '../../../state/ui-store.ts'
 import type { MapFilters } from '../map-filters.ts'
+import { leadOn, orderOf } from './lead-on.ts'
 import './map-full.css'
-import { stepAfter } from './step-after.ts'
+import { placeAmong } from './step-after.ts'
 import { useFullScreen } from './use-full-screen.ts'
 
 export type MapShortcutsProps = {
   readonly site: SiteIndex
   readonly page: MapPage
   readonly filters: MapFilters
-  /** The step in their own lane that the reader has been led to. */
+  /** The steps that the filters lift. */
+  readonly lifted: ReadonlySet<StepId>
+  /** The step that the reader has been led to, or has opened. */
   readonly after: StepId | null
-  readonly onLead: (step: StepId, isOwn: boolean) => void
+  /** The step in their own lane that the reader has been led to. */
+  readonly ownAfter: StepId | null
+  readonly onLead: (step: StepId, isOwn?: boolean) => void
 }
 
-/** Beside the buttons that move the map: to my lane, and the whole screen, where the browser gives it. */
-export function MapShortcuts({ site, page, filters, after, onLead }: MapShortcutsProps) {
+/**
+ * Beside the buttons that move the map, and in view as they are: to my lane, to the next step that is lifted out, and
+ * the whole screen, where the browser gives it.
+ */
+export function MapShortcuts(props: MapShortcutsProps) {
+  const { site, page, filters, lifted, after, ownAfter, onLead } = props
   const { t } = useTranslation()
   const { process } = page
   const lane = process.lanes.find(
     (id) => id === site.roles.find((role) => role.id === filters.role)?.party,
   )
-  const goOn = () => {
-    const own = process.steps.filter((step) => step.lane === lane)
-    const next = stepAfter(
-      page.wide.steps.map(({ id }) => id),
-      new Set(own.map(({ id }) => id)),
-      after,
-    )
-    if (!next) return
-    onLead(next.step, true)
-    say(t('map.hitIs', { ...next, name: own.find(({ id }) => id === next.step)?.name }))
+  const goOnInLane = () => {
+    const own = process.steps.filter((step) => step.lane === lane).map(({ id }) => id)
+    leadOn(t, page, new Set(own), ownAfter, (step) => onLead(step, true))
   }
   const isFull = useFullScreen()
   const wasFull = useRef(isFull)
@@ -60,9 +62,16 @@ export function MapShortcuts({ site, page, filters, after, onLead }: MapShortcut
       {button(
         t('map.toLane'),
         'M3 5h18M3 19h18M5 12h12M13 8l4 4-4 4',
-        lane === undefined ? () => say(t('map.mineWhy')) : goOn,
+        lane === undefined ? () => say(t('map.mineWhy')) : goOnInLane,
         { 'aria-disabled': lane === undefined },
       )}
+      {lifted.size > 0 &&
+        button(
+          t('map.nextOnMap', placeAmong(orderOf(page), lifted, after)),
+          'M4 12h13M12 6l6 6-6 6M21 5v14',
+          () => leadOn(t, page, lifted, after, onLead),
+          {},
+        )}
       {document.fullscreenEnabled &&
         button(t('map.full'), 'M3 4h18v13H3zM8 21h8', () => toggle(isFull), {
           'aria-pressed': isFull,

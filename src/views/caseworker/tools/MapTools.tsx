@@ -14,12 +14,13 @@ import {
   rolesOf,
   writeFilters,
 } from '../map-filters.ts'
+import { leadOn, orderOf } from './lead-on.ts'
 import { printMap } from './print-map.ts'
 import { RoleSwaps } from './RoleSwaps.tsx'
 import { ShareButton } from './ShareButton.tsx'
+import { placeAmong } from './step-after.ts'
 import './map-tools.css'
 import { useMedia } from '../use-media.ts'
-import { stepAfter } from './step-after.ts'
 import { swapWords } from './swap-words.ts'
 import { useFullScreen } from './use-full-screen.ts'
 import { useLostChoices } from './use-lost-choices.ts'
@@ -36,7 +37,7 @@ export type MapToolsProps = {
   /** The step that the reader has been led to, or has opened. */
   readonly after: StepId | null
   readonly onChange: (filters: MapFilters) => void
-  readonly onLead: (step: StepId, isOwn: boolean) => void
+  readonly onLead: (step: StepId) => void
 }
 
 /**
@@ -47,7 +48,6 @@ export type MapToolsProps = {
 export function MapTools(props: MapToolsProps) {
   const { site, page, filters, lifted, after, onLead } = props
   const { process } = page
-  const order = page.wide.steps.map(({ id }) => id)
   const { t } = useTranslation()
   const isFull = useFullScreen()
   const isNarrow = useMedia(FOLDED)
@@ -66,22 +66,14 @@ export function MapTools(props: MapToolsProps) {
     const dimmed = dimmedParts(process, next, site.roles)
     const found = liftedSteps(inForm(process, next.form), next, dimmed)
     const isAlone = isFormAlone(next)
-    const first = order.find((id) => found.has(id))
+    const first = orderOf(page).find((id) => found.has(id))
     // A form alone is about the whole map. Where the list stands first, the tools lie above all steps: a choice leads nowhere, so that there can be another.
     const isAny = writeFilters(next) !== ''
-    if (first && isAny && !isAlone && !isListFirst) onLead(first, false)
+    if (first && isAny && !isAlone && !isListFirst) onLead(first)
     const count = found.size
     const counted = isAlone ? differing(next, count) : t('map.filtered', { count, total })
     const isNew = isAlone || next.form !== filters.form
     say([...(isNew ? swapsOf(next).map((swap) => `${swap}.`) : []), counted].join(' '))
-  }
-  const hits = order.filter((id) => lifted.has(id))
-  const goOn = () => {
-    const next = stepAfter(order, lifted, after)
-    if (!next) return
-    onLead(next.step, false)
-    const name = process.steps.find(({ id }) => id === next.step)?.name
-    say(t('map.hitIs', { ...next, name }))
   }
   const hasMyRole = (form: string | null) =>
     filters.role === null ||
@@ -181,14 +173,15 @@ export function MapTools(props: MapToolsProps) {
         {choose('phase', t('map.all'), process.phases)}
         {process.forms && choose('form', t('map.all'), process.forms)}
         <span className="map-hits" data-off={isFiltered ? undefined : true}>
-          {isFiltered && hits.length === 0 ? (
+          {isFiltered && lifted.size === 0 ? (
             <span>{noHit()}</span>
           ) : (
-            <button type="button" className="button" onClick={goOn}>
-              {t('map.nextHit', {
-                number: after === null ? 0 : hits.indexOf(after) + 1,
-                total: hits.length,
-              })}
+            <button
+              type="button"
+              className="button"
+              onClick={() => leadOn(t, page, lifted, after, onLead)}
+            >
+              {t('map.nextHit', placeAmong(orderOf(page), lifted, after))}
             </button>
           )}
           <button type="button" className="button" onClick={clear}>
