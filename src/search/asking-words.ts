@@ -2,7 +2,7 @@
 const ASKING = new Set(
   `vem vems vad var vart varifrån när hur varför vilken vilket vilka
   ansvar ansvarar ansvarig utför utförs gör göra görs händer hända hänt sker ske
-  är blir bli har ha hade kan kunna ska skall skulle får måste bör vill finns
+  är blir bli har ha hade kan kunna ska skall skulle få får fått måste bör vill finns
   krävs kräver krävas behövs behöver behövas gäller innan sedan då nu länge ofta också bara så här där
   man jag du vi hen ni mig dig oss er sig min mitt mina din ditt dina vår vårt våra
   en ett den det de denna detta dessa något någon några

@@ -97,6 +97,14 @@ const JUDGED: readonly (readonly [query: string, kind: Found['kind'], address: s
   ['ångrar mig', 'consent', '/samtycken/samtycke-vard/'],
   ['ångra samtycke', 'station', station('informera-och-inhamta-samtycke')],
   ['ångra mitt ja', 'consent', '/samtycken/samtycke-gk/'],
+  ['avslag', 'station', station('avslag-pa-samordning')],
+  ['avslaget', 'station', station('avslag-pa-samordning')],
+  ['fått avslag', 'station', station('avslag-pa-samordning')],
+  ['nej', 'step', step('avslag-pa-samordning')],
+  ['sekretess', 'station', station('informera-och-inhamta-samtycke')],
+  ['sekretess', 'consent', '/samtycken/samtycke-vard/'],
+  ['tystnadsplikt', 'station', station('informera-och-inhamta-samtycke')],
+  ['tystnadsplikt', 'term', '/begrepp/#sekretess'],
   ['ta tillbaka samtycke', 'consent', '/samtycken/samtycke-sus/'],
 ]
 
