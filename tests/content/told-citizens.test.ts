@@ -153,7 +153,100 @@ describe('what citizens are told', () => {
       expect(text, where).toContain('<Begrepp id="omprovning">')
     }
   })
+
+  test('says honestly, before it is answered, that a no may or may not touch one’s money', () => {
+    for (const where of [
+      'stockholmsmodellen/informera-och-inhamta-samtycke',
+      'stockholmsmodellen/arbetslivsinriktad-rehabilitering',
+      'stockholmsmodellen/forberedande-insats',
+      'stockholmsmodellen/ratt-ersattning',
+    ]) {
+      expect(ifNo(where), where).toMatch(/Om ett nej påverkar .* vet vi inte\. Fråga .* innan du/)
+    }
+    expect(stationText('gemensam-kartlaggning/forsta-samtalet')).toMatch(
+      /Om ett nej påverkar dina pengar vet vi inte\. Fråga innan du svarar/,
+    )
+    const gap = site?.gaps.find(({ id }) => id === 'g-14')
+    expect(gap?.status).toBe('open')
+    expect(gap?.description).toMatch(/1 juli 2026.*Vi har inte sett/)
+    const steps = allSteps().filter(({ step }) => step.gaps.some((id) => id === 'g-14'))
+    expect(steps.map(({ name }) => name)).toContain(
+      'stockholmsmodellen/informera-och-inhamta-samtycke',
+    )
+  })
+
+  test('says that a no to sharing with more concerns the sharing only, and where one applies oneself', () => {
+    expect(ifNo('stockholmsmodellen/gemensam-planering')).toMatch(
+      /nej till att dela gäller det bara delningen.*ansöka själv/,
+    )
+    const more = stationText('stockholmsmodellen/gemensam-planering')
+    for (const station of ['ansok-om-samordning', 'ratt-ersattning']) {
+      expect(more).toContain(`<Steg id="${station}">`)
+    }
+    const end = allSteps().find(({ name }) => name === 'stockholmsmodellen/ordinarie-handlaggning')
+    expect(end?.step.citizenName).toMatch(/ansöka själv/)
+  })
+
+  test('promises nobody flatly that they decide what is shared: the law has exceptions', () => {
+    const flat = allSteps().flatMap(({ name, step }) => {
+      const what = step.citizen?.decides?.what.split(/(?<=\.) /) ?? []
+      return what
+        .filter((one) => /få[r] (?:dela|veta|läsa|svara|fråga)|delas/.test(one))
+        .filter((one) => !one.startsWith('I regel'))
+        .map((one) => `${name}: ${one}`)
+    })
+    expect(flat).toEqual([])
+    const consent = stationText('stockholmsmodellen/informera-och-inhamta-samtycke')
+    expect(consent).toMatch(/## Får du ekonomiskt bistånd\?/)
+    expect(consent).toMatch(/SSBTEK/)
+  })
+
+  test('says that help paid while one waits may be taken from what is granted later', () => {
+    const benefit = 'stockholmsmodellen/ratt-ersattning'
+    expect(stationText(benefit)).toContain('<Regel id="retroaktiv-ersattning" />')
+    const step = allSteps().find(({ name }) => name === benefit)
+    expect(step?.step.legalRules).toContain('retroaktiv-ersattning')
+    const rule = site?.legalRules.find(({ id }) => id === 'retroaktiv-ersattning')
+    expect(rule?.citizenText).toMatch(/ekonomiskt bistånd medan du väntade/)
+  })
+
+  test('answers what a no leads to before anything else', () => {
+    const first = allSteps()
+      .filter(({ step }) => step.citizen?.decides)
+      .map(({ name }) => ({ name, answer: ifNo(name) }))
+    const asks = first.filter(({ answer }) => /^(?:Säg till|Passar det inte)/.test(answer))
+    expect(asks.map(({ name }) => name)).toEqual([])
+  })
+
+  test('says of each yes whom to tell when one takes it back, and what that leads to', () => {
+    const consents = site?.consents ?? []
+    expect(consents.length).toBeGreaterThan(4)
+    for (const { id, citizen, withdrawal } of consents) {
+      const back = citizen?.withdrawal ?? ''
+      expect(back, id).not.toMatch(/^Du säger till din handläggare\.$/)
+      expect(back, id).toMatch(/\. (?:Då|Efter det) /)
+      expect(withdrawal, id).toMatch(/\. (?:Då|Därefter) |anges då/)
+    }
+  })
+
+  test('hedges in both parts of the yes to SUS what only we infer', () => {
+    const sus = site?.consents.find(({ id }) => id === 'samtycke-sus')
+    for (const text of [sus?.ifNo, sus?.citizen?.ifNo]) {
+      expect(text).toMatch(/vara med ändå\. Det sista är vår slutsats\./)
+    }
+  })
+
+  test('names the yes to care wherever one is told that somebody may ask care', () => {
+    for (const where of ['vanta-pa-varden', 'forbered-ansokan', 'utan-lakarintyg']) {
+      const step = allSteps().find(({ name }) => name === `stockholmsmodellen/${where}`)
+      expect(valuesOf(step?.step.consentRequired ?? []), where).toContain('samtycke-vard')
+    }
+  })
 })
+
+function ifNo(where: string): string {
+  return allSteps().find(({ name }) => name === where)?.step.citizen?.decides?.ifNo ?? ''
+}
 
 function allSteps(): readonly { name: string; step: Step }[] {
   return (site?.processes ?? []).flatMap((process) =>
