@@ -2,9 +2,8 @@ import { useEffect, useId, useRef, useState } from 'react'
 import { useLocation } from 'wouter'
 import { useTranslation } from '../../i18n/search-words.ts'
 import { addressOf } from '../../model/addresses.ts'
-import { groupsFor } from '../../search/groups-for.ts'
+import { dividedFor, groupsFor } from '../../search/groups-for.ts'
 import { NoHits } from '../../search/NoHits.tsx'
-import { ResultItem } from '../../search/ResultItem.tsx'
 import type { LoadSearch } from '../../search/remember-search.ts'
 import { SearchStatus } from '../../search/SearchStatus.tsx'
 import { SearchTrouble } from '../../search/SearchTrouble.tsx'
@@ -13,6 +12,7 @@ import { type SearchState, useSearchAnswer } from '../../search/use-search-answe
 import { useSearchShortcut } from '../../search/use-search-shortcut.ts'
 import { useWordsInAddress } from '../../search/use-words-in-address.ts'
 import { useHydrated } from '../../ui/use-hydrated.ts'
+import { HitGroups } from './HitGroups.tsx'
 
 /** Who the page is for: how it speaks, and whose pages come first. */
 export type SearchReader = 'worker' | 'citizen'
@@ -85,27 +85,24 @@ type ResultsProps = {
 
 function Results({ state, reader, onRetry }: ResultsProps) {
   const { t } = useTranslation()
-  const heading = useId()
   if (state.kind !== 'answered') return <SearchTrouble state={state} onRetry={onRetry} />
   const { answer } = state
   if (answer.count === 0) return <NoHits answer={answer} />
-  const groups = groupsFor(reader, answer)
+  const { own, atWork } = dividedFor(reader, groupsFor(reader, answer))
+  const count = atWork.reduce((sum, { found }) => sum + found.length, 0)
   return (
     <div className="search-answer">
       <p aria-hidden="true">{t('search.count', { count: answer.count, words: answer.asked })}</p>
       {answer.isPartial && <p>{t('search.partial')}</p>}
-      {groups.map(({ kind, found }) => (
-        <section key={kind} aria-labelledby={`${heading}${kind}`}>
-          <h2 id={`${heading}${kind}`}>
-            {t('search.kindCount', { kind: t(`search.kind.${kind}`), count: found.length })}
-          </h2>
-          <ul className="search-results">
-            {found.map((one) => (
-              <ResultItem key={one.address + one.title} found={one} />
-            ))}
-          </ul>
-        </section>
-      ))}
+      <HitGroups groups={own} level={2} />
+      {count > 0 && (
+        <details open={own.length === 0}>
+          <summary>
+            <h2>{t('search.kindCount', { kind: t('search.citizen.atWork'), count })}</h2>
+          </summary>
+          <HitGroups groups={atWork} level={3} />
+        </details>
+      )}
     </div>
   )
 }

@@ -382,7 +382,14 @@ test('who comes to the search from a citizen’s page finds its stations first, 
     return kinds()
   }
   expect((await open('/sok/#q=granska'))[0]).toBe('Steg')
-  expect((await open('/sok/stod/#q=granska'))[0]).toBe('Pilkarta')
+  expect(await open('/sok/stod/#q=granska')).toEqual([
+    'Pilkarta',
+    'Skrivet för dig som arbetar med stöd',
+    'Se vad som kan hända, steg för steg',
+  ])
+  const atWork = screen.getByText(/^Skrivet för dig/).closest('details')
+  expect(atWork?.open).toBe(false)
+  expect(atWork?.querySelector('h3')?.textContent).toBe('Steg (2)')
   await userEvent.setup().type(screen.getByRole('searchbox'), ' fk')
   await waitFor(() => expect(location.pathname + location.hash).toBe('/sok/stod/#q=granska%20fk'))
   expect(screen.getByRole('link', { name: 'Min väg' }).getAttribute('href')).toBe(

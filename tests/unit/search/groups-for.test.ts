@@ -1,16 +1,24 @@
 import { expect, test } from 'vitest'
-import { groupsFor, type Reader } from '../../../src/search/groups-for.ts'
+import { dividedFor, groupsFor, type Reader } from '../../../src/search/groups-for.ts'
 import type { SearchKind } from '../../../src/search/search-data.ts'
 
-const KINDS: readonly SearchKind[] = ['station', 'term', 'role', 'document', 'step']
+const KINDS: readonly SearchKind[] = ['station', 'term', 'role', 'document', 'step', 'consent']
 
 function orderFor(reader: Reader, named: SearchKind | null) {
   const groups = KINDS.map((kind) => ({ kind, found: [] }))
   return groupsFor(reader, { groups, named }).map(({ kind }) => kind)
 }
 
-test('a citizen has the stations first, whatever else was named', () => {
-  expect(orderFor('citizen', 'step')[0]).toBe('station')
+test('a citizen has what is written for them first, whatever else was named', () => {
+  expect(orderFor('citizen', 'step').slice(0, 3)).toEqual(['station', 'consent', 'term'])
+})
+
+test('what is written for who works is apart for a citizen, and for nobody else', () => {
+  const groups = KINDS.map((kind) => ({ kind, found: [] }))
+  const { own, atWork } = dividedFor('citizen', groups)
+  expect(new Set(own.map(({ kind }) => kind))).toEqual(new Set(['station', 'consent', 'term']))
+  expect(atWork.map(({ kind }) => kind)).toEqual(['role', 'document', 'step'])
+  expect(dividedFor('worker', groups)).toEqual({ own: groups, atWork: [] })
 })
 
 test.each<[SearchKind | null, readonly SearchKind[]]>([
