@@ -1,6 +1,6 @@
 import type { BlockContent, PhrasingContent } from 'mdast'
 import { i18n } from '../../i18n/index.ts'
-import { ruleTold } from '../../i18n/rule-told.ts'
+import { type ReadText, ruleTold } from '../../i18n/rule-told.ts'
 import type { Source } from '../../model/provenance.ts'
 import type { LegalRule } from '../../model/site.ts'
 import type { Body } from './bodies.ts'
@@ -17,14 +17,14 @@ export function ruleBlock(read: ReadRule, audience: Audience): BlockContent {
     data: { hProperties: { className: ['regel'] } },
     children: [
       { type: 'paragraph', children: [{ type: 'text', value: wordsOf(read.rule, audience) }] },
-      { type: 'paragraph', children: reference(read, 'Källa: ', '.', '') },
+      { type: 'paragraph', children: reference(read, 'Källa: ', '') },
     ],
   }
 }
 
 /** The same inside a line. */
 export function ruleInline(read: ReadRule, audience: Audience): PhrasingContent {
-  const source = reference(read, ' (', '.', ')')
+  const source = reference(read, ' (', ')')
   return {
     type: 'emphasis',
     data: { hName: 'span', hProperties: { className: ['regel'] } },
@@ -37,20 +37,25 @@ function wordsOf({ content, citizenText }: LegalRule, audience: Audience): strin
   return audience === 'citizen' ? (citizenText ?? '') : content
 }
 
-function reference(
-  { rule, sources }: ReadRule,
-  before: string,
-  end: string,
-  after: string,
-): PhrasingContent[] {
+function reference({ rule, sources }: ReadRule, before: string, after: string): PhrasingContent[] {
   const { t } = i18n
-  const { reference, readOn, day, cautions } = ruleTold(t, rule, sources)
-  const age = [day === null ? end : `, ${day}${end}`, ...cautions].join(' ')
-  if (readOn === null) return [{ type: 'text', value: before + reference + age + after }]
-  const { url, host } = readOn
-  return [
-    { type: 'text', value: `${before}${reference}, ${t('ui.readOn')} ` },
-    { type: 'link', url, children: [{ type: 'text', value: host }] },
-    { type: 'text', value: age + after },
+  const { reference, only, texts } = ruleTold(t, rule, sources)
+  const asRead = ({ readOn, day, caution }: Omit<ReadText, 'title'>) => [
+    ...(readOn ? [...said(`, ${t('ui.readOn')} `), linkTo(readOn)] : []),
+    ...said([day === null ? '.' : `, ${day}.`, ...(caution ? [caution] : [])].join(' ')),
   ]
+  return [
+    ...said(before + reference),
+    ...(only ? asRead(only) : said('.')),
+    ...texts.flatMap((text) => [...said(` ”${text.title}”`), ...asRead(text)]),
+    ...said(after),
+  ]
+}
+
+function said(value: string): PhrasingContent[] {
+  return value === '' ? [] : [{ type: 'text', value }]
+}
+
+function linkTo({ url, host }: NonNullable<ReadText['readOn']>): PhrasingContent {
+  return { type: 'link', url, children: [{ type: 'text', value: host }] }
 }

@@ -18,8 +18,8 @@ export function StepLaw({ page, level }: StepPartProps) {
           <li key={rule.id} id={anchorOf.legalRule(rule.id)}>
             <strong>{rule.name}</strong>. {rule.content}{' '}
             {rule.deadline && `${t('step.deadline')}: ${formatDeadline(t, rule.deadline)}. `}
-            <RuleReference rule={rule} sources={sources} />{' '}
-            {rule.status !== 'stated' && <StatusTag status={rule.status} />}
+            {rule.status !== 'stated' && <StatusTag status={rule.status} />}{' '}
+            <RuleReference rule={rule} sources={sources} />
           </li>
         ))}
       </ul>

@@ -33,8 +33,9 @@ export function StationSources({ site, registers, station }: StationSourcesProps
         <ul>
           {rules.map((rule) => (
             <li key={rule.id}>
-              {rule.citizenText} <RuleReference rule={rule} sources={registers.sources} />
-              {rule.status !== 'stated' && ` ${t(`citizen.ruleStatus.${rule.status}`)}`}
+              {rule.citizenText}{' '}
+              {rule.status !== 'stated' && `${t(`citizen.ruleStatus.${rule.status}`)} `}
+              <RuleReference rule={rule} sources={registers.sources} />
             </li>
           ))}
         </ul>

@@ -17,7 +17,11 @@ const rule: LegalRule = {
   deadline: null,
   review: aReview,
   status: 'stated',
-  citations: ['sidan', 'lagen'].map((id) => ({ source: id as SourceId, locator: null })),
+  citations: cited('sidan'),
+}
+
+function cited(...ids: readonly string[]) {
+  return ids.map((id) => ({ source: id as SourceId, locator: null }))
 }
 
 function told(first: Partial<Source>, changed: Partial<LegalRule> = {}): string | null {
@@ -59,14 +63,24 @@ test('R-48: a link bears the name of whose page it leads to, not that of the law
 
 test('R-48: of several texts each has its own year and caution, and none bears another’s', () => {
   expect(
-    told({ date: '2016', place: 'Laholm' }, { reference: 'Rapport från 1999', url: null }),
+    told(
+      { date: '2016', place: 'Laholm' },
+      { reference: 'Rapport från 1999', url: null, citations: cited('sidan', 'lagen') },
+    ),
   ).toBe(
     'Rapport från 1999. ”sidan”, 2016. Tänk på: Källan beskriver Laholm. Här kan det vara annorlunda.',
   )
 })
 
+test('R-48: where a rule names several texts, only the one that was read there is said to be', () => {
+  const changed = { reference: 'Lagen 3 §, och Guiden', citations: cited('sidan', 'lagen') }
+  expect(told({ date: null, caution: 'En kopia.' }, changed)).toBe(
+    'Lagen 3 §, och Guiden. ”sidan”, läst på stad.example (extern webbplats), utan datum. Tänk på: En kopia.',
+  )
+  expect(document.querySelectorAll('.rule-text')).toHaveLength(1)
+})
+
 test('a year that stands in the reference is not told again', () => {
-  const [own] = rule.citations
-  const changed = { reference: 'Rapport, 2016', url: null, citations: own ? [own] : [] }
+  const changed = { reference: 'Rapport, 2016', url: null }
   expect(told({ date: '2016' }, changed)).toBe('Rapport, 2016.')
 })
