@@ -15,10 +15,28 @@ describe('A11Y-28: a long word of a page', () => {
     expect(divideLongWords(html)).not.toBe(html)
   })
 
+  test.each([
+    ['socialsekreteraren', 'social|sekreteraren'],
+    ['Rehabkoordinatorn', 'Rehab|koordinatorn'],
+    ['Socialtjänsten', 'Social|tjänsten'],
+    ['Avstämningsmöte', 'Avstämnings|möte'],
+    ['Kommunikationsplan', 'Kommunikations|plan'],
+    ['stadsdelsförvaltningen', 'stads|dels|förvaltningen'],
+    ['sjukpenninggrundande', 'sjukpenning|grundande'],
+  ])('can be divided before the word that it ends with: %s', (word, parted) => {
+    const html = divideLongWords(`<p>${word}</p>`)
+    expect(
+      html
+        .replaceAll('</span>', '|')
+        .replaceAll(/<[^>]*>/g, '')
+        .replace(/\|$/, ''),
+    ).toBe(parted)
+  })
+
   test('stays as it is where it has no joint, is short, or stands in an attribute', () => {
     for (const html of [
       '<p>En vanlig mening.</p>',
-      '<p>socialsekreterare</p>',
+      '<p>rehabiliterande</p>',
       '<a title="Försäkringskassan" href="/forsakringskassan/">Här</a>',
     ]) {
       expect(divideLongWords(html)).toBe(html)
