@@ -42,8 +42,18 @@ export function checkDays(
     if (last && next && next.day <= last.day) {
       const sentences = dayMessages.reviewBeforeReviewed(next.day, last.day)
       report(error('review-order', next.at.place, sentences))
+    } else if (last && next && yearOf(next.day) - yearOf(last.day) > MOST_YEARS) {
+      const sentences = dayMessages.reviewFarAway(next.day, last.day, MOST_YEARS)
+      report(error('review-order', next.at.place, sentences))
     }
   }
+}
+
+/** Nobody plans longer than this: the year is a slip. */
+const MOST_YEARS = 5
+
+function yearOf(day: string): number {
+  return Number(day.slice(0, 4))
 }
 
 type Day = { readonly day: string; readonly at: Written }

@@ -1,5 +1,6 @@
 import { valueMessages } from './messages-values.sv.ts'
 import type { ParsedContent } from './parse-content.ts'
+import { personalData } from './personal-data.ts'
 import type { Place } from './place.ts'
 import { placeholderInValue } from './placeholders.ts'
 import { error, type Problem, type Sentences } from './problem.ts'
@@ -61,8 +62,13 @@ export function checkValues(
       report(error('placeholder', value.place, valueMessages.placeholder(gap)))
       continue
     }
+    for (const problem of personalData(text, () => value.place)) report(problem)
     const quote = quoteAtEnd(value)
     if (quote !== null) report(error('loose-quote', value.place, valueMessages.quoteAtEnd(quote)))
+    const curly = loneCurlyQuote(text)
+    if (curly !== null) {
+      report(error('loose-quote', value.place, valueMessages.loneCurlyQuote(curly)))
+    }
     const told = new Set<string>()
     for (const { rule, pattern, sentences } of SLIPS) {
       const found = pattern.exec(text)?.[0]
@@ -84,6 +90,12 @@ function quoteAtEnd({ value, source }: Written): string | null {
   const isQuoted = /^['"]/.test(source)
   if (isQuoted || !(sign === "'" || sign === '"')) return null
   return text.split(sign).length % 2 === 0 ? sign : null
+}
+
+/** A curly one that opens or closes a text, and has no other to belong to. */
+function loneCurlyQuote(text: string): string | null {
+  const signs = text.match(/[”“„‟«»]/g) ?? []
+  return signs.length === 1 && /^[”“„‟«»]|[”“„‟«»]$/.test(text) ? (signs[0] ?? null) : null
 }
 
 function keyOf({ file, line, column }: Place): string {

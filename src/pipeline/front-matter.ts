@@ -61,6 +61,10 @@ export function readFrontMatter(
     report(error('front-matter-missing', { ...start, line }, sentences))
     return { data: null, body: '' }
   }
+  if (isDivided(lines, end)) {
+    report(error('front-matter-divided', { ...start, line: end + 1 }, yamlMessages.divided()))
+    return { data: null, body: '' }
+  }
   const data = readYaml(lines.slice(1, end).join('\n'), file, report, 1)
   return { data, body: '\n'.repeat(end + 1) + lines.slice(end + 1).join('\n') }
 }
@@ -157,6 +161,22 @@ export function readYaml(
 
 function isFence(line: string | undefined): boolean {
   return line !== undefined && /^---[ \t]*$/.test(line)
+}
+
+/** Keys that go on below the fence, and another fence after them: none of them has stood above, as in a copy. */
+function isDivided(lines: readonly string[], end: number): boolean {
+  const next = lines.findIndex((line, index) => index > end && isFence(line))
+  const below = lines.slice(end + 1, next).filter((line) => line.trim() !== '')
+  if (next < 0 || !below.every((line) => keyOf(line) !== null || /^(?: |- |#)/.test(line)))
+    return false
+  const above = new Set(lines.slice(1, end).flatMap((line) => keyOf(line) ?? []))
+  const keys = below.flatMap((line) => keyOf(line) ?? [])
+  return keys.length > 0 && !keys.some((key) => above.has(key))
+}
+
+/** The key that a line of its own begins with. */
+function keyOf(line: string): string | null {
+  return /^(\p{Ll}+(?:-\p{Ll}+)*):(?: |$)/u.exec(line)?.[1] ?? null
 }
 
 /** Three strokes as a word processor or a hurried hand leaves them. */

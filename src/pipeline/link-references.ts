@@ -2,7 +2,7 @@ import { idFault } from './id-fault.ts'
 import { referenceMessages } from './messages-references.sv.ts'
 import { nearest, plain } from './nearest.ts'
 import type { ParsedContent, ParsedProcess } from './parse-content.ts'
-import { error, type Problem } from './problem.ts'
+import { error, type Problem, type Sentences } from './problem.ts'
 import { REGISTER_KINDS, type RegisterKind } from './register-folders.ts'
 import { isBlank, isWrittenMap, type Reference, type ReferenceKind, Written } from './written.ts'
 
@@ -134,6 +134,8 @@ export function problemWith(
     if (kind !== 'source' || sources.length === 1) return null
     return error('missing-comma', place, referenceMessages.severalSources(whole, sources))
   }
+  const cited = kind === 'source' ? sourceMeant(`${id} ${locator ?? ''}`, ids) : null
+  if (cited) return error('unknown-source', place, cited)
   const now = kind === 'step' ? known.stepOnceCalled(id, process ?? '') : null
   if (now !== null) return error('unknown-step', place, referenceMessages.renamedStep(id, now))
   // A name that cannot be an id is told where it stands: nobody is led to write it.
@@ -170,6 +172,20 @@ function severalIn(
   if (words.length < 2 || !words.some((word) => ids.has(word))) return null
   const meant = words.flatMap((word) => (ids.has(word) ? word : (nearest(word, writable) ?? [])))
   return meant.length === words.length && new Set(meant).size === meant.length ? meant : null
+}
+
+/** What was meant by a source's name with spaces in it, or by its address. */
+function sourceMeant(written: string, ids: ReadonlySet<string>): Sentences | null {
+  if (/^(?:https?:|www\.)/i.test(written)) return referenceMessages.addressForSource(written.trim())
+  const words = written.trim().split(/\s+/)
+  for (let length = words.length; length > 1; length--) {
+    const name = plain(words.slice(0, length).join(' '))
+    const meant = [...ids].find((id) => plain(id) === name)
+    if (meant === undefined) continue
+    const whole = [meant, ...words.slice(length)].join(' ')
+    return referenceMessages.sourceWithSpaces(written.trim(), whole)
+  }
+  return null
 }
 
 /** "handbok 1 turlista 9": a source begins at each word that is the id of one. */

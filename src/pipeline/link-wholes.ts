@@ -1,4 +1,5 @@
 import { checkNames } from './check-names.ts'
+import { idFault } from './id-fault.ts'
 import { bodyMessages } from './messages-body.sv.ts'
 import { fileMessages } from './messages-files.sv.ts'
 import { referenceMessages } from './messages-references.sv.ts'
@@ -33,6 +34,7 @@ export function checkWholes(
     report(error('missing-folder', place, referenceMessages.folderMissing(kind)))
   }
   checkOneIndividual(content, at('parter'), report)
+  checkPartyOrder(content, report)
   checkNames(content, report)
   for (const question of content.registers.question.values()) {
     checkUniqueIds(question.written?.svar, 'Svaret', report)
@@ -68,6 +70,19 @@ function checkOneIndividual(content: ParsedContent, folder: Place, report: Repor
     const place = (written && placeOfKey(written, 'individ')) ?? { file: path, line: 1, column: 1 }
     report(error('one-individual', place, valueMessages.twoIndividuals(first[0])))
   }
+}
+
+/** A party that has no place in the order comes last on maps and in lists, where nobody has put it. */
+function checkPartyOrder({ settings, registers }: ParsedContent, report: Report): void {
+  const place = settings?.written && placeOfKey(settings.written, 'parter')
+  if (!settings?.data || !place) return
+  const listed = new Set<string>(settings.data.partyOrder)
+  const left = [...registers.party].flatMap(([id, { data }]) =>
+    data && idFault(id) === null && !listed.has(id) ? id : [],
+  )
+  if (left.length === 0) return
+  const sentences = valueMessages.partiesLeftOut(left)
+  report({ ...place, severity: 'varning', rule: 'party-without-place', ...sentences })
 }
 
 /** A citizen meets the process: its path needs its own text as well. */

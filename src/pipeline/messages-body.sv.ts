@@ -13,7 +13,17 @@ export const bodyMessages = {
   }),
   html: (name: string): Sentences => ({
     message: `HTML går inte att använda i brödtexten: <${name}>.`,
-    mend: 'Skriv Markdown i stället, och ta bort taggen.',
+    mend: /^br$/i.test(name)
+      ? 'Ta bort taggen. Ett nytt stycke börjar efter en tom rad.'
+      : 'Skriv Markdown i stället, och ta bort taggen.',
+  }),
+  severalTags: (): Sentences => ({
+    message: 'Raden har flera HTML-taggar, och de går inte att använda i brödtexten.',
+    mend: 'Skriv Markdown i stället, och ta bort taggarna. Är texten klistrad, klistra in den som ren text.',
+  }),
+  pastedHtml: (): Sentences => ({
+    message: 'Texten är klistrad ur ett annat program, och dess HTML-taggar följde med.',
+    mend: 'Klistra in den igen som ren text.',
   }),
   comment: (): Sentences => ({
     message: 'HTML-kommentarer går inte att använda i brödtexten.',
@@ -141,6 +151,14 @@ export const bodyMessages = {
     message: `Rubriken har nivå ${depth}, men rubriken före gör att den får ha högst nivå ${allowed}.`,
     mend: `Skriv ${'#'.repeat(allowed)} i stället för ${'#'.repeat(depth)}.`,
   }),
+  headingTwice: (text: string): Sentences => ({
+    message: `Rubriken ”${shorten(text)}” står två gånger i texten.`,
+    mend: 'Skriv en annan rubrik, eller för ihop det som står under dem.',
+  }),
+  nothingUnderHeading: (text: string): Sentences => ({
+    message: `Under rubriken ”${shorten(text)}” står ingen text.`,
+    mend: 'Skriv det som ska stå där, eller ta bort rubriken.',
+  }),
   emptyHeading: (): Sentences => ({
     message: 'Rubriken är tom.',
     mend: 'Skriv något efter #, eller ta bort raden.',
@@ -171,7 +189,15 @@ export const bodyMessages = {
   }),
   underlinedHeading: (text: string): Sentences => ({
     message: `Strecken under ”${shorten(text)}” gör texten till en rubrik.`,
-    mend: 'Är det en rubrik, skriv ## före den och ta bort strecken. Annars sätt en tom rad före strecken.',
+    mend: 'Ta bort strecken. Är det en rubrik, skriv ## före den.',
+  }),
+  fenceTwice: (): Sentences => ({
+    message: 'Raden --- står en gång för mycket efter front matter. Den blir ett streck på sidan.',
+    mend: 'Ta bort den här raden.',
+  }),
+  thematicBreak: (): Sentences => ({
+    message: 'Raden blir ett streck tvärs över sidan.',
+    mend: 'Ta bort den. Börjar något nytt här, skriv en rubrik med ## före.',
   }),
   linkWithSpace: (text: string): Sentences => ({
     message: `Länken ”${shorten(text)}” har ett mellanslag mellan ] och (, och blir ingen länk.`,
@@ -226,6 +252,14 @@ export const bodyMessages = {
     mend: url.startsWith('http:')
       ? `Skriv ${url.replace(/^http:/, 'https:')}.`
       : 'Börja länken med https:, mailto: eller tel:, eller skriv en adress på sajten.',
+  }),
+  bareAddress: (address: string): Sentences => ({
+    message: `”${shorten(address)}” blir ingen länk som det står.`,
+    mend: `Skriv vart länken leder, och hela adressen: [text](https://${address}).`,
+  }),
+  linkSaysNothing: (words: string): Sentences => ({
+    message: `Länken heter ”${words}”, och det säger inte vart den leder.`,
+    mend: 'Skriv vad man kommer till inom hakparenteserna: [blanketten för ansökan](adress).',
   }),
   emptyLink: (): Sentences => ({
     message: 'Länken leder ingenstans.',

@@ -10,6 +10,10 @@ export const dayMessages = {
     message: `”granskas-senast” är ${reviewBy}, men texten granskades ${reviewed}.`,
     mend: 'Skriv en senare dag efter ”granskas-senast:”, då texten ska granskas igen.',
   }),
+  reviewFarAway: (reviewBy: string, reviewed: string, years: number): Sentences => ({
+    message: `”granskas-senast” är ${reviewBy}, mer än ${years} år efter att texten granskades ${reviewed}.`,
+    mend: 'Kontrollera året.',
+  }),
   buildBeforeContent: (today: string, later: number, all: number): Sentences => ({
     message: `Dagens datum är ${today} på den här datorn, men ${later} av ${all} filer är granskade senare än så.`,
     mend: 'Kontrollera datorns klocka, och SOURCE_DATE_EPOCH om den är satt.',

@@ -1,13 +1,16 @@
 import type { FindingMessages } from './messages-findings.sv.ts'
 import { series } from './wording.ts'
 
+/** So many are told, those that lie nearest along the way. */
+const MOST_STATIONS = 6
+
 /** What the rules found about where and how the citizen meets the process. */
 export const citizenFindings = {
   'told-at-has-station': ({ data: { toldAt, stations } }) => ({
     message: `Steget berättas vid ”${toldAt}”, men det steget har ingen egen station.`,
     mend:
       stations.length > 0
-        ? `Skriv ett steg som har en station: ${series(stations.slice(0, 6), 'eller')}.`
+        ? `Skriv ett steg som har en station${stations.length > MOST_STATIONS ? ', till exempel' : ':'} ${series(stations.slice(0, MOST_STATIONS), 'eller')}.`
         : `Skriv station: egen på ”${toldAt}” och lägg till en pilkarta.mdx där.`,
   }),
   'station-has-text': ({ data }) =>

@@ -1,7 +1,7 @@
 import type { IdFault } from './id-fault.ts'
 import type { Sentences } from './problem.ts'
 import { REGISTER_FOLDERS, type RegisterKind } from './register-folders.ts'
-import { capital, series } from './wording.ts'
+import { capital, series, shorten } from './wording.ts'
 import type { ReferenceKind } from './written.ts'
 
 /** What can be said about an id that names nothing. */
@@ -15,6 +15,14 @@ export const referenceMessages = {
   severalSources: (written: string, sources: readonly string[]): Sentences => ({
     message: `”${written}” är flera källor, men läses som en enda.`,
     mend: `Skriv dem i en lista med kommatecken emellan: [${sources.join(', ')}].`,
+  }),
+  addressForSource: (address: string): Sentences => ({
+    message: `”${shorten(address)}” är en adress, men här ska det stå id för en källa.`,
+    mend: 'Skriv id för källan i kallor.yaml. Finns den inte där, lägg till den, med adressen som länk.',
+  }),
+  sourceWithSpaces: (written: string, meant: string): Sentences => ({
+    message: `”${shorten(written)}” är inte id för en källa. Ett id har bara a–z, 0–9 och bindestreck.`,
+    mend: `Skriv ”${meant}”.`,
   }),
   partyForRole: (party: string, roles: readonly string[]): Sentences => ({
     message: `”${party}” är en part, men här ska det stå en roll.`,

@@ -35,6 +35,10 @@ export const valueMessages = {
     message: `Två parter är individen. Den andra är ”${other}”.`,
     mend: 'Ta bort individ: true på en av dem.',
   }),
+  partiesLeftOut: (parties: readonly string[]): Sentences => ({
+    message: `I listan saknas ${series(parties)}, som därför står sist på kartor och i listor.`,
+    mend: `Lägg till ${series(parties)} på rätt plats i listan.`,
+  }),
   emptyList: (): Sentences => ({
     message: 'Listan är tom.',
     mend: 'Skriv minst en post i den.',
@@ -46,6 +50,10 @@ export const valueMessages = {
   twiceInList: (value: string): Sentences => ({
     message: `”${shorten(value)}” står två gånger i listan.`,
     mend: 'Ta bort den ena.',
+  }),
+  rowTwice: (): Sentences => ({
+    message: 'Samma post står två gånger i listan.',
+    mend: 'Ta bort den ena, eller ändra det som skulle vara olika.',
   }),
   betweenOne: (): Sentences => ({
     message: 'Ett samtycke gäller delning mellan parter, och här står färre än två.',
@@ -65,9 +73,24 @@ export const valueMessages = {
     message: `Koden ”${code}” har redan ${other}.`,
     mend: 'Ge den en egen kod.',
   }),
-  nameTwice: (name: string, other: string): Sentences => ({
-    message: `Namnet ”${shorten(name)}” har redan ${other}.`,
-    mend: 'Ge den ett eget namn. Är det samma sak, ta bort den ena filen.',
+  nameTwice: (name: string, other: string, key: string): Sentences => ({
+    message: `${key === 'fråga' ? 'Frågan' : 'Namnet'} ”${shorten(name)}” har redan ${other}.`,
+    mend:
+      key === 'fråga'
+        ? 'Skriv en annan fråga. Är det samma, ta bort den ena filen.'
+        : 'Ge den ett eget namn. Är det samma sak, ta bort den ena filen.',
+  }),
+  saidTwice: (key: string, text: string): Sentences => ({
+    message: `”${key}: ${shorten(text)}” står två gånger, så den som läser kan inte skilja dem åt.`,
+    mend: 'Skriv olika. Är det samma sak, ta bort den ena.',
+  }),
+  wordOfOtherTerm: (word: string, other: string): Sentences => ({
+    message: `”${shorten(word)}” leder redan till begrepp/${other}.mdx.`,
+    mend: 'Låt ordet stå hos det begrepp som det oftast betyder, och ta bort det hos det andra.',
+  }),
+  wordOfTermTwice: (word: string): Sentences => ({
+    message: `”${shorten(word)}” står redan hos begreppet, som namn, förkortning eller synonym.`,
+    mend: 'Ta bort det ena.',
   }),
   weakColour: (colour: string, ground: 'ljus' | 'mörk'): Sentences => ({
     message: `Färgen ${colour} syns för dåligt mot ${ground} botten.`,
@@ -84,6 +107,10 @@ export const valueMessages = {
   quoteAtEnd: (sign: string): Sentences => ({
     message: `Texten slutar med ${sign}, men börjar inte med det. Tecknet visas som det står.`,
     mend: `Ta bort ${sign}, eller skriv det före texten också.`,
+  }),
+  loneCurlyQuote: (sign: string): Sentences => ({
+    message: `Citattecknet ${sign} hör inte ihop med något annat. Det visas som det står.`,
+    mend: `Ta bort ${sign}, eller skriv det som fattas i andra änden av citatet.`,
   }),
   notText: (input: unknown): Sentences => ({
     message: Array.isArray(input)
@@ -307,6 +334,18 @@ export const valueMessages = {
   bulletInValue: (sign: string): Sentences => ({
     message: `Texten har ${sign}, som är en punkt i en lista ur ett annat program.`,
     mend: `Ta bort ${sign}. Är det flera punkter, skriv en rad med - för varje.`,
+  }),
+  otherNumber: (told: string, called: string): Sentences => ({
+    message: `Texten säger ${told}, men länken ringer ${called}.`,
+    mend: 'Skriv samma nummer i texten och i länken.',
+  }),
+  personalNumber: (): Sentences => ({
+    message: 'Texten har något som ser ut som ett personnummer.',
+    mend: 'Ta bort det: ingen persons uppgifter ska stå på sajten. Är det ett annat nummer, skriv det utan bindestreck, med mellanslag.',
+  }),
+  personalAddress: (address: string): Sentences => ({
+    message: `”${shorten(address)}” ser ut som en persons egen adress.`,
+    mend: 'Skriv adressen till en funktion, som mottagningen@exempel.se. Är det redan en funktions adress kan den stå kvar.',
   }),
   trackingLink: (address: string): Sentences => ({
     message: 'Länken går genom ett mejlprogram eller en sökmotor, som ser vem som följer den.',

@@ -117,6 +117,10 @@ export const yamlMessages = {
     message: `Raden ${found} delar filen i två, och det som står under den läses inte.`,
     mend: 'Ta bort raden.',
   }),
+  divided: (): Sentences => ({
+    message: 'Raden --- delar front matter i två, och nycklarna under den läses som brödtext.',
+    mend: 'Ta bort raden. Den andra raden med ---, före brödtexten, ska stå kvar.',
+  }),
   indentedFirstKey: (key: string): Sentences => ({
     message: `Raden med ”${key}” är indragen, men nycklarna under den är det inte.`,
     mend: `Ta bort mellanslagen före ”${key}”.`,

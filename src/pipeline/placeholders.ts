@@ -43,16 +43,23 @@ const TRAILS_OFF = /\s(?:…|\.{3})$/u
 /** @returns the placeholder that was left in a value of the front matter, as it stands there */
 export function placeholderInValue(text: string): string | null {
   if (WITHOUT_WORDS.test(text) || TRAILS_OFF.test(text)) return text
-  return placeholderInText(text) ?? BLANK_LINE.exec(text)?.[0] ?? null
+  return placeholderInText(text)
 }
 
-/** @returns the placeholder that was left in a line of text */
-export function placeholderInText(text: string): string | null {
+/** @returns the placeholder that was left in a line of a body */
+export function placeholderInLine(text: string): string | null {
+  const line = text.trim().replace(LINE_START, '')
+  return placeholderInText(text) ?? (TRAILS_OFF.test(line) ? line : null)
+}
+
+/** @returns the placeholder that was left in a text */
+function placeholderInText(text: string): string | null {
   const line = text.trim().replace(LINE_START, '')
   if (NOTHING_ELSE.test(line)) return line
   for (const mark of MARKS) {
     const found = mark.exec(text)?.[0]
     if (found !== undefined) return found
   }
-  return null
+  // Nothing but strokes is a line across the page, which is told as such.
+  return /[^_*\s-]/.test(line) ? (BLANK_LINE.exec(text)?.[0] ?? null) : null
 }

@@ -121,3 +121,13 @@ export function isInBraces(map: WrittenMap): boolean {
 export function placeOfKey(map: WrittenMap, key: string): Place | null {
   return containers.get(map)?.keys.get(key) ?? null
 }
+
+/** What is written, as a text of its own: the same for two values that say the same, wherever they stand. */
+export function shapeOf(value: WrittenValue): string {
+  if (value instanceof Written) return JSON.stringify(value.value)
+  if (isWrittenMap(value)) {
+    const keys = Object.keys(value).sort()
+    return `{${keys.map((key) => `${key}:${shapeOf(value[key] as WrittenValue)}`).join()}}`
+  }
+  return `[${value.map((item) => shapeOf(item)).join()}]`
+}

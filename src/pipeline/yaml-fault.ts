@@ -1,6 +1,8 @@
 import type { YAMLError } from 'yaml'
+import { valueMessages } from './messages-values.sv.ts'
 import { yamlMessages } from './messages-yaml.sv.ts'
 import type { Place } from './place.ts'
+import { placeholderInValue } from './placeholders.ts'
 import { error, type Problem, type Sentences } from './problem.ts'
 import { CONDITION_KEYS } from './schema/key-examples.ts'
 
@@ -153,6 +155,8 @@ function lineFault(offset: number, text: string, at: (offset: number) => Place):
   }
   const column =
     lead.length + key.length + (line.slice(lead.length + key.length).length - value.length)
+  const gap = /^\[[^\]]*\]\s+[^\s#]/.test(value) ? placeholderInValue(value) : null
+  if (gap !== null) return error('placeholder', at(from + column), valueMessages.placeholder(gap))
   const sign = /^(?:- |[?|>!&*%@`](?=\S|\s+\S))/.exec(value)?.[0]?.trim()
   if (sign) return tell(column, yamlMessages.startsWithSign(sign, value))
   const quoted = /^(['"]).*?\1\s*(?=[^\s#,\]}])/.exec(value)

@@ -102,9 +102,9 @@ function lostTexts(
   return { problems, isMisread }
 }
 
-/** Neither a list nor a map, nor a text that has its quotation marks already. */
+/** Neither a list nor a map, a day nor an id, nor a text that has its quotation marks already. */
 function isPlainText(value: string): boolean {
-  return /^[^[\]{}'"][^[\]{}]*$/.test(value)
+  return /^[^[\]{}'"][^[\]{}]*$/.test(value) && !/^(?:[\d-]+|[a-z\d]+(?:-[a-z\d]+)+)$/.test(value)
 }
 
 /** A line of its own that goes on with the text above, where a line break was put before a number. */

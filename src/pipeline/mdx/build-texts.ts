@@ -12,6 +12,7 @@ import { checkLines, findKeys } from './check-lines.ts'
 import { knownPages } from './known-pages.ts'
 import { linkBody } from './link-body.ts'
 import { parseBody, processor } from './parse-body.ts'
+import { tellPastedOnce } from './pasted-html.ts'
 import { placeTermNotes } from './place-term-notes.ts'
 import { plainText } from './plain-text.ts'
 import { HEADING_PREFIX, headingSlugs } from './slug.ts'
@@ -140,7 +141,7 @@ function readBody(source: Body): ReadBody {
     read.tree = parsed?.tree ?? null
   })
   const anchors = read.tree ? nameHeadings(read.tree) : new Set<string>()
-  return { tree: read.tree, anchors, problems }
+  return { tree: read.tree, anchors, problems: tellPastedOnce(problems, source.body) }
 }
 
 /** A text that makes the parser itself give up (absurdly deep nesting) is a fault of the text, with its place. */

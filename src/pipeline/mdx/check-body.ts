@@ -1,7 +1,9 @@
-import type { Heading, Nodes, Root, Text } from 'mdast'
+import type { Heading, Link, Nodes, Root, Text } from 'mdast'
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx'
 import { bodyMessages } from '../messages-body.sv.ts'
+import { valueMessages } from '../messages-values.sv.ts'
 import { nearest } from '../nearest.ts'
+import { otherNumber } from '../phone-number.ts'
 import type { Place } from '../place.ts'
 import { error, type Problem, type Sentences } from '../problem.ts'
 import { COMPONENTS } from './components.ts'
@@ -19,6 +21,7 @@ export function checkBody(
   const tell = (rule: string, node: Nodes, sentences: Sentences) =>
     report(error(rule, placeOf(node, file), sentences))
   let depth = 1
+  checkHeadingsApart(tree, tell)
   walk(tree, (node, ancestors) => {
     const parent = ancestors.at(-1)
     switch (node.type) {
@@ -43,8 +46,17 @@ export function checkBody(
       case 'listItem':
         if (typeof node.checked === 'boolean') tell('task-list', node, bodyMessages.taskList())
         return true
+      case 'thematicBreak':
+        tell(
+          'rule-in-body',
+          node,
+          node === tree.children[0] && body.startsWith('---', node.position?.start.offset)
+            ? bodyMessages.fenceTwice()
+            : bodyMessages.thematicBreak(),
+        )
+        return true
       case 'heading':
-        depth = checkHeading(node, depth, body, tell)
+        depth = checkHeading(node, parent, depth, body, tell)
         return true
       case 'text': {
         if (parent?.type === 'paragraph' && isTableRow(node, parent)) {
@@ -60,7 +72,7 @@ export function checkBody(
         return true
       }
       case 'link':
-        if (node.children.length === 0) tell('empty-link', node, bodyMessages.linkWithoutText())
+        checkLink(node, tell)
         return true
       default:
         return true
@@ -172,20 +184,65 @@ function isTableRow(node: Text, paragraph: Nodes): boolean {
   return 'children' in paragraph && paragraph.children[0] === node && /^\|[^\n]*\|/.test(node.value)
 }
 
-function checkHeading(node: Heading, before: number, body: string, tell: Tell): number {
+function checkHeading(
+  node: Heading,
+  parent: Nodes | undefined,
+  before: number,
+  body: string,
+  tell: Tell,
+): number {
   if (!body.startsWith('#', node.position?.start.offset ?? 0)) {
     tell('underlined-heading', node, bodyMessages.underlinedHeading(wordsOf(node)))
     return before
   }
-  if (wordsOf(node).trim() === '') tell('heading-order', node, bodyMessages.emptyHeading())
+  const words = wordsOf(node).trim()
+  if (words === '') tell('heading-order', node, bodyMessages.emptyHeading())
   if (node.depth === 1) {
     tell('heading-order', node, bodyMessages.topHeading())
     return before
   }
   if (node.depth > before + 1) {
     tell('heading-order', node, bodyMessages.skippedHeading(node.depth, before + 1))
+  } else if (words !== '' && isLeftEmpty(node, parent)) {
+    tell('heading-without-text', node, bodyMessages.nothingUnderHeading(words))
   }
   return node.depth
+}
+
+/** Under a heading stands a text, or headings of what belongs to it. */
+function isLeftEmpty(node: Heading, parent: Nodes | undefined): boolean {
+  const siblings: readonly Nodes[] = parent && 'children' in parent ? parent.children : []
+  const next = siblings[siblings.indexOf(node) + 1]
+  return next === undefined || (next.type === 'heading' && next.depth <= node.depth)
+}
+
+/** Two headings of one name, unless they stand under headings that tell them apart. */
+function checkHeadingsApart(tree: Root, tell: Tell): void {
+  const above: string[] = []
+  const seen = new Set<string>()
+  for (const node of tree.children) {
+    if (node.type !== 'heading') continue
+    const words = wordsOf(node).trim()
+    above.length = node.depth - 1
+    above[node.depth - 1] = words.toLowerCase()
+    const way = above.join('\n')
+    if (words !== '' && seen.has(way)) tell('heading-twice', node, bodyMessages.headingTwice(words))
+    seen.add(way)
+  }
+}
+
+/** What a link is called by those who think that it is seen where it stands: read alone it says nothing. */
+const SAYS_NOTHING =
+  /^(?:här|hit|(?:klicka|tryck|läs(?: mer)?|se) här|länk|läs mer|mer|denna länk)[.!]?$/iu
+
+function checkLink(node: Link, tell: Tell): void {
+  const words = wordsOf(node).trim()
+  if (node.children.length === 0) tell('empty-link', node, bodyMessages.linkWithoutText())
+  else if (SAYS_NOTHING.test(words)) {
+    tell('link-says-nothing', node, bodyMessages.linkSaysNothing(words))
+  }
+  const other = otherNumber(words, node.url)
+  if (other) tell('contradiction', node, valueMessages.otherNumber(other.told, other.called))
 }
 
 function isLink(node: Nodes): boolean {

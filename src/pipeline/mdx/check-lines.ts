@@ -1,6 +1,7 @@
 import { bodyMessages } from '../messages-body.sv.ts'
 import { valueMessages } from '../messages-values.sv.ts'
-import { placeholderInText } from '../placeholders.ts'
+import { personalData } from '../personal-data.ts'
+import { placeholderInLine } from '../placeholders.ts'
 import { error, type Problem, type Sentences } from '../problem.ts'
 
 /** A slip that Markdown takes for plain text, so that its signs would be published as they stand. */
@@ -70,11 +71,13 @@ export function checkLines(body: string, file: string, report: (problem: Problem
     if (mark !== undefined) fence = fence === null ? mark : fence === mark ? null : fence
     if (fence !== null || mark !== undefined || line.length > LONGEST) return
     const text = line.replace(/`[^`]*`/g, (code) => 'n'.repeat(code.length))
-    const gap = placeholderInText(text)
+    const gap = placeholderInLine(text)
     if (gap !== null) {
       const place = { file, line: index + 1, column: text.indexOf(gap) + 1 }
       report(error('placeholder', place, valueMessages.placeholder(gap)))
     }
+    const placeOf = (offset: number) => ({ file, line: index + 1, column: offset + 1 })
+    for (const problem of personalData(line, placeOf)) report(problem)
     const told = new Set<string>()
     for (const { rule, pattern, sentences } of SLIPS) {
       const match = pattern.exec(text)

@@ -6,7 +6,7 @@ import { nearest } from '../nearest.ts'
 import { error, type Problem, type Sentences } from '../problem.ts'
 import { realAddress } from '../real-address.ts'
 import type { Body } from './bodies.ts'
-import { placeOf } from './check-body.ts'
+import { placeOf, wordsOf } from './check-body.ts'
 import { HEADING_PREFIX } from './slug.ts'
 import type { Surroundings } from './surroundings.ts'
 
@@ -37,6 +37,11 @@ export function resolveUrl(
     const address = realAddress(url)
     if (address) return wrong('tracking-link', valueMessages.trackingLink(address))
     return { url, problem: null }
+  }
+  // Markdown makes a link of a bare address on the web, and writes what nobody wrote before it.
+  const bare = /^http:\/\/(www\..+)$/i.exec(url)?.[1]
+  if (bare !== undefined && wordsOf(node) === bare) {
+    return wrong('bare-address', bodyMessages.bareAddress(bare), '')
   }
   const outside = leadsOut(url)
   if (outside !== null) return wrong('unsafe-link', outside, '')

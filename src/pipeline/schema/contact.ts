@@ -4,6 +4,7 @@ import { whereIs } from '../written.ts'
 import { status } from './claim.ts'
 import { parseInside } from './fault.ts'
 import { fields, optional } from './fields.ts'
+import { reportOtherNumber } from './linked-number.ts'
 import { citations } from './reference.ts'
 import { day, link, oneOf, oneOfWords, text } from './values.ts'
 
@@ -31,6 +32,7 @@ const schema = fields(
 /** A way in to a function. */
 export const contact = z.unknown().transform((input, context): Contact => {
   const written = parseInside(schema, input, context)
+  reportOtherNumber(input, context)
   const where = whereIs(input)
   if (context.issues.length > 0 || !where) return z.NEVER
   return where.file.note(

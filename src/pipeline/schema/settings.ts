@@ -5,13 +5,17 @@ import { TRANSLATIONS } from '../translations.ts'
 import { isWrittenMap, placeOfKey } from '../written.ts'
 import { fault, parseInside } from './fault.ts'
 import { fields, optional } from './fields.ts'
+import { reportOtherNumber } from './linked-number.ts'
 import { partyRef, processRef } from './reference.ts'
 import { day, filledList, link, oneOfWords, optionalList, text } from './values.ts'
 
-const help = fields({ text, länk: optional(link) }, { what: 'hjälp' }).transform((written) => ({
-  text: written.text,
-  url: written.länk,
-}))
+const helpFields = fields({ text, länk: optional(link) }, { what: 'hjälp' })
+
+const help = z.unknown().transform((input, context): Settings['help'][number] => {
+  const written = parseInside(helpFields, input, context)
+  reportOtherNumber(input, context)
+  return context.issues.length > 0 ? z.NEVER : { text: written.text, url: written.länk }
+})
 
 const severity = fields(
   {

@@ -3,7 +3,14 @@ import { idFault } from '../id-fault.ts'
 import { valueMessages } from '../messages-values.sv.ts'
 import { nearest } from '../nearest.ts'
 import type { Sentences } from '../problem.ts'
-import { isBlank, isInBraces, isWrittenMap, Written, type WrittenValue } from '../written.ts'
+import {
+  isBlank,
+  isInBraces,
+  isWrittenMap,
+  shapeOf,
+  Written,
+  type WrittenValue,
+} from '../written.ts'
 import { type Context, fault, parseInside } from './fault.ts'
 
 /** Words, written as they are shown. */
@@ -169,9 +176,15 @@ function listOf<Schema extends z.ZodType>(schema: Schema, whenEmpty: Sentences |
 function reportTwice(items: readonly WrittenValue[], context: Context): void {
   const seen = new Set<string>()
   for (const item of items) {
-    const value = alwaysSays(item)
+    const said = alwaysSays(item)
+    // What has an id or leads to a step is told by those.
+    const isRow = said === null && isWrittenMap(item) && !('id' in item) && !('till' in item)
+    const value = isRow ? shapeOf(item) : said
     if (value === null) continue
-    if (seen.has(value)) fault(context, item, 'duplicate-value', valueMessages.twiceInList(value))
+    if (seen.has(value)) {
+      const sentences = isRow ? valueMessages.rowTwice() : valueMessages.twiceInList(value)
+      fault(context, item, 'duplicate-value', sentences)
+    }
     seen.add(value)
   }
 }

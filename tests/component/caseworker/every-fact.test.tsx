@@ -225,6 +225,10 @@ async function showStep(id: string): Promise<string> {
     [`${FOLDER}/bokval/pilkarta.mdx`]: file(
       'namn: Välj dina böcker\nhänder: Du väljer böcker.\nnär: Samma dag.\nförbered: []\nfår: [Böcker]\ngranskad: 2026-11-01\ngranskas-senast: 2027-05-01\nägare: biblioteket',
     ),
+    [`${FOLDER}/inhamta-samtycke/steg.mdx`]: swap(
+      'inhämtar: [samtycke-adress]',
+      'inhämtar: [samtycke-adress, samtycke-rost]',
+    ),
     'roller/anhorig.mdx': role('Anhörig'),
     'roller/handledare.mdx': role('Handledare'),
     'roller/lasgrupp.mdx': role('Läsgrupp'),

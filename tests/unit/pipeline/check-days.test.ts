@@ -60,7 +60,7 @@ test('today, this month and this year have come', async () => {
   const { problems } = await buildChanged({
     [STEP]: swap('granskad: 2026-11-01', 'granskad: 2026-11-22'),
     'kallor.yaml': (text) =>
-      `${text}\na:\n  titel: T\n  utgivare: U\n  datum: '2026'\nb:\n  titel: T\n  utgivare: U\n  datum: '2026-11'\n`,
+      `${text}\na:\n  titel: T\n  utgivare: U\n  datum: '2026'\nb:\n  titel: U\n  utgivare: U\n  datum: '2026-11'\n`,
   })
   expect(problems).toEqual([])
 })
@@ -76,6 +76,21 @@ test('a next review on the day of the last one is told', async () => {
       Skriv en senare dag efter ”granskas-senast:”, då texten ska granskas igen.
 
       22 | granskas-senast: 2026-11-01
+         |                  ^"
+  `)
+})
+
+test('a next review further away than anyone plans is told', async () => {
+  expect(
+    await toldAbout({
+      [STEP]: (file) => file.replace(/granskas-senast: \S+/, 'granskas-senast: 2072-05-22'),
+    }),
+  ).toMatchInlineSnapshot(`
+    "content/processer/boken-kommer/ta-emot-onskemal/steg.mdx:22:18  fel  review-order
+      ”granskas-senast” är 2072-05-22, mer än 5 år efter att texten granskades 2026-11-01.
+      Kontrollera året.
+
+      22 | granskas-senast: 2072-05-22
          |                  ^"
   `)
 })

@@ -50,3 +50,103 @@ test('a code that another has is told where files have names for numbers', async
     ],
   ])
 })
+
+test('the file whose number a code is has done nothing wrong', async () => {
+  const other = copyOf('glapp/g-01.mdx').replace('kod: G-01', 'kod: G-03')
+  const own = other.replace(/^namn: .*$/m, 'namn: Ett annat glapp')
+  const third = own.replace(/^namn: .*$/m, 'namn: Ett tredje glapp')
+  expect(await told({ 'glapp/g-02.mdx': own, 'glapp/g-03.mdx': third })).toEqual([
+    [
+      'glapp/g-02.mdx:2 code-is-name',
+      'Koden är ”G-03”, men filen heter g-02.',
+      'Skriv kod: G-02, eller byt namn på filen.',
+    ],
+  ])
+})
+
+test('two phases of a process, two sources and two ways on that read the same are told', async () => {
+  const problems = await told({
+    'processer/boken-kommer/process.mdx': (text) =>
+      text.replaceAll(/(?<=id: [a-z-]+, namn: )[^,}]*(?=[,}])/g, 'Planering'),
+    'kallor.yaml': (text) => `${text}\nkopia:\n  titel: Handbok för bokbussen\n  utgivare: U\n`,
+    'processer/boken-kommer/vill-fortsatta/steg.mdx': (text) =>
+      text
+        .replace('    högst: 12\n', '    högst: 12\n    etikett: Vidare\n')
+        .replace('{ till: slut,', '{ till: slut, etikett: vidare,'),
+  })
+  expect(problems).toMatchInlineSnapshot(`
+    [
+      [
+        "kallor.yaml:13 name-twice",
+        "”titel: Handbok för bokbussen” står två gånger, så den som läser kan inte skilja dem åt.",
+        "Skriv olika. Är det samma sak, ta bort den ena.",
+      ],
+      [
+        "processer/boken-kommer/process.mdx:8 name-twice",
+        "”namn: Planering” står två gånger, så den som läser kan inte skilja dem åt.",
+        "Skriv olika. Är det samma sak, ta bort den ena.",
+      ],
+      [
+        "processer/boken-kommer/process.mdx:9 name-twice",
+        "”namn: Planering” står två gånger, så den som läser kan inte skilja dem åt.",
+        "Skriv olika. Är det samma sak, ta bort den ena.",
+      ],
+      [
+        "processer/boken-kommer/process.mdx:10 name-twice",
+        "”namn: Planering” står två gånger, så den som läser kan inte skilja dem åt.",
+        "Skriv olika. Är det samma sak, ta bort den ena.",
+      ],
+      [
+        "processer/boken-kommer/vill-fortsatta/steg.mdx:23 duplicate-value",
+        "”etikett: vidare” står två gånger, så den som läser kan inte skilja dem åt.",
+        "Skriv olika. Är det samma sak, ta bort den ena.",
+      ],
+    ]
+  `)
+})
+
+test('a question that is asked in two files is told', async () => {
+  expect(await told({ 'fragor/stod-2.mdx': copyOf('fragor/stod.mdx') })).toMatchInlineSnapshot(`
+    [
+      [
+        "fragor/stod-2.mdx:2 name-twice",
+        "Frågan ”Vilket stöd vill läsaren ha?” har redan stod.",
+        "Skriv en annan fråga. Är det samma, ta bort den ena filen.",
+      ],
+    ]
+  `)
+})
+
+test('a word that leads to two terms is told, and one that a term has twice', async () => {
+  const { problems } = await buildChanged({
+    'begrepp/storstil.mdx': swap(
+      'namn: Storstil',
+      'namn: Storstil\nförkortningar: [hpl]\nsynonymer: [hållplats, storstil]',
+    ),
+  })
+  expect(
+    problems.map(({ line, column, severity, rule, message, mend }) => [
+      `${line}:${column} ${severity} ${rule}`,
+      message,
+      mend,
+    ]),
+  ).toMatchInlineSnapshot(`
+    [
+      [
+        "3:17 varning word-of-two-terms",
+        "”hpl” leder redan till begrepp/hallplats.mdx.",
+        "Låt ordet stå hos det begrepp som det oftast betyder, och ta bort det hos det andra.",
+      ],
+      [
+        "4:13 varning word-of-two-terms",
+        "”hållplats” leder redan till begrepp/hallplats.mdx.",
+        "Låt ordet stå hos det begrepp som det oftast betyder, och ta bort det hos det andra.",
+      ],
+      [
+        "4:24 varning word-of-two-terms",
+        "”storstil” står redan hos begreppet, som namn, förkortning eller synonym.",
+        "Ta bort det ena.",
+      ],
+    ]
+  `)
+})

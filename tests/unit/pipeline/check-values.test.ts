@@ -92,3 +92,55 @@ test.each([
 ])('%s is a text like any other', async (text) => {
   expect(await told(text)).toEqual([])
 })
+
+test.each(['19800101-1234', '800161-1234', '800101+1234', '198001011234'])(
+  'a personal number is told: %s',
+  async (number) => {
+    expect(await told(`Skriv ${number} i blanketten`)).toEqual([
+      [
+        '6:8 personal-data',
+        'Texten har något som ser ut som ett personnummer.',
+        'Ta bort det: ingen persons uppgifter ska stå på sajten. Är det ett annat nummer, skriv det utan bindestreck, med mellanslag.',
+      ],
+    ])
+  },
+)
+
+test('an address that reads like one person’s own is told, and stops no build', async () => {
+  const { problems, site } = await buildChanged({
+    [STEP]: swap(
+      'syfte: Biblioteket vet',
+      'syfte: Fråga anna.andersson@exempel.se. Biblioteket vet',
+    ),
+  })
+  expect(problems.map(({ severity, message, mend }) => [severity, message, mend])).toEqual([
+    [
+      'varning',
+      '”anna.andersson@exempel.se” ser ut som en persons egen adress.',
+      'Skriv adressen till en funktion, som mottagningen@exempel.se. Är det redan en funktions adress kan den stå kvar.',
+    ],
+  ])
+  expect(site).not.toBeNull()
+})
+
+test.each([
+  'Org.nr 556036-0793',
+  'Ring 0771-524 524',
+  'Skriv till bokbussen@exempel.se',
+  'Diarienummer 2026-11-22',
+])('%s is nobody’s own', async (text) => {
+  expect(await told(text)).toEqual([])
+})
+
+test.each([
+  ['“En kort plan', '“'],
+  ['En kort plan”', '”'],
+])('a curly quotation mark without another is told: %s', async (text, sign) => {
+  expect(await told(text)).toEqual([
+    [
+      '6:8 loose-quote',
+      `Citattecknet ${sign} hör inte ihop med något annat. Det visas som det står.`,
+      `Ta bort ${sign}, eller skriv det som fattas i andra änden av citatet.`,
+    ],
+  ])
+})

@@ -219,3 +219,11 @@ test('curly quotation marks around a text with a colon are named', async () => {
         |        ^"
   `)
 })
+
+test('a fence in the middle of the front matter is told as the one fault it is', async () => {
+  expect(await toldAbout({ [STEP]: swap('\nfas:', '\n---\nfas:') })).toMatchInlineSnapshot(`
+    "content/processer/boken-kommer/ta-emot-onskemal/steg.mdx:3:1  fel  front-matter-divided
+      Raden --- delar front matter i två, och nycklarna under den läses som brödtext.
+      Ta bort raden. Den andra raden med ---, före brödtexten, ska stå kvar."
+  `)
+})

@@ -353,3 +353,23 @@ test('a step whose folder must be renamed is told once, though others lead to it
       Byt namn på mappen till ”nar-hallplatsen”."
   `)
 })
+
+test('a source by its name, or by its address, is led to its id', async () => {
+  const { problems } = await buildChanged({
+    'kallor.yaml': (text) => `${text}\npa-vag:\n  titel: På väg\n  utgivare: U\n`,
+    'processer/boken-kommer/ta-emot-onskemal/steg.mdx': (text) =>
+      text.replace(/^källor: .*$/m, 'källor: [På väg 2.1.3, https://exempel.se/x]'),
+  })
+  expect(problems.map(({ rule, message, mend }) => [rule, message, mend])).toEqual([
+    [
+      'unknown-source',
+      '”På väg 2.1.3” är inte id för en källa. Ett id har bara a–z, 0–9 och bindestreck.',
+      'Skriv ”pa-vag 2.1.3”.',
+    ],
+    [
+      'unknown-source',
+      '”https://exempel.se/x” är en adress, men här ska det stå id för en källa.',
+      'Skriv id för källan i kallor.yaml. Finns den inte där, lägg till den, med adressen som länk.',
+    ],
+  ])
+})

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { formatProblem } from '../../../src/pipeline/format-problem.ts'
-import { placeholderInText, placeholderInValue } from '../../../src/pipeline/placeholders.ts'
+import { placeholderInLine, placeholderInValue } from '../../../src/pipeline/placeholders.ts'
 import { bokbussen, buildChanged, swap, toldAbout } from '../../support/bokbussen.ts'
 
 const SETTINGS = 'installningar.yaml'
@@ -50,7 +50,7 @@ test.each([
   'Kommer senare på dagen',
 ])('”%s” is a text like any other', (text) => {
   expect(placeholderInValue(text)).toBeNull()
-  expect(placeholderInText(text)).toBeNull()
+  expect(placeholderInLine(text)).toBeNull()
 })
 
 test('A11Y-02: a gap left in the accessibility statement stops the build, and is told with its place', async () => {
@@ -151,4 +151,16 @@ test('an id or a day that is a gap is told once, as what it should have been', a
     [path]: (text) => text.replace(/^granskad: .*$/m, 'granskad: TODO'),
   })
   expect(problems.map(({ rule }) => rule)).toEqual(['invalid-date'])
+})
+
+test.each([
+  ['Läs mer …', 'Läs mer …'],
+  ['- Läs mer ...', 'Läs mer ...'],
+  ['Namn: ______', '______'],
+])('”%s” in a body is a gap: %s', (text, gap) => {
+  expect(placeholderInLine(text)).toBe(gap)
+})
+
+test('a line across the page is no gap', () => {
+  expect(placeholderInLine('___')).toBeNull()
 })

@@ -591,3 +591,58 @@ describe('a limit in time', () => {
     expect(text).toContain('”före” står tillsammans med ”från”.')
   })
 })
+
+test.each([
+  ['installningar.yaml', "länk: 'tel:+46700000000'", "länk: 'tel:112'", '070-000 00 00', '112'],
+  [
+    'parter/biblioteket.mdx',
+    "'tel:+46700000001'",
+    "'tel:+46700000002'",
+    '070-000 00 01',
+    '+46700000002',
+  ],
+])(
+  'a link that calls another number than its text says is told: %s',
+  async (file, from, to, said, called) => {
+    const { problems } = await buildChanged({ [file]: swap(from, to) })
+    expect(problems.map(({ rule, message, mend }) => [rule, message, mend])).toEqual([
+      [
+        'contradiction',
+        `Texten säger ${said}, men länken ringer ${called}.`,
+        'Skriv samma nummer i texten och i länken.',
+      ],
+    ])
+  },
+)
+
+test('the same row twice in a list is told', async () => {
+  const row = "  - { text: 'Ring bokbussen på 070-000 00 00.', länk: 'tel:+46700000000' }\n"
+  const { problems } = await buildChanged({ 'installningar.yaml': swap(row, row + row) })
+  expect(problems.map(({ rule, message, mend }) => [rule, message, mend])).toEqual([
+    [
+      'duplicate-value',
+      'Samma post står två gånger i listan.',
+      'Ta bort den ena, eller ändra det som skulle vara olika.',
+    ],
+  ])
+})
+
+test('a party without a place in the order is told, and stops no build', async () => {
+  const { problems, site } = await buildChanged({
+    'installningar.yaml': swap(
+      '[lasaren, biblioteket, bussen, byalaget]',
+      '[lasaren, biblioteket, bussen]',
+    ),
+  })
+  expect(
+    problems.map(({ severity, rule, message, mend }) => [severity, rule, message, mend]),
+  ).toEqual([
+    [
+      'varning',
+      'party-without-place',
+      'I listan saknas byalaget, som därför står sist på kartor och i listor.',
+      'Lägg till byalaget på rätt plats i listan.',
+    ],
+  ])
+  expect(site).not.toBeNull()
+})

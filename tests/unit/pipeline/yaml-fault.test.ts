@@ -375,3 +375,12 @@ describe('a line of three signs that ends what YAML reads', () => {
     ).toMatchObject({ problems: [] })
   })
 })
+
+test('a gap in square brackets before a text is told as the gap it is', async () => {
+  const { problems } = await buildChanged({
+    'processer/boken-kommer/ta-emot-onskemal/steg.mdx': swap('syfte: ', 'syfte: [fyll i] '),
+  })
+  expect(problems.map(({ rule, message }) => [rule, message])).toEqual([
+    ['placeholder', '”[fyll i]” ser ut som en lucka som ingen har fyllt i.'],
+  ])
+})

@@ -215,3 +215,15 @@ describe('lists with another sign than a hyphen', () => {
     expect(await changed('  - Skriv ner', `  ${sign} Skriv ner`)).toEqual([['list-sign', 12, 3]])
   })
 })
+
+test('a remark after a day is led to a line of its own: the day is no text', async () => {
+  const { problems } = await buildChanged({
+    'processer/boken-kommer/ta-emot-onskemal/steg.mdx': swap(
+      'granskad: 2026-11-01',
+      'granskad: 2026-11-01 #kollat',
+    ),
+  })
+  expect(problems.map(({ rule, mend }) => [rule, mend])).toEqual([
+    ['lost-text', 'Ta bort det. Är det en kommentar, skriv den på en egen rad.'],
+  ])
+})

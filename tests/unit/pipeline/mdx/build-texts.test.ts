@@ -236,7 +236,7 @@ test('SEC-25: raw HTML is refused', async () => {
   expect(await toldAbout(body('En rad<br>till'))).toMatchInlineSnapshot(`
     "content/processer/boken-kommer/mote-vid-bussen/steg.mdx:23:7  fel  html-in-body
       HTML går inte att använda i brödtexten: <br>.
-      Skriv Markdown i stället, och ta bort taggen.
+      Ta bort taggen. Ett nytt stycke börjar efter en tom rad.
 
       23 | En rad<br>till
          |       ^"
@@ -348,7 +348,7 @@ test('all faults of a body are told at once', async () => {
 
     content/processer/boken-kommer/mote-vid-bussen/steg.mdx:25:1  fel  html-in-body
       HTML går inte att använda i brödtexten: <br>.
-      Skriv Markdown i stället, och ta bort taggen.
+      Ta bort taggen. Ett nytt stycke börjar efter en tom rad.
 
       25 | <br>
          | ^
@@ -436,7 +436,7 @@ test('a link to a page that does not exist is answered with the nearest', async 
 })
 
 test('a link to a heading that does not exist is told', async () => {
-  expect(await toldAbout(body('[upp](#topp)\n\n## Toppen'))).toMatchInlineSnapshot(`
+  expect(await toldAbout(body('[upp](#topp)\n\n## Toppen\n\nText'))).toMatchInlineSnapshot(`
     "content/processer/boken-kommer/mote-vid-bussen/steg.mdx:23:1  fel  unknown-anchor
       Rubriken ”#topp” finns inte på sidan.
       Skriv ”#toppen”.

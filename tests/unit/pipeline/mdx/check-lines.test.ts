@@ -105,12 +105,12 @@ describe('headings', () => {
         [
           "1:1 underlined-heading",
           "Strecken under ”Hej och välkommen” gör texten till en rubrik.",
-          "Är det en rubrik, skriv ## före den och ta bort strecken. Annars sätt en tom rad före strecken.",
+          "Ta bort strecken. Är det en rubrik, skriv ## före den.",
         ],
         [
           "4:1 underlined-heading",
           "Strecken under ”Mer text” gör texten till en rubrik.",
-          "Är det en rubrik, skriv ## före den och ta bort strecken. Annars sätt en tom rad före strecken.",
+          "Ta bort strecken. Är det en rubrik, skriv ## före den.",
         ],
       ]
     `)
@@ -155,7 +155,7 @@ describe('links that are no links', () => {
 
   test('a link with a title, and a remark in brackets, are fine', async () => {
     expect(
-      await told('[Läs mer](https://exempel.se "Titel") och [så] (se bilagan) samt [1] (nästa)'),
+      await told('[Turplanen](https://exempel.se "Titel") och [så] (se bilagan) samt [1] (nästa)'),
     ).toEqual([])
   })
 })
@@ -275,4 +275,104 @@ test('a link by way of a mail program is told', async () => {
       'Skriv den riktiga adressen: https://exempel.se/a.',
     ],
   ])
+})
+
+test.each([
+  [
+    'Hej\n\n---\n\nMer',
+    '3:1',
+    'Raden blir ett streck tvärs över sidan.',
+    'Ta bort den. Börjar något nytt här, skriv en rubrik med ## före.',
+  ],
+  [
+    '---\n\nMer',
+    '1:1',
+    'Raden --- står en gång för mycket efter front matter. Den blir ett streck på sidan.',
+    'Ta bort den här raden.',
+  ],
+])('a line across the page is told: %j', async (text, place, message, mend) => {
+  expect(await told(text)).toEqual([[`${place} rule-in-body`, message, mend]])
+})
+
+test('a personal number in a body is told where it stands', async () => {
+  expect((await told('Numret är 19800101-1234.')).map(([where]) => where)).toEqual([
+    '1:11 personal-data',
+  ])
+})
+
+test('a heading twice, and one with nothing under it', async () => {
+  expect(await told('## Ett\n\nText\n\n## Ett\n\nMer\n\n## Två')).toMatchInlineSnapshot(`
+    [
+      [
+        "5:1 heading-twice",
+        "Rubriken ”Ett” står två gånger i texten.",
+        "Skriv en annan rubrik, eller för ihop det som står under dem.",
+      ],
+      [
+        "9:1 heading-without-text",
+        "Under rubriken ”Två” står ingen text.",
+        "Skriv det som ska stå där, eller ta bort rubriken.",
+      ],
+    ]
+  `)
+})
+
+test('headings of one name are fine under headings that tell them apart', async () => {
+  expect(await told('## Ett\n\n### Hur\n\nA\n\n## Två\n\n### Hur\n\nB')).toEqual([])
+})
+
+test.each(['här', 'Läs mer', 'klicka här'])('a link called ”%s” is told', async (words) => {
+  expect(await told(`Se [${words}](https://exempel.se).`)).toEqual([
+    [
+      '1:4 link-says-nothing',
+      `Länken heter ”${words}”, och det säger inte vart den leder.`,
+      'Skriv vad man kommer till inom hakparenteserna: [blanketten för ansökan](adress).',
+    ],
+  ])
+})
+
+test('a link that calls another number than it says is told', async () => {
+  expect(await told('[Ring 1177](tel:112)')).toEqual([
+    [
+      '1:1 contradiction',
+      'Texten säger 1177, men länken ringer 112.',
+      'Skriv samma nummer i texten och i länken.',
+    ],
+  ])
+})
+
+test('an address on the web without a link is told as it stands', async () => {
+  expect(await told('Se www.exempel.se')).toEqual([
+    [
+      '1:4 bare-address',
+      '”www.exempel.se” blir ingen länk som det står.',
+      'Skriv vart länken leder, och hela adressen: [text](https://www.exempel.se).',
+    ],
+  ])
+})
+
+test('what was pasted with its tags is told once a line', async () => {
+  expect(
+    await told(
+      '<p class="MsoNormal"><span>Hej <o:p></o:p></span></p>\n\n<!--[if gte mso 9]><xml></xml><![endif]-->\n\n<b>Hej</b> och <i>hopp</i>',
+    ),
+  ).toMatchInlineSnapshot(`
+    [
+      [
+        "1:1 html-in-body",
+        "Texten är klistrad ur ett annat program, och dess HTML-taggar följde med.",
+        "Klistra in den igen som ren text.",
+      ],
+      [
+        "3:1 html-in-body",
+        "Texten är klistrad ur ett annat program, och dess HTML-taggar följde med.",
+        "Klistra in den igen som ren text.",
+      ],
+      [
+        "5:1 html-in-body",
+        "Raden har flera HTML-taggar, och de går inte att använda i brödtexten.",
+        "Skriv Markdown i stället, och ta bort taggarna. Är texten klistrad, klistra in den som ren text.",
+      ],
+    ]
+  `)
 })
