@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './support/guarded-page.ts'
 import { printedText, readPdf } from './support/pdf-text.ts'
-import { builtHtml, stationRoutes } from './support/routes.ts'
+import { builtHtml, builtRoutes, stationRoutes } from './support/routes.ts'
 
 const A4 = { format: 'A4', preferCSSPageSize: true } as const
 /** Points; the line about the publisher may be smaller. */
@@ -175,6 +175,24 @@ test("a station's sheet has every way in, with its address and what is not confi
     }
   }
   expect(faults).toEqual([])
+})
+
+test("a consent's sheet has lines as wide as its cards, on one sheet", async ({ page }) => {
+  for (const route of builtRoutes().filter((one) => /^\/samtycken\/.+/.test(one))) {
+    await page.goto(route)
+    expect(readPdf(await page.pdf(A4)), route).toHaveLength(1)
+    await page.emulateMedia({ media: 'print' })
+    const narrow = await page.locator('.consent-cards .card > :is(p, ul, div)').evaluateAll((all) =>
+      all
+        .filter((one) => {
+          const card = one.parentElement?.clientWidth ?? 0
+          return one.getBoundingClientRect().width < card * 0.9
+        })
+        .map((one) => one.textContent),
+    )
+    expect(narrow, route).toEqual([])
+    await page.emulateMedia({ media: null })
+  }
 })
 
 test('every sheet of a citizen says what the page is called or where it is, and when it was updated', async ({

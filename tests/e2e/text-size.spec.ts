@@ -49,9 +49,9 @@ for (const [name, css] of [
   })
 }
 
-/** Words of a heading that are broken inside, with no hyphen at the break. */
-function brokenWords(page: Page): Promise<readonly string[]> {
-  return page.locator('h1').evaluate((heading) => {
+/** Words that are broken inside, with no hyphen at the break. */
+function brokenWords(page: Page, within = 'h1'): Promise<readonly string[]> {
+  return page.locator(within).evaluate((heading) => {
     const broken: string[] = []
     const walker = document.createTreeWalker(heading, NodeFilter.SHOW_TEXT)
     for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
@@ -84,6 +84,40 @@ test('A11Y-28: at twice its size no word of a heading is broken inside, and noth
       faults.push(`${route}: ${height} px lie over the text`)
   }
   expect(faults).toEqual([])
+})
+
+test('A11Y-28: at twice its size whom to contact is read on a phone with no word broken inside', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 800 })
+  const faults: string[] = []
+  for (const route of routes.filter(isCitizen)) {
+    await page.goto(route)
+    if ((await page.locator('#kontakt').count()) === 0) continue
+    await enlarge(page, TWICE)
+    for (const word of await brokenWords(page, '#kontakt')) {
+      // A number may be parted at its own hyphen.
+      if (!/\d-\d/.test(word)) faults.push(`${route}: ${word}`)
+    }
+  }
+  expect(faults).toEqual([])
+})
+
+test('a number to call inside a sentence pushes no row of it apart', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 800 })
+  const apart: number[] = []
+  for (const route of routes.filter(isCitizen)) {
+    await page.goto(route)
+    const found = await page.locator('.way-in:has(> a[href^="tel:"])').evaluateAll((all) =>
+      all.map((one) => {
+        const lineHeight = Number.parseFloat(getComputedStyle(one).lineHeight)
+        return (one.getBoundingClientRect().height / lineHeight) % 1
+      }),
+    )
+    apart.push(...found)
+  }
+  expect(apart.length).toBeGreaterThan(0)
+  expect(apart.filter((part) => Math.min(part, 1 - part) > 0.05)).toEqual([])
 })
 
 const caseworkers = new Set([LARGE, ...oneOfEachKind().filter((route) => !isCitizen(route))])
