@@ -54,6 +54,7 @@ export function checkValues(
   known: readonly Problem[],
   report: (problem: Problem) => void,
 ): void {
+  const persons = new Set<string>()
   const toldAt = new Set(known.map((problem) => keyOf(problem)))
   for (const value of writtenFiles(content).flatMap((file) => textsIn(file))) {
     const text = String(value.value)
@@ -62,7 +63,12 @@ export function checkValues(
       report(error('placeholder', value.place, valueMessages.placeholder(gap)))
       continue
     }
-    for (const problem of personalData(text, () => value.place)) report(problem)
+    for (const problem of personalData(text, () => value.place)) {
+      // An address stands in the text and in the link beside it.
+      const key = `${problem.file}:${problem.line} ${problem.message}`
+      if (!persons.has(key)) report(problem)
+      persons.add(key)
+    }
     const quote = quoteAtEnd(value)
     if (quote !== null) report(error('loose-quote', value.place, valueMessages.quoteAtEnd(quote)))
     const curly = loneCurlyQuote(text)

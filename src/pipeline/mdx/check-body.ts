@@ -226,7 +226,10 @@ function checkHeadingsApart(tree: Root, tell: Tell): void {
     above.length = node.depth - 1
     above[node.depth - 1] = words.toLowerCase()
     const way = above.join('\n')
-    if (words !== '' && seen.has(way)) tell('heading-twice', node, bodyMessages.headingTwice(words))
+    // One with nothing under it is told as that: it can be taken away.
+    if (words !== '' && seen.has(way) && !isLeftEmpty(node, tree)) {
+      tell('heading-twice', node, bodyMessages.headingTwice(words))
+    }
     seen.add(way)
   }
 }

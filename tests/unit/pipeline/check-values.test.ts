@@ -144,3 +144,14 @@ test.each([
     ],
   ])
 })
+
+test('an address in a text and in the link beside it is told once', async () => {
+  const { problems } = await buildChanged({
+    'installningar.yaml': (text) =>
+      text.replaceAll('bokbussen@example.org', 'anna.berg@example.org'),
+  })
+  expect(problems.map(({ line, column, rule }) => `${line}:${column} ${rule}`)).toEqual([
+    '9:21 personal-data',
+    '20:12 personal-data',
+  ])
+})

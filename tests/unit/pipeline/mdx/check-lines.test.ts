@@ -317,6 +317,12 @@ test('a heading twice, and one with nothing under it', async () => {
   `)
 })
 
+test('a heading that stands once more at the end is told once', async () => {
+  expect((await told('## Ett\n\nText\n\n## Ett')).map(([where]) => where)).toEqual([
+    '5:1 heading-without-text',
+  ])
+})
+
 test('headings of one name are fine under headings that tell them apart', async () => {
   expect(await told('## Ett\n\n### Hur\n\nA\n\n## Två\n\n### Hur\n\nB')).toEqual([])
 })
