@@ -68,7 +68,7 @@ export function MapShortcuts(props: MapShortcutsProps) {
       {lifted.size > 0 &&
         button(
           t('map.nextOnMap', placeAmong(orderOf(page), lifted, after)),
-          'M4 12h13M12 6l6 6-6 6M21 5v14',
+          'M2 12h8M7 9l3 3-3 3M13 12a4 4 0 1 0 8 0a4 4 0 1 0-8 0',
           () => leadOn(t, page, lifted, after, onLead),
           {},
         )}
