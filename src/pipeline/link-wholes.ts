@@ -1,3 +1,4 @@
+import { checkLimits } from './check-limits.ts'
 import { checkNames } from './check-names.ts'
 import { idFault } from './id-fault.ts'
 import { bodyMessages } from './messages-body.sv.ts'
@@ -36,6 +37,7 @@ export function checkWholes(
   checkOneIndividual(content, at('parter'), report)
   checkPartyOrder(content, report)
   checkNames(content, report)
+  checkLimits(content, report)
   for (const question of content.registers.question.values()) {
     checkUniqueIds(question.written?.svar, 'Svaret', report)
   }

@@ -296,7 +296,7 @@ export const valueMessages = {
     mend: 'Lägg till ”högst:” med ett antal gånger, eller ta bort ”sedan”.',
   }),
   limitWithoutThen: (): Sentences => ({
-    message: '”högst” står utan ”sedan”.',
+    message: '”högst” står utan ”sedan”, så kartan säger inte vad som händer efter sista gången.',
     mend: 'Lägg till ”sedan:” med steget som följer då.',
   }),
   choiceWithoutNo: (): Sentences => ({

@@ -7,7 +7,7 @@ import { valueMessages } from '../messages-values.sv.ts'
 import { isWrittenMap, placeOfKey, Written, type WrittenMap, whereIs } from '../written.ts'
 import { status } from './claim.ts'
 import { condition, formCondition } from './condition.ts'
-import { type Context, fault, parseInside } from './fault.ts'
+import { fault, parseInside } from './fault.ts'
 import { fields, optional } from './fields.ts'
 import { handover } from './handover.ts'
 import { citations, stepRef } from './reference.ts'
@@ -65,7 +65,10 @@ const flow = z.unknown().transform((input, context): WrittenFlow => {
   }
   const written = parseInside(schema, input, context)
   const where = whereIs(input)
-  if (isWrittenMap(input)) reportHalfLimit(input, context)
+  if (isWrittenMap(input) && 'sedan' in input && !('högst' in input)) {
+    const place = placeOfKey(input, 'sedan')
+    fault(context, input, 'missing-key', valueMessages.thenWithoutLimit(), place)
+  }
   if (context.issues.length > 0 || !where || !isWrittenMap(input)) return z.NEVER
   const times = written.högst
   return {
@@ -81,17 +84,6 @@ const flow = z.unknown().transform((input, context): WrittenFlow => {
     written: input,
   }
 })
-
-/** How many times a way may be taken, and where it leads after that: neither says enough without the other. */
-function reportHalfLimit(input: WrittenMap, context: Context): void {
-  const [limit, then] = [placeOfKey(input, 'högst'), placeOfKey(input, 'sedan')]
-  if (then !== null && limit === null) {
-    fault(context, input, 'missing-key', valueMessages.thenWithoutLimit(), then)
-  }
-  if (limit !== null && then === null) {
-    fault(context, input, 'missing-key', valueMessages.limitWithoutThen(), limit)
-  }
-}
 
 /** The ways on from a step, each with where it leads. */
 export const ways = z.unknown().transform((input, context): WrittenFlow[] => {

@@ -353,8 +353,8 @@ test('a limit says what follows it', async () => {
       'processer/boken-kommer/vill-fortsatta/steg.mdx': swap('    sedan: slut\n', ''),
     }),
   ).toMatchInlineSnapshot(`
-    "content/processer/boken-kommer/vill-fortsatta/steg.mdx:12:5  fel  missing-key
-      ”högst” står utan ”sedan”.
+    "content/processer/boken-kommer/vill-fortsatta/steg.mdx:12:5  varning  limit-leads-on
+      ”högst” står utan ”sedan”, så kartan säger inte vad som händer efter sista gången.
       Lägg till ”sedan:” med steget som följer då.
 
       12 |     högst: 12
