@@ -21,7 +21,8 @@ export type ConsentCitizenProps = {
 export function ConsentCitizen({ page, site }: ConsentCitizenProps) {
   const { consent, stations, askers } = page
   const { t } = useTranslation()
-  const { citizen, status } = consent
+  const { citizen, status, review } = consent
+  const owner = site.parties.find(({ id }) => id === review.owner)?.name ?? review.owner
   const between = consent.between.map((id) => partyInText(site.parties, id))
   return (
     <>
@@ -54,6 +55,7 @@ export function ConsentCitizen({ page, site }: ConsentCitizenProps) {
           </Card>
         )}
       </div>
+      {review.confirmedOn === null && <p className="fine">{t('citizen.unconfirmed', { owner })}</p>}
       {citizen && status !== 'stated' && <p className="fine">{t(`citizen.status.${status}`)}</p>}
     </>
   )
