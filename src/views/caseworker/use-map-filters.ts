@@ -52,8 +52,8 @@ export function useMapFilters(site: SiteIndex, page: MapPage, selected: StepId |
   )
   const [turn, setTurn] = useState(0)
   const [led, setLed] = useState<Led | null>(null)
-  // Who opens another step goes on from that.
-  const own = led?.from === selected ? led : null
+  // Who opens another step goes on from that, and who closes it from where they had been led.
+  const own = selected === null || led?.from === selected ? led : null
   const hit = own?.to ?? null
   const leadTo = (to: StepId | null, isOwn = false) => {
     setTurn(turn + 1)

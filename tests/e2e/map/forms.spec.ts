@@ -91,6 +91,9 @@ test('"Nästa" goes on from the step that is open', async ({ page }) => {
   await inList(page, open).locator('h4 a, h5 a').first().click()
   await page.getByRole('button', { name: `Nästa (3 av ${lifted.length})` }).click()
   await expect(stepOnCanvas(page, next)).toHaveClass(/\bhit\b/)
+  await page.getByRole('button', { name: 'Stäng steget' }).click()
+  const goesOn = page.getByRole('button', { name: `Nästa (4 av ${lifted.length})` })
+  await expect(goesOn, 'and from there when it is closed').toBeVisible()
 })
 
 test('A11Y-16: in a window that is lower than the map, the next step is called from a button that stays under the pointer', async ({

@@ -33,6 +33,18 @@ test('to my lane: asks for a role first, then leads through the steps of its lan
   }
 })
 
+test('the whole screen is left by its button, also when the next hit stands beside it', async ({
+  page,
+}) => {
+  await openMap(page, `${LARGE}?roll=lakare&ansvar=1`)
+  await expect(page.getByRole('button', { name: /^Nästa träff/ })).toBeVisible()
+  const full = page.getByRole('button', { name: 'Helskärm' })
+  await full.click()
+  await expect(full).toHaveAttribute('aria-pressed', 'true')
+  await full.click()
+  await expect(full).toHaveAttribute('aria-pressed', 'false')
+})
+
 test('the whole screen is for the map, with its filters and an open step', async ({ page }) => {
   const facts = await openMap(page, LARGE)
   await listen(page)

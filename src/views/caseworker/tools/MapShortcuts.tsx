@@ -3,7 +3,9 @@ import { useTranslation } from '../../../i18n/tool-words.ts'
 import type { MapPage, SiteIndex } from '../../../layout/published-site.ts'
 import type { StepId } from '../../../model/ids.ts'
 import { say } from '../../../state/ui-store.ts'
+import { LIST_FIRST } from '../list-first.ts'
 import type { MapFilters } from '../map-filters.ts'
+import { useMedia } from '../use-media.ts'
 import { leadOn, orderOf } from './lead-on.ts'
 import './map-full.css'
 import { placeAmong } from './step-after.ts'
@@ -37,6 +39,8 @@ export function MapShortcuts(props: MapShortcutsProps) {
     const own = process.steps.filter((step) => step.lane === lane).map(({ id }) => id)
     leadOn(t, page, new Set(own), ownAfter, (step) => onLead(step, true))
   }
+  // There the strip has no room for it, and a hit is shown in the list.
+  const isListFirst = useMedia(LIST_FIRST)
   const isFull = useFullScreen()
   const wasFull = useRef(isFull)
   useEffect(() => {
@@ -66,6 +70,7 @@ export function MapShortcuts(props: MapShortcutsProps) {
         { 'aria-disabled': lane === undefined },
       )}
       {lifted.size > 0 &&
+        !isListFirst &&
         button(
           t('map.nextOnMap', placeAmong(orderOf(page), lifted, after)),
           'M2 12h8M7 9l3 3-3 3M13 12a4 4 0 1 0 8 0a4 4 0 1 0-8 0',
