@@ -28,20 +28,17 @@ test('LANG-21: a citizen who finds nothing has their ways and the numbers to cal
   await expect(numbers.getByRole('link')).not.toHaveCount(0)
 })
 
-test('REL-01: without scripts the citizens’ search page leads to their ways, and shows no field', async ({
-  browser,
-  baseURL,
-}) => {
-  const context = await browser.newContext({
-    javaScriptEnabled: false,
-    ...(baseURL && { baseURL }),
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('REL-01: without scripts the citizens’ search page leads to their ways, and shows no field', async ({
+    page,
+  }) => {
+    await page.goto('/sok/stod/')
+    await expect(page.getByRole('searchbox')).toBeHidden()
+    const ways = page.getByRole('region', { name: 'Se vad som kan hända, steg för steg' })
+    await expect(ways.getByRole('link').first()).toBeVisible()
   })
-  const page = await context.newPage()
-  await page.goto('/sok/stod/')
-  await expect(page.getByRole('searchbox')).toBeHidden()
-  const ways = page.getByRole('region', { name: 'Se vad som kan hända, steg för steg' })
-  await expect(ways.getByRole('link').first()).toBeVisible()
-  await context.close()
 })
 
 test('a citizen reads of a consent in their own frame, and finds the way back to the station', async ({

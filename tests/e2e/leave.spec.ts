@@ -30,20 +30,17 @@ test('LANG-21: who has left a page with its button is not led back to it, and th
   expect(referrer).toBeNull()
 })
 
-test('LANG-21, REL-01: without scripts the button to leave is a link, and the page about privacy says what it is not', async ({
-  browser,
-  baseURL,
-}) => {
-  const context = await browser.newContext({
-    javaScriptEnabled: false,
-    ...(baseURL && { baseURL }),
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('LANG-21, REL-01: without scripts the button to leave is a link, and the page about privacy says what it is not', async ({
+    page,
+  }) => {
+    await leaveAndGoBack(page)
+    await expect(page).toHaveURL(station)
+    await page.goto(BEFORE)
+    await expect(page.locator('main')).toContainText(
+      'I en webbläsare utan skript visar Tillbaka sidan igen.',
+    )
   })
-  const page = await context.newPage()
-  await leaveAndGoBack(page)
-  await expect(page).toHaveURL(station)
-  await page.goto(BEFORE)
-  await expect(page.locator('main')).toContainText(
-    'I en webbläsare utan skript visar Tillbaka sidan igen.',
-  )
-  await context.close()
 })
