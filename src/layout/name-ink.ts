@@ -25,8 +25,10 @@ export function nameInk(
     return [...line].flatMap((letter, at): readonly Box[] => {
       if (letter === ' ') return []
       const rise = PAPER_NAME_SIZE_PX * riseOf(letter)
-      const x = start + wide(line.slice(0, at))
-      return [{ x, y: y - rise, width: wide(letter), height: rise + PAPER_NAME_SIZE_PX * DEPTH }]
+      const width = wide(letter)
+      // Letters are set closer to some neighbours: a letter ends where the text up to and with it does.
+      const x = start + wide(line.slice(0, at + letter.length)) - width
+      return [{ x, y: y - rise, width, height: rise + PAPER_NAME_SIZE_PX * DEPTH }]
     })
   })
 }

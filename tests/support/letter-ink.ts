@@ -41,10 +41,12 @@ export function letterInk(
     return [...line].flatMap((letter, at) => {
       if (letter === ' ') return []
       const { minY, maxY } = face.glyphForCodePoint(letter.codePointAt(0) ?? 0).bbox
+      const width = measure(letter, sizePx, 600)
       const box = {
-        x: start + measure(line.slice(0, at), sizePx, 600),
+        // Letters are set closer to some neighbours: a letter ends where the text up to and with it does.
+        x: start + measure(line.slice(0, at + letter.length), sizePx, 600) - width,
         y: first + i * NAME_LINE_PX - (maxY / em) * sizePx,
-        width: measure(letter, sizePx, 600),
+        width,
         height: ((maxY - minY) / em) * sizePx,
       }
       return [{ letter, box }]
