@@ -29,12 +29,12 @@ export function claimsOfHandover(handover: Handover | null): readonly Claim<unkn
 /** When the values of a step, its registrations among them, hold in some forms of the process only. */
 export function conditionsOfStep(step: Step): readonly Condition[] {
   return [
-    ...conditionsOf(claimsOfStep(step)),
+    ...conditionsOfClaims(claimsOfStep(step)),
     ...step.registrations.flatMap(({ appliesWhen }) => (appliesWhen ? [appliesWhen] : [])),
   ]
 }
 
-export function conditionsOf(claims: readonly Claim<unknown>[]): readonly Condition[] {
+export function conditionsOfClaims(claims: readonly Claim<unknown>[]): readonly Condition[] {
   return claims
     .flatMap(inEveryForm)
     .flatMap(({ appliesWhen }) => (appliesWhen ? [appliesWhen] : []))

@@ -45,7 +45,7 @@ export function stationContacts(
 ): StationContacts {
   const { contact } = stationFacts(site, process, step)
   if (contact === null) return { contact, waysIn: [], sentTo: [] }
-  const receivers = receiversOf(site, process, [step]).filter(
+  const receivers = receiversFromCitizen(site, process, [step]).filter(
     (role) => role.citizen !== null && role.id !== contact.id,
   )
   return {
@@ -56,7 +56,7 @@ export function stationContacts(
 }
 
 /** To whom the citizen hands over what the steps are about, in the order of the ways on. */
-export function receiversOf(
+export function receiversFromCitizen(
   { roles, parties }: Pick<Site, 'roles' | 'parties'>,
   process: Process,
   steps: readonly Step[],

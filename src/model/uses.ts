@@ -1,4 +1,4 @@
-import { claimsOfHandover, conditionsOf, conditionsOfStep } from './claims-of.ts'
+import { claimsOfHandover, conditionsOfClaims, conditionsOfStep } from './claims-of.ts'
 import type {
   BottleneckId,
   ConsentId,
@@ -82,7 +82,7 @@ export function usesOfQuestion(processes: readonly Process[], id: QuestionId): r
     (flow) =>
       asks(flow.condition) ||
       asks(flow.appliesWhen) ||
-      conditionsOf(claimsOfHandover(flow.handover)).some(asks),
+      conditionsOfClaims(claimsOfHandover(flow.handover)).some(asks),
   )
 }
 

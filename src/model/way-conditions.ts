@@ -29,7 +29,7 @@ export type WayCondition =
  *
  * @returns none where the way leads there whatever is answered
  */
-export function conditionsOf(
+export function wayConditions(
   { straight, choices, besides }: StationWays,
   place: Place,
 ): readonly WayCondition[] {

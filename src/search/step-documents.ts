@@ -69,11 +69,11 @@ export function stepDocuments(
         ...partiesOf(passed, namesOf).map(sentTo),
       ].join('\n'),
       within: process.name,
-      receivers: receiversOf(passed, namesOf),
+      receivers: receiverNames(passed, namesOf),
       // One that passes to nobody, or to somebody else, leaves no receiver sure.
-      sureReceivers: receiversOf(passed, namesOf).filter((name) =>
+      sureReceivers: receiverNames(passed, namesOf).filter((name) =>
         flows.every((flow) =>
-          receiversOf(
+          receiverNames(
             passed.filter((one) => one.flow === flow),
             namesOf,
           ).includes(name),
@@ -185,7 +185,7 @@ function partiesOf(handovers: readonly PlacedHandover[], names: Names): readonly
 }
 
 /** They, and the roles that the handovers name. */
-function receiversOf(handovers: readonly PlacedHandover[], names: Names): readonly string[] {
+function receiverNames(handovers: readonly PlacedHandover[], names: Names): readonly string[] {
   return [
     ...partiesOf(handovers, names),
     ...handovers.flatMap(({ handover: { receiver } }) =>

@@ -6,7 +6,7 @@ import type { Step } from '../../src/model/process.ts'
 import { statusOf, valuesOf } from '../../src/model/provenance.ts'
 import type { Site } from '../../src/model/site.ts'
 import { placesOf } from '../../src/model/station-ways.ts'
-import { conditionsOf } from '../../src/model/way-conditions.ts'
+import { wayConditions } from '../../src/model/way-conditions.ts'
 import { buildContent } from '../../src/pipeline/build-content.ts'
 import { projectRoot } from '../../src/pipeline/vite-settings.ts'
 
@@ -60,7 +60,7 @@ describe('what citizens are told', () => {
     const places = ways ? placesOf(ways) : []
     expect(places.length).toBeGreaterThan(4)
     for (const place of places) {
-      expect(ways && conditionsOf(ways, place), place.step.id).not.toEqual([])
+      expect(ways && wayConditions(ways, place), place.step.id).not.toEqual([])
       if (place.kind === 'station') expect(place.step.citizen?.when, place.step.id).toBeTruthy()
     }
   })

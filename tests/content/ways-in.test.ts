@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { invariant } from '../../src/model/invariant.ts'
 import type { Contact, Role } from '../../src/model/party.ts'
 import type { Site } from '../../src/model/site.ts'
-import { receiversOf, waysInTo } from '../../src/model/station-contacts.ts'
+import { receiversFromCitizen, waysInTo } from '../../src/model/station-contacts.ts'
 import { buildContent } from '../../src/pipeline/build-content.ts'
 import { projectRoot } from '../../src/pipeline/vite-settings.ts'
 
@@ -77,7 +77,7 @@ function waysOfApplication(stepId: string): readonly [readonly Contact[], Role] 
   const process = site.processes.find(({ id }) => id === site.settings.mainProcess)
   const step = process?.steps.find(({ id }) => id === stepId)
   invariant(process && step, `the main process has the step ${stepId}`)
-  const [receiver, ...others] = receiversOf(site, process, [step])
+  const [receiver, ...others] = receiversFromCitizen(site, process, [step])
   invariant(receiver && others.length === 0, 'one receives the application')
   return [waysInTo(site, receiver), receiver]
 }

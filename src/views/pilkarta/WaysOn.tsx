@@ -6,7 +6,7 @@ import { usualPlace } from '../../model/citizen-usual-way.ts'
 import type { StepId } from '../../model/ids.ts'
 import type { Process } from '../../model/process.ts'
 import { type Place, placesOf } from '../../model/station-ways.ts'
-import { conditionsOf } from '../../model/way-conditions.ts'
+import { wayConditions } from '../../model/way-conditions.ts'
 import { type Asked, conditionWords } from './condition-words.ts'
 import { onwardOf } from './onward.ts'
 import { type PlaceName, PlaceNames } from './PlaceNames.tsx'
@@ -34,7 +34,7 @@ export function WaysOn(props: WaysOnProps) {
   const told: { last: StepId | null } = { last: null }
   const namesOf = (places: readonly Place[], isSure = false) =>
     places.flatMap((place): readonly PlaceName[] => {
-      const conditions = isSure ? [] : conditionWords(t, conditionsOf(ways, place), asked, told)
+      const conditions = isSure ? [] : conditionWords(t, wayConditions(ways, place), asked, told)
       const name = stationName(place.step)
       const to = numberOf(place)
       if (to !== null) {

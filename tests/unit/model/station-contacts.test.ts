@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { Contact } from '../../../src/model/party.ts'
-import { receiversOf, waysInTo } from '../../../src/model/station-contacts.ts'
+import { receiversFromCitizen, waysInTo } from '../../../src/model/station-contacts.ts'
 import { makeProcess } from '../../support/make-process.ts'
 import { makeParty, makeRole, makeSite } from '../../support/make-site.ts'
 
@@ -51,7 +51,7 @@ it('finds to whom the citizen hands over, and nobody for a step of another', () 
   const process = makeProcess('start -> a:individ => b:fk => c:soc -> end')
   const site = makeSite(process)
   const receivers = (step: string) =>
-    receiversOf(
+    receiversFromCitizen(
       site,
       process,
       process.steps.filter(({ id }) => id === step),

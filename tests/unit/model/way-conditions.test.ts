@@ -3,7 +3,7 @@ import { citizenPath } from '../../../src/model/citizen-path.ts'
 import type { ConsentId, StepId } from '../../../src/model/ids.ts'
 import type { Process } from '../../../src/model/process.ts'
 import { placesOf } from '../../../src/model/station-ways.ts'
-import { conditionsOf } from '../../../src/model/way-conditions.ts'
+import { wayConditions } from '../../../src/model/way-conditions.ts'
 import { makeCitizenText, makeProcess, settled } from '../../support/make-process.ts'
 
 const own = { station: { kind: 'own' }, citizen: makeCitizenText() } as const
@@ -15,7 +15,7 @@ function conditions(process: Process, id: string) {
   return Object.fromEntries(
     placesOf(ways).map((place) => [
       place.step.id,
-      conditionsOf(ways, place).map((condition) => {
+      wayConditions(ways, place).map((condition) => {
         if (condition.kind === 'fallback') return 'fallback'
         if (condition.kind === 'beside') return `beside ${condition.step.id}`
         const { choice, answer, isToAskAgain } = condition
