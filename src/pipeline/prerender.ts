@@ -54,12 +54,12 @@ async function writePage(
 }
 
 function filesOf(page: RenderedPage, manifest: Manifest, base: string): PageFiles {
+  const isApp = page.kind === 'caseworker'
   const styles = new Set([
     ...stylesOf(manifest, CLIENT_ENTRIES.styles),
-    ...(page.kind === 'caseworker' ? stylesOf(manifest, CLIENT_ENTRIES.app) : []),
+    ...(isApp ? stylesOf(manifest, CLIENT_ENTRIES.app) : []),
     ...stylesOf(manifest, page.source),
   ])
-  const isApp = page.kind === 'caseworker'
   const woken = wokenBy(page)
   return {
     styles: [...styles].map((file) => base + file),
