@@ -1,4 +1,3 @@
-import { statSync } from 'node:fs'
 import { relative, resolve, sep } from 'node:path'
 import type { EnvironmentModuleNode, Plugin, ViteDevServer } from 'vite'
 import { buildSearch } from '../search/build-search.ts'
@@ -19,6 +18,7 @@ import { FollowedContent, type Reading } from './followed-content.ts'
 import { createMeasure } from './measure-names.ts'
 import { devMessages } from './messages-dev.sv.ts'
 import { createPublisher } from './publish-site.ts'
+import { PASSED_OVER_MS, stampOf, written } from './saved-file.ts'
 
 type ContentPluginOptions = {
   readonly contentDir: string
@@ -38,8 +38,6 @@ type ContentPlugin = Plugin & {
 type Environment = ViteDevServer['environments'][string]
 
 const RESOLVED = '\0'
-/** The watcher passes over a second change of a file that follows this soon on the first. */
-const PASSED_OVER_MS = 100
 
 /** Hands the content to Vite as virtual modules, and in `npm run dev` follows every change of a file. */
 export function contentPlugin({ contentDir, today, built }: ContentPluginOptions): ContentPlugin {
@@ -60,6 +58,8 @@ export function contentPlugin({ contentDir, today, built }: ContentPluginOptions
   /** What the terminal said last: a file that was saved twice as it was says nothing new. */
   let lastSaid: string | null = null
   let lastTold: Reading | null = null
+  /** How each file was when the reading that takes it in was asked for. */
+  const stamps = new Map<string, string | null>()
 
   async function fault(): Promise<ContentFault | null> {
     const found = await followed.fault()
@@ -114,7 +114,11 @@ export function contentPlugin({ contentDir, today, built }: ContentPluginOptions
       const { client, ssr } = server.environments
       // Vite asks for the browser first, and the pages must be ready before it is told: the server's part is done then.
       if (this.environment.name !== 'client' || client === undefined || ssr === undefined) return []
+      await written(file)
       const stamp = stampOf(file)
+      // The watcher may tell twice of one save: a message that has been put away since must not come back.
+      if (stamp !== null && stamps.get(file) === stamp) return usual
+      stamps.set(file, stamp)
       const reading = await followed.readAgain()
       setTimeout(() => {
         if (stampOf(file) !== stamp) server.watcher.emit('change', file)
@@ -195,11 +199,6 @@ function forget({ moduleGraph }: Environment, changed: readonly EnvironmentModul
     for (const importer of node.importers) visit(importer, false)
   }
   for (const node of changed) visit(node, true)
-}
-
-function stampOf(file: string): string {
-  const found = statSync(file, { throwIfNoEntry: false })
-  return found === undefined ? '' : `${found.mtimeMs} ${found.size}`
 }
 
 /** Also the folder itself. */

@@ -39,6 +39,16 @@ const slowAnswers: Plugin = {
   },
 }
 
+/** How many changes of files have been answered. */
+let answeredChanges = 0
+const countingChanges: Plugin = {
+  name: 'counting-changes',
+  enforce: 'pre',
+  hotUpdate() {
+    if (this.environment.name === 'client') answeredChanges++
+  },
+}
+
 /** Asks for a module, and lets the answer wait when it has begun. */
 async function askAndHold<Answer>(
   id: string,
@@ -71,6 +81,7 @@ beforeAll(async () => {
       content,
       devPagesPlugin(content.api.fault, () => today),
       slowAnswers,
+      countingChanges,
     ]),
     cacheDir: join(folder, 'cache'),
     logLevel: 'silent',
@@ -316,4 +327,27 @@ describe('a page that is loaded while the content has a fault', () => {
     await writeFile(file, good)
     await see('/om/', (html) => expect(titleOf(html)).not.toBe('Fel i innehållet'))
   })
+
+  it('is told once of a save that the watcher tells of twice, and again when it is saved as it was', async () => {
+    const file = join(folder, 'innehall', STEP)
+    const good = await readFile(file, 'utf8')
+    const faulty = good.replace(/^fas: .*$/m, 'fas: finns-inte')
+    const sent = vi.spyOn(vite.environments.client.hot, 'send')
+    const told = () => sent.mock.calls.filter(([first]) => isError(first)).length
+    sent.mockClear()
+    await writeFile(file, faulty)
+    await vi.waitFor(() => expect(told()).toBe(1), WAITED_FOR)
+    const before = answeredChanges
+    vite.watcher.emit('change', file)
+    await vi.waitFor(() => expect(answeredChanges).toBeGreaterThan(before), WAITED_FOR)
+    expect(told()).toBe(1)
+    await writeFile(file, faulty)
+    await vi.waitFor(() => expect(told()).toBe(2), WAITED_FOR)
+    await writeFile(file, good)
+    await see('/om/', (html) => expect(titleOf(html)).not.toBe('Fel i innehållet'))
+  })
 })
+
+function isError(sent: unknown): boolean {
+  return typeof sent === 'object' && sent !== null && 'type' in sent && sent.type === 'error'
+}

@@ -1,0 +1,26 @@
+import { statSync } from 'node:fs'
+
+/** The watcher passes over a second change of a file that follows this soon on the first. */
+export const PASSED_OVER_MS = 100
+const LOOKED_EVERY_MS = 10
+
+/**
+ * Many programs save a file in two strokes: they empty it, and then write it. Waits for the second, so that nobody is
+ * told that a file is empty which is being saved.
+ */
+export async function written(file: string): Promise<void> {
+  for (let waited = 0; isEmptied(file) && waited < PASSED_OVER_MS; waited += LOOKED_EVERY_MS) {
+    await new Promise((done) => setTimeout(done, LOOKED_EVERY_MS))
+  }
+}
+
+/** Another after each save, also one that changes nothing; `null` for what is no file, or no longer there. */
+export function stampOf(file: string): string | null {
+  const found = statSync(file, { throwIfNoEntry: false })
+  return found?.isFile() ? `${found.ino} ${found.ctimeMs} ${found.size}` : null
+}
+
+function isEmptied(file: string): boolean {
+  const found = statSync(file, { throwIfNoEntry: false })
+  return found?.isFile() === true && found.size === 0
+}
