@@ -2,6 +2,7 @@ import type { AddressInfo } from 'node:net'
 import { type Browser, chromium, type Page } from '@playwright/test'
 import { createSiteServer } from '../../src/pipeline/site-server.ts'
 import { CHROMIUM_SETTINGS } from '../support/chromium-settings.ts'
+import { framesOf, type PanFrames, type TraceEvent } from './trace-frames.ts'
 
 export function launchBrowser(): Promise<Browser> {
   return chromium.launch(CHROMIUM_SETTINGS)
@@ -82,38 +83,36 @@ export async function drawn(page: Page): Promise<number> {
   return Number(await handle.jsonValue())
 }
 
-/**
- * 95th percentile of the time between frames, ms, while the surface is dragged for three seconds.
- */
-export async function panFrames(page: Page, surface: string): Promise<number> {
+const FRAME_MARK = 'bench-frame'
+
+export async function panFrames(browser: Browser, page: Page, surface: string): Promise<PanFrames> {
   const box = await page.locator(surface).first().boundingBox()
   if (box === null) throw new Error(`nothing to drag: ${surface}`)
   const x = box.x + box.width * 0.4
   const y = box.y + Math.min(box.height, 700) * 0.5
-  await page.evaluate(() => {
-    const frames: number[] = []
-    let last = performance.now()
-    const end = last + 3000
+  await browser.startTracing(page, {
+    categories: ['blink.user_timing', 'disabled-by-default-devtools.timeline'],
+  })
+  await page.evaluate((mark) => {
+    const end = performance.now() + 3000
     const tick = () => {
-      const now = performance.now()
-      frames.push(now - last)
-      last = now
-      if (now < end) requestAnimationFrame(tick)
-      else document.documentElement.dataset.frames = JSON.stringify(frames)
+      const { startTime } = performance.mark(mark)
+      if (startTime < end) requestAnimationFrame(tick)
+      else document.documentElement.dataset.panned = ''
     }
     requestAnimationFrame(tick)
-  })
+  }, FRAME_MARK)
   await page.mouse.move(x, y)
   await page.mouse.down()
   for (let step = 0; ; step += 1) {
     await page.mouse.move(x + 120 * Math.sin(step / 9), y + 40 * Math.sin(step / 7))
-    if (await page.evaluate(() => document.documentElement.dataset.frames !== undefined)) break
+    if (await page.evaluate(() => document.documentElement.dataset.panned !== undefined)) break
   }
   await page.mouse.up()
-  const frames: number[] = JSON.parse(
-    (await page.evaluate(() => document.documentElement.dataset.frames)) ?? '[]',
+  const { traceEvents }: { traceEvents: readonly TraceEvent[] } = JSON.parse(
+    (await browser.stopTracing()).toString(),
   )
-  return percentile(frames.slice(1), 95)
+  return framesOf(traceEvents, FRAME_MARK)
 }
 
 export function percentile(values: readonly number[], part: number): number {
