@@ -2,6 +2,8 @@ import { statSync } from 'node:fs'
 
 /** The watcher passes over a second change of a file that follows this soon on the first. */
 export const PASSED_OVER_MS = 100
+/** A busy machine may take its time between two strokes; whoever has emptied a file for good is told soon enough. */
+export const WRITTEN_WITHIN_MS = 400
 const LOOKED_EVERY_MS = 10
 
 /**
@@ -9,7 +11,7 @@ const LOOKED_EVERY_MS = 10
  * told that a file is empty which is being saved.
  */
 export async function written(file: string): Promise<void> {
-  for (let waited = 0; isEmptied(file) && waited < PASSED_OVER_MS; waited += LOOKED_EVERY_MS) {
+  for (let waited = 0; isEmptied(file) && waited < WRITTEN_WITHIN_MS; waited += LOOKED_EVERY_MS) {
     await new Promise((done) => setTimeout(done, LOOKED_EVERY_MS))
   }
 }

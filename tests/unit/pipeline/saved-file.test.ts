@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { PASSED_OVER_MS, stampOf, written } from '../../../src/pipeline/saved-file.ts'
+import { stampOf, WRITTEN_WITHIN_MS, written } from '../../../src/pipeline/saved-file.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'saved-file-'))
 const file = join(folder, 'steg.mdx')
@@ -20,14 +20,14 @@ describe('a file that is being saved', () => {
     await vi.advanceTimersByTimeAsync(afterMs)
     const wasDone = isDone
     change()
-    await vi.advanceTimersByTimeAsync(PASSED_OVER_MS)
+    await vi.advanceTimersByTimeAsync(WRITTEN_WITHIN_MS)
     await done
     return wasDone
   }
 
   it('is waited for while a program has emptied it and not yet written it', async () => {
     writeFileSync(file, '')
-    expect(await isWritten(PASSED_OVER_MS / 2, () => writeFileSync(file, 'namn: Vänta'))).toBe(
+    expect(await isWritten(WRITTEN_WITHIN_MS / 2, () => writeFileSync(file, 'namn: Vänta'))).toBe(
       false,
     )
   })
@@ -41,7 +41,7 @@ describe('a file that is being saved', () => {
 
   it('is told of when it stays empty', async () => {
     writeFileSync(file, '')
-    expect(await isWritten(PASSED_OVER_MS, () => {})).toBe(true)
+    expect(await isWritten(WRITTEN_WITHIN_MS, () => {})).toBe(true)
   })
 })
 
