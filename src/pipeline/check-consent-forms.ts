@@ -1,7 +1,7 @@
 import { holds } from '../model/conditions.ts'
 import type { AnswerId, QuestionId } from '../model/ids.ts'
 import { type Claim, inEveryForm } from '../model/provenance.ts'
-import { valueMessages } from './messages-values.sv.ts'
+import { claimMessages } from './messages-claims.sv.ts'
 import type { ParsedContent } from './parse-content.ts'
 import { error, type Problem } from './problem.ts'
 import { placeOfKey } from './written.ts'
@@ -24,7 +24,7 @@ export function checkConsentForms(
       const place = placeOfKey(written, key)
       const lacking = lackingAnswer(claim, registers.question)
       if (lacking && place) {
-        const sentences = valueMessages.formLacksValue(key, lacking.question, lacking.answer)
+        const sentences = claimMessages.formLacksValue(key, lacking.question, lacking.answer)
         report(error('missing-form', place, sentences))
       }
     }

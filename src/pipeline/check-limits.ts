@@ -1,4 +1,4 @@
-import { valueMessages } from './messages-values.sv.ts'
+import { wayMessages } from './messages-ways.sv.ts'
 import type { ParsedContent } from './parse-content.ts'
 import type { Problem } from './problem.ts'
 import { isWrittenMap, placeOfKey } from './written.ts'
@@ -15,7 +15,7 @@ export function checkLimits(
         if (!isWrittenMap(way) || placeOfKey(way, 'sedan') !== null) continue
         const place = placeOfKey(way, 'högst')
         if (place === null) continue
-        const sentences = valueMessages.limitWithoutThen()
+        const sentences = wayMessages.limitWithoutThen()
         report({ ...place, severity: 'varning', rule: 'limit-leads-on', ...sentences })
       }
     }

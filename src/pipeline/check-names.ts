@@ -1,5 +1,5 @@
 import { idFault } from './id-fault.ts'
-import { valueMessages } from './messages-values.sv.ts'
+import { nameMessages } from './messages-names.sv.ts'
 import type { Parsed, ParsedContent } from './parse-content.ts'
 import { error, type Problem } from './problem.ts'
 import { isWrittenMap, placeOfKey, shapeOf, Written, type WrittenMap } from './written.ts'
@@ -47,7 +47,7 @@ function checkNamesIn(things: Named, report: Report, key = 'namn'): void {
     const other = taken.get(name)
     const place = placeOfKey(written, key)
     if (other !== undefined && place) {
-      report(error('name-twice', place, valueMessages.nameTwice(data.name, other, key)))
+      report(error('name-twice', place, nameMessages.nameTwice(data.name, other, key)))
     }
     taken.set(name, other ?? id)
   }
@@ -64,12 +64,12 @@ function checkCodesIn(things: Coded, report: Report): void {
   for (const { id, code, key, place } of coded) {
     if (id === key) continue
     if (/\d/.test(id)) {
-      report(error('code-is-name', place, valueMessages.codeIsNotName(code, id)))
+      report(error('code-is-name', place, nameMessages.codeIsNotName(code, id)))
       continue
     }
     const other = taken.get(key)
     if (other !== undefined) {
-      report(error('code-is-name', place, valueMessages.codeTwice(code, other)))
+      report(error('code-is-name', place, nameMessages.codeTwice(code, other)))
     }
     taken.set(key, other ?? id)
   }
@@ -89,8 +89,8 @@ function checkWordsOf(terms: ParsedContent['registers']['term'], report: Report)
       if (other === undefined) continue
       const sentences =
         other === id
-          ? valueMessages.wordOfTermTwice(String(word.value))
-          : valueMessages.wordOfOtherTerm(String(word.value), other)
+          ? nameMessages.wordOfTermTwice(String(word.value))
+          : nameMessages.wordOfOtherTerm(String(word.value), other)
       report({ ...word.place, severity: 'varning', rule: 'word-of-two-terms', ...sentences })
     }
   }
@@ -104,7 +104,7 @@ function checkTwiceIn(things: readonly unknown[], key: string, rule: string, rep
     if (!(said instanceof Written) || typeof said.value !== 'string') continue
     const form = isWrittenMap(thing) ? thing['gäller-när'] : undefined
     const name = `${said.value.toLowerCase()} ${form ? shapeOf(form) : ''}`
-    if (taken.has(name)) report(error(rule, said.place, valueMessages.saidTwice(key, said.value)))
+    if (taken.has(name)) report(error(rule, said.place, nameMessages.saidTwice(key, said.value)))
     taken.add(name)
   }
 }

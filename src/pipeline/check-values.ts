@@ -1,4 +1,5 @@
-import { valueMessages } from './messages-values.sv.ts'
+import { personalMessages } from './messages-personal.sv.ts'
+import { textMessages } from './messages-texts.sv.ts'
 import type { ParsedContent } from './parse-content.ts'
 import { personalData } from './personal-data.ts'
 import type { Place } from './place.ts'
@@ -15,32 +16,32 @@ const SLIPS: readonly (Slip & { readonly pattern: RegExp })[] = [
   {
     rule: 'html-in-value',
     pattern: /<\/?[a-zA-Z][^<>]*>/,
-    sentences: (found) => valueMessages.tagInValue(found),
+    sentences: (found) => textMessages.tagInValue(found),
   },
   {
     rule: 'html-in-value',
     pattern: /&(?:[a-zA-Z]{2,8}|#\d{2,5});/,
-    sentences: (found) => valueMessages.codeInValue(found),
+    sentences: (found) => textMessages.codeInValue(found),
   },
   {
     rule: 'markdown-in-value',
     pattern: /\*\*[^*]+\*\*|(?<![\p{L}\p{N}*])\*[^*\s][^*]*\*(?![\p{L}\p{N}*])/u,
-    sentences: (found) => valueMessages.starsInValue(found),
+    sentences: (found) => textMessages.starsInValue(found),
   },
   {
     rule: 'markdown-in-value',
     pattern: /\[[^\]]+\](?:\(| \((?=https?:|mailto:|tel:|www\.|\/))[^)]+\)/,
-    sentences: (found) => valueMessages.linkInValue(found),
+    sentences: (found) => textMessages.linkInValue(found),
   },
   {
     rule: 'list-sign',
     pattern: /^[•·▪■○●◦‣⁃]\s*/u,
-    sentences: (found) => valueMessages.bulletInValue(found.trim()),
+    sentences: (found) => textMessages.bulletInValue(found.trim()),
   },
   {
     rule: 'list-sign',
     pattern: /\s[•▪■●◦‣]\s/u,
-    sentences: (found) => valueMessages.bulletInValue(found.trim()),
+    sentences: (found) => textMessages.bulletInValue(found.trim()),
   },
 ]
 
@@ -60,7 +61,7 @@ export function checkValues(
     const text = String(value.value)
     const gap = toldAt.has(keyOf(value.place)) ? null : placeholderInValue(text)
     if (gap !== null) {
-      report(error('placeholder', value.place, valueMessages.placeholder(gap)))
+      report(error('placeholder', value.place, textMessages.placeholder(gap)))
       continue
     }
     for (const problem of personalData(text, () => value.place)) {
@@ -70,10 +71,10 @@ export function checkValues(
       persons.add(key)
     }
     const quote = quoteAtEnd(value)
-    if (quote !== null) report(error('loose-quote', value.place, valueMessages.quoteAtEnd(quote)))
+    if (quote !== null) report(error('loose-quote', value.place, textMessages.quoteAtEnd(quote)))
     const curly = loneCurlyQuote(text)
     if (curly !== null) {
-      report(error('loose-quote', value.place, valueMessages.loneCurlyQuote(curly)))
+      report(error('loose-quote', value.place, textMessages.loneCurlyQuote(curly)))
     }
     const told = new Set<string>()
     for (const { rule, pattern, sentences } of SLIPS) {
@@ -84,7 +85,7 @@ export function checkValues(
     }
     const address = realAddress(text)
     if (address !== null) {
-      report(error('tracking-link', value.place, valueMessages.trackingLink(address)))
+      report(error('tracking-link', value.place, personalMessages.trackingLink(address)))
     }
   }
 }

@@ -3,8 +3,10 @@ import { checkNames } from './check-names.ts'
 import { idFault } from './id-fault.ts'
 import { bodyMessages } from './messages-body.sv.ts'
 import { fileMessages } from './messages-files.sv.ts'
+import { listMessages } from './messages-lists.sv.ts'
 import { referenceMessages } from './messages-references.sv.ts'
 import { valueMessages } from './messages-values.sv.ts'
+import { wayMessages } from './messages-ways.sv.ts'
 import type { Parsed, ParsedContent, ParsedProcess } from './parse-content.ts'
 import type { Place } from './place.ts'
 import { error, type Problem } from './problem.ts'
@@ -83,7 +85,7 @@ function checkPartyOrder({ settings, registers }: ParsedContent, report: Report)
     data && idFault(id) === null && !listed.has(id) ? id : [],
   )
   if (left.length === 0) return
-  const sentences = valueMessages.partiesLeftOut(left)
+  const sentences = listMessages.partiesLeftOut(left)
   report({ ...place, severity: 'varning', rule: 'party-without-place', ...sentences })
 }
 
@@ -132,7 +134,7 @@ function checkOneWayPerTarget(step: WrittenMap, report: Report): void {
     const to = isWrittenMap(flow) ? flow.till : undefined
     if (!(to instanceof Written) || typeof to.value !== 'string') continue
     if (seen.has(to.value)) {
-      report(error('duplicate-way', to.place, valueMessages.duplicateWay(to.value)))
+      report(error('duplicate-way', to.place, wayMessages.duplicateWay(to.value)))
     }
     seen.add(to.value)
   }
@@ -180,7 +182,7 @@ function checkUniqueIds(list: unknown, what: string, report: Report): void {
     if (!isWrittenMap(item) || !(id instanceof Written) || typeof id.value !== 'string') continue
     const place = placeOfKey(item, 'id') ?? whereIs(item)?.place
     if (seen.has(id.value) && place) {
-      report(error('duplicate-id', place, valueMessages.duplicateInList(id.value, what)))
+      report(error('duplicate-id', place, listMessages.duplicateInList(id.value, what)))
     }
     seen.add(id.value)
   }

@@ -1,4 +1,4 @@
-import { valueMessages } from './messages-values.sv.ts'
+import { personalMessages } from './messages-personal.sv.ts'
 import type { Place } from './place.ts'
 import type { Problem } from './problem.ts'
 
@@ -26,7 +26,7 @@ export function personalData(text: string, placeOf: (offset: number) => Place): 
             ...placeOf(number.index),
             severity: 'fel' as const,
             rule,
-            ...valueMessages.personalNumber(),
+            ...personalMessages.personalNumber(),
           },
         ]
       : []),
@@ -36,7 +36,7 @@ export function personalData(text: string, placeOf: (offset: number) => Place): 
             ...placeOf(address.index),
             severity: 'varning' as const,
             rule,
-            ...valueMessages.personalAddress(address[0]),
+            ...personalMessages.personalAddress(address[0]),
           },
         ]
       : []),

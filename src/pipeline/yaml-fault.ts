@@ -1,5 +1,5 @@
 import type { YAMLError } from 'yaml'
-import { valueMessages } from './messages-values.sv.ts'
+import { textMessages } from './messages-texts.sv.ts'
 import { yamlMessages } from './messages-yaml.sv.ts'
 import type { Place } from './place.ts'
 import { placeholderInValue } from './placeholders.ts'
@@ -156,7 +156,7 @@ function lineFault(offset: number, text: string, at: (offset: number) => Place):
   const column =
     lead.length + key.length + (line.slice(lead.length + key.length).length - value.length)
   const gap = /^\[[^\]]*\]\s+[^\s#]/.test(value) ? placeholderInValue(value) : null
-  if (gap !== null) return error('placeholder', at(from + column), valueMessages.placeholder(gap))
+  if (gap !== null) return error('placeholder', at(from + column), textMessages.placeholder(gap))
   const sign = /^(?:- |[?|>!&*%@`](?=\S|\s+\S))/.exec(value)?.[0]?.trim()
   if (sign) return tell(column, yamlMessages.startsWithSign(sign, value))
   const quoted = /^(['"]).*?\1\s*(?=[^\s#,\]}])/.exec(value)

@@ -1,7 +1,7 @@
 import type { Heading, Link, Nodes, Root, Text } from 'mdast'
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx'
 import { bodyMessages } from '../messages-body.sv.ts'
-import { valueMessages } from '../messages-values.sv.ts'
+import { numberMessages } from '../messages-numbers.sv.ts'
 import { nearest } from '../nearest.ts'
 import { otherNumber } from '../phone-number.ts'
 import type { Place } from '../place.ts'
@@ -245,7 +245,7 @@ function checkLink(node: Link, tell: Tell): void {
     tell('link-says-nothing', node, bodyMessages.linkSaysNothing(words))
   }
   const other = otherNumber(words, node.url)
-  if (other) tell('contradiction', node, valueMessages.otherNumber(other.told, other.called))
+  if (other) tell('contradiction', node, numberMessages.otherNumber(other.told, other.called))
 }
 
 function isLink(node: Nodes): boolean {

@@ -1,5 +1,5 @@
 import { bodyMessages } from '../messages-body.sv.ts'
-import { valueMessages } from '../messages-values.sv.ts'
+import { textMessages } from '../messages-texts.sv.ts'
 import { personalData } from '../personal-data.ts'
 import { placeholderInLine } from '../placeholders.ts'
 import { error, type Problem, type Sentences } from '../problem.ts'
@@ -74,7 +74,7 @@ export function checkLines(body: string, file: string, report: (problem: Problem
     const gap = placeholderInLine(text)
     if (gap !== null) {
       const place = { file, line: index + 1, column: text.indexOf(gap) + 1 }
-      report(error('placeholder', place, valueMessages.placeholder(gap)))
+      report(error('placeholder', place, textMessages.placeholder(gap)))
     }
     const placeOf = (offset: number) => ({ file, line: index + 1, column: offset + 1 })
     for (const problem of personalData(line, placeOf)) report(problem)

@@ -1,7 +1,7 @@
 import type { Nodes } from 'mdast'
 import { addressOf } from '../../model/addresses.ts'
 import { bodyMessages } from '../messages-body.sv.ts'
-import { valueMessages } from '../messages-values.sv.ts'
+import { personalMessages } from '../messages-personal.sv.ts'
 import { nearest } from '../nearest.ts'
 import { error, type Problem, type Sentences } from '../problem.ts'
 import { realAddress } from '../real-address.ts'
@@ -35,7 +35,7 @@ export function resolveUrl(
   if (url.trim() === '') return wrong('empty-link', bodyMessages.emptyLink())
   if (SAFE.test(url)) {
     const address = realAddress(url)
-    if (address) return wrong('tracking-link', valueMessages.trackingLink(address))
+    if (address) return wrong('tracking-link', personalMessages.trackingLink(address))
     return { url, problem: null }
   }
   // Markdown makes a link of a bare address on the web, and writes what nobody wrote before it.

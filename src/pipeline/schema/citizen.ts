@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import type { CitizenIntroduction, CitizenText } from '../../model/process.ts'
-import { valueMessages } from '../messages-values.sv.ts'
+import { keyMessages } from '../messages-keys.sv.ts'
+import { stationMessages } from '../messages-stations.sv.ts'
 import { plain } from '../nearest.ts'
 import { isWrittenMap, placeOfKey } from '../written.ts'
 import { claimOutsideProcess } from './claim.ts'
@@ -38,11 +39,11 @@ export const citizenText = z.unknown().transform((input, context): Omit<CitizenT
   if (isWrittenMap(input)) {
     if ('bestämmer' in input && !('vid-nej' in input)) {
       const place = placeOfKey(input, 'bestämmer')
-      fault(context, input, 'missing-key', valueMessages.choiceWithoutNo(), place)
+      fault(context, input, 'missing-key', stationMessages.choiceWithoutNo(), place)
     }
     if ('vid-nej' in input && !('bestämmer' in input)) {
       const place = placeOfKey(input, 'vid-nej')
-      fault(context, input, 'missing-key', valueMessages.noWithoutChoice(), place)
+      fault(context, input, 'missing-key', stationMessages.noWithoutChoice(), place)
     }
   }
   if (context.issues.length > 0) return z.NEVER
@@ -112,5 +113,5 @@ function drawnFromModel(key: string) {
     'sedan',
     'nästa',
   ]
-  return drawn.includes(key) ? valueMessages.drawnFromModel(key) : null
+  return drawn.includes(key) ? keyMessages.drawnFromModel(key) : null
 }

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import type { Condition } from '../../model/process.ts'
 import type { Claim, OpenClaim, Provenance, Status } from '../../model/provenance.ts'
-import { valueMessages } from '../messages-values.sv.ts'
+import { claimMessages } from '../messages-claims.sv.ts'
 import { isWrittenMap, Written, whereIs } from '../written.ts'
 import { formCondition } from './condition.ts'
 import { fault, parseInside } from './fault.ts'
@@ -16,7 +16,7 @@ export const status = oneOf<Status>(STATUS_WORDS)
 const statusOfSettled = oneOf<Status>({ belagd: 'stated', härledd: 'inferred' })
 const settledStatus = z.unknown().transform((input, context): Status => {
   if (input instanceof Written && input.value === 'öppen') {
-    return fault(context, input, 'unknown-value', valueMessages.openIsWrittenOtherwise())
+    return fault(context, input, 'unknown-value', claimMessages.openIsWrittenOtherwise())
   }
   return parseInside(statusOfSettled, input, context)
 })
@@ -61,7 +61,7 @@ function claimWith<Schema extends z.ZodType>(inner: Schema, more: Partial<typeof
       return settle(input, värde, own)
     }
     if (input instanceof Written && input.value === 'öppen') {
-      return fault(context, input, 'unknown-value', valueMessages.openWord())
+      return fault(context, input, 'unknown-value', claimMessages.openWord())
     }
     const value = parseInside(inner, input, context)
     if (context.issues.length > 0) return z.NEVER
@@ -133,7 +133,7 @@ const practices = z.unknown().transform((input, context): string | null => {
   if (input instanceof Written && input.value === true) return null
   const text = input instanceof Written && typeof input.value === 'string' ? input.value : ''
   if (text !== '' && !/^(?:ja|nej|yes|no)$/i.test(text)) return text
-  return fault(context, input, 'wrong-type', valueMessages.notPractices(shown(input)))
+  return fault(context, input, 'wrong-type', claimMessages.notPractices(shown(input)))
 })
 
 function settle<Value>(input: unknown, value: Value, own: OwnKeys | null): Claim<Value> {

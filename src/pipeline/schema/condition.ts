@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import type { AnswerId, QuestionId } from '../../model/ids.ts'
 import type { Condition } from '../../model/process.ts'
-import { valueMessages } from '../messages-values.sv.ts'
+import { wayMessages } from '../messages-ways.sv.ts'
 import { isWrittenMap, placeOfKey, whereIs } from '../written.ts'
 import { fault } from './fault.ts'
 import { noteAnswer } from './reference.ts'
@@ -16,7 +16,7 @@ export const formCondition = conditionOver('variant')
 function conditionOver(kind: 'question' | 'variant') {
   return z.unknown().transform((input, context): Condition => {
     if (!isWrittenMap(input) || Object.keys(input).length === 0) {
-      return fault(context, input, 'wrong-type', valueMessages.notCondition(shown(input)))
+      return fault(context, input, 'wrong-type', wayMessages.notCondition(shown(input)))
     }
     const where = whereIs(input)
     const clauses = Object.entries(input).map(([question, answers]) => {

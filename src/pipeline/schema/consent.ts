@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import type { PartyId } from '../../model/ids.ts'
 import type { Consent } from '../../model/site.ts'
-import { valueMessages } from '../messages-values.sv.ts'
+import { listMessages } from '../messages-lists.sv.ts'
 import { claim } from './claim.ts'
 import { consentCitizen } from './consent-citizen.ts'
 import { fault, parseInside } from './fault.ts'
@@ -14,7 +14,7 @@ import { list, text } from './values.ts'
 const sharing = z.unknown().transform((input, context): PartyId[] => {
   const parties = parseInside(list(partyRef), input, context)
   if (context.issues.length === 0 && parties.length < 2) {
-    fault(context, input, 'empty-list', valueMessages.betweenOne())
+    fault(context, input, 'empty-list', listMessages.betweenOne())
   }
   return parties
 })

@@ -1,4 +1,8 @@
 import * as z from 'zod'
+import { claimMessages } from '../messages-claims.sv.ts'
+import { keyMessages } from '../messages-keys.sv.ts'
+import { numberMessages } from '../messages-numbers.sv.ts'
+import { sourceMessages } from '../messages-sources.sv.ts'
 import { valueMessages } from '../messages-values.sv.ts'
 import { yamlMessages } from '../messages-yaml.sv.ts'
 import { nearest } from '../nearest.ts'
@@ -31,7 +35,7 @@ export function fields<Shape extends z.ZodRawShape>(shape: Shape, options: Optio
     if (input === undefined) return fault(context, input, 'missing-key', noSentence)
     if (!isWrittenMap(input)) {
       const needed = known.filter((key) => !isOptional(key, shape))
-      const sentences = valueMessages.notKeys(filledIn(needed, known, input), options.what)
+      const sentences = keyMessages.notKeys(filledIn(needed, known, input), options.what)
       return fault(context, input, 'wrong-type', sentences)
     }
     const missing = new Set(known.filter((key) => isMissing(input, key, shape)))
@@ -113,10 +117,10 @@ function reportMissing(context: Context, input: WrittenMap, keys: readonly strin
   const [first] = left
   if (first === undefined) return
   const sentences = isInBraces(input)
-    ? valueMessages.missingInBraces(left.map((key) => [key, KEY_EXAMPLES.get(key) ?? '…']))
+    ? keyMessages.missingInBraces(left.map((key) => [key, KEY_EXAMPLES.get(key) ?? '…']))
     : left.length > 1
-      ? valueMessages.missingKeys(left)
-      : valueMessages.missingKey(first, false, KEY_EXAMPLES.get(first))
+      ? keyMessages.missingKeys(left)
+      : keyMessages.missingKey(first, false, KEY_EXAMPLES.get(first))
   fault(context, input, 'missing-key', sentences)
 }
 
@@ -135,28 +139,28 @@ function reportUnknown(
     return
   }
   if (/^\d+$/.test(key)) {
-    fault(context, input, 'wrong-type', valueMessages.decimalComma(key), place)
+    fault(context, input, 'wrong-type', numberMessages.decimalComma(key), place)
     return
   }
   if (/^\d+(?:\.\d+)+$/.test(key)) {
-    fault(context, input, 'wrong-type', valueMessages.locatorAfterComma(key), place)
+    fault(context, input, 'wrong-type', sourceMessages.locatorAfterComma(key), place)
     return
   }
   const misplaced =
-    options.misplaced?.(key) ?? (key === 'gäller-när' ? valueMessages.formNotHere() : null)
+    options.misplaced?.(key) ?? (key === 'gäller-när' ? claimMessages.formNotHere() : null)
   if (misplaced) {
     fault(context, input, 'misplaced-key', misplaced, place)
     return
   }
   const meant = options.translated?.(key)
   const sentences = meant
-    ? valueMessages.keyTranslated(key, meant)
-    : valueMessages.unknownKey(key, nearest(key, known), known)
+    ? keyMessages.keyTranslated(key, meant)
+    : keyMessages.unknownKey(key, nearest(key, known), known)
   fault(context, input, 'unknown-key', sentences, place)
 }
 
 /** `null` and `~` are words to a writer, and nothing to YAML. */
 function emptyFault(key: string, value: unknown): Sentences {
   const word = value instanceof Written ? value.source : ''
-  return word === '' ? valueMessages.missingKey(key, true) : valueMessages.emptyWord(key, word)
+  return word === '' ? keyMessages.missingKey(key, true) : valueMessages.emptyWord(key, word)
 }

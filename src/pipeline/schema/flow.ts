@@ -3,7 +3,7 @@ import type { StepId } from '../../model/ids.ts'
 import type { Condition, Handover } from '../../model/process.ts'
 import type { Provenance, Status } from '../../model/provenance.ts'
 import { idFault } from '../id-fault.ts'
-import { valueMessages } from '../messages-values.sv.ts'
+import { wayMessages } from '../messages-ways.sv.ts'
 import { isWrittenMap, placeOfKey, Written, type WrittenMap, whereIs } from '../written.ts'
 import { status } from './claim.ts'
 import { condition, formCondition } from './condition.ts'
@@ -60,14 +60,14 @@ const flow = z.unknown().transform((input, context): WrittenFlow => {
       context,
       input,
       'wrong-type',
-      valueMessages.wayWithoutKeys(`{ till: ${input.value} }`),
+      wayMessages.wayWithoutKeys(`{ till: ${input.value} }`),
     )
   }
   const written = parseInside(schema, input, context)
   const where = whereIs(input)
   if (isWrittenMap(input) && 'sedan' in input && !('högst' in input)) {
     const place = placeOfKey(input, 'sedan')
-    fault(context, input, 'missing-key', valueMessages.thenWithoutLimit(), place)
+    fault(context, input, 'missing-key', wayMessages.thenWithoutLimit(), place)
   }
   if (context.issues.length > 0 || !where || !isWrittenMap(input)) return z.NEVER
   const times = written.högst
@@ -89,7 +89,7 @@ const flow = z.unknown().transform((input, context): WrittenFlow => {
 export const ways = z.unknown().transform((input, context): WrittenFlow[] => {
   const id = input instanceof Written ? input.value : null
   if (typeof id === 'string' && idFault(id) === null) {
-    return fault(context, input, 'wrong-type', valueMessages.wayWithoutKeys(`[{ till: ${id} }]`))
+    return fault(context, input, 'wrong-type', wayMessages.wayWithoutKeys(`[{ till: ${id} }]`))
   }
   return parseInside(list(flow), input, context)
 })

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { idFault } from '../id-fault.ts'
-import { valueMessages } from '../messages-values.sv.ts'
+import { nameMessages } from '../messages-names.sv.ts'
 import { fault, parseInside } from './fault.ts'
 import { text } from './values.ts'
 
@@ -10,5 +10,5 @@ export const id = z.unknown().transform((input, context): string => {
   if (typeof value !== 'string') return value
   const wrong = idFault(value)
   if (wrong === null) return value
-  return fault(context, input, wrong.rule, valueMessages.badIdInFile(value, wrong))
+  return fault(context, input, wrong.rule, nameMessages.badIdInFile(value, wrong))
 })

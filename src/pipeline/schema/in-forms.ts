@@ -1,7 +1,8 @@
 import * as z from 'zod'
 import type { Condition } from '../../model/process.ts'
 import { type Claim, inEveryForm, settledOrMeanwhile } from '../../model/provenance.ts'
-import { valueMessages } from '../messages-values.sv.ts'
+import { claimMessages } from '../messages-claims.sv.ts'
+import { listMessages } from '../messages-lists.sv.ts'
 import {
   isWrittenMap,
   noteContainer,
@@ -26,20 +27,20 @@ export function inForms<Value>(one: z.ZodType<Claim<Value>>) {
     if (!input.some(hasForm)) {
       const [only, ...more]: readonly unknown[] = input
       const source = only instanceof Written && more.length === 0 ? only.source : null
-      return fault(context, input, 'wrong-type', valueMessages.listOfOneValue(source))
+      return fault(context, input, 'wrong-type', listMessages.listOfOneValue(source))
     }
     const claims = input.map((item: unknown) => {
       const before = context.issues.length
       const claim = parseInside(one, item, context)
       const isRight = context.issues.length === before
       if (isRight && !hasForm(item))
-        fault(context, item, 'missing-key', valueMessages.valueWithoutForm())
+        fault(context, item, 'missing-key', claimMessages.valueWithoutForm())
       return claim
     })
     if (context.issues.length > 0) return z.NEVER
     claims.forEach((claim, i) => {
       if (claims.slice(0, i).some((before) => canMeet(before.appliesWhen, claim.appliesWhen))) {
-        fault(context, input[i], 'duplicate-value', valueMessages.twoValuesAtOnce())
+        fault(context, input[i], 'duplicate-value', claimMessages.twoValuesAtOnce())
       }
     })
     const [first, ...otherForms] = claims
@@ -64,13 +65,13 @@ function openInForms<Value>(
   const question = parseInside(one, copyOf(rest, input), context)
   if ('gäller-när' in input) {
     const place = placeOfKey(input, 'gäller-när')
-    fault(context, input, 'misplaced-key', valueMessages.formOfOpenTwice(), place)
+    fault(context, input, 'misplaced-key', claimMessages.formOfOpenTwice(), place)
   }
   for (const item of Array.isArray(list) ? list : []) {
     if (!isWrittenMap(item)) continue
     const own = ['status', 'öppen'].find((key) => key in item)
     if (own === undefined) continue
-    fault(context, item, 'misplaced-key', valueMessages.meanwhileIsOpen(own), placeOfKey(item, own))
+    fault(context, item, 'misplaced-key', claimMessages.meanwhileIsOpen(own), placeOfKey(item, own))
   }
   if (context.issues.length > 0 || question.kind !== 'open') return z.NEVER
   const [first, ...otherForms] = inEveryForm(meanwhile).map((claim, i): Claim<Value> => {

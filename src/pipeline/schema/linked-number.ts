@@ -1,4 +1,4 @@
-import { valueMessages } from '../messages-values.sv.ts'
+import { numberMessages } from '../messages-numbers.sv.ts'
 import { otherNumber } from '../phone-number.ts'
 import { isWrittenMap, Written } from '../written.ts'
 import { type Context, fault } from './fault.ts'
@@ -10,6 +10,6 @@ export function reportOtherNumber(input: unknown, context: Context): void {
   if (!(text instanceof Written) || !(länk instanceof Written)) return
   const other = otherNumber(String(text.value), String(länk.value))
   if (other === null) return
-  const sentences = valueMessages.otherNumber(other.told, other.called)
+  const sentences = numberMessages.otherNumber(other.told, other.called)
   fault(context, länk, 'contradiction', sentences)
 }

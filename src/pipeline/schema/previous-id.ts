@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import type { StepId } from '../../model/ids.ts'
 import { idFault } from '../id-fault.ts'
-import { valueMessages } from '../messages-values.sv.ts'
+import { nameMessages } from '../messages-names.sv.ts'
 import { fault, parseInside } from './fault.ts'
 import { text } from './values.ts'
 
@@ -11,7 +11,7 @@ export const previousId = z.unknown().transform((input, context): StepId => {
   const wrong = typeof id === 'string' ? idFault(id) : null
   // What was published before stays as it is, also where the word has been taken since.
   if (wrong?.rule === 'invalid-id') {
-    return fault(context, input, wrong.rule, valueMessages.badIdInFile(id, wrong))
+    return fault(context, input, wrong.rule, nameMessages.badIdInFile(id, wrong))
   }
   return id as StepId
 })

@@ -1,5 +1,5 @@
 import type { Provenance, Review } from '../../model/provenance.ts'
-import { valueMessages } from '../messages-values.sv.ts'
+import { sourceMessages } from '../messages-sources.sv.ts'
 import type { WrittenMap } from '../written.ts'
 import { status } from './claim.ts'
 import { fields, optional } from './fields.ts'
@@ -25,7 +25,7 @@ export const commonFields = {
   // belagd = a source says it, härledd = we have concluded it, öppen = the parties have not agreed.
   status,
   // Ids of kallor.yaml, each with the place in the source: [gk-rapport 4.2.2, fk-samordning].
-  källor: filledList(citation, valueMessages.noSources()),
+  källor: filledList(citation, sourceMessages.noSources()),
   ...reviewFields,
 }
 

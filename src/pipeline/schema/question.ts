@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import type { AnswerId } from '../../model/ids.ts'
 import type { Question } from '../../model/site.ts'
-import { valueMessages } from '../messages-values.sv.ts'
+import { nameMessages } from '../messages-names.sv.ts'
 import { isWrittenMap, placeOfKey } from '../written.ts'
 import { fault, parseInside } from './fault.ts'
 import { fields, optional } from './fields.ts'
@@ -36,7 +36,7 @@ const answers = z.unknown().transform((input, context): z.output<typeof severalA
     if (!isWrittenMap(answer)) return
     const place =
       (isCitizens && placeOfKey(answer, 'till-medborgaren')) || placeOfKey(answer, 'text')
-    const sentences = valueMessages.answersAlike(texts[index] ?? '', isCitizens)
+    const sentences = nameMessages.answersAlike(texts[index] ?? '', isCitizens)
     fault(context, answer, 'duplicate-value', sentences, place)
   }
 })

@@ -15,7 +15,10 @@ import type {
   TargetGroupId,
 } from '../../model/ids.ts'
 import type { Citation } from '../../model/provenance.ts'
-import { valueMessages } from '../messages-values.sv.ts'
+import { listMessages } from '../messages-lists.sv.ts'
+import { nameMessages } from '../messages-names.sv.ts'
+import { sourceMessages } from '../messages-sources.sv.ts'
+import { wayMessages } from '../messages-ways.sv.ts'
 import { isListItem, isWrittenMap, type ReferenceKind, Written } from '../written.ts'
 import { type Context, fault, parseInside } from './fault.ts'
 import { filledList, shown } from './values.ts'
@@ -43,10 +46,10 @@ export const targetGroupRef = reference<TargetGroupId>('target-group')
 /** `gk-rapport 4.2.2`: a source's id, and the place in it. */
 export const citation = z.unknown().transform((input, context): Citation => {
   if (isWrittenMap(input)) {
-    return fault(context, input, 'wrong-type', valueMessages.citationWithColon())
+    return fault(context, input, 'wrong-type', sourceMessages.citationWithColon())
   }
   if (!(input instanceof Written) || typeof input.value !== 'string' || input.value === '') {
-    return fault(context, input, 'wrong-type', valueMessages.notCitation(shown(input)))
+    return fault(context, input, 'wrong-type', sourceMessages.notCitation(shown(input)))
   }
   const [id = '', ...rest] = input.value.split(/\s+/)
   const locator = rest.join(' ')
@@ -54,7 +57,7 @@ export const citation = z.unknown().transform((input, context): Citation => {
   return { source: id as SourceId, locator: locator === '' ? null : locator }
 })
 
-const severalCitations = filledList(citation, valueMessages.noSources())
+const severalCitations = filledList(citation, sourceMessages.noSources())
 
 /** `källa:` beside a value: one source, or a list of them. */
 export const citations = z.unknown().transform((input, context): Citation[] => {
@@ -65,7 +68,7 @@ export const citations = z.unknown().transform((input, context): Citation[] => {
 /** Note one answer of a question. */
 export function noteAnswer(question: string, input: unknown, context: Context): string {
   if (!(input instanceof Written) || typeof input.value !== 'string' || input.value === '') {
-    return fault(context, input, 'wrong-type', valueMessages.notAnswer(shown(input)))
+    return fault(context, input, 'wrong-type', wayMessages.notAnswer(shown(input)))
   }
   const { value: id, place } = input
   input.file.references.push({ kind: 'answer', id, question, isInList: true, place })
@@ -73,9 +76,9 @@ export function noteAnswer(question: string, input: unknown, context: Context): 
 }
 
 function noteReference(kind: ReferenceKind, input: unknown, context: Context): string {
-  if (Array.isArray(input)) return fault(context, input, 'wrong-type', valueMessages.listForId())
+  if (Array.isArray(input)) return fault(context, input, 'wrong-type', listMessages.listForId())
   if (!(input instanceof Written) || typeof input.value !== 'string' || input.value === '') {
-    return fault(context, input, 'wrong-type', valueMessages.notId(shown(input)))
+    return fault(context, input, 'wrong-type', nameMessages.notId(shown(input)))
   }
   const isInList = isListItem(input)
   input.file.references.push({ kind, id: input.value, isInList, place: input.place })

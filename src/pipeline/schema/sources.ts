@@ -2,7 +2,8 @@ import * as z from 'zod'
 import type { SourceId } from '../../model/ids.ts'
 import type { Source } from '../../model/provenance.ts'
 import { idFault } from '../id-fault.ts'
-import { valueMessages } from '../messages-values.sv.ts'
+import { keyMessages } from '../messages-keys.sv.ts'
+import { nameMessages } from '../messages-names.sv.ts'
 import { isWrittenMap, placeOfKey } from '../written.ts'
 import { fault, parseInside } from './fault.ts'
 import { fields, optional } from './fields.ts'
@@ -26,12 +27,12 @@ const source = fields(
 /** `kallor.yaml`: the documents that statements cite, each under its id. */
 export const sources = z.unknown().transform((input, context): Source[] => {
   if (!isWrittenMap(input)) {
-    return fault(context, input, 'wrong-type', valueMessages.notKeys([], shown(input)))
+    return fault(context, input, 'wrong-type', keyMessages.notKeys([], shown(input)))
   }
   return Object.entries(input).map(([id, value]) => {
     const wrong = idFault(id)
     if (wrong) {
-      fault(context, input, wrong.rule, valueMessages.badIdInFile(id, wrong), placeOfKey(input, id))
+      fault(context, input, wrong.rule, nameMessages.badIdInFile(id, wrong), placeOfKey(input, id))
     }
     const written = parseInside(source, value, context) ?? {}
     return {

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import type { Station } from '../../model/process.ts'
-import { valueMessages } from '../messages-values.sv.ts'
+import { stationMessages } from '../messages-stations.sv.ts'
 import { isWrittenMap, Written } from '../written.ts'
 import { fault, parseInside } from './fault.ts'
 import { fields } from './fields.ts'
@@ -11,7 +11,7 @@ import { shown, text } from './values.ts'
 export const station = z.unknown().transform((input, context): Station => {
   if (input instanceof Written && input.value === 'egen') return { kind: 'own' }
   if (input instanceof Written && input.value === 'ingen') {
-    return fault(context, input, 'wrong-type', valueMessages.stationWithoutWhy())
+    return fault(context, input, 'wrong-type', stationMessages.stationWithoutWhy())
   }
   if (input instanceof Written) {
     const step = parseInside(stepRef, input, context)
@@ -21,5 +21,5 @@ export const station = z.unknown().transform((input, context): Station => {
     const { ingen } = parseInside(fields({ ingen: text }), input, context) ?? {}
     return { kind: 'none', reason: ingen ?? '' }
   }
-  return fault(context, input, 'wrong-type', valueMessages.notStation(shown(input)))
+  return fault(context, input, 'wrong-type', stationMessages.notStation(shown(input)))
 })

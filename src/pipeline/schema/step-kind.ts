@@ -1,5 +1,5 @@
 import type { StepKind } from '../../model/process.ts'
-import { valueMessages } from '../messages-values.sv.ts'
+import { keyMessages } from '../messages-keys.sv.ts'
 import type { Sentences } from '../problem.ts'
 import { oneOf } from './values.ts'
 
@@ -29,8 +29,8 @@ const WHERE_KEYS_BELONG = new Map([
 export function misplacedOn(kind: StepKind): (key: string) => Sentences | null {
   const word = Object.entries(KIND_WORDS).find(([, value]) => value === kind)?.[0] ?? kind
   return (key) => {
-    if (key === 'nästa' && kind === 'end') return valueMessages.nextOnEnd()
+    if (key === 'nästa' && kind === 'end') return keyMessages.nextOnEnd()
     const belongsTo = WHERE_KEYS_BELONG.get(key)
-    return belongsTo ? valueMessages.keyOfOtherKind(key, word, belongsTo) : null
+    return belongsTo ? keyMessages.keyOfOtherKind(key, word, belongsTo) : null
   }
 }

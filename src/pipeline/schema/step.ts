@@ -1,7 +1,8 @@
 import * as z from 'zod'
 import type { Step } from '../../model/process.ts'
 import type { Responsibility } from '../../model/responsibility.ts'
-import { valueMessages } from '../messages-values.sv.ts'
+import { stationMessages } from '../messages-stations.sv.ts'
+import { timeMessages } from '../messages-times.sv.ts'
 import { isWrittenMap, placeOfKey, Written } from '../written.ts'
 import { type Context, fault, parseInside } from './fault.ts'
 import type { WrittenFlow } from './flow.ts'
@@ -27,7 +28,7 @@ export const step = z.unknown().transform((input, context): WrittenStep => {
     checkDays(input, context)
     if ('till-medborgaren' in input && written.station?.kind === 'own') {
       const place = placeOfKey(input, 'till-medborgaren')
-      fault(context, input, 'misplaced-key', valueMessages.citizenNameOnStation(), place)
+      fault(context, input, 'misplaced-key', stationMessages.citizenNameOnStation(), place)
     }
   }
   if (context.issues.length > 0) return z.NEVER
@@ -90,11 +91,11 @@ function responsibilityOf(written: StepFields): Responsibility {
 
 function checkDays(input: { readonly [key: string]: unknown }, context: Context): void {
   const both = 'dag' in input && ('från-dag' in input || 'till-dag' in input)
-  if (both) fault(context, input.dag, 'misplaced-key', valueMessages.dayTwice())
+  if (both) fault(context, input.dag, 'misplaced-key', timeMessages.dayTwice())
   else if ('till-dag' in input && !('från-dag' in input)) {
-    fault(context, input['till-dag'], 'missing-key', valueMessages.lastDayWithoutFirst())
+    fault(context, input['till-dag'], 'missing-key', timeMessages.lastDayWithoutFirst())
   } else if (numberOf(input['till-dag']) < numberOf(input['från-dag'])) {
-    fault(context, input['till-dag'], 'contradiction', valueMessages.daysTurned())
+    fault(context, input['till-dag'], 'contradiction', timeMessages.daysTurned())
   }
 }
 

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { type Deadline, type Duration, TIME_UNITS } from '../../model/process.ts'
-import { valueMessages } from '../messages-values.sv.ts'
+import { timeMessages } from '../messages-times.sv.ts'
 import { isWrittenMap, placeOfKey, Written } from '../written.ts'
 import { claimOfFields } from './claim.ts'
 import { fault, parseInside } from './fault.ts'
@@ -50,19 +50,19 @@ function countedOneWay<Schema extends z.ZodType>(schema: Schema) {
     const { från, före } = input
     if (före !== undefined && från !== undefined) {
       const place = placeOfKey(input, 'före')
-      fault(context, input, 'misplaced-key', valueMessages.fromAndBefore(), place)
+      fault(context, input, 'misplaced-key', timeMessages.fromAndBefore(), place)
     }
     const backwards = /^(?:före|innan) +(.+)/iu.exec(wordsOf(från))
     if (backwards?.[1]) {
-      fault(context, från, 'wrong-type', valueMessages.beforeAsFrom(backwards[1]))
+      fault(context, från, 'wrong-type', timeMessages.beforeAsFrom(backwards[1]))
     }
     const twice = /^(före|innan|från) +(.+)/iu.exec(wordsOf(före))
     if (twice?.[1] && twice[2]) {
-      fault(context, före, 'wrong-type', valueMessages.wordTwice('före', twice[1], twice[2]))
+      fault(context, före, 'wrong-type', timeMessages.wordTwice('före', twice[1], twice[2]))
     }
     const again = /^(från) +(.+)/iu.exec(wordsOf(från))
     if (again?.[1] && again[2]) {
-      fault(context, från, 'wrong-type', valueMessages.wordTwice('från', again[1], again[2]))
+      fault(context, från, 'wrong-type', timeMessages.wordTwice('från', again[1], again[2]))
     }
     return value
   })

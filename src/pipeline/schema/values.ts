@@ -1,5 +1,9 @@
 import * as z from 'zod'
 import { idFault } from '../id-fault.ts'
+import { listMessages } from '../messages-lists.sv.ts'
+import { numberMessages } from '../messages-numbers.sv.ts'
+import { textMessages } from '../messages-texts.sv.ts'
+import { timeMessages } from '../messages-times.sv.ts'
 import { valueMessages } from '../messages-values.sv.ts'
 import { nearest } from '../nearest.ts'
 import type { Sentences } from '../problem.ts'
@@ -16,11 +20,11 @@ import { type Context, fault, parseInside } from './fault.ts'
 /** Words, written as they are shown. */
 export const text = z.unknown().transform((input, context): string => {
   if (!(input instanceof Written))
-    return fault(context, input, 'wrong-type', valueMessages.notText(input))
+    return fault(context, input, 'wrong-type', textMessages.notText(input))
   if (typeof input.value !== 'string') {
-    return fault(context, input, 'wrong-type', valueMessages.textNeedsQuotes(input.source))
+    return fault(context, input, 'wrong-type', textMessages.textNeedsQuotes(input.source))
   }
-  if (input.value === '') return fault(context, input, 'wrong-type', valueMessages.emptyText())
+  if (input.value === '') return fault(context, input, 'wrong-type', textMessages.emptyText())
   return input.value
 })
 
@@ -29,7 +33,7 @@ export function textUpTo(letters: number) {
   return z.unknown().transform((input, context): string => {
     const value = parseInside(text, input, context)
     if (typeof value === 'string' && value.length > letters) {
-      return fault(context, input, 'too-long', valueMessages.tooLong(value, letters))
+      return fault(context, input, 'too-long', textMessages.tooLong(value, letters))
     }
     return value
   })
@@ -42,7 +46,7 @@ export const count = z.unknown().transform((input, context): number => {
     typeof input.value === 'number' &&
     Number.isSafeInteger(input.value) &&
     input.value >= 1
-  if (!isCount) return fault(context, input, 'wrong-type', valueMessages.notCount(shown(input)))
+  if (!isCount) return fault(context, input, 'wrong-type', numberMessages.notCount(shown(input)))
   return Number(input.value)
 })
 
@@ -58,15 +62,9 @@ export const yes = z.unknown().transform((input, context): true => {
 export const day = z.unknown().transform((input, context): string => {
   const value = input instanceof Written ? String(input.value) : ''
   if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) {
-    return fault(
-      context,
-      input,
-      'invalid-date',
-      valueMessages.notDay(shown(input), dayMeant(value)),
-    )
+    return fault(context, input, 'invalid-date', timeMessages.notDay(shown(input), dayMeant(value)))
   }
-  if (!dayExists(value))
-    return fault(context, input, 'invalid-date', valueMessages.noSuchDay(value))
+  if (!dayExists(value)) return fault(context, input, 'invalid-date', timeMessages.noSuchDay(value))
   return value
 })
 
@@ -94,7 +92,7 @@ export const yearMonthOrDay = z.unknown().transform((input, context): string => 
   const isRight = /^\d{4}(-(0[1-9]|1[0-2]))?$/.test(value) || dayExists(value)
   return isRight
     ? value
-    : fault(context, input, 'invalid-date', valueMessages.notYearMonthOrDay(value))
+    : fault(context, input, 'invalid-date', timeMessages.notYearMonthOrDay(value))
 })
 
 /** One of a closed list of words; the model gets its own word for it. */
@@ -148,7 +146,7 @@ export function list<Schema extends z.ZodType>(schema: Schema) {
 /** The same with something in it. */
 export function filledList<Schema extends z.ZodType>(
   schema: Schema,
-  whenEmpty: Sentences = valueMessages.emptyList(),
+  whenEmpty: Sentences = listMessages.emptyList(),
 ) {
   return listOf(schema, whenEmpty)
 }
@@ -159,15 +157,15 @@ function listOf<Schema extends z.ZodType>(schema: Schema, whenEmpty: Sentences |
       const [key] = isWrittenMap(input) && !isInBraces(input) ? Object.keys(input) : []
       const sentences =
         key === undefined
-          ? valueMessages.notList(shown(input), idMeant(schema, input))
-          : valueMessages.listWithoutHyphen(key)
+          ? listMessages.notList(shown(input), idMeant(schema, input))
+          : listMessages.listWithoutHyphen(key)
       return fault(context, input, 'wrong-type', sentences)
     }
     if (input.length === 0 && whenEmpty) return fault(context, input, 'empty-list', whenEmpty)
     reportTwice(input, context)
     return input.map((item: WrittenValue) =>
       item instanceof Written && item.value === null && item.source === ''
-        ? fault(context, item, 'wrong-type', valueMessages.emptyItem())
+        ? fault(context, item, 'wrong-type', listMessages.emptyItem())
         : parseInside(schema, item, context),
     )
   })
@@ -182,7 +180,7 @@ function reportTwice(items: readonly WrittenValue[], context: Context): void {
     const value = isRow ? shapeOf(item) : said
     if (value === null) continue
     if (seen.has(value)) {
-      const sentences = isRow ? valueMessages.rowTwice() : valueMessages.twiceInList(value)
+      const sentences = isRow ? listMessages.rowTwice() : listMessages.twiceInList(value)
       fault(context, item, 'duplicate-value', sentences)
     }
     seen.add(value)

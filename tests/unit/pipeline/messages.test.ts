@@ -4,8 +4,16 @@ import type { SiteFinding } from '../../../src/model/rules/index.ts'
 import { bodyMessages } from '../../../src/pipeline/messages-body.sv.ts'
 import { fileMessages } from '../../../src/pipeline/messages-files.sv.ts'
 import { sentencesOf } from '../../../src/pipeline/messages-findings.sv.ts'
+import { keyMessages } from '../../../src/pipeline/messages-keys.sv.ts'
+import { listMessages } from '../../../src/pipeline/messages-lists.sv.ts'
+import { nameMessages } from '../../../src/pipeline/messages-names.sv.ts'
 import { referenceMessages } from '../../../src/pipeline/messages-references.sv.ts'
+import { sourceMessages } from '../../../src/pipeline/messages-sources.sv.ts'
+import { stationMessages } from '../../../src/pipeline/messages-stations.sv.ts'
+import { textMessages } from '../../../src/pipeline/messages-texts.sv.ts'
+import { timeMessages } from '../../../src/pipeline/messages-times.sv.ts'
 import { valueMessages } from '../../../src/pipeline/messages-values.sv.ts'
+import { wayMessages } from '../../../src/pipeline/messages-ways.sv.ts'
 import { yamlMessages } from '../../../src/pipeline/messages-yaml.sv.ts'
 import type { Sentences } from '../../../src/pipeline/problem.ts'
 import type { ReferenceKind } from '../../../src/pipeline/written.ts'
@@ -95,25 +103,25 @@ describe('what the other tests seldom meet, word for word', () => {
         valueMessages.unknownRule('x', null),
         valueMessages.noIndividual(),
         valueMessages.twoIndividuals('lasaren'),
-        valueMessages.unknownKey('x', null, ['a', 'b', 'c']),
-        valueMessages.notKeys(
+        keyMessages.unknownKey('x', null, ['a', 'b', 'c']),
+        keyMessages.notKeys(
           [
             ['a', '…'],
             ['b', '2'],
           ],
           'färg',
         ),
-        valueMessages.notKeys([]),
-        valueMessages.notText({}),
-        valueMessages.emptyText(),
+        keyMessages.notKeys([]),
+        textMessages.notText({}),
+        textMessages.emptyText(),
         valueMessages.notTrue('ja'),
-        valueMessages.notYearMonthOrDay('i fjol'),
-        valueMessages.notId('[…]'),
-        valueMessages.notCitation('3'),
-        valueMessages.notCondition('ja'),
-        valueMessages.noWithoutChoice(),
-        valueMessages.lastDayWithoutFirst(),
-        valueMessages.notList('{…}'),
+        timeMessages.notYearMonthOrDay('i fjol'),
+        nameMessages.notId('[…]'),
+        sourceMessages.notCitation('3'),
+        wayMessages.notCondition('ja'),
+        stationMessages.noWithoutChoice(),
+        timeMessages.lastDayWithoutFirst(),
+        listMessages.notList('{…}'),
       ]),
     ).toMatchInlineSnapshot(`
       [
