@@ -57,8 +57,8 @@ export function ProcessCanvas(props: ProcessCanvasProps) {
 }
 
 function Canvas(props: ProcessCanvasProps) {
-  const { placed, process, roles, dimmed, selected, hit, turn, startX, focused } = props
-  const { onFocus, onSay, onHeight, onDrawn } = props
+  const { placed, process, roles, dimmed, selected, hit, isHitShown, turn } = props
+  const { startX, focused, onFocus, onSay, onHeight, onDrawn } = props
   const { t } = useTranslation()
   const root = useRef<HTMLDivElement>(null)
   const helpId = useId()
@@ -106,7 +106,7 @@ function Canvas(props: ProcessCanvasProps) {
   useEffect(() => {
     if (hit === null) return
     jump(hit)
-    reveal(hit)
+    reveal(hit, { withPage: isHitShown })
   }, [hit, turn, jump, reveal])
 
   // A step chosen in the list or by its address is shown on the map too, and again when the panel takes its room.

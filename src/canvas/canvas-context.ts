@@ -14,6 +14,8 @@ export type CanvasContents = NameSource & {
   readonly selected: StepId | null
   /** The undimmed step that the reader has been led to last. */
   readonly hit: StepId | null
+  /** False while the page is not to be scrolled to it: what has the focus would go out of view. */
+  readonly isHitShown: boolean
   /** How many times the reader has asked to be led on. */
   readonly turn: number
   /** More buttons beside those that move the map. */

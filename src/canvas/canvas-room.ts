@@ -26,12 +26,11 @@ export function insetsOf(form: 'wide' | 'tall', zoom: number): Insets {
   }
 }
 
-/** Scroll the page so that a stretch of the map is free of headings above and of the foot below. */
-export function scrollPageTo(top: number, height: number): void {
+/** How far the page must scroll for a stretch of the map to be free of headings above and of the foot below, px. */
+export function scrollToSee(top: number, height: number): number {
   const over = PAGE_TOP_PX - top
   const under = top + height - (innerHeight - FOOT_PX - MARGIN_PX)
-  if (over > 0) scrollBy(0, -over)
-  else if (under > 0) scrollBy(0, under)
+  return over > 0 ? -over : Math.max(0, under)
 }
 
 /** How much of a map that is higher than the window lies above what is seen of it (`dy` > 0), or below, px; 0 = rounding. */

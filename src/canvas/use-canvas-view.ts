@@ -3,14 +3,7 @@ import { type RefObject, useCallback, useEffect, useMemo } from 'react'
 import type { PlacedProcess } from '../layout/placed-process.ts'
 import type { StepId } from '../model/ids.ts'
 import type { ControlAction } from './CanvasControls.tsx'
-import {
-  FOOT_PX,
-  headingsOf,
-  hiddenOf,
-  insetsOf,
-  scrollAlong,
-  scrollPageTo,
-} from './canvas-room.ts'
+import { FOOT_PX, headingsOf, hiddenOf, insetsOf, scrollAlong, scrollToSee } from './canvas-room.ts'
 import {
   clampView,
   fitViewport,
@@ -104,7 +97,8 @@ export function useCanvasView(
       const after = keepInView(before, box, sizeOf(root.current), insets)
       const frame = root.current?.getBoundingClientRect()
       if (withPage && frame) {
-        scrollPageTo(frame.top + after.y + box.y * after.zoom, box.height * after.zoom)
+        const top = frame.top + after.y + box.y * after.zoom
+        scrollBy(0, scrollToSee(top, box.height * after.zoom))
       }
       if (after !== before) moveTo(after)
     },

@@ -81,7 +81,7 @@ export function MapView({ site, page, openStep, loadFacts, introduction }: MapVi
   const Paper = usePaperSheets(isIdle)
   const selected = openStep ?? null
   const chosen = useMapFilters(site, page, selected)
-  const { filters, dimmed, search, hit, turn, change } = chosen
+  const { filters, dimmed, search, hit, isHitShown, turn, change } = chosen
   const hrefOf = useCallback(
     (step: StepId) => base + addressOf.step(process.id, step) + search,
     [base, process.id, search],
@@ -99,6 +99,7 @@ export function MapView({ site, page, openStep, loadFacts, introduction }: MapVi
     lifted: chosen.lifted,
     selected,
     hit,
+    isHitShown,
     turn,
   }
   const leading = {
@@ -106,17 +107,11 @@ export function MapView({ site, page, openStep, loadFacts, introduction }: MapVi
     page,
     filters,
     lifted: chosen.lifted,
-    after: hit ?? selected,
+    after: chosen.after,
     onLead: chosen.leadTo,
   }
-  useLeadTo(root, hit, turn)
-  useArrival(root, page, chosen.leadTo, (phase) => {
-    const first = page.wide.steps.find(({ id }) =>
-      process.steps.some((step) => step.id === id && step.phase === phase),
-    )
-    change({ ...NO_FILTERS, phase })
-    if (first) chosen.leadTo(first.id)
-  })
+  useLeadTo(root, hit, isHitShown, turn)
+  useArrival(root, page, chosen.leadTo, (phase) => change({ ...NO_FILTERS, phase }, true))
 
   const close = useCallback(() => {
     navigate(addressOf.map(process.id) + search)

@@ -5,6 +5,7 @@ import { addressOf } from '../../model/addresses.ts'
 import type { StepId } from '../../model/ids.ts'
 import { inForm } from '../../model/in-form.ts'
 import { useHydrated } from '../../ui/use-hydrated.ts'
+import { isShapeInSight } from './in-sight.ts'
 import { LIST_FIRST } from './list-first.ts'
 import {
   dimmedParts,
@@ -21,6 +22,8 @@ type Led = {
   readonly to: StepId
   /** As the next step in their own lane, whatever the filters lift. */
   readonly isOwn: boolean
+  /** False where only the page could bring it before their eyes, and was not asked to move. */
+  readonly isShown: boolean
   /** The step that was open. */
   readonly from: StepId | null
 }
@@ -55,22 +58,37 @@ export function useMapFilters(site: SiteIndex, page: MapPage, selected: StepId |
   // Who opens another step goes on from that, and who closes it from where they had been led.
   const own = selected === null || led?.from === selected ? led : null
   const hit = own?.to ?? null
-  const leadTo = (to: StepId | null, isOwn = false) => {
+  const isHitShown = own?.isShown !== false
+  const leadTo = (to: StepId | null, isOwn = false, isShown = true) => {
     setTurn(turn + 1)
-    setLed(to && { to, isOwn, from: selected })
+    setLed(to && { to, isOwn, isShown, from: selected })
   }
 
-  // Who comes by a link to what the filters lift is shown the first of it, as who chooses it is. A form alone is about the whole map.
+  /**
+   * To the first step that some filters lift: in the page too where that is asked for, else on the map alone, so that what
+   * has the focus stays. A form alone is about the whole map, and where the list stands first the tools lie above all steps.
+   *
+   * @returns what they lift
+   */
+  const leadToFirst = (of: MapFilters, isAsked: boolean): ReadonlySet<StepId> => {
+    const found = liftedSteps(inForm(process, of.form), of, dimmedParts(process, of, site.roles))
+    const isWhole = writeFilters(of) === '' || isFormAlone(of) || matchMedia(LIST_FIRST).matches
+    const first = isWhole ? null : (page.wide.steps.find(({ id }) => found.has(id))?.id ?? null)
+    leadTo(first, false, isAsked || (first !== null && isShapeInSight(first)))
+    return found
+  }
+
+  // Who comes by a link to what the filters lift is shown the first of it.
   // biome-ignore lint/correctness/useExhaustiveDependencies: one comes once
   useEffect(() => {
-    if (led || selected || isFormAlone(filters) || matchMedia(LIST_FIRST).matches) return
-    leadTo(page.wide.steps.find(({ id }) => lifted.has(id))?.id ?? null)
+    if (!led && !selected && search !== '') leadToFirst(filters, true)
   }, [isHydrated])
 
-  const change = (next: MapFilters) => {
+  /** @param isAsked - may the page move to the first that they lift? */
+  const change = (next: MapFilters, isAsked = false): ReadonlySet<StepId> => {
     const address = selected ? addressOf.step(process.id, selected) : addressOf.map(process.id)
     navigate(address + writeFilters(next), { replace: true })
-    leadTo(null)
+    return leadToFirst(next, isAsked)
   }
 
   return {
@@ -82,7 +100,10 @@ export function useMapFilters(site: SiteIndex, page: MapPage, selected: StepId |
     /** Filters as the address has them: links to steps keep them. */
     search,
     hit,
+    isHitShown,
     turn,
+    /** Where the reader goes on from. */
+    after: hit ? (isHitShown ? hit : null) : selected,
     /** Was the reader led to the hit as the next step in their own lane? */
     isOwn: own?.isOwn === true,
     change,

@@ -27,6 +27,7 @@ function showFrom(tabStop: (typeof placed.steps)[number] | undefined): readonly 
         lifted: new Set(),
         selected: null,
         hit: null,
+        isHitShown: true,
         turn: 0,
         shortcuts: null,
       }}

@@ -62,6 +62,7 @@ async function show(process: Process, placed = placedOf(process)): Promise<Place
       lifted={new Set()}
       selected={null}
       hit={null}
+      isHitShown
       turn={0}
       shortcuts={null}
       startX={0}

@@ -11,6 +11,7 @@ import type { Claim } from '../../../src/model/provenance.ts'
 import { uiStore } from '../../../src/state/ui-store.ts'
 import {
   dimmedParts,
+  liftedSteps,
   type MapFilters,
   NO_FILTERS,
 } from '../../../src/views/caseworker/map-filters.ts'
@@ -230,7 +231,10 @@ describe('R-91: the drawing', () => {
 })
 
 describe('R-91: the switch', () => {
-  const onChange = vi.fn<(filters: MapFilters) => void>()
+  let shown = map
+  const onChange = vi.fn((filters: MapFilters) =>
+    liftedSteps(inForm(shown, filters.form), filters, dimmedParts(shown, filters, site.roles)),
+  )
 
   beforeEach(() => {
     onChange.mockClear()
@@ -241,7 +245,8 @@ describe('R-91: the switch', () => {
     }))
   })
 
-  const show = (filters: MapFilters, of = map) =>
+  const show = (filters: MapFilters, of = map) => {
+    shown = of
     render(
       <MapTools
         site={site}
@@ -253,6 +258,7 @@ describe('R-91: the switch', () => {
         onLead={() => {}}
       />,
     )
+  }
 
   test('chooses one of the forms by its name, beside the other filters', async () => {
     const filters = { ...NO_FILTERS, role: 'fk-roll' as RoleId }

@@ -103,7 +103,7 @@ test.describe('on a phone', () => {
     await page.getByText('Lyft fram, dela, skriv ut').click()
     await page.getByRole('combobox', { name: 'Min roll' }).selectOption({ label: 'Läkare' })
     await expect(page.getByText('Lyft fram (1 val), dela, skriv ut')).toBeInViewport()
-    await page.getByRole('button', { name: /^Nästa \(0 av/ }).click()
+    await page.getByRole('button', { name: /^Visa första av/ }).click()
     await expect(page.getByRole('button', { name: /^Nästa \(1 av/ })).toBeAttached()
     // To the first step of the role in the list, which stands first here.
     const first = page.locator('[data-lista] li[data-steg]:not(.dim)').first()

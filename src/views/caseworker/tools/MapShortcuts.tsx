@@ -6,9 +6,9 @@ import { say } from '../../../state/ui-store.ts'
 import { LIST_FIRST } from '../list-first.ts'
 import type { MapFilters } from '../map-filters.ts'
 import { useMedia } from '../use-media.ts'
-import { leadOn, orderOf } from './lead-on.ts'
+import { hitWords } from './hit-words.ts'
+import { leadOn } from './lead-on.ts'
 import './map-full.css'
-import { placeAmong } from './step-after.ts'
 import { useFullScreen } from './use-full-screen.ts'
 
 export type MapShortcutsProps = {
@@ -53,7 +53,11 @@ export function MapShortcuts(props: MapShortcutsProps) {
     name: string,
     sign: string,
     onClick: () => void,
-    state: { readonly 'aria-disabled'?: boolean; readonly 'aria-pressed'?: boolean },
+    state: {
+      readonly 'aria-disabled'?: boolean
+      readonly 'aria-pressed'?: boolean
+      readonly 'data-next'?: boolean
+    },
   ) => (
     <button type="button" aria-label={name} title={name} onClick={onClick} {...state}>
       <svg viewBox="0 0 24 24" width="20" height="20" aria-hidden="true">
@@ -72,10 +76,10 @@ export function MapShortcuts(props: MapShortcutsProps) {
       {lifted.size > 0 &&
         !isListFirst &&
         button(
-          t('map.nextOnMap', placeAmong(orderOf(page), lifted, after)),
+          hitWords(t, 'hitsOnMap', page, lifted, after),
           'M2 12h8M7 9l3 3-3 3M13 12a4 4 0 1 0 8 0a4 4 0 1 0-8 0',
           () => leadOn(t, page, lifted, after, onLead),
-          {},
+          { 'data-next': true },
         )}
       {document.fullscreenEnabled &&
         button(t('map.full'), 'M3 4h18v13H3zM8 21h8', () => toggle(isFull), {
