@@ -5,7 +5,7 @@ import { citizenPath } from '../../src/model/citizen-path.ts'
 import type { Step } from '../../src/model/process.ts'
 import { statusOf, valuesOf } from '../../src/model/provenance.ts'
 import type { Site } from '../../src/model/site.ts'
-import { placesOf } from '../../src/model/station-ways.ts'
+import { isRefusal, placesOf } from '../../src/model/station-ways.ts'
 import { wayConditions } from '../../src/model/way-conditions.ts'
 import { buildContent } from '../../src/pipeline/build-content.ts'
 import { projectRoot } from '../../src/pipeline/vite-settings.ts'
@@ -116,6 +116,27 @@ describe('what citizens are told', () => {
     expect(talk).toMatch(/I Gävleborg blev ingen inskriven/)
     expect(talk).toMatch(/Ibland REHAB-trappan/)
     expect(talk).not.toMatch(/^Du blir inte inskriven/m)
+  })
+
+  test('sends nobody who says no to sharing to a station that asks for something else', () => {
+    const noes = (site?.processes ?? []).flatMap((process) =>
+      citizenPath(process).stations.flatMap(({ step, ways }) =>
+        ways.choices.flatMap((choice) =>
+          choice.answers
+            .filter((answer) => isRefusal(choice, answer))
+            .map(({ targets }) => ({
+              at: step.id,
+              leads: targets.filter(({ isFallback }) => !isFallback).map(({ kind }) => kind),
+            })),
+        ),
+      ),
+    )
+    expect(noes).toEqual([
+      { at: 'informera-och-inhamta-samtycke', leads: ['here'] },
+      { at: 'gemensam-planering', leads: ['here'] },
+    ])
+    const planning = allSteps().find(({ name }) => name === 'stockholmsmodellen/gemensam-planering')
+    expect(planning?.step.citizen?.decides?.ifNo).toMatch(/Ni kan planera ändå/)
   })
 
   test('says before "Läs mer" what one can do about a refusal, and where to ask about money', () => {
