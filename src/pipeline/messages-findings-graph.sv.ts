@@ -25,6 +25,10 @@ export const graphFindings = {
           message: `Stationerna ”${first}” och ”${step}” heter båda ”${name}”.`,
           mend: 'Ge den ena stationen ett eget namn.',
         },
+  'no-copied-process': ({ data: { like, alike, steps } }) => ({
+    message: `${alike} av processens ${steps} steg har samma namn och syfte som i processen ”${like}”.`,
+    mend: 'Är den ena en kopia, skriv om dess steg så att de säger vad som görs där. Är det samma arbete, öppna den andra processen med ett steg av typen delprocess.',
+  }),
   'one-start': ({ data: { starts } }) =>
     starts.length === 0
       ? {

@@ -19,6 +19,7 @@ import { handoverReachesParty } from './handover-reaches-party.ts'
 import { laneOnMap } from './lane-on-map.ts'
 import { loopHasExit } from './loop-has-exit.ts'
 import { loopHasLimit } from './loop-has-limit.ts'
+import { noCopiedProcess } from './no-copied-process.ts'
 import { noDeadFlow } from './no-dead-flow.ts'
 import { noDeadValue } from './no-dead-value.ts'
 import { noRecursion } from './no-recursion.ts'
@@ -60,6 +61,7 @@ const FORM_RULES = [
 const SITE_RULES = [
   noDeadFlow,
   noRecursion,
+  noCopiedProcess,
   toldAtHasStation,
   endHasCitizenWords,
   processSize,
@@ -103,6 +105,7 @@ export const severityOf: Readonly<Record<RuleName, Severity>> = {
   'no-dead-flow': 'fel',
   'no-dead-value': 'fel',
   'no-recursion': 'fel',
+  'no-copied-process': 'varning',
   'handover-complete': 'fel',
   'handover-reaches-party': 'fel',
   'consent-covers-handover': 'fel',
