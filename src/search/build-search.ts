@@ -18,7 +18,7 @@ export function buildSearch(
   const relatedTo = relatedWords(namings)
   const sameAs = otherNames(namings)
   const entries = documents.map((document, id): IndexedFields => {
-    const { title, text, asked = [], facts = '', within = '' } = document
+    const { title, text, passing = '', asked = [], facts = '', within = '' } = document
     const { receivers = [], sureReceivers = [] } = document
     const everyNameOf = (things: readonly string[]) =>
       things.flatMap((name) => [name, ...sameAs(name)]).map(wholeName)
@@ -28,7 +28,7 @@ export function buildSearch(
       id,
       title,
       names: names.join('\n'),
-      text,
+      text: `${text}\n${passing}`,
       facts,
       related: [within, ...related].join('\n'),
       whole: linesOf([title, ...names, ...asked].map(wholeName)),
@@ -66,6 +66,7 @@ function otherNames(namings: readonly Naming[]): (title: string) => readonly str
 }
 
 function foundOf(document: SearchDocument): Found {
-  const { kind, title, address, place, line, accountable } = document
-  return { kind, title, address, place, line, accountable }
+  const { kind, title, address, place, line, plain, accountable } = document
+  const found = { kind, title, address, place, line, accountable }
+  return plain === undefined ? found : { ...found, plain }
 }

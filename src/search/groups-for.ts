@@ -27,11 +27,18 @@ function kindFirst(groups: readonly SearchGroup[], kind: SearchKind): readonly S
   return groups.toSorted((a, b) => Number(b.kind === kind) - Number(a.kind === kind))
 }
 
-/** The groups that are written for who asks, and those that are written for who works with it. */
+/** The groups that are written for who asks, in their words, and those that are written for who works with it. */
 export function dividedFor(reader: Reader, groups: readonly SearchGroup[]): DividedGroups {
   if (reader !== 'citizen') return { own: groups, atWork: [] }
   const isOwn = ({ kind }: SearchGroup) => FOR_CITIZENS.includes(kind)
-  return { own: groups.filter(isOwn), atWork: groups.filter((group) => !isOwn(group)) }
+  return {
+    own: groups.filter(isOwn).map(inPlainWords),
+    atWork: groups.filter((group) => !isOwn(group)),
+  }
+}
+
+function inPlainWords({ kind, found }: SearchGroup): SearchGroup {
+  return { kind, found: found.map((one) => ({ ...one, line: one.plain ?? one.line })) }
 }
 
 export type DividedGroups = {

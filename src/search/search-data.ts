@@ -24,6 +24,8 @@ export type Found = {
   readonly place: readonly string[]
   /** One sentence about it. */
   readonly line: string
+  /** The same to who seeks support, where content says it in their words. */
+  readonly plain?: string
   /**
    * On a step: the role that is accountable, or drawn as such until the parties have agreed, and how firmly that stands.
    * Several where forms of the process have their own, each with what those are called.
@@ -42,6 +44,8 @@ export type SearchDocument = Found & {
   /** Questions that the page answers under a heading: who types just that means it. */
   readonly asked?: readonly string[]
   readonly text: string
+  /** Words that are on the page too, but do not make it a page about what they name: how its people are reached. */
+  readonly passing?: string
   /** What a step is for, the form it belongs to, the documents it needs, and to whom it sends: weighs more than `text`. */
   readonly facts?: string
   /** On a step: the process that it is a part of. */

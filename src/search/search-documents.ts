@@ -114,6 +114,7 @@ function registerDocuments(site: Site, texts: PlainTexts): readonly SearchDocume
       title: consent.name,
       address: addressOf.consent(consent.id),
       line: shortLine(consent.purpose),
+      ...(consent.citizen ? { plain: shortLine(consent.citizen.meaning) } : {}),
       names: [],
       text: joined([
         consent.purpose,
@@ -135,6 +136,7 @@ function registerDocuments(site: Site, texts: PlainTexts): readonly SearchDocume
       address: addressOf.term(id),
       place: abbreviations,
       line: shortLine(definition),
+      ...(easy === null ? {} : { plain: shortLine(easy) }),
       names: [...abbreviations, ...synonyms],
       text: joined([definition, easy, texts.get(`begrepp/${id}`)]),
     })),

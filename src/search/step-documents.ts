@@ -92,6 +92,13 @@ export function stationDocuments(
   const { citizen } = process
   if (citizen === null) return []
   const isPart = parentPaths(site.processes, process).length > 0
+  const questions = new Map(site.questions.map((one) => [one.id, one]))
+  /** What is asked at a station and what may be answered, in the citizen's words. */
+  const askedIn = ({ question }: Step): readonly string[] => {
+    const asked = question === null ? undefined : questions.get(question)
+    if (!asked?.citizenText) return []
+    return [asked.citizenText, ...asked.answers.map((one) => one.citizenText ?? one.text)]
+  }
   return citizenPath(process).stations.flatMap(({ step, text, toldHere, number }) => {
     if (text === null) return []
     const isAsked = [step, ...toldHere].some(({ consentObtained }) => consentObtained.length > 0)
@@ -118,10 +125,13 @@ export function stationDocuments(
           ...valuesOf(receives),
           ...(decides === null ? [] : [decides.what, decides.ifNo]),
           text.meanwhile ?? '',
-          contact?.citizen?.reach ?? '',
-          ...[...waysIn, ...sentTo.flatMap((one) => one.waysIn)].map((way) => way.text),
+          ...[step, ...toldHere].flatMap(askedIn),
           isAsked ? ASKED_AS.withdrawal : '',
           texts.get(`pilkarta/${process.id}/${step.id}`) ?? '',
+        ].join('\n'),
+        passing: [
+          contact?.citizen?.reach ?? '',
+          ...[...waysIn, ...sentTo.flatMap((one) => one.waysIn)].map((way) => way.text),
         ].join('\n'),
       },
     ]

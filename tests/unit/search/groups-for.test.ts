@@ -21,6 +21,18 @@ test('what is written for who works is apart for a citizen, and for nobody else'
   expect(dividedFor('worker', groups)).toEqual({ own: groups, atWork: [] })
 })
 
+test('a hit speaks to the citizen in their words where it has them, and to who works in theirs', () => {
+  const hit = { title: '', address: '', place: [], accountable: [], line: 'Om personen.' }
+  const groups = [
+    { kind: 'consent' as const, found: [{ ...hit, kind: 'consent' as const, plain: 'Om dig.' }] },
+    { kind: 'term' as const, found: [{ ...hit, kind: 'term' as const }] },
+  ]
+  const linesFor = (reader: Reader) =>
+    dividedFor(reader, groups).own.flatMap(({ found }) => found.map(({ line }) => line))
+  expect(linesFor('citizen')).toEqual(['Om dig.', 'Om personen.'])
+  expect(linesFor('worker')).toEqual(['Om personen.', 'Om personen.'])
+})
+
 test.each<[SearchKind | null, readonly SearchKind[]]>([
   [null, ['step']],
   ['document', ['step']],

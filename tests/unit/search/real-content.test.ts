@@ -11,6 +11,7 @@ import { namingsOf } from '../../../src/search/namings.ts'
 import { openSearch, type Search, type SearchAnswer } from '../../../src/search/open-search.ts'
 import type { Found, SearchData } from '../../../src/search/search-data.ts'
 import { searchDocuments } from '../../../src/search/search-documents.ts'
+import { shortLine } from '../../../src/search/short-line.ts'
 
 let site: Site
 let data: SearchData
@@ -100,6 +101,13 @@ const JUDGED: readonly (readonly [query: string, kind: Found['kind'], address: s
   ['avslag', 'station', station('avslag-pa-samordning')],
   ['avslaget', 'station', station('avslag-pa-samordning')],
   ['fått avslag', 'station', station('avslag-pa-samordning')],
+  ['avslag på sjukersättning', 'station', station('ratt-ersattning')],
+  ['nej till sjukersättning', 'station', station('ratt-ersattning')],
+  ['hyra', 'station', station('avslag-pa-samordning')],
+  ['hyra', 'term', '/begrepp/#ekonomiskt-bistand'],
+  ['följa med', 'station', station('uppmarksamma')],
+  ['anhörig', 'term', '/begrepp/#stodperson'],
+  ['telefonnummer', 'station', station('skriv-lakarintyg')],
   ['nej', 'step', step('avslag-pa-samordning')],
   ['sekretess', 'station', station('informera-och-inhamta-samtycke')],
   ['sekretess', 'consent', '/samtycken/samtycke-vard/'],
@@ -133,6 +141,29 @@ describe('the search over the real content', () => {
       ),
     )
     expect(missed).toEqual([])
+  })
+
+  test('finds a refusal where it is met: for coordination, for a benefit, and where it is decided', () => {
+    expect(best(search('avslag'), 'station', 3)).toEqual([
+      station('avslag-pa-samordning'),
+      station('ratt-ersattning'),
+      station('prova-ratt-till-samordning'),
+    ])
+  })
+
+  test('finds no station by what is only named where its people are reached', () => {
+    const onTheWay = best(search('socialbidrag'), 'station', 20)
+    expect(onTheWay).toContain(station('avslag-pa-samordning'))
+    expect(onTheWay).not.toContain(station('vanta-pa-varden'))
+    expect(onTheWay).not.toContain(station('folj-upp'))
+  })
+
+  test('says of each consent and each plain word what it is, to who seeks support', () => {
+    for (const { citizen, id } of site.consents) {
+      const hit = data.found.find(({ address }) => address === `/samtycken/${id}/`)
+      expect(hit?.plain, id).toBe(citizen ? shortLine(citizen.meaning) : undefined)
+      expect(hit?.plain ?? '', id).not.toMatch(/personen/i)
+    }
   })
 
   test('finds each step, station and map by its title, among the first three of its kind', () => {
