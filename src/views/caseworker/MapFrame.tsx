@@ -1,4 +1,13 @@
-import { lazy, type ReactNode, Suspense, useCallback, useEffect, useRef, useState } from 'react'
+import {
+  type FocusEvent,
+  lazy,
+  type ReactNode,
+  Suspense,
+  useCallback,
+  useEffect,
+  useRef,
+  useState,
+} from 'react'
 import type { CanvasContents } from '../../canvas/canvas-context.ts'
 import { useTranslation } from '../../i18n/use-translation.ts'
 import { rememberFocus, say, uiStore } from '../../state/ui-store.ts'
@@ -41,9 +50,22 @@ export function MapFrame(props: {
     frame.current?.toggleAttribute('data-drawn', isDrawn)
   }, [])
 
+  /** The browser leaves a step that is seen in part where it is (A11Y-16). */
+  const showWhole = ({ target }: FocusEvent) => {
+    if (!target.matches('.drawing a:focus-visible')) return
+    const shape = target.querySelector('.o') ?? target
+    shape.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+  }
+
   const isOn = isAwake && start !== null
   return (
-    <div className="map-frame" ref={frame} data-canvas={isOn ? contents.placed.form : undefined}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: only follows the focus of its links
+    <div
+      className="map-frame"
+      ref={frame}
+      data-canvas={isOn ? contents.placed.form : undefined}
+      onFocus={showWhole}
+    >
       {children}
       {isOn && (
         <ErrorBoundary

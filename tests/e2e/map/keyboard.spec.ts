@@ -346,3 +346,42 @@ test('"Visa allt" leaves the focus with the filters', async ({ page }) => {
   await page.getByRole('button', { name: 'Visa allt' }).press('Enter')
   await expect(page.getByRole('combobox', { name: 'Part', exact: true })).toBeFocused()
 })
+
+test('A11Y-16: on a phone a step of the drawing that has the focus is wholly in sight', async ({
+  browser,
+  baseURL,
+}) => {
+  const phone = await browser.newContext({
+    ...(baseURL === undefined ? {} : { baseURL }),
+    viewport: { width: 390, height: 800 },
+    hasTouch: true,
+    isMobile: true,
+  })
+  const page = await phone.newPage()
+  await page.goto(SMALL)
+  await expect(page.locator('.map-tools > *').first()).toBeAttached()
+  await page.locator('.map-skip').focus()
+  const faults: string[] = []
+  const step = page.locator('.drawing.tall a.s:focus')
+  let seen = 0
+  for (let i = 0; i < 100; i += 1) {
+    await page.keyboard.press('Tab')
+    if ((await page.locator('[data-karta] :focus').count()) === 0) break
+    if ((await step.count()) === 0) continue
+    seen += 1
+    const fault = await outOfSight(step)
+    if (fault !== null) faults.push(`${await step.getAttribute('data-steg')}: ${fault}`)
+  }
+  expect(faults).toEqual([])
+  expect(seen).toBe(await page.locator('.drawing.tall a.s').count())
+  await phone.close()
+})
+
+test('the skip link comes and goes without moving the map', async ({ page }) => {
+  await openMap(page, LARGE)
+  const top = () => page.locator('.map-frame').evaluate((frame) => frame.getBoundingClientRect().y)
+  const before = await top()
+  await page.locator('.map-skip').focus()
+  expect(await top()).toBe(before)
+  expect(await outOfSight(page.locator('.map-skip'))).toBeNull()
+})

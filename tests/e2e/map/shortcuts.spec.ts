@@ -37,7 +37,9 @@ test('the whole screen is left by its button, also when the next hit stands besi
   page,
 }) => {
   await openMap(page, `${LARGE}?roll=lakare&ansvar=1`)
-  await expect(page.getByRole('button', { name: /^Nästa träff/ })).toBeVisible()
+  await expect(
+    page.locator('.canvas-foot').getByRole('button', { name: 'Visa träffen' }),
+  ).toBeVisible()
   const full = page.getByRole('button', { name: 'Helskärm' })
   await full.click()
   await expect(full).toHaveAttribute('aria-pressed', 'true')
@@ -79,14 +81,15 @@ for (const [width, height] of [
   [1366, 768],
   [768, 1024],
 ] as const) {
-  test(`at ${width} px the whole screen has one row of tools: buttons, filters and legend beside each other`, async ({
+  test(`at ${width} px the whole screen has one row of tools: buttons, legend and filters beside each other, in the order of Tab`, async ({
     page,
   }) => {
     await openOnWholeScreen(page, { width, height })
     const fold = page.locator('.map-fold > summary')
     const legend = page.locator('.legend > summary')
     const row = height - 72
-    const taken = [page.getByRole('button', { name: 'Helskärm' }), fold, legend]
+    // In the order that Tab has them.
+    const taken = [page.getByRole('button', { name: 'Helskärm' }), legend, fold]
     let end = 0
     for (const one of taken) {
       const box = await one.boundingBox()
@@ -121,6 +124,18 @@ test('on the whole screen a map that is lower than it ends at its lower edge, an
   expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBe(screen)
   await page.evaluate(() => document.exitFullscreen())
   await expect(page.getByRole('banner')).toBeVisible()
+})
+
+test('A11Y-16: in a narrow window the button that leaves the whole screen stays in view, with the focus', async ({
+  page,
+}) => {
+  await openOnWholeScreen(page, { width: 600, height: 700 })
+  const full = page.getByRole('button', { name: 'Helskärm' })
+  await full.press('Enter')
+  await expect(full).toHaveAttribute('aria-pressed', 'false')
+  await expect(page.locator('[data-lista]')).toBeVisible()
+  await expect(full).toBeFocused()
+  expect(await outOfSight(full)).toBeNull()
 })
 
 test('on the whole screen Ctrl K leaves it for the field in the head, and keeps the map and every letter', async ({

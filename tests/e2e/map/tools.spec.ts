@@ -118,6 +118,8 @@ test('who copies the link sees that it is copied', async ({ page, context }) => 
   const answer = page.locator('.map-answer')
   await expect(answer).toHaveText('Länken är kopierad.')
   await expect(answer).toBeInViewport({ ratio: 1 })
+  await page.keyboard.press('Tab')
+  expect(await answer.count(), 'A11Y-16: it covers nothing that gets the focus next').toBe(0)
 })
 
 test('what can not be pressed yet is not drawn as inferred', async ({ page }) => {

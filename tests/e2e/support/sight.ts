@@ -26,7 +26,7 @@ export function outOfSight(element: Locator): Promise<string | null> {
     ] as const
     for (const [x, y] of points) {
       const top = document.elementFromPoint(x, y)
-      const isMark = top?.closest('.marks-node, .envelope') !== null && top !== null
+      const isMark = top?.closest('.marks-node, .env') !== null && top !== null
       if (top === null || (!node.contains(top) && !isMark)) {
         return `covered at ${x}, ${y} by ${top?.outerHTML.slice(0, 120)}`
       }

@@ -45,8 +45,11 @@ export function MapShortcuts(props: MapShortcutsProps) {
   const wasFull = useRef(isFull)
   useEffect(() => {
     // By the button or by Escape.
-    if (wasFull.current !== isFull) say(t(isFull ? 'map.fullOn' : 'map.fullOff'))
+    if (wasFull.current === isFull) return
     wasFull.current = isFull
+    say(t(isFull ? 'map.fullOn' : 'map.fullOff'))
+    // In a narrow window the list is above the map again.
+    document.activeElement?.scrollIntoView({ block: 'nearest' })
   }, [isFull, t])
 
   const button = (

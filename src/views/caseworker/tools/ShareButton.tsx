@@ -30,7 +30,8 @@ export function ShareButton() {
   }
   return (
     <span className="map-share">
-      <button type="button" className="button" onClick={share}>
+      {/* Who goes on has read the answer, which lies over the boxes below it. */}
+      <button type="button" className="button" onClick={share} onBlur={() => setAnswer(null)}>
         {t('map.share')}
       </button>
       {answer !== null && (
