@@ -179,16 +179,12 @@ function Foot({ site, builtOn, kind }: Pick<FrameProps, 'site' | 'builtOn' | 'ki
       <nav aria-labelledby="webbplatsen">
         <h2 id="webbplatsen">{t('frame.site')}</h2>
         <ul>
-          {/* A citizen's head is kept for help and for leaving. */}
+          {/* A citizen's head is kept for help and for leaving. The glossary is in the workers' frame: a citizen has
+              each hard word explained where it stands. */}
           {HAS_CITIZENS && kind === 'citizen' && (
-            <>
-              <li>
-                <Link to={addressOf.searchOfCitizens()}>{t('frame.search')}</Link>
-              </li>
-              <li>
-                <Link to={addressOf.glossary()}>{t('frame.glossary')}</Link>
-              </li>
-            </>
+            <li>
+              <Link to={addressOf.searchOfCitizens()}>{t('frame.search')}</Link>
+            </li>
           )}
           <li>
             <Link to={addressOf.about()}>{t('frame.about')}</Link>

@@ -6,6 +6,7 @@ import { Icon } from '../../ui/icons/Icon.tsx'
 import { Link } from '../../ui/Link.tsx'
 import { SearchOnPage } from './SearchOnPage.tsx'
 import { SEARCH_PLACE } from './search-place.ts'
+import { WithoutScripts } from './WithoutScripts.tsx'
 import '../../search/search.css'
 import '../../ui/citizen-page.css'
 import '../../ui/frame-paper.css'
@@ -33,6 +34,9 @@ export function CitizenSearchView({ site, pages, loadSearch }: CitizenSearchView
   return (
     <div className="search-page">
       <h1>{t('search.title')}</h1>
+      {ordered[0] && (
+        <WithoutScripts lists={[{ key: 'stations', to: addressOf.path(ordered[0].id) }]} />
+      )}
       <div id={SEARCH_PLACE}>
         <SearchOnPage reader="citizen" loadSearch={loadSearch} />
       </div>

@@ -1,8 +1,10 @@
 import { useTranslation } from '../../i18n/search-words.ts'
 import type { SiteIndex } from '../../layout/published-site.ts'
+import { addressOf } from '../../model/addresses.ts'
 import type { LoadSearch } from '../../search/remember-search.ts'
 import { SearchOnPage } from './SearchOnPage.tsx'
 import { WaysIn } from './WaysIn.tsx'
+import { WithoutScripts } from './WithoutScripts.tsx'
 import '../../ui/frame-paper.css'
 import './search-page.css'
 
@@ -14,6 +16,13 @@ export function SearchView({ site, loadSearch }: SearchViewProps) {
   return (
     <div className="search-page">
       <h1>{t('search.title')}</h1>
+      <WithoutScripts
+        lists={[
+          { key: 'steps', to: addressOf.map(site.settings.mainProcess) },
+          { key: 'stations', to: addressOf.paths() },
+          { key: 'terms', to: addressOf.glossary() },
+        ]}
+      />
       <SearchOnPage reader="worker" loadSearch={loadSearch} />
       <WaysIn site={site} />
     </div>

@@ -52,7 +52,7 @@ for (const kind of ['caseworker', 'citizen'] as const) {
       'tel:1177',
       'https://stod.example/',
       // A caseworker has them in the head.
-      ...(kind === 'citizen' ? ['/sok/stod/', '/begrepp/'] : []),
+      ...(kind === 'citizen' ? ['/sok/stod/'] : []),
       '/om/',
       '/tillganglighet/',
       '/integritet/',
