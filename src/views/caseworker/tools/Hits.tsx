@@ -3,7 +3,7 @@ import { useTranslation } from '../../../i18n/tool-words.ts'
 import type { MapPage } from '../../../layout/published-site.ts'
 import type { StepId } from '../../../model/ids.ts'
 import { hitWords } from './hit-words.ts'
-import { leadOn } from './lead-on.ts'
+import { leadOn, orderOf } from './lead-on.ts'
 
 type HitsProps = {
   readonly page: MapPage
@@ -34,7 +34,7 @@ export function Hits({ page, isFiltered, lifted, after, noHit, onLead, onClear }
           className="button"
           onClick={() => leadOn(t, page, lifted, after, onLead)}
         >
-          {hitWords(t, 'hits', page, lifted, after)}
+          {hitWords(t, 'hits', orderOf(page), lifted, after)}
         </button>
       )}
       <button type="button" className="button" onClick={clear}>

@@ -7,7 +7,7 @@ import { LIST_FIRST } from '../list-first.ts'
 import type { MapFilters } from '../map-filters.ts'
 import { useMedia } from '../use-media.ts'
 import { hitWords } from './hit-words.ts'
-import { leadOn } from './lead-on.ts'
+import { leadOn, orderOf } from './lead-on.ts'
 import './map-full.css'
 import { useFullScreen } from './use-full-screen.ts'
 
@@ -79,7 +79,7 @@ export function MapShortcuts(props: MapShortcutsProps) {
       {lifted.size > 0 &&
         !isListFirst &&
         button(
-          hitWords(t, 'hitsOnMap', page, lifted, after),
+          hitWords(t, 'hitsOnMap', orderOf(page), lifted, after),
           'M2 12h8M7 9l3 3-3 3M13 12a4 4 0 1 0 8 0a4 4 0 1 0-8 0',
           () => leadOn(t, page, lifted, after, onLead),
           { 'data-next': true },
