@@ -26,20 +26,6 @@ export function claimsOfHandover(handover: Handover | null): readonly Claim<unkn
   return handover === null ? [] : written(Object.values(handover).flat())
 }
 
-/** When the values of a step, its registrations among them, hold in some forms of the process only. */
-export function conditionsOfStep(step: Step): readonly Condition[] {
-  return [
-    ...conditionsOfClaims(claimsOfStep(step)),
-    ...step.registrations.flatMap(({ appliesWhen }) => (appliesWhen ? [appliesWhen] : [])),
-  ]
-}
-
-export function conditionsOfClaims(claims: readonly Claim<unknown>[]): readonly Condition[] {
-  return claims
-    .flatMap(inEveryForm)
-    .flatMap(({ appliesWhen }) => (appliesWhen ? [appliesWhen] : []))
-}
-
 /** Something that holds in some forms of a process only. */
 export type PartOfForms = {
   readonly subject: object

@@ -12,8 +12,6 @@ export type Duty = {
   readonly role: RoleId
   readonly letter: Raci
   readonly status: Status
-  /** The parties have not agreed: the role is drawn until they have. */
-  readonly isMeanwhile: boolean
   /** What the forms of the process are called in which the role has the duty; `null` = in all. */
   readonly formName: string | null
   /** The answers of those forms, where they are not just those that have the step. */
@@ -56,11 +54,10 @@ function dutiesIn(process: Process, step: Step): readonly Duty[] {
     inEveryForm(written).flatMap((claim): readonly Duty[] => {
       const role = settledOrMeanwhile(claim)
       if (role === null) return []
-      const isMeanwhile = claim.kind === 'open'
       const formName = claim.formName ?? step.formName ?? null
       const { appliesWhen = null } = claim
       const status = statusOf(claim)
-      return [{ process, step, role, letter, status, isMeanwhile, formName, appliesWhen }]
+      return [{ process, step, role, letter, status, formName, appliesWhen }]
     })
   return [
     ...duty('A')(accountable),

@@ -20,12 +20,8 @@ export type ProcessGraph<Source extends GraphSource = Process> = {
   step(id: StepId): StepOf<Source>
   outgoing(id: StepId): readonly FlowOf<Source>[]
   incoming(id: StepId): readonly FlowOf<Source>[]
-  successors(id: StepId): readonly StepOf<Source>[]
-  predecessors(id: StepId): readonly StepOf<Source>[]
   /** Everything that can be reached from any of the steps, themselves included. */
   reachableFrom(ids: Iterable<StepId>): ReadonlySet<StepId>
-  /** Everything from which any of the steps can be reached, themselves included. */
-  reaching(ids: Iterable<StepId>): ReadonlySet<StepId>
   /** Flows that close a loop in a depth-first walk from the start, ways in content order. Without them the graph has no loops. */
   readonly backFlows: ReadonlySet<FlowId>
 }
@@ -78,10 +74,7 @@ function indexProcess<Source extends GraphSource>(process: Source): ProcessGraph
     step: stepOf,
     outgoing: (id) => listOf(outgoing, id),
     incoming: (id) => listOf(incoming, id),
-    successors: (id) => listOf(outgoing, id).map((flow) => stepOf(flow.to)),
-    predecessors: (id) => listOf(incoming, id).map((flow) => stepOf(flow.from)),
     reachableFrom: (ids) => closure(ids, (id) => listOf(outgoing, id).map((flow) => flow.to)),
-    reaching: (ids) => closure(ids, (id) => listOf(incoming, id).map((flow) => flow.from)),
     backFlows: backFlowsOf([...starts, ...process.steps], outgoing),
   }
 }

@@ -1,4 +1,3 @@
-import { claimsOfHandover, conditionsOfClaims, conditionsOfStep } from './claims-of.ts'
 import type {
   BottleneckId,
   ConsentId,
@@ -6,23 +5,12 @@ import type {
   GapId,
   LegalRuleId,
   ProcessId,
-  QuestionId,
-  RoleId,
   StepId,
   StepRef,
 } from './ids.ts'
 import type { Flow, Process, Step } from './process.ts'
 import { type Claim, valuesOf } from './provenance.ts'
 import { readingOrder } from './reading-order.ts'
-
-/** Steps that need the document, give it, or hand it over (the step that sends). */
-export function usesOfDocument(processes: readonly Process[], id: DocumentId): readonly StepRef[] {
-  return usesWhere(
-    processes,
-    (step) => names([...step.needs, ...step.gives], id),
-    (flow) => names(flow.handover?.what ?? [], id),
-  )
-}
 
 export function stepsThatGive(processes: readonly Process[], id: DocumentId): readonly StepRef[] {
   return usesWhere(processes, (step) => names(step.gives, id))
@@ -38,15 +26,6 @@ export function stepsThatObtain(processes: readonly Process[], id: ConsentId): r
 
 export function stepsThatRequire(processes: readonly Process[], id: ConsentId): readonly StepRef[] {
   return usesWhere(processes, (step) => names(step.consentRequired, id))
-}
-
-/** Steps that obtain the consent, require it, or hand over on the strength of it. */
-export function usesOfConsent(processes: readonly Process[], id: ConsentId): readonly StepRef[] {
-  return usesWhere(
-    processes,
-    (step) => names([...step.consentObtained, ...step.consentRequired], id),
-    (flow) => names([flow.handover?.consent ?? null], id),
-  )
 }
 
 export function usesOfLegalRule(
@@ -70,25 +49,6 @@ export function usesOfBottleneck(
   id: BottleneckId,
 ): readonly StepRef[] {
   return usesWhere(processes, (step) => step.bottlenecks.includes(id))
-}
-
-/** Steps that ask the question, lead on by its answers, or exist only for some of them. */
-export function usesOfQuestion(processes: readonly Process[], id: QuestionId): readonly StepRef[] {
-  const asks = (condition: Flow['condition']) =>
-    (condition ?? []).some((clause) => clause.question === id)
-  return usesWhere(
-    processes,
-    (step) => step.question === id || asks(step.appliesWhen) || conditionsOfStep(step).some(asks),
-    (flow) =>
-      asks(flow.condition) ||
-      asks(flow.appliesWhen) ||
-      conditionsOfClaims(claimsOfHandover(flow.handover)).some(asks),
-  )
-}
-
-/** Steps whose registration in a system the role makes. */
-export function registrationsBy(processes: readonly Process[], id: RoleId): readonly StepRef[] {
-  return usesWhere(processes, (step) => step.registrations.some((entry) => entry.by === id))
 }
 
 /** Subprocess steps that open the process. */

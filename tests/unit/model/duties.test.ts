@@ -11,13 +11,13 @@ const responsibility = {
 }
 const process = makeProcess('start:fk -> a -> b:af -> end', { steps: { a: { responsibility } } })
 
-it('gives a letter per role and step, and says which role only holds it meanwhile', () => {
+it('gives a letter per role and step, also to who holds it meanwhile', () => {
   expect(
-    dutiesOf([process]).map((duty) => [duty.step.id, duty.role, duty.letter, duty.isMeanwhile]),
+    dutiesOf([process]).map((duty) => [duty.step.id, duty.role, duty.letter, duty.status]),
   ).toEqual([
-    ['a', 'fk-roll', 'A', true],
-    ['a', 'af-roll', 'R', false],
-    ['b', 'af-roll', 'A', false],
+    ['a', 'fk-roll', 'A', 'open'],
+    ['a', 'af-roll', 'R', 'stated'],
+    ['b', 'af-roll', 'A', 'stated'],
   ])
 })
 

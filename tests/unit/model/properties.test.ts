@@ -139,7 +139,7 @@ describe('stations of random processes', () => {
         const ids = new Set(stations.map((station) => station.step.id))
         const nextOf = new Map(stations.map((one) => [one.step.id, stationsAfter(one)]))
         for (const { step } of stations) {
-          const after = graph.successors(step.id).map((next) => next.id)
+          const after = graph.outgoing(step.id).map(({ to }) => to)
           const inGraph = [...graph.reachableFrom(after)].filter((id) => ids.has(id))
           const contracted = new Set(nextOf.get(step.id))
           for (const id of contracted) for (const next of nextOf.get(id) ?? []) contracted.add(next)

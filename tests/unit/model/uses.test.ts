@@ -1,14 +1,11 @@
 import { expect, it } from 'vitest'
 import type {
-  AnswerId,
   BottleneckId,
   ConsentId,
   DocumentId,
   GapId,
   LegalRuleId,
   ProcessId,
-  QuestionId,
-  RoleId,
   StepRef,
 } from '../../../src/model/ids.ts'
 import * as uses from '../../../src/model/uses.ts'
@@ -17,7 +14,6 @@ import { makeHandover, makeProcess, open, settled } from '../../support/make-pro
 const document = 'intyg' as DocumentId
 const consent = 'samtycke' as ConsentId
 const rule = 'tva-veckor' as LegalRuleId
-const question = 'sgi' as QuestionId
 const deadline = settled({
   amount: 2,
   unit: 'veckor',
@@ -25,7 +21,6 @@ const deadline = settled({
   before: null,
   rule,
 } as const)
-const condition = [{ question, answers: ['ja' as AnswerId] }]
 
 const process = makeProcess('start -> a -> b -> c -> d -> end', {
   steps: {
@@ -34,29 +29,16 @@ const process = makeProcess('start -> a -> b -> c -> d -> end', {
       consentObtained: [settled(consent)],
       legalRules: [rule],
       gaps: ['g-01' as GapId],
-      question,
     },
     b: { needs: [open({ meanwhile: document })], consentRequired: [settled(consent)] },
     d: {
       deadline,
-      appliesWhen: condition,
       bottlenecks: ['b-01' as BottleneckId],
       calls: 'annan' as ProcessId,
-      registrations: [
-        {
-          system: 'SUS',
-          point: 'Start',
-          by: 'fk-roll' as RoleId,
-          when: null,
-          status: 'stated',
-          citations: [],
-        },
-      ],
     },
   },
   flows: {
     'c--d': {
-      condition,
       handover: makeHandover('fk-roll', {
         what: [settled(document)],
         consent: settled(consent),
@@ -67,30 +49,23 @@ const process = makeProcess('start -> a -> b -> c -> d -> end', {
 })
 const steps = (refs: readonly StepRef[]) => refs.map((ref) => ref.step)
 
-it('tells which steps give a document, need it or hand it over, in reading order', () => {
+it('tells which steps give a document and which need it', () => {
   expect(steps(uses.stepsThatGive([process], document))).toEqual(['a'])
   expect(steps(uses.stepsThatNeed([process], document))).toEqual(['b'])
-  expect(steps(uses.usesOfDocument([process], document))).toEqual(['a', 'b', 'c'])
 })
 
-it('tells which steps obtain a consent, require it or share on the strength of it', () => {
+it('tells which steps obtain a consent and which require it', () => {
   expect(steps(uses.stepsThatObtain([process], consent))).toEqual(['a'])
   expect(steps(uses.stepsThatRequire([process], consent))).toEqual(['b'])
-  expect(steps(uses.usesOfConsent([process], consent))).toEqual(['a', 'b', 'c'])
 })
 
 it('finds a legal rule where it is named, and behind a deadline of a step or a handover', () => {
   expect(steps(uses.usesOfLegalRule([process], rule))).toEqual(['a', 'c', 'd'])
 })
 
-it('finds a question where it is asked, answered or decides whether a step exists', () => {
-  expect(steps(uses.usesOfQuestion([process], question))).toEqual(['a', 'c', 'd'])
-})
-
-it('finds gaps, bottlenecks, registrations and the steps that open a process', () => {
+it('finds gaps, bottlenecks and the steps that open a process', () => {
   expect(steps(uses.usesOfGap([process], 'g-01' as GapId))).toEqual(['a'])
   expect(steps(uses.usesOfBottleneck([process], 'b-01' as BottleneckId))).toEqual(['d'])
-  expect(steps(uses.registrationsBy([process], 'fk-roll' as RoleId))).toEqual(['d'])
   expect(steps(uses.callsOf([process], 'annan' as ProcessId))).toEqual(['d'])
 })
 
@@ -100,5 +75,5 @@ it('says in which process, and finds nothing where nothing is', () => {
     'process',
     'annan',
   ])
-  expect(uses.usesOfDocument([process], 'x' as DocumentId)).toEqual([])
+  expect(uses.stepsThatGive([process], 'x' as DocumentId)).toEqual([])
 })
