@@ -7,7 +7,8 @@ import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
-const [NEEDED_MAJOR, NEEDED_MINOR] = [20, 19]
+/** The releases that all dependencies run on: each of these from its minor on, and every later major. */
+const FIT = { 20: 19, 22: 16, 24: 0 }
 
 /** Runs one of our TypeScript commands with the arguments of this process, and ends as it ends. */
 export function run(command) {
@@ -26,13 +27,17 @@ export function run(command) {
 }
 
 export function checkNode() {
-  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
-  if (major > NEEDED_MAJOR || (major === NEEDED_MAJOR && minor >= NEEDED_MINOR)) return
+  if (isFit(process.versions.node)) return
   console.error(
-    `Den här datorn har Node ${process.versions.node}. Installera Node ${NEEDED_MAJOR}.${NEEDED_MINOR} eller senare från https://nodejs.org och försök igen.\n` +
-      `(This machine has Node ${process.versions.node}; Node ${NEEDED_MAJOR}.${NEEDED_MINOR} or later is needed.)`,
+    `Den här datorn har Node ${process.versions.node}. Installera Node 24 eller senare (20.19 och 22.16 går också) från https://nodejs.org och försök igen.\n` +
+      `(This machine has Node ${process.versions.node}; Node 20.19, 22.16, or 24 or later is needed.)`,
   )
   process.exit(1)
+}
+
+export function isFit(version) {
+  const [major = 0, minor = 0] = version.split('.').map(Number)
+  return major > 24 || minor >= (FIT[major] ?? Number.POSITIVE_INFINITY)
 }
 
 /** npm writes node_modules/.package-lock.json last, so its age tells whether an installation was finished. */
