@@ -1,5 +1,6 @@
 import type { MeasureText } from '../layout/measure-text.ts'
 import { type Effort, placeProcess } from '../layout/place-process.ts'
+import type { Form } from '../layout/placed-process.ts'
 import type { MapPage, ProcessPage, Registers, SiteIndex } from '../layout/published-site.ts'
 import { handoversOf } from '../model/handovers.ts'
 import type { ProcessId } from '../model/ids.ts'
@@ -25,12 +26,18 @@ export type PublishedProcess = {
   readonly page: () => ProcessPage
 }
 
+type PublisherOptions = {
+  readonly effort?: Effort
+  /** Told of each map that had to be placed the plain way. */
+  readonly onPlain?: (process: Process, form: Form) => void
+}
+
 /**
  * @returns a function that remembers its layouts, so that a changed text does not place every map again
  */
 export function createPublisher(
   measure: MeasureText,
-  effort: Effort = 'full',
+  { effort = 'full', onPlain }: PublisherOptions = {},
 ): (site: Site) => PublishedSite {
   const placed = new Map<ProcessId, Drawings & { readonly of: string }>()
   const drawingsOf = (process: Process): Drawings => {
@@ -40,6 +47,9 @@ export function createPublisher(
     if (known?.of === of) return known
     const drawings = placeBoth(bare, measure, effort)
     placed.set(process.id, { of, ...drawings })
+    for (const { form, isPlain } of [drawings.wide, drawings.tall]) {
+      if (isPlain) onPlain?.(process, form)
+    }
     return drawings
   }
   return (site) => {

@@ -1,5 +1,7 @@
 import { relative, resolve, sep } from 'node:path'
-import type { EnvironmentModuleNode, Plugin, ViteDevServer } from 'vite'
+import type { EnvironmentModuleNode, Logger, Plugin, ViteDevServer } from 'vite'
+import type { Form } from '../layout/placed-process.ts'
+import type { Process } from '../model/process.ts'
 import { buildSearch } from '../search/build-search.ts'
 import { namingsOf } from '../search/namings.ts'
 import { searchDocuments } from '../search/search-documents.ts'
@@ -42,7 +44,9 @@ const RESOLVED = '\0'
 /** Hands the content to Vite as virtual modules, and in `npm run dev` follows every change of a file. */
 export function contentPlugin({ contentDir, today, built }: ContentPluginOptions): ContentPlugin {
   const measure = createMeasure()
-  let publish = createPublisher(measure)
+  let logger: Logger | undefined
+  const onPlain = ({ name }: Process, form: Form) => logger?.warn(devMessages.plainMap(name, form))
+  let publish = createPublisher(measure, { onPlain })
   const memory = new BuildMemory()
   let first = built
   const followed = new FollowedContent(async (): Promise<ContentModules> => {
@@ -72,8 +76,10 @@ export function contentPlugin({ contentDir, today, built }: ContentPluginOptions
     api: { fault },
     enforce: 'pre',
     // While someone writes, a map may be a little larger than it will be when published.
-    configResolved({ command }) {
-      if (command === 'serve') publish = createPublisher(measure, 'quick')
+    configResolved(config) {
+      logger = config.logger
+      if (config.command === 'serve')
+        publish = createPublisher(measure, { effort: 'quick', onPlain })
     },
     // Vite's own watcher sees changes of the folder; it need not be inside the project.
     configureServer({ watcher }) {

@@ -17,7 +17,7 @@ async function siteOf(changes: Changes): Promise<Site> {
 
 test('a map is placed as its process is, and its steps have one order everywhere', async () => {
   const site = await siteOf({})
-  const published = createPublisher(measure, 'quick')(site).processes
+  const published = createPublisher(measure, { effort: 'quick' })(site).processes
   site.processes.forEach((process, i) => {
     const { wide, tall } = published[i]?.map() ?? {}
     expect(wide).toEqual(placeProcess(process, 'wide', measure, 'quick'))
@@ -27,7 +27,7 @@ test('a map is placed as its process is, and its steps have one order everywhere
 })
 
 test('a changed fact places no map anew, a changed name only its own', async () => {
-  const publish = createPublisher(measure, 'quick')
+  const publish = createPublisher(measure, { effort: 'quick' })
   const mapsOf = async (changes: Changes) =>
     publish(await siteOf(changes)).processes.map(({ map }) => map().wide)
   const before = await mapsOf({})
