@@ -1,7 +1,6 @@
-import { addressOf, LISTS } from '../model/addresses.ts'
+import { addressOf, fixedAddresses } from '../model/addresses.ts'
 import { citizenPath } from '../model/citizen-path.ts'
 import { movedSteps } from '../model/moved-steps.ts'
-import { REGISTERS } from '../model/pages/register-lists.ts'
 import { content } from './content.ts'
 import { loadProcesses, loadRegisters } from './whole-content.ts'
 
@@ -10,17 +9,7 @@ export async function allAddresses(): Promise<readonly string[]> {
   const { site } = content
   const [pages, registers] = await Promise.all([loadProcesses(), loadRegisters()])
   return [
-    addressOf.start(),
-    addressOf.maps(),
-    addressOf.responsibility(),
-    ...REGISTERS.map((register) => LISTS[register]),
-    addressOf.glossary(),
-    addressOf.search(),
-    addressOf.searchOfCitizens(),
-    addressOf.about(),
-    addressOf.accessibility(),
-    addressOf.privacy(),
-    addressOf.paths(),
+    ...fixedAddresses(),
     ...pages.flatMap(({ process }) => [
       addressOf.map(process.id),
       ...process.steps.map((step) => addressOf.step(process.id, step.id)),

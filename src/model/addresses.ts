@@ -40,6 +40,23 @@ export const addressOf = {
   privacy: () => '/integritet/',
 } as const
 
+/** The pages that every site has, whatever its content: those that are not made of one thing each. */
+export function fixedAddresses(): readonly string[] {
+  return [
+    addressOf.start(),
+    addressOf.maps(),
+    addressOf.paths(),
+    addressOf.responsibility(),
+    ...Object.values(LISTS),
+    addressOf.glossary(),
+    addressOf.search(),
+    addressOf.searchOfCitizens(),
+    addressOf.about(),
+    addressOf.accessibility(),
+    addressOf.privacy(),
+  ]
+}
+
 /** Is it one of the citizens' pages? They are documents of their own, without the caseworkers' app. */
 export function isCitizensPage(address: string): boolean {
   return /^\/(pilkarta|sok\/stod|samtycken\/[^/]+)\//.test(address)

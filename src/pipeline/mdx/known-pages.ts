@@ -1,24 +1,11 @@
-import { addressOf, LISTS } from '../../model/addresses.ts'
+import { addressOf, fixedAddresses } from '../../model/addresses.ts'
 import type { ConsentId, DocumentId, PartyId, ProcessId, RoleId, StepId } from '../../model/ids.ts'
-import { REGISTERS } from '../../model/pages/register-lists.ts'
 import type { ParsedContent } from '../parse-content.ts'
 
 /** Every address of the site without its anchor, for links in texts. */
 export function knownPages(content: ParsedContent): ReadonlySet<string> {
   const { registers, processes } = content
-  const pages = new Set<string>([
-    addressOf.start(),
-    addressOf.maps(),
-    addressOf.paths(),
-    addressOf.responsibility(),
-    ...REGISTERS.map((register) => LISTS[register]),
-    addressOf.glossary(),
-    addressOf.search(),
-    addressOf.searchOfCitizens(),
-    addressOf.about(),
-    addressOf.accessibility(),
-    addressOf.privacy(),
-  ])
+  const pages = new Set(fixedAddresses())
   for (const id of registers.party.keys()) pages.add(addressOf.party(id as PartyId))
   for (const id of registers.role.keys()) pages.add(addressOf.role(id as RoleId))
   for (const id of registers.document.keys()) pages.add(addressOf.document(id as DocumentId))
