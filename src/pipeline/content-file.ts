@@ -80,8 +80,8 @@ export function classify(path: string, exists: Exists = () => false): Classified
   }
   const copied = original(name)
   if (copied !== null && exists(`${top}/${copied}`)) return unknownFile(path, null, exists, null)
-  const faults = badId(stem, path, 'filen')
-  return { file, faults, isRead: true }
+  const wrong = badId(stem, path, 'filen', (id) => exists(`${top}/${id}.mdx`))
+  return { file, ...wrong }
 }
 
 function classifyProcess(path: string, parts: readonly string[], exists: Exists): Classified {
@@ -90,14 +90,14 @@ function classifyProcess(path: string, parts: readonly string[], exists: Exists)
   const folder = `processer/${process}`
   const copied = copiedFolder(process, (of) => exists(`processer/${of}/process.mdx`))
   if (copied) return faulty(null, 'unknown-folder', folder, copied)
-  const faults = badId(process, folder, 'mappen')
+  const wrong = badId(process, folder, 'mappen', (id) => exists(`processer/${id}/process.mdx`))
   if (parts.length === 2) {
     if (second === 'process.mdx') {
-      return { file: { kind: 'process', process }, faults, isRead: true }
+      return { file: { kind: 'process', process }, ...wrong }
     }
     const language = languageOf(second)
     if (language) {
-      return { file: { kind: 'process-citizen', process, language }, faults, isRead: true }
+      return { file: { kind: 'process-citizen', process, language }, ...wrong }
     }
     const near = nearest(withEnding(second, '.mdx'), ['process.mdx', ...citizenFiles()])
     const step = second.replace(/\.mdx$/, '')
@@ -115,13 +115,17 @@ function classifyProcess(path: string, parts: readonly string[], exists: Exists)
     const file: ContentFile | null = isStep ? { kind: 'step', process, step: third } : null
     return unknownFolder(`${stepFolder}/${third}`, null, file)
   }
-  const stepFaults = [...faults, ...badId(second, stepFolder, 'mappen')]
+  const wrongStep = badId(second, stepFolder, 'mappen', (id) => exists(`${folder}/${id}/steg.mdx`))
+  const both = {
+    faults: [...wrong.faults, ...wrongStep.faults],
+    isRead: wrong.isRead && wrongStep.isRead,
+  }
   const step: ContentFile = { kind: 'step', process, step: second }
-  if (third === 'steg.mdx') return { file: step, faults: stepFaults, isRead: true }
+  if (third === 'steg.mdx') return { file: step, ...both }
   const language = languageOf(third)
   if (language) {
     const file = { kind: 'step-citizen', process, step: second, language } as const
-    return { file, faults: stepFaults, isRead: true }
+    return { file, ...both }
   }
   // Whatever the file is called, the folder says that there is a step.
   const isText = /\.(mdx?|markdown|txt)$/i.test(third)
@@ -198,11 +202,24 @@ function copiedFolder(name: string, hasOriginal: (name: string) => boolean): Sen
   return of !== null && hasOriginal(of) ? fileMessages.copiedFolder(name, of) : null
 }
 
-function badId(id: string, under: string, what: 'filen' | 'mappen'): PathFault[] {
+/** What lies beside a file or folder of the name that it should have is read in its place. */
+function badId(
+  id: string,
+  under: string,
+  what: 'filen' | 'mappen',
+  isTaken: (id: string) => boolean,
+): Omit<Classified, 'file'> {
   const wrong = idFault(id)
-  if (!wrong) return []
-  const sentences = fileMessages.badIdOfFile(id, wrong, what)
-  return [{ rule: wrong.rule, severity: 'fel', under, sentences }]
+  if (!wrong) return { faults: [], isRead: true }
+  const twin = wrong.suggestion !== null && isTaken(wrong.suggestion) ? wrong.suggestion : null
+  const sentences =
+    twin === null
+      ? fileMessages.badIdOfFile(id, wrong, what)
+      : fileMessages.badIdBeside(id, twin, what)
+  return {
+    faults: [{ rule: wrong.rule, severity: 'fel', under, sentences }],
+    isRead: twin === null,
+  }
 }
 
 function readable(file: ContentFile): Classified {

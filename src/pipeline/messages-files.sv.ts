@@ -117,14 +117,18 @@ export const fileMessages = {
     message:
       fault.rule === 'reserved-id'
         ? `Namnet ”${name}” är upptaget och kan inte vara id.`
-        : `Namnet ”${name}” kan inte vara id. ${idForm(fault.reason)}`,
-    mend: fault.suggestion
-      ? `Byt namn på ${what} till ”${fault.suggestion}”.`
-      : `Byt namn på ${what} till något annat.`,
+        : isShortName(name)
+          ? `”${name}” är ett kort namn, som Windows ger en fil vid sidan om dess eget.`
+          : `Namnet ”${name}” kan inte vara id. ${idForm(fault.reason)}`,
+    mend: isShortName(name)
+      ? `Ge ${what} sitt hela namn igen.`
+      : fault.suggestion
+        ? `Byt namn på ${what} till ”${fault.suggestion}”.`
+        : `Byt namn på ${what} till något annat.`,
   }),
-  duplicateId: (id: string, other: string): Sentences => ({
-    message: `Två filer ger samma id, ”${id}”. Den andra är ${other}.`,
-    mend: 'Byt namn på den ena, eller ta bort den.',
+  badIdBeside: (name: string, twin: string, what: 'filen' | 'mappen'): Sentences => ({
+    message: `Namnet ”${name}” kan inte vara id, och ”${twin}” finns redan.`,
+    mend: `Är det samma sak, behåll den ena och ge den namnet ”${twin}”. Annars byt namn på ${what} till något annat.`,
   }),
   stepFileMissing: (step: string): Sentences => ({
     message: `Steget ”${step}” har en text för medborgaren men ingen steg.mdx.`,
@@ -149,4 +153,9 @@ function megabytes(bytes: number): string {
   return bytes < 1_000_000
     ? `${format.format(Math.ceil(bytes / 1000))} kB`
     : `${format.format(bytes / 1_000_000)} MB`
+}
+
+/** `REHABK~1` for rehabkoordinator. */
+function isShortName(name: string): boolean {
+  return /^[^~]{1,6}~\d$/.test(name)
 }

@@ -6,6 +6,10 @@ export const timeMessages = {
     message: `”${source}” är inte skrivet som ett datum.`,
     mend: meant ? `Skriv ${meant}.` : 'Skriv år, månad och dag med bindestreck, som 2026-11-30.',
   }),
+  oneDay: (isList: boolean): Sentences => ({
+    message: `Här står ${isList ? 'en lista' : 'nycklar'}, men det ska vara en enda dag.`,
+    mend: 'Skriv dagen utan [ ] och { }, som 2026-11-30.',
+  }),
   noSuchDay: (value: string): Sentences => ({
     message: `Datumet ${value} finns inte.`,
     mend: 'Skriv en dag som finns, som 2026-11-30.',

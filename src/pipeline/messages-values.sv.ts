@@ -29,9 +29,11 @@ export const valueMessages = {
     message: `Efter ”${key}:” står ${word}, som betyder att det inte finns något värde.`,
     mend: 'Skriv ett värde. Är ordet värdet, sätt det inom enkla citattecken.',
   }),
-  notTrue: (source: string): Sentences => ({
-    message: `Här står ”${source}”, men det ska stå true.`,
-    mend: 'Skriv true, eller ta bort raden.',
+  notTrue: (source: string, isQuoted: boolean): Sentences => ({
+    message: isQuoted
+      ? 'Här står true inom citattecken, och då läses det som en text.'
+      : `Här står ”${source}”, men det ska stå true.`,
+    mend: isQuoted ? 'Skriv true utan citattecken.' : 'Skriv true, eller ta bort raden.',
   }),
   notInList: (source: string, near: string | null, known: readonly string[]): Sentences => ({
     message: `”${source}” går inte att välja här.`,
@@ -46,6 +48,18 @@ export const valueMessages = {
       return {
         message: `Länken ”${shorten(value)}” har inget telefonnummer.`,
         mend: 'Skriv numret med siffror efter tel:, utan mellanslag, som tel:112.',
+      }
+    }
+    if (meant === null && (value.match(/https?:|@/gi) ?? []).length > 1) {
+      return {
+        message: `”${shorten(value)}” är mer än en länk.`,
+        mend: 'Skriv bara en av dem här.',
+      }
+    }
+    if (meant === null && /^(?:[a-z]:[\\/]|file:|\\\\)/i.test(value)) {
+      return {
+        message: `”${shorten(value)}” är en fil på din egen dator eller i nätverket, och ingen annan kan öppna den.`,
+        mend: 'Lägg filen på en webbplats, och skriv adressen dit.',
       }
     }
     if (meant === null && /^(?:https|mailto):\S.*\s/i.test(value)) {

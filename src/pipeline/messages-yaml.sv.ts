@@ -36,10 +36,10 @@ export const yamlMessages = {
   }),
   yamlShortcut: (): Sentences => ({
     message: 'Tecknen & och * har en egen betydelse i YAML, och de används inte här.',
-    mend: "Sätt texten inom enkla citattecken: ’text’ skrivs 'text'.",
+    mend: "Skriv hela värdet på varje ställe där det ska stå. Hör tecknet till texten, sätt den inom enkla citattecken: 'text'.",
   }),
   yamlTag: (tag: string): Sentences => ({
-    message: `Märket ”${tag}” används inte här.`,
+    message: `Märket ”${tag.replace(/^tag:yaml\.org,2002:/, '!!')}” används inte här.`,
     mend: 'Ta bort det, eller sätt hela texten inom enkla citattecken.',
   }),
   hardSpace: (): Sentences => ({

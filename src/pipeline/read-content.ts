@@ -47,7 +47,6 @@ export async function readContent(
   const all = found ?? findFiles(contentDir, report)
   const files: TextFile[] = []
   const unread: ContentFile[] = []
-  const owners = new Map<string, string>()
   const toldFaults = new Set<string>()
   let hasContent = false
   const paths = new Set(all.map((item) => item.path.normalize('NFC')))
@@ -74,13 +73,6 @@ export async function readContent(
       unread.push(file)
       continue
     }
-    const owner = owners.get(path.toLowerCase())
-    if (owner !== undefined) {
-      report('duplicate-id', path, fileMessages.duplicateId(idOf(file), label(contentDir, owner)))
-      unread.push(file)
-      continue
-    }
-    owners.set(path.toLowerCase(), path)
     const text = await readText(item, (rule, sentences) => report(rule, path, sentences))
     if (text === null) unread.push(file)
     else files.push({ ...file, path: label(contentDir, path), text })
@@ -235,19 +227,4 @@ function programOf(bytes: Uint8Array): string | null {
 /** Bytes that no text holds; tab, line feed and carriage return are fine. */
 function isControl(byte: number): boolean {
   return byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0d
-}
-
-function idOf(file: ContentFile): string {
-  switch (file.kind) {
-    case 'register':
-      return file.id
-    case 'process':
-    case 'process-citizen':
-      return file.process
-    case 'step':
-    case 'step-citizen':
-      return file.step
-    default:
-      return file.kind
-  }
 }

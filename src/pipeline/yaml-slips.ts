@@ -25,7 +25,9 @@ export function findSlips(text: string, at: (offset: number) => Place): Slips {
 
 /** A dash or a bullet of a word processor makes no list: YAML joins the lines into one text. */
 function listSigns(text: string, at: (offset: number) => Place): Problem[] {
-  return [...text.matchAll(/^( *)([–—−•·▪■○●◦‣⁃*+]|o\t)[ \t]/gmu)].map((match) => {
+  return [
+    ...text.matchAll(/^( *)([–—−•·▪■○●◦‣⁃*+→⇒►▶➢➤✓✔☐☑□]|\p{Emoji_Presentation}|o\t)[ \t]/gmu),
+  ].map((match) => {
     const offset = match.index + (match[1]?.length ?? 0)
     const sign = (match[2] ?? '').trim()
     return error('list-sign', at(offset), yamlMessages.listSign(sign))

@@ -2,7 +2,9 @@ import type { Nodes } from 'mdast'
 import { addressOf } from '../../model/addresses.ts'
 import { bodyMessages } from '../messages-body.sv.ts'
 import { personalMessages } from '../messages-personal.sv.ts'
+import { valueMessages } from '../messages-values.sv.ts'
 import { nearest } from '../nearest.ts'
+import { leadsOutside, outsideMeant } from '../outside-address.ts'
 import { error, type Problem, type Sentences } from '../problem.ts'
 import { realAddress } from '../real-address.ts'
 import type { Body } from './bodies.ts'
@@ -36,6 +38,9 @@ export function resolveUrl(
   if (SAFE.test(url)) {
     const address = realAddress(url)
     if (address) return wrong('tracking-link', personalMessages.trackingLink(address))
+    if (!leadsOutside(url)) {
+      return wrong('unsafe-link', valueMessages.notLink(url, outsideMeant(url)), '')
+    }
     return { url, problem: null }
   }
   // Markdown makes a link of a bare address on the web, and writes what nobody wrote before it.

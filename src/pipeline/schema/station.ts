@@ -7,10 +7,13 @@ import { fields } from './fields.ts'
 import { stepRef } from './reference.ts'
 import { shown, text } from './values.ts'
 
+/** What is written where somebody means that there is none. */
+const NONE = ['ingen', 'inget', 'false']
+
 /** `egen`, another step's id, or `{ ingen: varför }`. */
 export const station = z.unknown().transform((input, context): Station => {
   if (input instanceof Written && input.value === 'egen') return { kind: 'own' }
-  if (input instanceof Written && input.value === 'ingen') {
+  if (input instanceof Written && NONE.includes(input.source.toLowerCase())) {
     return fault(context, input, 'wrong-type', stationMessages.stationWithoutWhy())
   }
   if (input instanceof Written) {

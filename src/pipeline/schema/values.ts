@@ -6,6 +6,7 @@ import { textMessages } from '../messages-texts.sv.ts'
 import { timeMessages } from '../messages-times.sv.ts'
 import { valueMessages } from '../messages-values.sv.ts'
 import { nearest } from '../nearest.ts'
+import { leadsOutside, outsideMeant } from '../outside-address.ts'
 import type { Sentences } from '../problem.ts'
 import {
   isBlank,
@@ -53,14 +54,18 @@ export const count = z.unknown().transform((input, context): number => {
 /** `true`: only ever written where something holds, left out where it does not. */
 export const yes = z.unknown().transform((input, context): true => {
   if (!(input instanceof Written) || input.value !== true) {
-    return fault(context, input, 'wrong-type', valueMessages.notTrue(shown(input)))
+    const isQuotedTrue = input instanceof Written && input.value === 'true'
+    return fault(context, input, 'wrong-type', valueMessages.notTrue(shown(input), isQuotedTrue))
   }
   return true
 })
 
 /** A calendar day that exists, `2026-11-30`. */
 export const day = z.unknown().transform((input, context): string => {
-  const value = input instanceof Written ? String(input.value) : ''
+  if (!(input instanceof Written)) {
+    return fault(context, input, 'invalid-date', timeMessages.oneDay(Array.isArray(input)))
+  }
+  const value = String(input.value)
   if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) {
     return fault(context, input, 'invalid-date', timeMessages.notDay(shown(input), dayMeant(value)))
   }
@@ -72,10 +77,15 @@ const MONTHS = 'jan feb mar apr maj jun jul aug sep okt nov dec'.split(' ')
 
 /** The day in the form that is asked for, where another form leaves no doubt. */
 function dayMeant(value: string): string | null {
-  const text = value.toLowerCase().trim()
+  const text = value
+    .toLowerCase()
+    .trim()
+    .replace(/[‐‑–—−]/g, '-')
+    .replace(/^den /, '')
+    .replace(/(\d)[ t]+(?:kl\.? *)?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?$/, '$1')
   const [, year, month, date] = /^(\d{4})[-/. ]?(\d{1,2})[-/. ]?(\d{1,2})$/.exec(text) ?? []
   const [, date2, month2, year2] = /^(\d{1,2})[/. -]+(\d{1,2})[/. -]+(\d{4})$/.exec(text) ?? []
-  const [, date3, name, year3] = /^(\d{1,2}) ([a-z]{3})[a-z]*\.? (\d{4})$/.exec(text) ?? []
+  const [, date3, name, year3] = /^(\d{1,2}):?[ea]? ([a-z]{3})[a-z]*\.? (\d{4})$/.exec(text) ?? []
   const day = [
     [year, month, date],
     [year2, month2, date2],
@@ -124,19 +134,9 @@ export const colour = z.unknown().transform((input, context): string => {
 export const link = z.unknown().transform((input, context): string => {
   const value = parseInside(text, input, context)
   if (typeof value !== 'string') return value
-  if (/^(https:\/\/[^\s]+|mailto:[^\s]+|tel:\+?[\d-]+)$/.test(value)) return value
-  return fault(context, input, 'unsafe-link', valueMessages.notLink(value, outsideOf(value)))
+  if (leadsOutside(value)) return value
+  return fault(context, input, 'unsafe-link', valueMessages.notLink(value, outsideMeant(value)))
 })
-
-/** What a link most likely lacks. */
-function outsideOf(value: string): string | null {
-  if (/^http:\/\/\S+$/i.test(value)) return value.replace(/^http:/i, 'https:')
-  if (/^www\.\S+$/i.test(value)) return `https://${value}`
-  if (/^[\w.+-]+@[\w-]+(\.[\w-]+)+$/.test(value)) return `mailto:${value}`
-  if (/^tel:[ \d-]+$/.test(value)) return value.replaceAll(' ', '')
-  if (/^\+?[\d -]{5,}$/.test(value)) return `tel:${value.replace(/[ -]/g, '')}`
-  return null
-}
 
 /** A list of values of one kind, `[a, b]` or one per line, none of them twice. */
 export function list<Schema extends z.ZodType>(schema: Schema) {
@@ -157,7 +157,7 @@ function listOf<Schema extends z.ZodType>(schema: Schema, whenEmpty: Sentences |
       const [key] = isWrittenMap(input) && !isInBraces(input) ? Object.keys(input) : []
       const sentences =
         key === undefined
-          ? listMessages.notList(shown(input), idMeant(schema, input))
+          ? listMessages.notList(shown(input), idMeant(schema, input) ?? namesInBraces(input))
           : listMessages.listWithoutHyphen(key)
       return fault(context, input, 'wrong-type', sentences)
     }
@@ -202,6 +202,12 @@ function idMeant(item: z.ZodType, input: unknown): string | null {
   // A list of ids notes what it refers to. This was only asked, so nothing is referred to.
   const isId = references.splice(before).length > 0
   return isId ? (idFault(input.source)?.suggestion ?? null) : null
+}
+
+/** `{ a, b }`, which YAML reads as keys without values, was meant as a list of these. */
+function namesInBraces(input: unknown): string | null {
+  if (!isWrittenMap(input) || !Object.values(input).every(isBlank)) return null
+  return Object.keys(input).join(', ')
 }
 
 /** A list that may be left out. */

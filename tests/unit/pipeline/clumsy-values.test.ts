@@ -18,6 +18,9 @@ test.each([
   ['2026-1-5', '2026-01-05'],
   ['20 november 2026', '2026-11-20'],
   ['1 okt 2026', '2026-10-01'],
+  ['2026–11–20', '2026-11-20'],
+  ['2026-11-20 14:30', '2026-11-20'],
+  ['den 20 november 2026', '2026-11-20'],
 ])('the day %s is answered with %s', async (written, meant) => {
   expect(await told(STEP, swap('granskad: 2026-11-01', `granskad: ${written}`))).toEqual([
     [`”${written}” är inte skrivet som ett datum.`, `Skriv ${meant}.`],
@@ -311,6 +314,14 @@ test.each([
   ['08-123 45 67', 'Skriv tel:081234567'],
   ['tel: 1177', 'Skriv tel:1177'],
   ['exempel', 'Börja länken med https:, mailto: eller tel:.'],
+  ['maito:info@exempel.se', 'Skriv mailto:info@exempel.se'],
+  ['mailto://info@exempel.se', 'Skriv mailto:info@exempel.se'],
+  ['mailto:info@exempel,se', 'Skriv mailto:info@exempel.se'],
+  ['htps://exempel.se/sida', 'Skriv https://exempel.se/sida'],
+  ['https:/exempel.se', 'Skriv https://exempel.se'],
+  ['https://www,exempel.se/a,b', 'Skriv https://www.exempel.se/a,b'],
+  ['HTTPS://EXEMPEL.SE', 'Skriv https://EXEMPEL.SE'],
+  ['exempel.se/sida', 'Skriv https://exempel.se/sida'],
 ])('the link %s is answered with the whole address', async (written, mend) => {
   expect(
     await told(
@@ -318,6 +329,99 @@ test.each([
       (text) => `${text}\nny:\n  titel: T\n  utgivare: U\n  länk: '${written}'\n`,
     ),
   ).toEqual([[`Länken ”${written}” går inte att använda.`, mend]])
+})
+
+test.each([
+  [
+    'mailto:info.exempel.se',
+    'Länken ”mailto:info.exempel.se” är inte en hel adress.',
+    'Skriv den som https://exempel.se/sida eller mailto:namn@exempel.se.',
+  ],
+  [
+    'https://exempel.se https://exempel.nu',
+    '”https://exempel.se https://exempel.nu” är mer än en länk.',
+    'Skriv bara en av dem här.',
+  ],
+  [
+    'mailto:a@exempel.se, b@exempel.se',
+    '”mailto:a@exempel.se, b@exempel.se” är mer än en länk.',
+    'Skriv bara en av dem här.',
+  ],
+  [
+    'G:\\Gemensam\\blankett.docx',
+    '”G:\\Gemensam\\blankett.docx” är en fil på din egen dator eller i nätverket, och ingen annan kan öppna den.',
+    'Lägg filen på en webbplats, och skriv adressen dit.',
+  ],
+])('the link %s leads nowhere, and is told as what it is', async (written, ...sentences) => {
+  const withLink = (text: string) =>
+    `${text}\nny:\n  titel: T\n  utgivare: U\n  länk: '${written}'\n`
+  expect(await told('kallor.yaml', withLink)).toEqual([sentences])
+})
+
+test.each([
+  'https://exempel.se',
+  'https://vård.exempel.se:8443/få-hjälp?a=b,c#d',
+  'mailto:info@exempel.se?subject=Hej',
+  'mailto:a@exempel.se,b@exempel.se',
+  'tel:+46771-524524',
+])('the link %s is whole, in front matter and in a text', async (written) => {
+  const source = `\nny:\n  titel: T\n  utgivare: U\n  länk: '${written}'\n`
+  expect(await told('kallor.yaml', (text) => text + source)).toEqual([])
+  expect(await told(STEP, (text) => `${text}\nLäs [mer om vägen hit](${written}).\n`)).toEqual([])
+})
+
+test('a link in a text that leads to no letter box and no site is told', async () => {
+  const body = (address: string) =>
+    told(STEP, (text) => `${text}\nLäs [mer om vägen hit](${address}).\n`)
+  expect(await body('mailto:info.exempel.se')).toEqual([
+    [
+      'Länken ”mailto:info.exempel.se” är inte en hel adress.',
+      'Skriv den som https://exempel.se/sida eller mailto:namn@exempel.se.',
+    ],
+  ])
+  expect(await body('https://www,exempel.se/')).toEqual([
+    ['Länken ”https://www,exempel.se/” går inte att använda.', 'Skriv https://www.exempel.se/'],
+  ])
+})
+
+test('true within quotation marks is told as such', async () => {
+  expect(
+    await told('parter/lasaren.mdx', (text) => text.replace('individ: true', "individ: 'true'")),
+  ).toContainEqual([
+    'Här står true inom citattecken, och då läses det som en text.',
+    'Skriv true utan citattecken.',
+  ])
+})
+
+test('a day in a list is told as such', async () => {
+  expect(await told(STEP, swap('granskad: 2026-11-01', 'granskad: [2026-11-01]'))).toEqual([
+    [
+      'Här står en lista, men det ska vara en enda dag.',
+      'Skriv dagen utan [ ] och { }, som 2026-11-30.',
+    ],
+  ])
+})
+
+test('a list within braces is answered with the list', async () => {
+  expect(
+    await told(STEP, swap('utför: [bibliotekarie]', 'utför: { bibliotekarie, chauffor }')),
+  ).toEqual([['Här ska det stå en lista, men det står ”{…}”.', 'Skriv [bibliotekarie, chauffor].']])
+})
+
+test('a sign that draws a point is no hyphen', async () => {
+  expect(await told(STEP, (text) => text.replace(/^ {2}- /m, '  👉 '))).toContainEqual([
+    'Raden börjar med 👉, och blir därför ingen punkt i en lista.',
+    'Byt 👉 mot ett vanligt bindestreck och ett mellanslag: - text.',
+  ])
+})
+
+test('no station is told with how it is written', async () => {
+  expect(
+    await told(STEP, (text) => text.replace(/^station: .*$/m, 'station: inget')),
+  ).toContainEqual([
+    'Här står inte varför medborgaren inte har någon station.',
+    'Skriv { ingen: varför }, med skälet i ord.',
+  ])
 })
 
 test('a component in small letters, or with curly quotation marks, is told as such', async () => {

@@ -115,14 +115,14 @@ test('anchors and aliases are refused', async () => {
   ).toMatchInlineSnapshot(`
     "content/processer/boken-kommer/ta-emot-onskemal/steg.mdx:2:13  fel  yaml-shortcut
       Tecknen & och * har en egen betydelse i YAML, och de används inte här.
-      Sätt texten inom enkla citattecken: ’text’ skrivs 'text'.
+      Skriv hela värdet på varje ställe där det ska stå. Hör tecknet till texten, sätt den inom enkla citattecken: 'text'.
 
       2 | namn: &namn Ta emot önskemålet
         |             ^
 
     content/processer/boken-kommer/ta-emot-onskemal/steg.mdx:3:9  fel  yaml-shortcut
       Tecknen & och * har en egen betydelse i YAML, och de används inte här.
-      Sätt texten inom enkla citattecken: ’text’ skrivs 'text'.
+      Skriv hela värdet på varje ställe där det ska stå. Hör tecknet till texten, sätt den inom enkla citattecken: 'text'.
 
       3 | syftet: *namn
         |         ^"
@@ -134,7 +134,7 @@ test('tags are refused', async () => {
     await toldAbout({ [STEP]: swap('namn: Ta emot', 'namn: !!binary Ta emot') }),
   ).toMatchInlineSnapshot(`
     "content/processer/boken-kommer/ta-emot-onskemal/steg.mdx:2:16  fel  yaml-shortcut
-      Märket ”tag:yaml.org,2002:binary” används inte här.
+      Märket ”!!binary” används inte här.
       Ta bort det, eller sätt hela texten inom enkla citattecken.
 
       2 | namn: !!binary Ta emot önskemålet

@@ -114,7 +114,7 @@ describe('what the other tests seldom meet, word for word', () => {
         keyMessages.notKeys([]),
         textMessages.notText({}),
         textMessages.emptyText(),
-        valueMessages.notTrue('ja'),
+        valueMessages.notTrue('ja', false),
         timeMessages.notYearMonthOrDay('i fjol'),
         nameMessages.notId('[…]'),
         sourceMessages.notCitation('3'),

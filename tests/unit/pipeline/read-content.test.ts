@@ -380,15 +380,27 @@ test('a folder that is not read yet is a warning', async () => {
   `)
 })
 
-test('two files with one id are told', async () => {
+test('a name that should be one that exists is told once, with what to do', async () => {
   expect(await toldAbout({ 'begrepp/STORSTIL.mdx': term })).toMatchInlineSnapshot(`
     "content/begrepp/STORSTIL.mdx:1:1  fel  invalid-id
-      Namnet ”STORSTIL” kan inte vara id. Ett id har bara a–z, 0–9 och bindestreck.
-      Byt namn på filen till ”storstil”.
+      Namnet ”STORSTIL” kan inte vara id, och ”storstil” finns redan.
+      Är det samma sak, behåll den ena och ge den namnet ”storstil”. Annars byt namn på filen till något annat."
+  `)
+  const step = bokbussen.get('processer/boken-kommer/folj-upp/steg.mdx') ?? ''
+  expect(
+    await toldAbout({ 'processer/boken-kommer/Följ upp/steg.mdx': step }),
+  ).toMatchInlineSnapshot(`
+    "content/processer/boken-kommer/Följ upp:1:1  fel  invalid-id
+      Namnet ”Följ upp” kan inte vara id, och ”folj-upp” finns redan.
+      Är det samma sak, behåll den ena och ge den namnet ”folj-upp”. Annars byt namn på mappen till något annat."
+  `)
+})
 
-    content/begrepp/storstil.mdx:1:1  fel  duplicate-id
-      Två filer ger samma id, ”storstil”. Den andra är content/begrepp/STORSTIL.mdx.
-      Byt namn på den ena, eller ta bort den."
+test('a short name of Windows is told as such', async () => {
+  expect(await toldAbout({ 'begrepp/HOGLAS~1.mdx': term })).toMatchInlineSnapshot(`
+    "content/begrepp/HOGLAS~1.mdx:1:1  fel  invalid-id
+      ”HOGLAS~1” är ett kort namn, som Windows ger en fil vid sidan om dess eget.
+      Ge filen sitt hela namn igen."
   `)
 })
 
