@@ -21,6 +21,7 @@ export type Site = {
   readonly settings: Settings
   readonly parties: readonly Party[]
   readonly roles: readonly Role[]
+  /** The main one first, then in the order of content. */
   readonly processes: readonly Process[]
   readonly questions: readonly Question[]
   readonly documents: readonly Document[]

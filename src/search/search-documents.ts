@@ -2,7 +2,6 @@
 import sv from '../i18n/sv-search.json' with { type: 'json' }
 import { addressOf, LISTS } from '../model/addresses.ts'
 import type { StepRef } from '../model/ids.ts'
-import { mainFirst } from '../model/main-first.ts'
 import { REGISTERS } from '../model/pages/register-lists.ts'
 import { rolePage } from '../model/pages/role-page.ts'
 import { WAITS_ANCHOR, waitsOf } from '../model/pages/waits.ts'
@@ -24,7 +23,7 @@ export type PlainTexts = ReadonlyMap<string, string>
 export function searchDocuments(site: Site, texts: PlainTexts): readonly SearchDocument[] {
   return [
     ...site.processes.map((process) => mapDocument(process, texts)),
-    ...mainFirst(site).flatMap((process) => stepDocuments(process, site, texts)),
+    ...site.processes.flatMap((process) => stepDocuments(process, site, texts)),
     ...site.processes.flatMap((process) => stationDocuments(process, site, texts)),
     ...listDocuments(),
     ...registerDocuments(site, texts),

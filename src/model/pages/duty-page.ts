@@ -1,7 +1,6 @@
 import { type Duty, dutiesOf } from '../duties.ts'
 import { handoversOf } from '../handovers.ts'
 import type { ConsentId, DocumentId, PartyId, RoleId } from '../ids.ts'
-import { mainFirst } from '../main-first.ts'
 import type { Role } from '../party.ts'
 import type { Phase, Process, Step } from '../process.ts'
 import { valuesOf } from '../provenance.ts'
@@ -43,7 +42,7 @@ export type DutyStep = Pick<Step, 'id' | 'name' | 'kind' | 'phase'> & {
 export type StepDuty = Pick<Duty, 'role' | 'letter' | 'status' | 'formName'>
 
 export function dutyPage(site: Site): DutyPage {
-  const processes = mainFirst(site).map(dutyProcess)
+  const processes = site.processes.map(dutyProcess)
   return {
     processes,
     roles: site.roles.map(({ id, party, name, synonyms }) => ({ id, party, name, synonyms })),

@@ -1,7 +1,6 @@
 import { asHeard } from '../as-heard.ts'
 import type { Finding } from '../finding.ts'
 import type { ProcessId } from '../ids.ts'
-import { mainFirst } from '../main-first.ts'
 import type { Process, Step } from '../process.ts'
 import type { SiteRule } from './rule.ts'
 
@@ -24,7 +23,8 @@ const FEWEST = 3
  * process. Write what is done here, or open the other process from a step.
  */
 export const noCopiedProcess: SiteRule<Found> = (site) => {
-  const processes = mainFirst({ ...site, processes: site.processes.toSorted(byId) })
+  const isMain = ({ id }: Process) => id === site.settings.mainProcess
+  const processes = site.processes.toSorted(byId).sort((a, b) => +isMain(b) - +isMain(a))
   return processes.flatMap((process, place): readonly Found[] => {
     const own = process.steps.filter(isWork)
     const [found] = processes.slice(0, place).flatMap((other) => {

@@ -1,5 +1,5 @@
 import { useTranslation } from '../../i18n/page-words.ts'
-import type { ProcessPage, SiteIndex } from '../../layout/published-site.ts'
+import type { ProcessPage } from '../../layout/published-site.ts'
 import { addressOf } from '../../model/addresses.ts'
 import { citizenPath } from '../../model/citizen-path.ts'
 import { keyOfParent, parentPaths } from '../../model/citizen-path-parents.ts'
@@ -12,20 +12,14 @@ import { PartOf } from './PartOf.tsx'
 import { pathName } from './station-name.ts'
 
 export type PathsViewProps = {
-  readonly site: SiteIndex
   readonly pages: readonly ProcessPage[]
 }
 
-/**
- * All the citizen's paths, by the need that each meets where content says so for all of them. The site's main one
- * comes first: most readers need no other.
- */
-export function PathsView({ site, pages }: PathsViewProps) {
+/** All the citizen's paths, the main one first, by the need that each meets where content says so for all of them. */
+export function PathsView({ pages }: PathsViewProps) {
   const { t } = useTranslation()
   const paths = pages.filter(({ process }) => process.citizen !== null)
-  const isMain = ({ process }: ProcessPage) => process.id === site.settings.mainProcess
   const processes = pages.map(({ process }) => process)
-  const ordered = [...paths.filter(isMain), ...paths.filter((page) => !isMain(page))]
   const isByNeed = paths.every(({ process }) => process.citizen?.need !== undefined)
   const kind = isByNeed ? 'byNeed' : 'byName'
   return (
@@ -33,7 +27,7 @@ export function PathsView({ site, pages }: PathsViewProps) {
       <h1>{t(`citizen.paths.${kind}.title`)}</h1>
       <p className="happens">{t(`citizen.paths.${kind}.lead`)}</p>
       <ul className="path-list">
-        {ordered.map(({ process }) => (
+        {paths.map(({ process }) => (
           <li key={process.id} className="path-card">
             <h2>
               <Link to={addressOf.path(process.id)}>

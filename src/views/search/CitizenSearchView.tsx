@@ -25,26 +25,24 @@ export type CitizenSearchViewProps = {
  */
 export function CitizenSearchView({ site, pages, loadSearch }: CitizenSearchViewProps) {
   const { t } = useTranslation()
-  const { help, mainProcess } = site.settings
+  const { help } = site.settings
   // What can be called at once; the foot has all of the help.
   const numbers = help.filter(({ url }) => url?.startsWith('tel:'))
   const paths = pages.flatMap(({ process: { id, citizen } }) => (citizen ? [{ id, citizen }] : []))
-  const isMain = ({ id }: { readonly id: string }) => id === mainProcess
-  const ordered = [...paths.filter(isMain), ...paths.filter((path) => !isMain(path))]
   return (
     <div className="search-page">
       <h1>{t('search.title')}</h1>
-      {ordered[0] && (
-        <WithoutScripts lists={[{ key: 'stations', to: addressOf.path(ordered[0].id) }]} />
+      {paths[0] && (
+        <WithoutScripts lists={[{ key: 'stations', to: addressOf.path(paths[0].id) }]} />
       )}
       <div id={SEARCH_PLACE}>
         <SearchOnPage reader="citizen" loadSearch={loadSearch} />
       </div>
-      {ordered.length > 0 && (
+      {paths.length > 0 && (
         <section className="citizen-ways" aria-labelledby="vagar">
           <h2 id="vagar">{t('search.citizen.ways')}</h2>
           <ul>
-            {ordered.map(({ id, citizen }) => (
+            {paths.map(({ id, citizen }) => (
               <li key={id}>
                 <Link to={addressOf.path(id)}>
                   {citizen.need ?? citizen.name} <Icon name="arrow" />

@@ -1,6 +1,5 @@
 import { useTranslation } from '../../i18n/page-words.ts'
 import type { SiteIndex } from '../../layout/published-site.ts'
-import { mainFirst } from '../../model/main-first.ts'
 import { MapCard } from './MapCard.tsx'
 import './start.css'
 
@@ -12,7 +11,7 @@ export function MapsView({ site }: { readonly site: SiteIndex }) {
       <h1>{t('maps.title')}</h1>
       <p className="lead">{t('maps.intro')}</p>
       <ul className="map-list">
-        {mainFirst(site).map((process) => (
+        {site.processes.map((process) => (
           <MapCard key={process.id} process={process} level={2} />
         ))}
       </ul>

@@ -2,7 +2,6 @@ import type { ReactNode } from 'react'
 import { useTranslation } from '../../i18n/page-words.ts'
 import type { SiteIndex } from '../../layout/published-site.ts'
 import { addressOf } from '../../model/addresses.ts'
-import { mainFirst } from '../../model/main-first.ts'
 import { Icon } from '../../ui/icons/Icon.tsx'
 import { Link } from '../../ui/Link.tsx'
 import { PartyName } from '../../ui/PartyName.tsx'
@@ -48,7 +47,7 @@ export function StartView({ site }: { readonly site: SiteIndex }) {
         <h2 id="kartorna">{t('start.maps', { count: site.processes.length })}</h2>
         <p>{t('start.mapsText')}</p>
         <ul className="map-list">
-          {mainFirst(site).map((process) => (
+          {site.processes.map((process) => (
             <MapCard key={process.id} process={process} level={3} />
           ))}
         </ul>

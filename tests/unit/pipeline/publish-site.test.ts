@@ -38,3 +38,10 @@ test('a changed fact places no map anew, a changed name only its own', async () 
   const name = await mapsOf({ [STEP]: swap('namn: ', 'namn: Snart ') })
   expect(name.map((wide, i) => wide === before[i])).toEqual([false, true])
 })
+
+test('the main map comes first, whichever it is', async () => {
+  const main = { 'installningar.yaml': swap('huvudprocess: boken-kommer', 'huvudprocess: bokval') }
+  const idsOf = ({ processes }: Site) => processes.map(({ id }) => id)
+  expect(idsOf(await siteOf({}))).toEqual(['boken-kommer', 'bokval'])
+  expect(idsOf(await siteOf(main))).toEqual(['bokval', 'boken-kommer'])
+})
