@@ -6,6 +6,7 @@ import type { RoleId } from '../model/ids.ts'
 import { inSentence } from '../model/in-sentence.ts'
 import type { MapProcess, MapStep } from '../model/map-process.ts'
 import type { PartySummary, RoleSummary } from '../model/party.ts'
+import { isStartOrEnd } from '../model/step-kind.ts'
 
 /**
  * The accountable role of each form of the process, or the one that is drawn until the parties have agreed. How firmly it
@@ -16,7 +17,7 @@ export function accountableWords(
   { kind, status, responsibility }: MapStep,
   roles: readonly RoleSummary[],
 ): string {
-  if (kind === 'start' || kind === 'end') return ''
+  if (isStartOrEnd(kind)) return ''
   const nameOf = (id: RoleId) => roles.find((role) => role.id === id)?.name
   return claimsInWords(t, [responsibility.accountable], nameOf, status)
 }

@@ -1,4 +1,5 @@
 import type { StepKind } from '../model/process.ts'
+import { isSplit } from '../model/step-kind.ts'
 import type { Point, Size } from './placed-process.ts'
 import { shapeOf } from './step-shape.ts'
 
@@ -9,6 +10,6 @@ import { shapeOf } from './step-shape.ts'
  */
 export function differsPlace(kind: StepKind, { width, height }: Size): Point {
   if (shapeOf(kind) === 'pill') return { x: width / 2, y: kind === 'start' ? 0 : height + 4 }
-  if (kind === 'inclusive-split' || kind === 'parallel-split') return { x: 42, y: height + 4 }
+  if (isSplit(kind)) return { x: 42, y: height + 4 }
   return { x: shapeOf(kind) === 'hexagon' ? 34 : 28, y: 0 }
 }

@@ -1,4 +1,5 @@
 import type { StepKind } from '../model/process.ts'
+import { isSplit } from '../model/step-kind.ts'
 import type { Mark } from './marks-of.ts'
 import { ICON_OFF_PX, ICON_SIZE_PX } from './metrics.ts'
 import type { Point, Size } from './placed-process.ts'
@@ -28,6 +29,6 @@ export function signPlace(kind: StepKind, { width }: Size): Point | null {
   const inset = kind === 'subprocess' ? 4 : 0
   if (hasCornerIcon(kind))
     return { x: width - ICON_SIZE_PX - ICON_OFF_PX - inset, y: ICON_OFF_PX + inset }
-  if (kind === 'inclusive-split' || kind === 'parallel-split') return { x: 26, y: -4 }
+  if (isSplit(kind)) return { x: 26, y: -4 }
   return null
 }

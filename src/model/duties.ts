@@ -4,6 +4,7 @@ import type { Condition, Process, Step } from './process.ts'
 import { type Claim, inEveryForm, type Status, settledOrMeanwhile, statusOf } from './provenance.ts'
 import { readingOrder } from './reading-order.ts'
 import type { Raci } from './responsibility.ts'
+import { isStartOrEnd } from './step-kind.ts'
 
 /** One letter of one role in one step. */
 export type Duty = {
@@ -48,7 +49,7 @@ export function dutiesOf(
 }
 
 function dutiesIn(process: Process, step: Step): readonly Duty[] {
-  if (step.kind === 'start' || step.kind === 'end') return []
+  if (isStartOrEnd(step.kind)) return []
   const { accountable, responsible, consulted, informed } = step.responsibility
   const duty = (letter: Raci) => (written: Claim<RoleId>) =>
     inEveryForm(written).flatMap((claim): readonly Duty[] => {

@@ -16,6 +16,7 @@ import {
 import { readingOrder } from '../model/reading-order.ts'
 import type { Site } from '../model/site.ts'
 import { stationContacts } from '../model/station-contacts.ts'
+import { isStartOrEnd } from '../model/step-kind.ts'
 import { ASKED_AS } from './asked-as.ts'
 import type { Found, SearchDocument } from './search-data.ts'
 import { shortLine } from './short-line.ts'
@@ -34,7 +35,7 @@ export function stepDocuments(
   return readingOrder(process).map((step) => {
     const { id, kind, name, phase, purpose } = step
     const { accountable } = step.responsibility
-    const isEvent = kind === 'start' || kind === 'end'
+    const isWork = !isStartOrEnd(kind)
     const flows = process.flows.filter(({ from }) => from === id)
     const passed = handovers.filter(({ from }) => from.id === id)
     return {
@@ -43,13 +44,13 @@ export function stepDocuments(
       address: addressOf.step(process.id, id),
       place: [process.name, phases.get(phase) ?? phase],
       line: shortLine(purpose),
-      accountable: isEvent ? [] : accountableIn(accountable, namesOf),
+      accountable: isWork ? accountableIn(accountable, namesOf) : [],
       names: [],
       text: [
         sv.step.kind[kind],
         ...valuesOf([step.need]),
         ...step.checklist,
-        ...(isEvent ? [] : rolesOf(step, namesOf)),
+        ...(isWork ? rolesOf(step, namesOf) : []),
         ...namesIn(step.gives, namesOf.document),
         ...namesIn([...step.consentRequired, ...step.consentObtained], namesOf.consent),
         ...step.registrations.flatMap(({ system, point }) => [system, point]),

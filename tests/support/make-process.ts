@@ -18,6 +18,7 @@ import type {
   StepKind,
 } from '../../src/model/process.ts'
 import type { OpenClaim, Review, SettledClaim } from '../../src/model/provenance.ts'
+import { isStartOrEnd } from '../../src/model/step-kind.ts'
 
 /** Changes to what the words give; steps and flows by id. */
 export type ProcessChanges = {
@@ -232,7 +233,7 @@ function parseStep(word: string, before: Step | null, known: ReadonlyMap<string,
     phase: (parts.phase ?? before?.phase ?? 'fas') as PhaseId,
     question: kind === 'decision' || kind === 'inclusive-split' ? questionOf(id) : null,
     meetsAt: (parts.meets as StepId | undefined) ?? null,
-    ...(kind === 'start' || kind === 'end'
+    ...(isStartOrEnd(kind)
       ? {
           responsibility: {
             accountable: open<RoleId>(),

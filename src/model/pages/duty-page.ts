@@ -7,6 +7,7 @@ import { valuesOf } from '../provenance.ts'
 import { readingOrder } from '../reading-order.ts'
 import type { Consent, Document, Site } from '../site.ts'
 import { receiversOf } from '../site-handovers.ts'
+import { isStartOrEnd } from '../step-kind.ts'
 import type { NamedProcess } from './named.ts'
 
 /** "Who does what" for all maps: the steps with their duties, and the names that a search of them meets. */
@@ -76,7 +77,7 @@ function dutyProcess(process: Process): DutyProcess {
     lanes,
     phases: process.phases.map((phase) => ({ id: phase.id, name: phase.name })),
     steps: readingOrder(process)
-      .filter(({ kind }) => kind !== 'start' && kind !== 'end')
+      .filter(({ kind }) => !isStartOrEnd(kind))
       .map((step) => dutyStep(process, step, [...(duties.get(step)?.values() ?? [])])),
   }
 }

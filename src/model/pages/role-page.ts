@@ -20,6 +20,7 @@ import {
   sendersOf,
   workersOf,
 } from '../site-handovers.ts'
+import { isStartOrEnd } from '../step-kind.ts'
 import {
   citationsOfContacts,
   citedSources,
@@ -99,9 +100,7 @@ export function rolePage(site: Site, role: Role): RolePage {
   const places = processes.flatMap((process) =>
     readingOrder(process).map((step): Place => ({ process, step })),
   )
-  const own = places.filter(
-    ({ step }) => step.kind !== 'start' && step.kind !== 'end' && workersOf(step).includes(id),
-  )
+  const own = places.filter(({ step }) => !isStartOrEnd(step.kind) && workersOf(step).includes(id))
   const party = site.parties.find((one) => one.id === role.party)
   return {
     role,

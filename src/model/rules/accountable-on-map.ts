@@ -1,6 +1,7 @@
 import type { Finding } from '../finding.ts'
 import type { PartyId, RoleId, StepId } from '../ids.ts'
 import { settledOrMeanwhile } from '../provenance.ts'
+import { isStartOrEnd } from '../step-kind.ts'
 import type { SiteRule } from './rule.ts'
 
 type Found = Finding<
@@ -18,7 +19,7 @@ export const accountableOnMap: SiteRule<Found> = (site) => {
   const partyOf = new Map(site.roles.map((role) => [role.id, role.party]))
   return site.processes.flatMap((process) =>
     process.steps.flatMap((step): readonly Found[] => {
-      if (step.kind === 'start' || step.kind === 'end') return []
+      if (isStartOrEnd(step.kind)) return []
       const role = settledOrMeanwhile(step.responsibility.accountable)
       const party = role === null ? undefined : partyOf.get(role)
       if (role === null || party === undefined || process.lanes.includes(party)) return []

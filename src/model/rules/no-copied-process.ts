@@ -2,6 +2,7 @@ import { asHeard } from '../as-heard.ts'
 import type { Finding } from '../finding.ts'
 import type { ProcessId } from '../ids.ts'
 import type { Process, Step } from '../process.ts'
+import { isStartOrEnd } from '../step-kind.ts'
 import type { SiteRule } from './rule.ts'
 
 type Found = Finding<
@@ -48,7 +49,7 @@ function alikeIn(steps: readonly Step[], other: Process): number {
 }
 
 function isWork({ kind }: Step): boolean {
-  return kind !== 'start' && kind !== 'end'
+  return !isStartOrEnd(kind)
 }
 
 function saidOf({ name, purpose }: Step): string {

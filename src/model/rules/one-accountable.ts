@@ -1,6 +1,7 @@
 import type { Finding } from '../finding.ts'
 import type { StepId } from '../ids.ts'
 import type { Condition } from '../process.ts'
+import { isStartOrEnd } from '../step-kind.ts'
 import { NOBODY } from '../variants.ts'
 import type { FormRule } from './rule.ts'
 
@@ -21,7 +22,7 @@ type Found = Finding<
 export const oneAccountable: FormRule<Found> = (site, answers) =>
   site.processes.flatMap((process) =>
     process.steps.flatMap((step): readonly Found[] => {
-      if (step.kind === 'start' || step.kind === 'end') return []
+      if (isStartOrEnd(step.kind)) return []
       const { accountable } = step.responsibility
       if (accountable.kind === 'settled') return []
       if (accountable.meanwhile !== null || accountable.decidedBy.length > 0) return []

@@ -1,6 +1,7 @@
 import type { Finding } from '../finding.ts'
 import type { FlowId, QuestionId, StepId } from '../ids.ts'
 import type { Flow, Step, StepKind } from '../process.ts'
+import { isSplit } from '../step-kind.ts'
 import type { ProcessRule } from './rule.ts'
 
 type Found = Finding<
@@ -38,7 +39,7 @@ export const splitHasWays: ProcessRule<Found> = ({ graph }) =>
         flows: flows.map((flow) => flow.id),
       },
     })
-    if (isSplit(step)) {
+    if (isGateway(step)) {
       const open = ways.filter((flow) => flow.condition === null)
       return [
         ...(ways.length < 2 ? [found('too-few')] : []),
@@ -59,8 +60,6 @@ function asksOther({ question }: Step, ways: readonly Flow[]): boolean {
   return !ways.some(({ condition }) => condition?.some((clause) => clause.question === question))
 }
 
-function isSplit(step: Step): boolean {
-  return (
-    step.kind === 'decision' || step.kind === 'inclusive-split' || step.kind === 'parallel-split'
-  )
+function isGateway(step: Step): boolean {
+  return step.kind === 'decision' || isSplit(step.kind)
 }

@@ -1,5 +1,6 @@
 import type { Finding } from '../finding.ts'
 import type { FlowId, StepId } from '../ids.ts'
+import { isSplit } from '../step-kind.ts'
 import { shortestWay, wayTo } from '../way-to.ts'
 import type { ProcessRule } from './rule.ts'
 
@@ -17,7 +18,7 @@ type Found = Finding<
 /** Ways that are taken at the same time meet again, at the step the split names. Name it, or lead every way there. */
 export const splitMeets: ProcessRule<Found> = ({ graph, answers }) =>
   graph.process.steps.flatMap((step): readonly Found[] => {
-    if (step.kind !== 'inclusive-split' && step.kind !== 'parallel-split') return []
+    if (!isSplit(step.kind)) return []
     const { meetsAt } = step
     const base = { rule: 'split-meets', field: 'meetsAt' } as const
     if (meetsAt === null || !graph.has(meetsAt)) {

@@ -2,6 +2,7 @@ import type { Finding } from '../finding.ts'
 import { individualOf } from '../handovers.ts'
 import type { RoleId, StepId } from '../ids.ts'
 import { stationFacts } from '../station-facts.ts'
+import { isStartOrEnd } from '../step-kind.ts'
 import type { SiteRule } from './rule.ts'
 
 type Found = Finding<
@@ -24,7 +25,7 @@ export const stationAnswers: SiteRule<Found> = (site) => {
   const individual = individualOf(site.parties)
   return site.processes.flatMap((process) =>
     process.steps.flatMap((step): readonly Found[] => {
-      if (step.station.kind !== 'own' || step.kind === 'start' || step.kind === 'end') return []
+      if (step.station.kind !== 'own' || isStartOrEnd(step.kind)) return []
       const { accountable, contact } = stationFacts(site, process, step)
       const isNamed =
         accountable !== null && (accountable.citizen !== null || accountable.party === individual)

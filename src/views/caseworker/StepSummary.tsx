@@ -8,6 +8,7 @@ import type { SiteIndex } from '../../layout/published-site.ts'
 import type { RoleId } from '../../model/ids.ts'
 import type { MapStep } from '../../model/map-process.ts'
 import { inEveryForm, settledOrMeanwhile, statusOf } from '../../model/provenance.ts'
+import { isStartOrEnd } from '../../model/step-kind.ts'
 import { capitalised } from '../../ui/capitalised.ts'
 
 type StepSummaryProps = {
@@ -53,7 +54,7 @@ export function StepSummary({ step, site, formName, isDimmed }: StepSummaryProps
 
 function Accountable({ step, site }: Pick<StepSummaryProps, 'step' | 'site'>) {
   const { t } = useTranslation()
-  if (step.kind === 'start' || step.kind === 'end') return null
+  if (isStartOrEnd(step.kind)) return null
   return inEveryForm(step.responsibility.accountable).map((claim) => {
     const role = roleIn(site, settledOrMeanwhile(claim))
     const status = role ? statusOf(claim) : 'stated'

@@ -1,6 +1,7 @@
 import { useTranslation } from '../../i18n/fact-words.ts'
 import type { RoleId } from '../../model/ids.ts'
 import type { Claim } from '../../model/provenance.ts'
+import { isStartOrEnd } from '../../model/step-kind.ts'
 import { ClaimValue } from '../../ui/ClaimValue.tsx'
 import { Fact, Facts } from '../../ui/Facts.tsx'
 import { RoleLink } from '../../ui/RoleLink.tsx'
@@ -11,7 +12,7 @@ import type { StepPartProps } from './step-context.ts'
 export function StepWho({ site, page, level }: StepPartProps) {
   const { step } = page
   const { t } = useTranslation()
-  if (step.kind === 'start' || step.kind === 'end') return null
+  if (isStartOrEnd(step.kind)) return null
   const { accountable, responsible, consulted, informed, attends, caseOwner } = step.responsibility
   const coordinator = page.place.phase.coordinator
   const role = (claim: Claim<RoleId>) => (
