@@ -1,6 +1,6 @@
 import { useViewport } from '@xyflow/react'
-import { breakHeading } from '../drawing/break-heading.ts'
 import { LaneName } from '../drawing/LaneName.tsx'
+import { LANE_NAME_X_PX, laneHeading } from '../drawing/lane-heading.ts'
 import { PhaseChevron } from '../drawing/PhaseChevron.tsx'
 import { HEADING_LETTER_PX, LANE_HEADING_WIDTH_PX } from '../layout/metrics.ts'
 import type { PartySummary } from '../model/party.ts'
@@ -11,8 +11,7 @@ import { homeOf } from './keep-in-view.ts'
 /** Height of a lane's icon with one line of its name under it, and of the name alone. */
 const WITH_ICON_PX = 40
 const NAME_PX = 15
-const NAME_X_PX = 14
-const NAME_WIDTH_PX = LANE_HEADING_WIDTH_PX - NAME_X_PX - 4
+const NAME_WIDTH_PX = LANE_HEADING_WIDTH_PX - LANE_NAME_X_PX - 4
 const ICON_WIDTH_PX = 22
 
 /**
@@ -50,7 +49,7 @@ export function StickyHeadings() {
               >
                 <rect width={LANE_HEADING_WIDTH_PX} height={height} />
                 <rect className="b" width={4} height={height} />
-                <LaneName {...laneName(party, height)} x={NAME_X_PX} />
+                <LaneName {...laneName(party, height)} x={LANE_NAME_X_PX} />
               </g>
             )
           })}
@@ -86,9 +85,9 @@ export function StickyHeadings() {
 
 /** A lane's icon and name in what height it has, px: in a low one the icon goes first, and then the name's own lines. */
 function laneName({ icon, shortName }: PartySummary, height: number) {
-  const lines = breakHeading(shortName, LANE_HEADING_WIDTH_PX - 20)
+  const { lines, y } = laneHeading(shortName, LANE_HEADING_WIDTH_PX, height)
   if (height >= WITH_ICON_PX + (lines.length - 1) * NAME_PX) {
-    return { icon, lines, y: Math.max(4, height / 2 - 10 - lines.length * 8), isLine: false }
+    return { icon, lines, y, isLine: false }
   }
   if (lines.length > 1 && height >= lines.length * NAME_PX + 4) {
     return { icon: null, lines, y: height / 2 - 2 - (lines.length * NAME_PX) / 2, isLine: false }

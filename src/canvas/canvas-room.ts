@@ -1,4 +1,4 @@
-import { LANE_HEADING_WIDTH_PX } from '../layout/metrics.ts'
+import { LANE_HEADING_WIDTH_PX, SIGN_REACH_PX } from '../layout/metrics.ts'
 import type { PlacedProcess } from '../layout/placed-process.ts'
 import type { Headings, Insets } from './keep-in-view.ts'
 
@@ -15,12 +15,12 @@ export function headingsOf({ form, phases }: PlacedProcess): Headings {
 }
 
 /** What headings and foot take of the region, px. */
-export function insetsOf(form: 'wide' | 'tall', zoom: number): Insets {
-  const isWide = form === 'wide'
+export function insetsOf({ width, height }: Headings, zoom: number): Insets {
   const size = Math.max(1, zoom)
   return {
-    top: isWide ? 48 * size : 0,
-    left: isWide ? LANE_HEADING_WIDTH_PX * size : 0,
+    // A sign on the upper edge of a step is seen whole with it.
+    top: height > 0 ? (height + SIGN_REACH_PX + 1) * size : 0,
+    left: width * size,
     right: 0,
     bottom: FOOT_PX,
   }

@@ -93,7 +93,7 @@ export function useCanvasView(
       const box = boxes.get(id)
       if (!box) return
       const before = flow.getViewport()
-      const insets = insetsOf(placed.form, before.zoom)
+      const insets = insetsOf(headings, before.zoom)
       const after = keepInView(before, box, sizeOf(root.current), insets)
       const frame = root.current?.getBoundingClientRect()
       if (withPage && frame) {
@@ -102,7 +102,7 @@ export function useCanvasView(
       }
       if (after !== before) moveTo(after)
     },
-    [boxes, flow, placed.form, root, moveTo],
+    [boxes, flow, headings, root, moveTo],
   )
 
   // A wider region would show what is beside the map.

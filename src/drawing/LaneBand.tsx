@@ -1,7 +1,7 @@
 import type { PlacedLane } from '../layout/placed-process.ts'
 import type { PartySummary } from '../model/party.ts'
-import { breakHeading } from './break-heading.ts'
 import { LaneName } from './LaneName.tsx'
+import { LANE_NAME_X_PX, laneHeading } from './lane-heading.ts'
 
 /** One stretch of a lane: tint, bar in the party's tone, its pattern for black and white, icon and name. */
 export function LaneBand(props: {
@@ -12,10 +12,10 @@ export function LaneBand(props: {
 }) {
   const { lane, party, headingWidth } = props
   const { x, y, width, height } = lane.box
-  const lines =
-    headingWidth > 0
-      ? breakHeading(party.shortName, headingWidth - 20)
-      : [party.shortName.replaceAll('\u00AD', '')]
+  const isLine = headingWidth === 0
+  const name = isLine
+    ? { lines: [party.shortName.replaceAll('\u00AD', '')], y: 3 }
+    : laneHeading(party.shortName, headingWidth, height)
   return (
     <g className="lane" data-bana={party.id} data-part={party.id}>
       <rect x={x} y={y} width={width} height={height} />
@@ -23,10 +23,10 @@ export function LaneBand(props: {
       <rect className="b" x={x} y={y} width={4} height={height} />
       <LaneName
         icon={party.icon}
-        lines={lines}
-        x={lane.nameX ?? x + 14}
-        y={headingWidth > 0 ? y + Math.max(4, height / 2 - 10 - lines.length * 8) : y + 3}
-        isLine={headingWidth === 0}
+        lines={name.lines}
+        x={lane.nameX ?? x + LANE_NAME_X_PX}
+        y={y + name.y}
+        isLine={isLine}
       />
     </g>
   )

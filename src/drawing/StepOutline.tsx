@@ -1,6 +1,6 @@
 import { HEXAGON_POINT_PX } from '../layout/metrics.ts'
 import type { Size } from '../layout/placed-process.ts'
-import { shapeOf } from '../layout/step-shape.ts'
+import { SUBPROCESS_BORDER_PX, shapeOf } from '../layout/step-shape.ts'
 import type { StepKind } from '../model/process.ts'
 import { CORNER_PX } from './flow-line.ts'
 
@@ -19,6 +19,7 @@ export function StepOutline({ kind, size }: { readonly kind: StepKind; readonly 
       />
     )
   }
+  const inset = SUBPROCESS_BORDER_PX
   return (
     <>
       <rect
@@ -28,7 +29,14 @@ export function StepOutline({ kind, size }: { readonly kind: StepKind; readonly 
         rx={shape === 'pill' ? height / 2 : CORNER_PX}
       />
       {kind === 'subprocess' && (
-        <rect className="i" x={4} y={4} width={width - 8} height={height - 8} rx={4} />
+        <rect
+          className="i"
+          x={inset}
+          y={inset}
+          width={width - 2 * inset}
+          height={height - 2 * inset}
+          rx={4}
+        />
       )}
     </>
   )

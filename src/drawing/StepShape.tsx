@@ -3,7 +3,7 @@ import { NAME_LINE_PX, STEP_PADDING_X_PX } from '../layout/metrics.ts'
 import { firstLineY } from '../layout/name-lines.ts'
 import type { Size } from '../layout/placed-process.ts'
 import { markPlace } from '../layout/sign-places.ts'
-import { shapeOf } from '../layout/step-shape.ts'
+import { SUBPROCESS_BORDER_PX, shapeOf } from '../layout/step-shape.ts'
 import type { MapStep } from '../model/map-process.ts'
 import { StepOutline } from './StepOutline.tsx'
 import { StepSign } from './StepSign.tsx'
@@ -16,7 +16,7 @@ export function StepShape(props: {
 }) {
   const { step, size, lines } = props
   const isCard = shapeOf(step.kind) === 'card'
-  const inset = step.kind === 'subprocess' ? 4 : 0
+  const inset = step.kind === 'subprocess' ? SUBPROCESS_BORDER_PX : 0
   const x = isCard ? STEP_PADDING_X_PX + inset : size.width / 2
   const last = lines.length - 1
   return (

@@ -3,7 +3,7 @@ import { isSplit } from '../model/step-kind.ts'
 import type { Mark } from './marks-of.ts'
 import { ICON_OFF_PX, ICON_SIZE_PX } from './metrics.ts'
 import type { Point, Size } from './placed-process.ts'
-import { hasCornerIcon } from './step-shape.ts'
+import { hasCornerIcon, SUBPROCESS_BORDER_PX } from './step-shape.ts'
 
 /**
  * The middle of a mark, px from the shape's top left corner: each has a stretch of the border of its own. Flows and
@@ -26,7 +26,7 @@ export function markPlace(mark: Mark, { width, height }: Size): Point {
  * edge of a split, left of where a flow comes in. Tasks, starts and ends have none.
  */
 export function signPlace(kind: StepKind, { width }: Size): Point | null {
-  const inset = kind === 'subprocess' ? 4 : 0
+  const inset = kind === 'subprocess' ? SUBPROCESS_BORDER_PX : 0
   if (hasCornerIcon(kind))
     return { x: width - ICON_SIZE_PX - ICON_OFF_PX - inset, y: ICON_OFF_PX + inset }
   if (isSplit(kind)) return { x: 26, y: -4 }
