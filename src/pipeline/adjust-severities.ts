@@ -1,3 +1,4 @@
+import type { Severity } from '../model/finding.ts'
 import { ADJUSTABLE_RULES } from './adjustable-rules.ts'
 import { valueMessages } from './messages-values.sv.ts'
 import { nearest } from './nearest.ts'
@@ -5,7 +6,6 @@ import type { Place } from './place.ts'
 import { error, type Problem } from './problem.ts'
 import { isWrittenMap, Written, type WrittenMap, whereIs } from './written.ts'
 
-type Severity = Problem['severity'] | 'av'
 /** What installningar.yaml says of a rule, read whether the rest of the file is right or not. */
 type Adjustment = {
   readonly rule: string

@@ -1,3 +1,4 @@
+import type { Severity } from '../model/finding.ts'
 import type { Place } from './place.ts'
 
 /** What is wrong, and a line that says how to mend it. Both come from `messages-*.sv.ts`. */
@@ -6,7 +7,7 @@ export type Sentences = { readonly message: string; readonly mend: string }
 /** A fault in content, told to the one who wrote it. Faults are collected and shown together, never thrown. */
 export type Problem = Place &
   Sentences & {
-    readonly severity: 'fel' | 'varning'
+    readonly severity: Exclude<Severity, 'av'>
     /** Permanent name, told with the message; where it is a rule of the model, that of its page in `docs/regler/`. */
     readonly rule: string
     /** The line as it stands in the file, to be shown with a mark under the place. */
