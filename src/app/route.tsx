@@ -1,11 +1,11 @@
 import type { ComponentType, ReactElement } from 'react'
 import type { SiteIndex } from '../layout/published-site.ts'
-import type { Crumb } from '../ui/Frame.tsx'
+import type { Crumb, FrameProps } from '../ui/Frame.tsx'
 
 export type Params = Readonly<Record<string, string>>
 
 /** Caseworker pages hydrate and navigate as one app; citizen pages are documents without React. */
-export type Kind = 'caseworker' | 'citizen'
+export type Kind = FrameProps['kind']
 
 /** A page ready to be shown: its data is loaded, its view is here. */
 export type OpenPage = {
@@ -17,7 +17,7 @@ export type OpenPage = {
   readonly title: string
   readonly description: string
   readonly breadcrumb: readonly Crumb[]
-  readonly width: 'text' | 'wide' | 'full'
+  readonly width: FrameProps['width']
   /** Where the page is now, when this is an address that it had before; else `null`. */
   readonly movedTo: string | null
   readonly body: ReactElement

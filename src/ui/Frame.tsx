@@ -5,7 +5,6 @@ import { useTranslation } from '../i18n/use-translation.ts'
 import type { SiteIndex } from '../layout/published-site.ts'
 import { addressOf, LISTS } from '../model/addresses.ts'
 import { Feedback } from './Feedback.tsx'
-import { Icon } from './icons/Icon.tsx'
 import { Link } from './Link.tsx'
 
 export type Crumb = { readonly name: string; readonly to?: string }
@@ -19,15 +18,15 @@ export type FrameProps = {
   /** From below the start page down to this page, which comes last and needs no address. Empty on the start page. */
   readonly breadcrumb: readonly Crumb[]
   /** `text`: a column of text. `wide`: cards and tables. `full`: the map, from edge to edge. */
-  readonly width?: 'text' | 'wide' | 'full'
-  /** Takes the place of the link to the search page. */
-  readonly search?: ReactNode
+  readonly width: 'text' | 'wide' | 'full'
+  /** The search field in the head of a caseworker's page. */
+  readonly search: ReactNode
   readonly children: ReactNode
 }
 
 /** What stands around every page: skip link, head, place in the site, main content, foot. */
 export function Frame(props: FrameProps) {
-  const { site, builtOn, kind, breadcrumb, width = 'wide', search, children } = props
+  const { site, builtOn, kind, breadcrumb, width, search, children } = props
   const { t } = useTranslation()
   return (
     <div className="frame" data-kind={kind}>
@@ -82,17 +81,7 @@ function CaseworkerMenu({ search }: { readonly search: ReactNode }) {
           ))}
         </ul>
       </nav>
-      <div className="frame-search">
-        {search ?? (
-          <Link
-            className="button"
-            to={addressOf.search()}
-            aria-current={currentness(here, [addressOf.search()])}
-          >
-            <Icon name="search" /> {t('frame.search')}
-          </Link>
-        )}
-      </div>
+      <div className="frame-search">{search}</div>
     </>
   )
 }

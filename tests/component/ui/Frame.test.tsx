@@ -25,6 +25,8 @@ function show(kind: 'caseworker' | 'citizen', path = '/') {
       builtOn="2026-11-22"
       kind={kind}
       breadcrumb={[{ name: 'Kartor', to: '/handlaggare/' }, { name: 'Här' }]}
+      width="text"
+      search={<input type="search" aria-label="Sök" />}
     >
       <h1>Här</h1>
     </Frame>,
@@ -113,4 +115,11 @@ test('ECO-03: a link out of the site says so and does not tell where the reader 
 test('the foot says which day the site was built', () => {
   show('caseworker')
   expect(screen.getByText(/Senast uppdaterad 22 november 2026/)).toBeDefined()
+})
+
+test('a search field stands in the head of a caseworker, and not in that of a citizen', () => {
+  show('caseworker')
+  expect(within(screen.getByRole('banner')).getByRole('searchbox')).toBeDefined()
+  show('citizen')
+  expect(screen.queryByRole('searchbox')).toBeNull()
 })
