@@ -2,6 +2,7 @@ import { i18n } from '../i18n/index.ts'
 import '../i18n/search-words.ts'
 import type { ProcessPage } from '../layout/published-site.ts'
 import { addressOf, LISTS } from '../model/addresses.ts'
+import { pathName, stationName } from '../model/citizen-names.ts'
 import { citizenPath } from '../model/citizen-path.ts'
 import type { StepId } from '../model/ids.ts'
 import type { Step } from '../model/process.ts'
@@ -46,9 +47,9 @@ export const citizenRoutes: readonly Route[] = [
       ])
       return { site: content.site, registers, page, pages, text }
     },
-    title: ({ page }) => [page.process.citizen?.name ?? page.process.name, t('frame.paths')],
+    title: ({ page }) => [pathName(page.process), t('frame.paths')],
     description: ({ page }) => page.process.citizen?.summary ?? page.process.purpose,
-    breadcrumb: ({ page }) => [pathsCrumb(), { name: pathName(page) }],
+    breadcrumb: ({ page }) => [pathsCrumb(), { name: pathName(page.process) }],
   }),
   defineRoute({
     pattern: '/pilkarta/:process/:step/',
@@ -67,13 +68,13 @@ export const citizenRoutes: readonly Route[] = [
       ])
       return { site: content.site, registers, page, pages, stepId: step.id, text }
     },
-    title: ({ page, stepId }) => [stationName(page, stepId), pathName(page), t('frame.paths')],
+    title: ({ page, stepId }) => [nameIn(page, stepId), pathName(page.process), t('frame.paths')],
     description: ({ page, stepId }) =>
       stepOf(page, stepId)?.citizen?.happens ?? page.process.purpose,
     breadcrumb: ({ page, stepId }) => [
       pathsCrumb(),
-      { name: pathName(page), to: addressOf.path(page.process.id) },
-      { name: stationName(page, stepId) },
+      { name: pathName(page.process), to: addressOf.path(page.process.id) },
+      { name: nameIn(page, stepId) },
     ],
   }),
   defineRoute({
@@ -116,13 +117,9 @@ function isStation(page: ProcessPage, step: Step): boolean {
   )
 }
 
-function stationName(page: ProcessPage, id: StepId): string {
+function nameIn(page: ProcessPage, id: StepId): string {
   const step = stepOf(page, id)
-  return step?.citizen?.name ?? step?.name ?? id
-}
-
-function pathName({ process }: ProcessPage): string {
-  return process.citizen?.name ?? process.name
+  return step ? stationName(step) : id
 }
 
 const pathsCrumb = () => ({ name: t('frame.paths'), to: addressOf.paths() })

@@ -1,3 +1,4 @@
+import { stationName } from '../citizen-names.ts'
 import type { StepId } from '../ids.ts'
 import { movedSteps } from '../moved-steps.ts'
 import type { Site } from '../site.ts'
@@ -32,10 +33,7 @@ export function movedPage({ processes }: Pick<Site, 'processes'>): MovedPage {
         steps: moved.map(({ previousId, step }) => ({
           previousId,
           step: namedStep(step),
-          station:
-            step.station.kind === 'own'
-              ? { id: step.id, name: step.citizen?.name ?? step.name }
-              : null,
+          station: step.station.kind === 'own' ? { id: step.id, name: stationName(step) } : null,
         })),
       },
     ]

@@ -1,8 +1,8 @@
 import { useTranslation } from '../../i18n/page-words.ts'
 import { addressOf } from '../../model/addresses.ts'
+import { pathName } from '../../model/citizen-names.ts'
 import type { ParentPath } from '../../model/citizen-path-parents.ts'
 import { Link } from '../../ui/Link.tsx'
-import { pathName } from './station-name.ts'
 
 /** The way back to the path that the present one is a part of: to the station that opens it, where there is one. */
 export function ParentLink({

@@ -1,6 +1,6 @@
 import { useTranslation } from '../../i18n/page-words.ts'
+import { pathName } from '../../model/citizen-names.ts'
 import type { ParentPath } from '../../model/citizen-path-parents.ts'
-import { pathName } from './station-name.ts'
 
 /** Says that a path is a part of another, and at which station. */
 export function PartOf({ parent: { path, station } }: { readonly parent: ParentPath }) {

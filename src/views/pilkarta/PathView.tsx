@@ -8,11 +8,11 @@ import type { Text } from '../../ui/prose/text.ts'
 import '../../ui/citizen-page.css'
 import '../../ui/frame-paper.css'
 import './citizen.css'
+import { pathName } from '../../model/citizen-names.ts'
 import { ParentLink } from './ParentLink.tsx'
 import { PartOf } from './PartOf.tsx'
 import { PathSources } from './PathSources.tsx'
 import { StationStops } from './StationStops.tsx'
-import { pathName } from './station-name.ts'
 
 export type PathViewProps = {
   readonly site: SiteIndex

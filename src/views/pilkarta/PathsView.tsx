@@ -8,8 +8,8 @@ import { Link } from '../../ui/Link.tsx'
 import '../../ui/citizen-page.css'
 import '../../ui/frame-paper.css'
 import './citizen.css'
+import { pathName } from '../../model/citizen-names.ts'
 import { PartOf } from './PartOf.tsx'
-import { pathName } from './station-name.ts'
 
 export type PathsViewProps = {
   readonly pages: readonly ProcessPage[]

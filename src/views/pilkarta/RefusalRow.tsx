@@ -1,8 +1,8 @@
 import { useTranslation } from '../../i18n/page-words.ts'
 import { addressOf } from '../../model/addresses.ts'
+import { stationName } from '../../model/citizen-names.ts'
 import type { Target } from '../../model/station-ways.ts'
 import { Link } from '../../ui/Link.tsx'
-import { stationName } from './station-name.ts'
 import type { Standing } from './WayRow.tsx'
 
 export type RefusalRowProps = {

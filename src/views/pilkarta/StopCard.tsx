@@ -1,6 +1,7 @@
 import { useTranslation } from '../../i18n/page-words.ts'
 import type { Registers } from '../../layout/published-site.ts'
 import { addressOf } from '../../model/addresses.ts'
+import { stationName } from '../../model/citizen-names.ts'
 import type { CitizenStation } from '../../model/citizen-path.ts'
 import type { Process } from '../../model/process.ts'
 import { stationFacts } from '../../model/station-facts.ts'
@@ -8,7 +9,6 @@ import { Link } from '../../ui/Link.tsx'
 import { PartyName } from '../../ui/PartyName.tsx'
 import { roleName, roleNameInside } from '../../ui/role-name.ts'
 import { firstSentence } from './first-sentence.ts'
-import { stationName } from './station-name.ts'
 
 export type StopCardProps = {
   readonly registers: Registers

@@ -1,12 +1,12 @@
 import { listed } from '../../i18n/listed.ts'
 import { useTranslation } from '../../i18n/page-words.ts'
+import { stationName } from '../../model/citizen-names.ts'
 import type { Flow, Step } from '../../model/process.ts'
 import type { Question } from '../../model/site.ts'
 import { isRefusal, type Target, type WayAnswer, type WayChoice } from '../../model/station-ways.ts'
 import { answerWords } from './answer-words.ts'
 import { questionWords } from './question-words.ts'
 import { RefusalRow } from './RefusalRow.tsx'
-import { stationName } from './station-name.ts'
 import { type Standing, WayRow } from './WayRow.tsx'
 import { WhoAnswers } from './WhoAnswers.tsx'
 

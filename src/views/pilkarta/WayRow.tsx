@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from '../../i18n/page-words.ts'
 import { addressOf } from '../../model/addresses.ts'
+import { pathName, stationName } from '../../model/citizen-names.ts'
 import type { ParentPath } from '../../model/citizen-path-parents.ts'
 import type { StepId } from '../../model/ids.ts'
 import type { Party, Role } from '../../model/party.ts'
@@ -10,7 +11,6 @@ import { Icon } from '../../ui/icons/Icon.tsx'
 import { Link } from '../../ui/Link.tsx'
 import { firstSentence } from './first-sentence.ts'
 import { onwardOf } from './onward.ts'
-import { pathName, stationName } from './station-name.ts'
 
 /** Where the reader is, what the stations are numbered, and the paths that this one is a part of. */
 export type Standing = {

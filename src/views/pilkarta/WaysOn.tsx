@@ -1,5 +1,6 @@
 import { useTranslation } from '../../i18n/page-words.ts'
 import { addressOf } from '../../model/addresses.ts'
+import { pathName, stationName } from '../../model/citizen-names.ts'
 import type { CitizenStation } from '../../model/citizen-path.ts'
 import type { ParentPath } from '../../model/citizen-path-parents.ts'
 import { usualPlace } from '../../model/citizen-usual-way.ts'
@@ -10,7 +11,6 @@ import { wayConditions } from '../../model/way-conditions.ts'
 import { type Asked, conditionWords } from './condition-words.ts'
 import { onwardOf } from './onward.ts'
 import { type PlaceName, PlaceNames } from './PlaceNames.tsx'
-import { pathName, stationName } from './station-name.ts'
 
 export type WaysOnProps = {
   readonly process: Process

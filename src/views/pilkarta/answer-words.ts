@@ -1,7 +1,7 @@
+import { stationName } from '../../model/citizen-names.ts'
 import { labelOf } from '../../model/conditions.ts'
 import type { Condition, Flow, Process, Step } from '../../model/process.ts'
 import type { Question } from '../../model/site.ts'
-import { stationName } from './station-name.ts'
 
 /**
  * The answers that ways of one choice stand for, each once and in the citizen's words: an arrow's short text may name

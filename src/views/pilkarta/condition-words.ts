@@ -1,13 +1,13 @@
 import type { TFunction } from 'i18next'
 import '../../i18n/page-words.ts'
 import { listed } from '../../i18n/listed.ts'
+import { stationName } from '../../model/citizen-names.ts'
 import type { StepId } from '../../model/ids.ts'
 import type { Process } from '../../model/process.ts'
 import type { Question } from '../../model/site.ts'
 import type { WayCondition } from '../../model/way-conditions.ts'
 import { answerWords } from './answer-words.ts'
 import { questionWords } from './question-words.ts'
-import { stationName } from './station-name.ts'
 
 /** What answers are put in words with. */
 export type Asked = {

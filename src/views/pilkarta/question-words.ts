@@ -1,6 +1,6 @@
+import { stationName } from '../../model/citizen-names.ts'
 import type { Step } from '../../model/process.ts'
 import type { Question } from '../../model/site.ts'
-import { stationName } from './station-name.ts'
 
 /** What is asked, as put to the citizen where there are such words; `null` where a part of the way just ends so or so. */
 export function questionWords(choice: Step, questions: readonly Question[]): string | null {
