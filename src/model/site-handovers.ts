@@ -44,9 +44,3 @@ export function workersOf({ responsibility }: Step): readonly RoleId[] {
   const { accountable, responsible } = responsibility
   return [...new Set(valuesOf([accountable, ...responsible]))]
 }
-
-/** The roles that a map shows a step for: all but the one that only owns the case. */
-export function rolesInStep({ responsibility }: Step): readonly RoleId[] {
-  const { accountable, responsible, consulted, informed, attends } = responsibility
-  return valuesOf([accountable, ...responsible, ...consulted, ...informed, ...attends])
-}

@@ -12,14 +12,9 @@ import {
   valuesOf,
 } from '../provenance.ts'
 import { readingOrder } from '../reading-order.ts'
+import { rolesInStep } from '../roles-in-step.ts'
 import type { Site } from '../site.ts'
-import {
-  handoversInAll,
-  receiversOf,
-  rolesInStep,
-  sendersOf,
-  workersOf,
-} from '../site-handovers.ts'
+import { handoversInAll, receiversOf, sendersOf, workersOf } from '../site-handovers.ts'
 import { isStartOrEnd } from '../step-kind.ts'
 import {
   citationsOfContacts,

@@ -3,6 +3,7 @@ import { inForm } from '../../model/in-form.ts'
 import type { MapProcess, MapStep } from '../../model/map-process.ts'
 import type { RoleSummary } from '../../model/party.ts'
 import { valuesOf } from '../../model/provenance.ts'
+import { rolesInStep } from '../../model/roles-in-step.ts'
 
 /** What the map leaves undimmed. Kept in the address, so that a link shows the same. */
 export type MapFilters = {
@@ -59,13 +60,13 @@ export function dimmedParts(
 ): ReadonlySet<StepId | FlowId> {
   const partyOf = new Map(roles.map((role) => [role.id, role.party]))
   const isKept = (step: MapStep) => {
-    const inStep = filters.onlyAccountable ? accountableIn(step) : rolesIn(step)
+    const inStep = filters.onlyAccountable ? accountableIn(step) : rolesInStep(step)
     return (
       (filters.role === null || inStep.includes(filters.role)) &&
       (filters.phase === null || step.phase === filters.phase) &&
       (filters.party === null ||
         step.lane === filters.party ||
-        rolesIn(step).some((role) => partyOf.get(role) === filters.party))
+        rolesInStep(step).some((role) => partyOf.get(role) === filters.party))
     )
   }
   return new Set([
@@ -100,15 +101,10 @@ export function rolesOf(
   process: MapProcess,
   roles: readonly RoleSummary[],
 ): readonly RoleSummary[] {
-  const used = new Set(process.steps.flatMap(rolesIn))
+  const used = new Set(process.steps.flatMap(rolesInStep))
   return roles.filter((role) => used.has(role.id))
 }
 
 function accountableIn(step: MapStep): readonly RoleId[] {
   return valuesOf([step.responsibility.accountable])
-}
-
-function rolesIn(step: MapStep): readonly RoleId[] {
-  const { accountable, responsible, consulted, informed, attends } = step.responsibility
-  return valuesOf([accountable, ...responsible, ...consulted, ...informed, ...attends])
 }
