@@ -1,5 +1,5 @@
-// The words alone: the build must not load React, which the pages' own copy would then meet.
-import sv from '../i18n/sv-search.json' with { type: 'json' }
+import { i18n } from '../i18n/index.ts'
+import '../i18n/search-words.ts'
 import { addressOf, LISTS } from '../model/addresses.ts'
 import type { StepRef } from '../model/ids.ts'
 import { REGISTERS } from '../model/pages/register-lists.ts'
@@ -15,6 +15,8 @@ import type { SearchDocument } from './search-data.ts'
 import { shortLine } from './short-line.ts'
 import { stationDocuments, stepDocuments } from './step-documents.ts'
 import { withoutParty } from './without-party.ts'
+
+const t = i18n.t
 
 /** Plain words of each body, by the key of its compiled text: `steg/<process>/<steg>`, `roller/<id>` ... */
 export type PlainTexts = ReadonlyMap<string, string>
@@ -55,15 +57,15 @@ function listDocuments(): readonly SearchDocument[] {
     consents: 'consent',
   } as const
   return REGISTERS.map((register) => {
-    const { title, all, lead } = sv.registers[register]
+    const lead = t(`registers.${register}.lead`)
     return {
       kind: kinds[register],
-      title: all,
+      title: t(`registers.${register}.all`),
       address: LISTS[register],
       place: [],
       line: lead,
       accountable: [],
-      names: [title],
+      names: [t(`registers.${register}.title`)],
       text: lead,
     }
   })
@@ -144,7 +146,6 @@ function registerDocuments(site: Site, texts: PlainTexts): readonly SearchDocume
 
 /** What waits for each role, on its page. The search does not know who asks: the longest list comes first. */
 function waitingDocuments(site: Site): readonly SearchDocument[] {
-  const { title, line_one, line_other } = sv.search.waiting
   const lists = site.roles.map((role) => ({
     role,
     count: waitsOf(rolePage(site, role).gives).length,
@@ -154,10 +155,10 @@ function waitingDocuments(site: Site): readonly SearchDocument[] {
     .sort((a, b) => b.count - a.count)
     .map(({ role, count }) => ({
       kind: 'role' as const,
-      title: title.replace('{{role}}', role.name),
+      title: t('search.waiting.title', { role: role.name }),
       address: `${addressOf.role(role.id)}#${WAITS_ANCHOR}`,
       place: site.parties.filter(({ id }) => id === role.party).map(({ name }) => name),
-      line: (count === 1 ? line_one : line_other).replace('{{count}}', `${count}`),
+      line: t('search.waiting.line', { count }),
       accountable: [],
       names: [],
       asked: ASKED_AS.waiting,

@@ -1,5 +1,4 @@
-// The words alone: the build must not load React, which the pages' own copy would then meet.
-import sv from '../i18n/sv.json' with { type: 'json' }
+import { i18n } from '../i18n/index.ts'
 import { addressOf } from '../model/addresses.ts'
 import { citizenPath } from '../model/citizen-path.ts'
 import { parentPaths } from '../model/citizen-path-parents.ts'
@@ -20,6 +19,8 @@ import { isStartOrEnd } from '../model/step-kind.ts'
 import { ASKED_AS } from './asked-as.ts'
 import type { Found, SearchDocument } from './search-data.ts'
 import { shortLine } from './short-line.ts'
+
+const t = i18n.t
 
 type Texts = ReadonlyMap<string, string>
 
@@ -47,7 +48,7 @@ export function stepDocuments(
       accountable: isWork ? accountableIn(accountable, namesOf) : [],
       names: [],
       text: [
-        sv.step.kind[kind],
+        t(`step.kind.${kind}`),
         ...valuesOf([step.need]),
         ...step.checklist,
         ...(isWork ? rolesOf(step, namesOf) : []),
@@ -207,7 +208,7 @@ function receiverNames(handovers: readonly PlacedHandover[], names: Names): read
 
 /** "Skickas: överlämning till Försäkringskassan": how it is asked for by those who send. */
 function sentTo(receiver: string): string {
-  return `${sv.step.sent}: ${sv.step.handoverTo.replace('{{receiver}}', receiver)}`
+  return `${t('step.sent')}: ${t('step.handoverTo', { receiver })}`
 }
 
 function namesIn<Id>(
