@@ -146,6 +146,36 @@ describe('what citizens are told', () => {
     const prepare = refusal?.step.citizen?.prepare.join(' ')
     expect(prepare).toMatch(/Håller du inte med\? Läs i beslutet .* hur lång tid du har/)
     expect(prepare).toMatch(/Behöver du pengar\? Fråga socialtjänsten/)
+    expect(citizenOf('ratt-ersattning')?.prepare.join(' ')).toMatch(
+      /fått avslag\? Läs i beslutet .* hur lång tid du har/,
+    )
+  })
+
+  test('tells a refusal of coordination from one of a benefit, and leads from the first to the other', () => {
+    const refusal = citizenOf('avslag-pa-samordning')
+    const benefit = citizenOf('ratt-ersattning')
+    expect(refusal?.name).toMatch(/nej till samordning/)
+    expect(refusal?.prepare.join(' ')).toContain(
+      `Gäller ditt avslag ersättning? Läs stationen ”${benefit?.name}”.`,
+    )
+    expect(stationText('stockholmsmodellen/avslag-pa-samordning')).toContain(
+      '<Steg id="ratt-ersattning" />',
+    )
+  })
+
+  test('names both benefits before "Läs mer" where one applies, and by the number to ring', () => {
+    expect(citizenOf('ratt-ersattning')?.happens).toMatch(
+      /aktivitetsersättning, om du är 19–29 år, eller sjukersättning/,
+    )
+    const role = site?.roles.find(({ id }) => id === 'handlaggare-aktivitetsersattning-fk')
+    const phone = role?.contacts.find(({ url }) => url?.startsWith('tel:'))
+    expect(phone?.text).toMatch(/aktivitetsersättning eller sjukersättning/)
+  })
+
+  test('says that a request for review must have come in by the day, and what one can do after it', () => {
+    const rule = site?.legalRules.find(({ id }) => id === 'omprovning-fk')
+    expect(rule?.content).toMatch(/ha kommit in inom två månader.*kan beslutet överklagas/)
+    expect(rule?.citizenText).toMatch(/ha kommit in inom två månader.*kan du överklaga/)
   })
 
   test('says what a no means while one waits, and that a meeting follows on an application', () => {
@@ -264,6 +294,10 @@ describe('what citizens are told', () => {
     }
   })
 })
+
+function citizenOf(step: string) {
+  return allSteps().find(({ name }) => name === `stockholmsmodellen/${step}`)?.step.citizen
+}
 
 function ifNo(where: string): string {
   return allSteps().find(({ name }) => name === where)?.step.citizen?.decides?.ifNo ?? ''
