@@ -15,8 +15,8 @@ export type WayCondition =
       readonly kind: 'answer'
       readonly choice: WayChoice
       readonly answer: WayAnswer
-      /** Who said no comes there only to take the question up again: the way ends, where they do not. */
-      readonly isToAskAgain: boolean
+      /** A no to sharing leads to the help that is left (`rest`), and where the question is taken up `again`. */
+      readonly refusal: 'again' | 'rest' | null
     }
   /** What is told at the station though the way there does not pass it. */
   | { readonly kind: 'beside'; readonly step: Step }
@@ -47,7 +47,7 @@ export function wayConditions(
               kind: 'answer' as const,
               choice,
               answer,
-              isToAskAgain: isNo && !isFallback,
+              refusal: refusalOf(isNo, isFallback),
             },
           }
         }),
@@ -65,6 +65,11 @@ export function wayConditions(
   ]
   const atOnce = found.filter(({ isFallback }) => !isFallback)
   return atOnce.length > 0 ? atOnce.map(({ condition }) => condition) : [{ kind: 'fallback' }]
+}
+
+function refusalOf(isNo: boolean, isFallback: boolean): 'again' | 'rest' | null {
+  if (!isNo) return null
+  return isFallback ? 'rest' : 'again'
 }
 
 type Found = { readonly isFallback: boolean; readonly condition: WayCondition }

@@ -446,3 +446,16 @@ test('in a wide window a card tells who is responsible, and how surely, on one l
     )
     .toBe(true)
 })
+
+test('the name of a station is whole in its breadcrumb, however long its words', async ({
+  page,
+}) => {
+  const faults: string[] = []
+  for (const route of stationRoutes()) {
+    await page.goto(route)
+    const here = page.locator('.breadcrumb [aria-current]')
+    const title = await page.locator('h1').innerText()
+    if ((await here.innerText()) !== title) faults.push(route)
+  }
+  expect(faults).toEqual([])
+})

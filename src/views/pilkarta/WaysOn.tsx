@@ -6,7 +6,7 @@ import type { ParentPath } from '../../model/citizen-path-parents.ts'
 import { usualPlace } from '../../model/citizen-usual-way.ts'
 import type { StepId } from '../../model/ids.ts'
 import type { Process } from '../../model/process.ts'
-import { type Place, placesOf } from '../../model/station-ways.ts'
+import { type Place, placesOf, type StationWays } from '../../model/station-ways.ts'
 import { wayConditions } from '../../model/way-conditions.ts'
 import { type Asked, conditionWords } from './condition-words.ts'
 import { onwardOf } from './onward.ts'
@@ -71,13 +71,20 @@ export function WaysOn(props: WaysOnProps) {
     return <PlaceNames intro={t('citizen.waysApart')} places={namesOf(places)} />
   }
   const others = places.filter(({ step }) => step.id !== first.step.id)
-  const instead = namesOf(others.filter((place) => !isEnd(place)))
-  const ends = namesOf(others.filter(isEnd))
+  const ends = others.filter((place) => isEnd(place) && !isRefused(ways, place))
+  const instead = others.filter((place) => !ends.includes(place))
   return (
     <>
       {!isShownByArrow && <PlaceNames intro={t('citizen.next')} places={namesOf([first], true)} />}{' '}
-      {instead.length > 0 && <PlaceNames intro={t('citizen.sometimes')} places={instead} />}{' '}
-      {ends.length > 0 && <PlaceNames intro={t('citizen.sometimesEnds')} places={ends} />}
+      {instead.length > 0 && (
+        <PlaceNames intro={t('citizen.sometimes')} places={namesOf(instead)} />
+      )}{' '}
+      {ends.length > 0 && <PlaceNames intro={t('citizen.sometimesEnds')} places={namesOf(ends)} />}
     </>
   )
+}
+
+/** Only a no to sharing leads there: help goes on in another way, and the question may be taken up again. */
+function isRefused(ways: StationWays, place: Place): boolean {
+  return wayConditions(ways, place).every((one) => one.kind === 'answer' && one.refusal === 'rest')
 }

@@ -33,9 +33,9 @@ export function conditionWords(
     if (condition.kind === 'beside') {
       return t(`citizen.${form}.beside`, { step: stationName(condition.step) })
     }
-    const { choice, answer, isToAskAgain } = condition
-    const again = (words: string) =>
-      isToAskAgain ? t(`citizen.${form}.again`, { condition: words }) : words
+    const { choice, answer, refusal } = condition
+    const whole = (words: string) =>
+      refusal === null ? words : t(`citizen.${form}.${refusal}`, { condition: words })
     const others = choice.answers.flatMap((one) => (one === answer ? [] : one.flows))
     const said = answerWords(choice.step, answer.flows, others, questions, processes)
     const question = questionWords(choice.step, questions)
@@ -43,11 +43,11 @@ export function conditionWords(
       said.map((one) => `”${one}”`),
       'disjunction',
     )
-    if (said.length === 0) return again(t(`citizen.${form}.otherwise`))
-    if (question === null) return again(t(`citizen.${form}.outcome`, { answers }))
+    if (said.length === 0) return whole(t(`citizen.${form}.otherwise`))
+    if (question === null) return whole(t(`citizen.${form}.outcome`, { answers }))
     const isSame = form === 'takenWhen' && told.last === choice.step.id
     told.last = choice.step.id
-    if (isSame) return again(t('citizen.takenWhen.sameQuestion', { answers }))
-    return again(t(`citizen.${form}.answer`, { question, answers }))
+    if (isSame) return whole(t('citizen.takenWhen.sameQuestion', { answers }))
+    return whole(t(`citizen.${form}.answer`, { question, answers }))
   })
 }

@@ -18,9 +18,9 @@ function conditions(process: Process, id: string) {
       wayConditions(ways, place).map((condition) => {
         if (condition.kind === 'fallback') return 'fallback'
         if (condition.kind === 'beside') return `beside ${condition.step.id}`
-        const { choice, answer, isToAskAgain } = condition
+        const { choice, answer, refusal } = condition
         const answers = answer.flows.map(({ label }) => label).join('|')
-        return `${choice.step.id} ${answers}${isToAskAgain ? ' again' : ''}`
+        return `${choice.step.id} ${answers}${refusal === null ? '' : ` ${refusal}`}`
       }),
     ]),
   )
@@ -55,7 +55,7 @@ test('LANG-25: a no to sharing is the condition of the help that is left', () =>
     steps: { a: { ...own, ...asks }, b: own, c: own },
     flows: { 'd--a': limit },
   })
-  expect(conditions(process, 'a')).toEqual({ b: ['d ja'], end: ['d nej'] })
+  expect(conditions(process, 'a')).toEqual({ b: ['d ja'], end: ['d nej rest'] })
 })
 
 test('LANG-25: a no to sharing leads back only for who wants to be asked again', () => {
@@ -65,7 +65,7 @@ test('LANG-25: a no to sharing leads back only for who wants to be asked again',
     steps: { a: own, b: { ...own, ...asks }, c: own },
     flows: { 'd--a': limit },
   })
-  expect(conditions(process, 'b')).toEqual({ c: ['d ja'], a: ['d nej again'], end: ['d nej'] })
+  expect(conditions(process, 'b')).toEqual({ c: ['d ja'], a: ['d nej again'], end: ['d nej rest'] })
 })
 
 test('what is told at a station and leads on by itself is a condition too', () => {
