@@ -1,6 +1,6 @@
 import type { FlowOf, GraphSource, ProcessGraph, StepOf } from './graph.ts'
 import type { StepId } from './ids.ts'
-import type { Process } from './process.ts'
+import type { Flow, Process } from './process.ts'
 
 /** A step beside another one, and the flow that joins them (its condition, label and handover). */
 export type Neighbour<Source extends GraphSource = Process> = {
@@ -16,6 +16,16 @@ export function comesBefore<Source extends GraphSource>(
   id: StepId,
 ): readonly Neighbour<Source>[] {
   return neighbours(graph, graph.incoming(id), (flow) => flow.from)
+}
+
+/** The flows that lead to each step when they have been taken as often as they may (`limit.afterwards`). */
+export function afterLimits(process: Pick<Process, 'flows'>): ReadonlyMap<StepId, readonly Flow[]> {
+  const flowsTo = new Map<StepId, Flow[]>()
+  for (const flow of process.flows) {
+    const to = flow.limit?.afterwards
+    if (to && to !== flow.to) flowsTo.set(to, [...(flowsTo.get(to) ?? []), flow])
+  }
+  return flowsTo
 }
 
 /** What a step leads to: ways on in content order, then ways back. */

@@ -1,4 +1,4 @@
-import { comesAfter, comesBefore, type Neighbour } from '../before-after.ts'
+import { afterLimits, comesAfter, comesBefore, type Neighbour } from '../before-after.ts'
 import { claimsOfHandover, claimsOfStep } from '../claims-of.ts'
 import { type ComparedForm, comparedForms, type StepDifferences } from '../compared-forms.ts'
 import { createGraph, type ProcessGraph } from '../graph.ts'
@@ -37,6 +37,8 @@ export type StepPage = {
   }
   /** What leads to it, forward flows first. */
   readonly before: readonly StepWay[]
+  /** What leads to it only when a way back has been taken as often as it may. */
+  readonly beforeAtLimit: readonly StepAtLimit[]
   /** What it leads to: ways on in content order, then ways back. */
   readonly after: readonly StepWay[]
   /** Where the citizen meets it, by the name that citizens see. */
@@ -85,6 +87,14 @@ export type StepWay = {
   readonly isBack: boolean
 }
 
+export type StepAtLimit = {
+  readonly step: NearStep
+  /** The words of the way back. */
+  readonly label: string | null
+  /** How often it may be taken. */
+  readonly times: number
+}
+
 export type ShownFlow = Pick<
   Flow,
   'id' | 'from' | 'to' | 'label' | 'limit' | 'appliesWhen' | 'status'
@@ -94,9 +104,10 @@ export type ShownFlow = Pick<
 export function stepPages(site: Site, process: Process): readonly StepPage[] {
   const graph = createGraph(process)
   const numberOf = new Map(readingOrderOf(graph).map(({ id }, i) => [id, i + 1]))
+  const limited = afterLimits(process)
   const forms = comparedForms(namedForms(process, site.questions))
   return process.steps.map((step) => {
-    const page = stepPage(site, graph, numberOf, step)
+    const page = stepPage(site, graph, numberOf, step, limited.get(step.id) ?? [])
     return forms.length > 1 ? { ...page, forms: formsOfStep(page, forms) } : page
   })
 }
@@ -106,6 +117,7 @@ function stepPage(
   graph: ProcessGraph,
   numberOf: ReadonlyMap<StepId, number>,
   step: Step,
+  atLimit: readonly Flow[],
 ): StepPage {
   const { process } = graph
   const near = ({ id, name, kind, lane }: Step): NearStep => {
@@ -139,6 +151,9 @@ function stepPage(
       phase: { name: phase?.name ?? step.phase, coordinator: phase?.coordinator ?? null },
     },
     before: before.map(shownWay),
+    beforeAtLimit: atLimit.flatMap(({ from, label, limit }) =>
+      limit === null ? [] : [{ step: near(graph.step(from)), label, times: limit.times }],
+    ),
     after: after.map(shownWay),
     station: namedStation(graph, step),
     registers: registersOf(site, process, step, ways, citations),

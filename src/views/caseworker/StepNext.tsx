@@ -8,7 +8,7 @@ import { Ways } from './Ways.tsx'
 
 /** What happens next, on which conditions, and what came before. */
 export function StepNext({ page, search = '', level }: StepPartProps) {
-  const { process, step, before } = page
+  const { process, step, before, beforeAtLimit } = page
   const { t } = useTranslation()
   const meeting = process.steps.find(({ id }) => id === step.meetsAt)
   const link = ({ id, name, number }: NearStep) => (
@@ -25,7 +25,7 @@ export function StepNext({ page, search = '', level }: StepPartProps) {
         )}
       </StepSection>
       <StepSection title={t('step.before')} level={level}>
-        {before.length === 0 ? (
+        {before.length + beforeAtLimit.length === 0 ? (
           <p>{t('step.isStart')}</p>
         ) : (
           <ul>
@@ -33,6 +33,12 @@ export function StepNext({ page, search = '', level }: StepPartProps) {
               <li key={flow.id}>
                 {link(from)}
                 {flow.label !== null && <> ({flow.label})</>}
+              </li>
+            ))}
+            {beforeAtLimit.map(({ step: from, label, times }) => (
+              <li key={`${from.id} ${label}`}>
+                {link(from)} ({label !== null && `${label}, `}
+                {t('step.atLimit', { count: times })})
               </li>
             ))}
           </ul>

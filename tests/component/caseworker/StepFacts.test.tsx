@@ -1,5 +1,6 @@
 import { screen, within } from '@testing-library/dom'
 import { expect, test } from 'vitest'
+import type { StepId } from '../../../src/model/ids.ts'
 import { StepFacts } from '../../../src/views/caseworker/StepFacts.tsx'
 import { makeProcess } from '../../support/make-process.ts'
 import { makeSite } from '../../support/make-site.ts'
@@ -42,4 +43,17 @@ test('what came before is a heading once, and a handover says in its own words w
   showStatic(<StepFacts site={indexOf(withMap)} page={page} level={2} text={null} />)
   expect(screen.getAllByText('Vad som kom före')).toHaveLength(1)
   expect(screen.getByText('Kommer från').tagName).toBe('DT')
+})
+
+test('a step that a way back leads to in the end tells of it, with how often it is tried', () => {
+  const map = makeProcess('start -> a -> d? -ja-> end; d -nej x3-> a', {
+    flows: { 'd--a': { limit: { times: 3, afterwards: 'end' as StepId } } },
+  })
+  const withMap = makeSite(map)
+  const page = stepPageOf(withMap, map, 'end')
+  showStatic(<StepFacts site={indexOf(withMap)} page={page} level={2} text={null} />)
+  const before = screen.getByRole('heading', { name: 'Vad som kom före' }).nextElementSibling
+  expect([...(before?.querySelectorAll('li') ?? [])].map(({ textContent }) => textContent)).toEqual(
+    ['3. Steg d (ja)', '3. Steg d (nej, efter 3 gånger)'],
+  )
 })
