@@ -1,4 +1,5 @@
 import { i18n } from '../i18n/index.ts'
+import '../i18n/fact-words.ts'
 import '../i18n/search-words.ts'
 import { addressOf, LISTS } from '../model/addresses.ts'
 import type { StepRef } from '../model/ids.ts'
@@ -7,7 +8,7 @@ import { rolePage } from '../model/pages/role-page.ts'
 import { WAITS_ANCHOR, waitsOf } from '../model/pages/waits.ts'
 import type { Contact } from '../model/party.ts'
 import type { Process } from '../model/process.ts'
-import type { Site } from '../model/site.ts'
+import type { Gap, Site } from '../model/site.ts'
 import { anchorOf } from '../model/step-anchors.ts'
 import { usesOfBottleneck, usesOfGap, usesOfLegalRule } from '../model/uses.ts'
 import { ASKED_AS } from './asked-as.ts'
@@ -181,13 +182,19 @@ function namedInSteps(site: Site, texts: PlainTexts): readonly SearchDocument[] 
     const address = `${addressOf.step(process.id, step.id)}#${anchor}`
     return [{ ...document, address, place: [process.name, step.name] }]
   }
-  const trouble = (folder: string, id: string, code: string, name: string, text: string) => ({
+  const trouble = (
+    what: 'gap' | 'bottleneck',
+    key: string,
+    { code, name }: Pick<Gap, 'code' | 'name'>,
+    text: string,
+  ) => ({
     kind: 'trouble' as const,
     title: name,
     line: shortLine(text),
     accountable: [],
     names: [code],
-    text: joined([text, texts.get(`${folder}/${id}`)]),
+    asked: [t(`step.${what}`)],
+    text: joined([text, texts.get(key)]),
   })
   return [
     ...site.legalRules.flatMap(({ id, name, content, reference }) =>
@@ -200,18 +207,18 @@ function namedInSteps(site: Site, texts: PlainTexts): readonly SearchDocument[] 
         text: joined([content, texts.get(`regler/${id}`)]),
       }),
     ),
-    ...site.gaps.flatMap(({ id, code, name, description, wayOn }) =>
+    ...site.gaps.flatMap((gap) =>
       at(
-        usesOfGap(processes, id),
-        anchorOf.gap(id),
-        trouble('glapp', id, code, name, joined([description, wayOn])),
+        usesOfGap(processes, gap.id),
+        anchorOf.gap(gap.id),
+        trouble('gap', `glapp/${gap.id}`, gap, joined([gap.description, gap.wayOn])),
       ),
     ),
-    ...site.bottlenecks.flatMap(({ id, code, name, description }) =>
+    ...site.bottlenecks.flatMap((one) =>
       at(
-        usesOfBottleneck(processes, id),
-        anchorOf.bottleneck(id),
-        trouble('flaskhalsar', id, code, name, description),
+        usesOfBottleneck(processes, one.id),
+        anchorOf.bottleneck(one.id),
+        trouble('bottleneck', `flaskhalsar/${one.id}`, one, one.description),
       ),
     ),
   ]

@@ -67,6 +67,9 @@ export function stepDocuments(
         purpose,
         step.formName ?? '',
         ...(step.consentObtained.length > 0 ? [ASKED_AS.consent] : []),
+        ...(valuesOf([step.deadline, ...passed.map(({ handover }) => handover.by)]).length > 0
+          ? [t('step.deadline')]
+          : []),
         ...namesIn(step.needs, namesOf.document),
         ...partiesOf(passed, namesOf).map(sentTo),
       ].join('\n'),
