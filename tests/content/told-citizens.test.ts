@@ -136,7 +136,12 @@ describe('what citizens are told', () => {
       { at: 'gemensam-planering', leads: ['here'] },
     ])
     const planning = allSteps().find(({ name }) => name === 'stockholmsmodellen/gemensam-planering')
-    expect(planning?.step.citizen?.decides?.ifNo).toMatch(/Ni kan planera ändå/)
+    expect(planning?.step.citizen?.decides?.ifNo).toMatch(
+      /Ni kan planera vidare ändå, och du kan få frågan igen/,
+    )
+    expect(stationText('stockholmsmodellen/informera-och-inhamta-samtycke')).toMatch(
+      /nej, eller att du inte vet, kan du få frågan igen\. Det är vår slutsats/,
+    )
   })
 
   test('says before "Läs mer" what one can do about a refusal, and where to ask about money', () => {
@@ -147,7 +152,7 @@ describe('what citizens are told', () => {
     expect(prepare).toMatch(/Håller du inte med\? Läs i beslutet .* hur lång tid du har/)
     expect(prepare).toMatch(/Behöver du pengar\? Fråga socialtjänsten/)
     expect(citizenOf('ratt-ersattning')?.prepare.join(' ')).toMatch(
-      /fått avslag\? Läs i beslutet .* hur lång tid du har/,
+      /Fått avslag\? Läs i beslutet .* hur lång tid du har/,
     )
   })
 
@@ -163,13 +168,13 @@ describe('what citizens are told', () => {
     )
   })
 
-  test('names both benefits before "Läs mer" where one applies, and by the number to ring', () => {
+  test('names both benefits before "Läs mer" where one applies, and how to ask about the one without a page', () => {
     expect(citizenOf('ratt-ersattning')?.happens).toMatch(
-      /aktivitetsersättning, om du är 19–29 år, eller sjukersättning/,
+      /sjukersättning, eller aktivitetsersättning om du är 19–29 år/,
     )
-    const role = site?.roles.find(({ id }) => id === 'handlaggare-aktivitetsersattning-fk')
-    const phone = role?.contacts.find(({ url }) => url?.startsWith('tel:'))
-    expect(phone?.text).toMatch(/aktivitetsersättning eller sjukersättning/)
+    expect(stationText('stockholmsmodellen/ratt-ersattning')).toMatch(
+      /hur du ansöker om sjukersättning\. Ring Försäkringskassan/,
+    )
   })
 
   test('says that a request for review must have come in by the day, and what one can do after it', () => {
@@ -196,6 +201,46 @@ describe('what citizens are told', () => {
   test('says of who turns back ill that the plan can begin with care', () => {
     const back = stationText('gemensam-kartlaggning/skriv-plan-for-nasta-steg')
     expect(back).toMatch(/Mår du sämre\? .*vården/)
+    expect(stationText('gemensam-kartlaggning/forsta-samtalet')).toMatch(
+      /Mår du sämre och kan inte komma\? .*göra en plan, eller hitta en ny tid\. Det är vår slutsats\./,
+    )
+  })
+
+  test('says wherever one meets people that one may have an interpreter', () => {
+    const meeting = (site?.processes ?? []).flatMap((process) =>
+      citizenPath(process).stations.filter(({ text }) =>
+        text?.prepare.join().match(/litar på|tolk/),
+      ),
+    )
+    expect(meeting.length).toBeGreaterThan(12)
+    for (const { step, text } of meeting) {
+      expect(text?.prepare.join(' '), step.id).toMatch(
+        /Du kan få tolk (?:eller paus )?om du behöver det\. Säg till/,
+      )
+    }
+    expect(meeting.map(({ step }) => step.id)).toEqual(
+      expect.arrayContaining(['arbetslivsinriktad-rehabilitering', 'forberedande-insats']),
+    )
+    for (const path of ['stockholmsmodellen', 'gemensam-kartlaggning']) {
+      expect(stationText(path), path).toMatch(/Du kan få tolk om du behöver det\. Säg till\./)
+    }
+  })
+
+  test('promises no place, and no call, that only we infer', () => {
+    const place = citizenOf('forberedande-insats')
+    expect(place?.happens).toMatch(/^Du kan få en plats/)
+    const again = allSteps().find(({ name }) => name === 'stockholmsmodellen/ateruppta-kontakten')
+    expect(again?.step.citizenName).toBe('Be att någon hör av sig till dig igen, utan krav')
+    expect(stationText('stockholmsmodellen/personligt-mote')).toMatch(
+      /hör av sig igen, utan krav\. Det är vår slutsats\./,
+    )
+  })
+
+  test('leads who has no place yet to the question that is asked first', () => {
+    const question = site?.questions.find(({ id }) => id === 'plats-finns')
+    expect(citizenOf('forberedande-insats')?.prepare[0]).toBe(
+      `Har du ingen plats än? Läs ”${question?.citizenText}” längre ner.`,
+    )
   })
 
   test('names the review where a refusal comes', () => {
@@ -207,12 +252,16 @@ describe('what citizens are told', () => {
 
   test('says honestly, before it is answered, that a no may or may not touch one’s money', () => {
     for (const where of [
+      'stockholmsmodellen/uppmarksamma',
       'stockholmsmodellen/informera-och-inhamta-samtycke',
+      'stockholmsmodellen/gemensam-kartlaggning',
       'stockholmsmodellen/arbetslivsinriktad-rehabilitering',
       'stockholmsmodellen/forberedande-insats',
       'stockholmsmodellen/ratt-ersattning',
+      'stockholmsmodellen/folj-upp',
+      'gemensam-kartlaggning/andra-samtalet',
     ]) {
-      expect(ifNo(where), where).toMatch(/Om ett nej påverkar .* vet vi inte\. Fråga .* innan du/)
+      expect(ifNo(where), where).toMatch(/Om ett nej påverkar .* vet vi inte\. Fråga .*innan du/)
     }
     expect(stationText('gemensam-kartlaggning/forsta-samtalet')).toMatch(
       /Om ett nej påverkar dina pengar vet vi inte\. Fråga innan du svarar/,
