@@ -21,9 +21,9 @@ const AT_WORK = [addressOf.maps(), addressOf.responsibility()]
 export function SearchHits({ answer, words }: SearchHitsProps) {
   const { t } = useTranslation()
   const [path] = useLocation()
-  if (answer.count === 0) return <NoHits answer={answer} />
-  const isAtWork = AT_WORK.some((pages) => path.startsWith(pages))
-  const groups = groupsFor(isAtWork ? 'worker' : 'anyone', answer)
+  const reader = AT_WORK.some((pages) => path.startsWith(pages)) ? 'worker' : 'anyone'
+  if (answer.count === 0) return <NoHits answer={answer} reader={reader} />
+  const groups = groupsFor(reader, answer)
   return (
     <>
       {answer.isPartial && <p>{t('search.partial')}</p>}

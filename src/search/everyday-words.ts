@@ -15,6 +15,11 @@ const EVERYDAY: readonly (readonly [typed: string, meant: string])[] = [
   ['hyra hyran räkning räkningar skuld skulder mat', 'pengar ekonomi'],
   ['telefonnummer telefonnumret', 'ring telefon'],
   ['anhörig anhöriga närstående', 'litar närstående'],
+  ['sällskap kompis kompisar kompisen polare', 'litar stödperson'],
+  // As they are typed by who knows little Swedish, too.
+  ['språk språket arabiska engelska english somaliska persiska tigrinja tålk interpreter', 'tolk'],
+  ['lön lönen kostar kosta kostnad avgift', 'pengar'],
+  ['deprimerad deprimerade depression ångest ångesten', 'mår sämre'],
   ['ansökning ansökningar', 'ansökan'],
   ['ansökan söka', 'ansöka ansökan'],
   ['papper blankett formulär', 'underlag blankett ansökan'],

@@ -1,5 +1,7 @@
 import type { SearchAnswer, SearchGroup } from './open-search.ts'
-import type { SearchKind } from './search-data.ts'
+import type { Found, SearchKind } from './search-data.ts'
+
+const MOST_NEAREST = 3
 
 export type Reader = 'worker' | 'citizen' | 'anyone'
 
@@ -35,6 +37,13 @@ export function dividedFor(reader: Reader, groups: readonly SearchGroup[]): Divi
     own: groups.filter(isOwn).map(inPlainWords),
     atWork: groups.filter((group) => !isOwn(group)),
   }
+}
+
+/** What was perhaps meant: to a citizen nothing that is written for who works with it. */
+export function nearestFor(reader: Reader, nearest: readonly Found[]): readonly Found[] {
+  const fit =
+    reader === 'citizen' ? nearest.filter(({ kind }) => FOR_CITIZENS.includes(kind)) : nearest
+  return fit.slice(0, MOST_NEAREST)
 }
 
 function inPlainWords({ kind, found }: SearchGroup): SearchGroup {

@@ -22,7 +22,7 @@ export type SearchAnswer = {
   readonly isPartial: boolean
   /** The kind of the first hit, where its name is what was asked for. */
   readonly named: SearchKind | null
-  /** Without any hit: what was perhaps meant. */
+  /** Without any hit: what was perhaps meant, the likeliest first. */
   readonly nearest: readonly Found[]
 }
 
@@ -36,7 +36,6 @@ const NOTHING: Hits = { groups: [], count: 0, isPartial: false, named: null, nea
 const MOST_WORDS = 12
 const LONGEST_WORD = 60
 const MOST_PARTIAL = 30
-const MOST_NEAREST = 3
 
 /** What is looked for first when several kinds fit as well. */
 const KIND_BOOST: Readonly<Record<SearchKind, number>> = {
@@ -110,7 +109,7 @@ function openIndex({ found, index }: SearchData): (text: string) => Hits {
     const some =
       sought.length === 1 ? [] : ask(either(sought.map(meant)), FORGIVING).slice(0, MOST_PARTIAL)
     if (some.length > 0) return { ...answer(shown(some)), isPartial: true }
-    const nearest = ask(either(sought.map(stem)), GUESSING).slice(0, MOST_NEAREST)
+    const nearest = ask(either(sought.map(stem)), GUESSING)
     return { ...NOTHING, nearest: shown(nearest) }
   }
 }

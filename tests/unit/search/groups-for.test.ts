@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { dividedFor, groupsFor, type Reader } from '../../../src/search/groups-for.ts'
+import { dividedFor, groupsFor, nearestFor, type Reader } from '../../../src/search/groups-for.ts'
 import type { SearchKind } from '../../../src/search/search-data.ts'
 
 const KINDS: readonly SearchKind[] = ['station', 'term', 'role', 'document', 'step', 'consent']
@@ -31,6 +31,20 @@ test('a hit speaks to the citizen in their words where it has them, and to who w
     dividedFor(reader, groups).own.flatMap(({ found }) => found.map(({ line }) => line))
   expect(linesFor('citizen')).toEqual(['Om dig.', 'Om personen.'])
   expect(linesFor('worker')).toEqual(['Om personen.', 'Om personen.'])
+})
+
+test('a citizen is asked whether they meant what is written for them, and nothing else', () => {
+  const nearest = [...KINDS, ...KINDS].map((kind) => ({
+    kind,
+    title: '',
+    address: '',
+    place: [],
+    accountable: [],
+    line: '',
+  }))
+  const kindsFor = (reader: Reader) => nearestFor(reader, nearest).map(({ kind }) => kind)
+  expect(kindsFor('citizen')).toEqual(['station', 'term', 'consent'])
+  expect(kindsFor('anyone')).toEqual(['station', 'term', 'role'])
 })
 
 test.each<[SearchKind | null, readonly SearchKind[]]>([

@@ -310,6 +310,28 @@ describe('the search over the real content', () => {
     expect(all(search('lagring')).every(({ title }) => !/^Lag\b/.test(title))).toBe(true)
   })
 
+  test.each([
+    'stödperson',
+    'sällskap',
+    'kompis',
+    'språk',
+    'arabiska',
+    'english',
+    'tålk',
+    'vad kostar det',
+    'lön',
+    'deprimerad',
+  ])('a citizen who types "%s" finds a station', (query) => {
+    expect(best(search(query), 'station', 1)).toHaveLength(1)
+  })
+
+  test('leads who is refused a benefit, or asks for an interpreter, to a station that answers', () => {
+    expect(best(search('avslag sjukersättning'), 'station', 2)).toContain(
+      station('ratt-ersattning'),
+    )
+    expect(best(search('tolk'), 'station', 4)).toContain(station('uppmarksamma'))
+  })
+
   test('guesses what was meant when nothing fits, and says that nothing fitted', () => {
     const answer = search('rehabkordintor')
     expect([...all(answer), ...answer.nearest].map(({ title }) => title)).toContain(
@@ -346,4 +368,14 @@ describe('the search over the real content', () => {
       ),
     )
   })
+})
+
+test('the words of the map find what bears its marks: time limits, gaps and bottlenecks', () => {
+  const limited = best(search('tidsgräns'), 'step', 20)
+  expect(limited).toContain(step('skicka-begaran', 'gemensam-kartlaggning'))
+  expect(limited.length).toBeGreaterThan(3)
+  const troubles = (query: string) => best(search(query), 'trouble', 100).length
+  const steps = site.processes.flatMap((process) => process.steps)
+  expect(troubles('glapp')).toBe(new Set(steps.flatMap(({ gaps }) => gaps)).size)
+  expect(troubles('flaskhals')).toBe(new Set(steps.flatMap((one) => one.bottlenecks)).size)
 })
