@@ -87,7 +87,7 @@ function Results({ state, reader, onRetry }: ResultsProps) {
   const { t } = useTranslation()
   if (state.kind !== 'answered') return <SearchTrouble state={state} onRetry={onRetry} />
   const { answer } = state
-  if (answer.count === 0) return <NoHits answer={answer} />
+  if (answer.count === 0) return <NoHits answer={answer} reader={reader} />
   const { own, atWork } = dividedFor(reader, groupsFor(reader, answer))
   const count = atWork.reduce((sum, { found }) => sum + found.length, 0)
   return (
