@@ -19,7 +19,7 @@ export function useLeadTo(
   // biome-ignore lint/correctness/useExhaustiveDependencies: asked for again, the same step is shown again
   useEffect(() => {
     if (hit === null || !isShown) return
-    if (matchMedia(LIST_FIRST).matches) {
+    if (matchMedia(LIST_FIRST).matches && document.fullscreenElement === null) {
       const item = root.current?.querySelector(`#steg-${CSS.escape(hit)}`)
       item?.scrollIntoView()
       item?.querySelector('a')?.focus({ preventScroll: true })

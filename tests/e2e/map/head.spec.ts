@@ -44,7 +44,8 @@ test('R-91: a role that a form lacks is said to be missing there, and a way that
   page,
 }) => {
   await openMap(page, `${SMALL}?form=ja&roll=personlig-handlaggare-fk`)
-  await expect(page.getByText('Rollen är inte med i varianten', { exact: true })).toBeVisible()
+  const missing = 'Personlig handläggare på Försäkringskassan är inte med i varianten'
+  await expect(page.getByText(missing, { exact: true })).toBeVisible()
   const out = page.locator('.react-flow .f.out path').first()
   const dim = page.locator('.react-flow .f.dim:not(.out) path').first()
   const opacity = (element: Element) => Number(getComputedStyle(element).opacity)

@@ -347,6 +347,23 @@ test('"Visa allt" leaves the focus with the filters', async ({ page }) => {
   await expect(page.getByRole('combobox', { name: 'Part', exact: true })).toBeFocused()
 })
 
+test('"Visa allt" leaves the focus with the role, where that was cleared', async ({ page }) => {
+  await openMap(page, LARGE)
+  const role = page.getByRole('combobox', { name: 'Min roll' })
+  await role.selectOption({ label: 'Läkare' })
+  await page.getByRole('button', { name: 'Visa allt' }).press('Enter')
+  await expect(role).toBeFocused()
+})
+
+test('a role that is not on the map is named, and nothing is offered for it', async ({ page }) => {
+  await page.goto(`${SMALL}?roll=socialsekreterare`)
+  await expect(page.getByText('Socialsekreterare är inte med på kartan')).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Visa mitt ansvar' })).toHaveAttribute(
+    'aria-disabled',
+    'true',
+  )
+})
+
 test('A11Y-16: on a phone a step of the drawing that has the focus is wholly in sight', async ({
   browser,
   baseURL,

@@ -138,6 +138,54 @@ test('A11Y-16: in a narrow window the button that leaves the whole screen stays 
   expect(await outOfSight(full)).toBeNull()
 })
 
+for (const size of [
+  { width: 683, height: 384 },
+  { width: 390, height: 844 },
+  { width: 1366, height: 768 },
+]) {
+  test(`at ${size.width} px the whole screen shows the part of the map that was in view, and gives it back`, async ({
+    page,
+  }) => {
+    await page.setViewportSize(size)
+    await openMap(page, LARGE)
+    const top = () =>
+      page.evaluate(() => document.querySelector('.map-frame')?.getBoundingClientRect().top ?? 0)
+    const full = page.getByRole('button', { name: 'Helskärm' })
+    await full.focus()
+    const before = await top()
+    await full.press('Enter')
+    await expect(full).toHaveAttribute('aria-pressed', 'true')
+    // The map cannot begin lower than the tools over it end.
+    if (size.width < 1000) expect(Math.abs((await top()) - before)).toBeLessThan(size.height / 2)
+    await full.press('Enter')
+    await expect(full).toHaveAttribute('aria-pressed', 'false')
+    await expect.poll(async () => Math.round((await top()) - before)).toBe(0)
+    await expect(full).toBeFocused()
+    expect(await outOfSight(full)).toBeNull()
+  })
+}
+
+test('A11Y-16: on the whole screen of a narrow window the focus goes with the hits', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await openMap(page, LARGE)
+  const full = page.getByRole('button', { name: 'Helskärm' })
+  await full.press('Enter')
+  await expect(full).toHaveAttribute('aria-pressed', 'true')
+  await page.locator('.map-fold > summary').press('Enter')
+  await page
+    .getByRole('combobox', { name: 'Min roll' })
+    .selectOption({ label: 'Socialsekreterare' })
+  await page.getByRole('button', { name: /^Visa första av/ }).press('Enter')
+  for (let hit = 0; hit < 6; hit += 1) {
+    const focused = page.locator(':focus')
+    expect(await outOfSight(focused)).toBeNull()
+    await expect(focused).toHaveAccessibleName(/^Nästa/)
+    await page.keyboard.press('Enter')
+  }
+})
+
 test('on the whole screen Ctrl K leaves it for the field in the head, and keeps the map and every letter', async ({
   page,
 }) => {

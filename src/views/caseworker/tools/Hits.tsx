@@ -20,8 +20,11 @@ type HitsProps = {
 export function Hits({ page, isFiltered, lifted, after, noHit, onLead, onClear }: HitsProps) {
   const { t } = useTranslation()
   const clear = ({ currentTarget }: MouseEvent<HTMLElement>) => {
-    // The button goes with what it cleared; the focus stays with the filters.
-    currentTarget.closest('fieldset')?.querySelector('select')?.focus()
+    // The button goes with what it cleared; the focus goes to the first filter that was.
+    const boxes = [...(currentTarget.closest('.map-folded')?.querySelectorAll('select') ?? [])]
+    const [first] = boxes
+    const cleared = boxes.find(({ value }) => value !== '') ?? first
+    cleared?.focus()
     onClear()
   }
   return (

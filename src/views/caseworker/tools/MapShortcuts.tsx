@@ -10,6 +10,7 @@ import { hitWords } from './hit-words.ts'
 import { leadOn, orderOf } from './lead-on.ts'
 import './map-full.css'
 import { useFullScreen } from './use-full-screen.ts'
+import { useKeptPlace } from './use-kept-place.ts'
 
 export type MapShortcutsProps = {
   readonly site: SiteIndex
@@ -39,7 +40,7 @@ export function MapShortcuts(props: MapShortcutsProps) {
     const own = process.steps.filter((step) => step.lane === lane).map(({ id }) => id)
     leadOn(t, page, new Set(own), ownAfter, (step) => onLead(step, true))
   }
-  // There the strip has no room for it, and a hit is shown in the list.
+  // There the strip has no room for it, and a hit is shown in the list. The whole screen has the map alone.
   const isListFirst = useMedia(LIST_FIRST)
   const isFull = useFullScreen()
   const wasFull = useRef(isFull)
@@ -48,9 +49,8 @@ export function MapShortcuts(props: MapShortcutsProps) {
     if (wasFull.current === isFull) return
     wasFull.current = isFull
     say(t(isFull ? 'map.fullOn' : 'map.fullOff'))
-    // In a narrow window the list is above the map again.
-    document.activeElement?.scrollIntoView({ block: 'nearest' })
   }, [isFull, t])
+  useKeptPlace(isFull)
 
   const button = (
     name: string,
@@ -77,7 +77,7 @@ export function MapShortcuts(props: MapShortcutsProps) {
         { 'aria-disabled': lane === undefined },
       )}
       {lifted.size > 0 &&
-        !isListFirst &&
+        (isFull || !isListFirst) &&
         button(
           hitWords(t, 'hitsOnMap', orderOf(page), lifted, after),
           'M2 12h8M7 9l3 3-3 3M13 12a4 4 0 1 0 8 0a4 4 0 1 0-8 0',

@@ -44,18 +44,14 @@ export function MapTools({ site, page, filters, lifted, after, onChange, onLead 
   }
   const clear = () => choose(NO_FILTERS)
   const choice = { filters, onChange: choose }
+  const roles = rolesOf(process, site.roles)
   const parties = site.parties.filter(({ id }) => process.lanes.includes(id))
   return (
     <>
       <ToolFold count={count} chosen={chosen} onClear={clear}>
         <div className="map-row">
-          <FilterChoice
-            {...choice}
-            of="role"
-            none={t('map.noRole')}
-            options={rolesOf(process, site.roles)}
-          />
-          <MineButton {...choice} />
+          <FilterChoice {...choice} of="role" none={t('map.noRole')} options={roles} />
+          <MineButton {...choice} hasRole={roles.some(({ id }) => id === filters.role)} />
           <div className="map-actions">
             <ShareButton />
             <button type="button" className="button" onClick={printMap}>

@@ -4,13 +4,14 @@ import type { MapFilters } from '../map-filters.ts'
 
 type MineButtonProps = {
   readonly filters: MapFilters
+  /** A role is chosen, and it is on the map. */
+  readonly hasRole: boolean
   readonly onChange: (filters: MapFilters) => void
 }
 
 /** Only where the role is accountable. Until one is chosen it says what it waits for. */
-export function MineButton({ filters, onChange }: MineButtonProps) {
+export function MineButton({ filters, hasRole, onChange }: MineButtonProps) {
   const { t } = useTranslation()
-  const hasRole = filters.role !== null
   const press = () =>
     hasRole
       ? onChange({ ...filters, onlyAccountable: !filters.onlyAccountable })
@@ -20,7 +21,7 @@ export function MineButton({ filters, onChange }: MineButtonProps) {
       <button
         type="button"
         className="button map-mine"
-        aria-pressed={filters.onlyAccountable}
+        aria-pressed={hasRole && filters.onlyAccountable}
         aria-disabled={!hasRole}
         aria-describedby={hasRole ? undefined : 'map-mine-why'}
         title={hasRole ? undefined : t('map.mineWhy')}

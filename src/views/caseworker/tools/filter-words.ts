@@ -43,7 +43,8 @@ export function filterWords(t: TFunction, site: SiteIndex, process: MapProcess):
     },
     noHit: (filters) => {
       if (!hasRole(filters, filters.form)) {
-        return t(hasRole(filters, null) ? 'map.noRoleInForm' : 'map.noRoleOnMap')
+        const role = site.roles.find(({ id }) => id === filters.role)?.name ?? ''
+        return t(hasRole(filters, null) ? 'map.noRoleInForm' : 'map.noRoleOnMap', { role })
       }
       return isFormAlone(filters) ? differing(filters, 0) : t('map.noHit')
     },
