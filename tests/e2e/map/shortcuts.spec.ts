@@ -165,6 +165,23 @@ for (const size of [
   })
 }
 
+test('at 320 px every button of the strip is whole on the whole screen, also with hits', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 640 })
+  await openMap(page, `${LARGE}?roll=socialsekreterare`)
+  const full = page.getByRole('button', { name: 'Helskärm' })
+  await full.press('Enter')
+  await expect(full).toHaveAttribute('aria-pressed', 'true')
+  const buttons = page.locator('.canvas-controls button:visible')
+  for (const button of await buttons.all()) {
+    expect(await outOfSight(button)).toBeNull()
+    expect((await button.boundingBox())?.width).toBeGreaterThanOrEqual(24)
+  }
+  await page.setViewportSize({ width: 768, height: 640 })
+  for (const button of await buttons.all()) expect((await button.boundingBox())?.width).toBe(36)
+})
+
 test('A11Y-16: on the whole screen of a narrow window the focus goes with the hits', async ({
   page,
 }) => {
