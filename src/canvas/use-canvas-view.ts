@@ -100,7 +100,8 @@ export function useCanvasView(
         const top = frame.top + after.y + box.y * after.zoom
         scrollBy(0, scrollToSee(top, box.height * after.zoom))
       }
-      if (after !== before) moveTo(after)
+      // A pan to what was asked for before would else go on, past what is asked for now.
+      if (after === before || !moveTo(after)) void flow.setViewport(before)
     },
     [boxes, flow, headings, root, moveTo],
   )

@@ -50,6 +50,34 @@ for (const size of [
   }
 }
 
+test.describe('with movement', () => {
+  test.use({ contextOptions: { reducedMotion: 'no-preference' } })
+
+  test('a role that is typed fast is shown, and not one that was passed on the way', async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 1366, height: 768 })
+    await openMap(page, LARGE)
+    await role(page).focus()
+    await page.keyboard.type('Socialse')
+    await expect(role(page)).toHaveValue('socialsekreterare')
+    await page.evaluate(
+      () =>
+        new Promise<void>((still) => {
+          const view = document.querySelector<HTMLElement>('.react-flow__viewport')
+          const look = (before: string, frames: number) => {
+            const now = view?.style.transform ?? ''
+            const left = now === before ? frames - 1 : 30
+            if (left === 0) still()
+            else requestAnimationFrame(() => look(now, left))
+          }
+          look('', 30)
+        }),
+    )
+    expect(await outOfSight(page.locator('.react-flow .s.hit'))).toBeNull()
+  })
+})
+
 test('A11Y-16: a first hit that lies below the window is shown when it is asked for, and the focus goes with the reader', async ({
   page,
 }) => {
