@@ -210,9 +210,14 @@ export type CitizenText = {
   readonly decides: { readonly what: string; readonly ifNo: string } | null
   /** On a wait: what to do meanwhile. */
   readonly meanwhile: string | null
+  /** Where some readers should look instead, or as well. */
+  readonly seeAlso: readonly SeeAlso[]
   readonly hasMore: boolean
   readonly review: Review
 }
+
+/** Another station of the same path, and the words that tell whom it is for: "Gäller ditt avslag ersättning?" */
+export type SeeAlso = { readonly text: string; readonly station: StepId }
 
 export type CitizenIntroduction = {
   readonly name: string

@@ -13,6 +13,16 @@ export const citizenFindings = {
         ? `Skriv ett steg som har en station${stations.length > MOST_STATIONS ? ', till exempel' : ':'} ${series(stations.slice(0, MOST_STATIONS), 'eller')}.`
         : `Skriv station: egen på ”${toldAt}” och lägg till en pilkarta.mdx där.`,
   }),
+  'see-also-is-station': ({ data: { station, kind } }) =>
+    kind === 'itself'
+      ? {
+          message: 'Stationen hänvisar till sig själv.',
+          mend: 'Skriv en annan station, eller ta bort hänvisningen.',
+        }
+      : {
+          message: `Stationen hänvisar till ”${station}”, men det steget har ingen egen station.`,
+          mend: 'Skriv ett steg som har station: egen, eller ta bort hänvisningen.',
+        },
   'station-has-text': ({ data }) =>
     data.kind === 'missing'
       ? {

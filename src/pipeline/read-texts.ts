@@ -40,6 +40,8 @@ const STATION_KEYS = [
   'bestämmer',
   'vid-nej',
   'under-tiden',
+  'läs-också',
+  'text',
 ]
 const PATH_KEYS = ['namn', 'behov', 'sammanfattning']
 const CONSENT_KEYS = [

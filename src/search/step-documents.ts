@@ -113,7 +113,7 @@ export function stationDocuments(
       step,
       number === 1 && !isPart,
     )
-    const { prepare, receives, decides } = text
+    const { prepare, receives, decides, seeAlso } = text
     return [
       {
         kind: 'station' as const,
@@ -130,6 +130,7 @@ export function stationDocuments(
           ...valuesOf(receives),
           ...(decides === null ? [] : [decides.what, decides.ifNo]),
           text.meanwhile ?? '',
+          ...seeAlso.map((one) => one.text),
           ...[step, ...toldHere].flatMap(askedIn),
           isAsked ? ASKED_AS.withdrawal : '',
           texts.get(`pilkarta/${process.id}/${step.id}`) ?? '',

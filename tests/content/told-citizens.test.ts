@@ -136,9 +136,9 @@ describe('what citizens are told', () => {
       { at: 'gemensam-planering', leads: ['here'] },
     ])
     const planning = allSteps().find(({ name }) => name === 'stockholmsmodellen/gemensam-planering')
-    expect(planning?.step.citizen?.decides?.ifNo).toMatch(
-      /Ni kan planera vidare ändå, och du kan få frågan igen/,
-    )
+    const { what, ifNo } = planning?.step.citizen?.decides ?? {}
+    expect(what).toMatch(/Säger du nej till att dela kan ni planera vidare ändå/)
+    expect(ifNo).toMatch(/du kan få frågan igen/i)
     expect(stationText('stockholmsmodellen/informera-och-inhamta-samtycke')).toMatch(
       /nej, eller att du inte vet, kan du få frågan igen\. Det är vår slutsats/,
     )
@@ -149,23 +149,24 @@ describe('what citizens are told', () => {
       ({ name }) => name === 'stockholmsmodellen/avslag-pa-samordning',
     )
     const prepare = refusal?.step.citizen?.prepare.join(' ')
-    expect(prepare).toMatch(/Håller du inte med\? Läs i beslutet .* hur lång tid du har/)
+    // What is not known of coordination is not promised in sight and taken back below.
+    expect(prepare).toMatch(
+      /Håller du inte med\? Läs i beslutet om det går .* fråga Försäkringskassan/,
+    )
     expect(prepare).toMatch(/Behöver du pengar\? Fråga socialtjänsten/)
+    const rule = site?.legalRules.find(({ id }) => id === 'omprovning-fk')
+    expect(rule?.citizenText).toMatch(/ha kommit in inom två månader/)
     expect(citizenOf('ratt-ersattning')?.prepare.join(' ')).toMatch(
-      /Fått avslag\? Läs i beslutet .* hur lång tid du har/,
+      /Fått avslag\? .* begära omprövning\. Den ska ha kommit in i tid, oftast inom två månader/,
     )
   })
 
   test('tells a refusal of coordination from one of a benefit, and leads from the first to the other', () => {
     const refusal = citizenOf('avslag-pa-samordning')
-    const benefit = citizenOf('ratt-ersattning')
     expect(refusal?.name).toMatch(/nej till samordning/)
-    expect(refusal?.prepare.join(' ')).toContain(
-      `Gäller ditt avslag ersättning? Läs stationen ”${benefit?.name}”.`,
-    )
-    expect(stationText('stockholmsmodellen/avslag-pa-samordning')).toContain(
-      '<Steg id="ratt-ersattning" />',
-    )
+    expect(refusal?.seeAlso).toEqual([
+      { text: 'Gäller ditt avslag ersättning? Läs i stället', station: 'ratt-ersattning' },
+    ])
   })
 
   test('names both benefits before "Läs mer" where one applies, and how to ask about the one without a page', () => {
@@ -279,9 +280,9 @@ describe('what citizens are told', () => {
     expect(ifNo('stockholmsmodellen/gemensam-planering')).toMatch(
       /nej till att dela gäller det bara delningen.*ansöka själv/,
     )
-    const more = stationText('stockholmsmodellen/gemensam-planering')
-    for (const station of ['ansok-om-samordning', 'ratt-ersattning']) {
-      expect(more).toContain(`<Steg id="${station}">`)
+    for (const where of ['informera-och-inhamta-samtycke', 'gemensam-planering']) {
+      const leads = citizenOf(where)?.seeAlso.map(({ station }) => station)
+      expect(leads, where).toEqual(['ansok-om-samordning', 'ratt-ersattning'])
     }
     const end = allSteps().find(({ name }) => name === 'stockholmsmodellen/ordinarie-handlaggning')
     expect(end?.step.citizenName).toMatch(/ansöka själv/)

@@ -179,6 +179,7 @@ export function makeCitizenText(changes: Partial<CitizenText> = {}): CitizenText
     receives: [],
     decides: null,
     meanwhile: null,
+    seeAlso: [],
     hasMore: false,
     review: aReview,
     ...changes,

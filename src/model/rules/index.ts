@@ -27,6 +27,7 @@ import { oneAccountable } from './one-accountable.ts'
 import { oneStart } from './one-start.ts'
 import { previousIdIsFree } from './previous-id-is-free.ts'
 import { processSize } from './process-size.ts'
+import { seeAlsoIsStation } from './see-also-is-station.ts'
 import { splitHasWays } from './split-has-ways.ts'
 import { splitMeets } from './split-meets.ts'
 import { startComesFirst } from './start-comes-first.ts'
@@ -63,6 +64,7 @@ const SITE_RULES = [
   noRecursion,
   noCopiedProcess,
   toldAtHasStation,
+  seeAlsoIsStation,
   endHasCitizenWords,
   processSize,
 ] as const
@@ -111,6 +113,7 @@ export const severityOf: Readonly<Record<RuleName, Severity>> = {
   'consent-covers-handover': 'fel',
   'consent-is-obtained': 'fel',
   'told-at-has-station': 'fel',
+  'see-also-is-station': 'fel',
   'station-has-text': 'fel',
   'end-has-citizen-words': 'varning',
   'ends-read-apart': 'varning',

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import type { CitizenIntroduction, CitizenText } from '../../model/process.ts'
+import type { CitizenIntroduction, CitizenText, SeeAlso } from '../../model/process.ts'
 import { keyMessages } from '../messages-keys.sv.ts'
 import { stationMessages } from '../messages-stations.sv.ts'
 import { plain } from '../nearest.ts'
@@ -7,8 +7,16 @@ import { isWrittenMap, placeOfKey } from '../written.ts'
 import { claimOutsideProcess } from './claim.ts'
 import { fault, parseInside } from './fault.ts'
 import { fields, optional } from './fields.ts'
+import { noted } from './noted.ts'
 import { reviewFields, reviewOf } from './provenance.ts'
+import { stepRef } from './reference.ts'
 import { optionalList, text } from './values.ts'
+
+const seeAlso = noted(
+  fields({ text, station: stepRef }, { what: 'hänvisning' }).transform(
+    (written): SeeAlso => ({ text: written.text, station: written.station }),
+  ),
+)
 
 const stepFields = fields(
   {
@@ -28,6 +36,8 @@ const stepFields = fields(
     'vid-nej': optional(text),
     // On a wait: what you can do meanwhile.
     'under-tiden': optional(text),
+    // Stations of the same path to read instead or as well, each with the words that tell whom it is for.
+    'läs-också': optionalList(seeAlso),
     ...reviewFields,
   },
   { misplaced: drawnFromModel, translated: swedishKey },
@@ -57,6 +67,7 @@ export const citizenText = z.unknown().transform((input, context): Omit<CitizenT
     receives: written.får,
     decides: what !== null && ifNo !== null ? { what, ifNo } : null,
     meanwhile: written['under-tiden'],
+    seeAlso: written['läs-också'],
     review: reviewOf(written),
   }
 })
@@ -91,6 +102,7 @@ const KEYS_IN_ENGLISH = new Map([
   ['get', 'får'],
   ['decide', 'bestämmer'],
   ['meanwhile', 'under-tiden'],
+  ['also', 'läs-också'],
   ['reviewed', 'granskad'],
   ['owner', 'ägare'],
 ])

@@ -12,28 +12,43 @@ export type RefusalRowProps = {
 }
 
 /**
- * What a no to sharing means: first the help that is left, then that the question may be taken up again. Nobody is to
- * read it as being asked until they say yes, and then left without help.
+ * What a no to sharing means: the help meanwhile and that the way goes on, then that the question may be taken up
+ * again, and last the help that is left when nothing comes of it. Nobody is to read it as being asked until they say
+ * yes, or as the way out of all help.
  */
 export function RefusalRow({ standing, condition, targets }: RefusalRowProps) {
   const { process, numberOf } = standing
   const { t } = useTranslation()
-  const station = targets.find(({ kind }) => kind === 'station')?.step
-  const end = targets.find(({ kind }) => kind === 'end')?.step
+  const back = targets.find(({ isFallback }) => !isFallback)
+  const ends = targets.filter(({ kind, isFallback }) => kind === 'end' && isFallback)
+  const meanwhile = back?.via.map((step) => t('citizen.meanwhileStep', { step: stationName(step) }))
   return (
-    <p className="way-end">
-      <span className="way-label">{condition}</span>{' '}
-      <span>{end && t('citizen.refused', { end: stationName(end) })}</span>{' '}
-      {station && (
-        <Link
-          to={addressOf.station(process.id, station.id)}
-          data-steg={station.id}
-          // Paper has no link.
-          data-plats={t('citizen.stationNumber', { number: numberOf.get(station.id) })}
-        >
-          {stationName(station)}
-        </Link>
-      )}
-    </p>
+    <>
+      <p className="way-end">
+        <span className="way-label">{condition}</span>{' '}
+        <span>
+          {[
+            ...(meanwhile ?? []),
+            back?.kind === 'here' ? t('citizen.refusedHere') : t('citizen.refused'),
+          ].join(' ')}
+        </span>{' '}
+        {back?.kind === 'station' && (
+          <Link
+            to={addressOf.station(process.id, back.step.id)}
+            data-steg={back.step.id}
+            // Paper has no link.
+            data-plats={t('citizen.stationNumber', { number: numberOf.get(back.step.id) })}
+          >
+            {stationName(back.step)}
+          </Link>
+        )}
+      </p>{' '}
+      {ends.map(({ step }) => (
+        <p key={step.id} className="way-end way-fallback">
+          <span className="way-label">{t('citizen.ifNotSolved')}</span>{' '}
+          <span>{t('citizen.refusedEnd', { end: stationName(step) })}</span>
+        </p>
+      ))}
+    </>
   )
 }

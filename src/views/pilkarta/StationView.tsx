@@ -26,6 +26,7 @@ import { NextStations } from './NextStations.tsx'
 import { ParentLink } from './ParentLink.tsx'
 import { PlaceArrow } from './PlaceArrow.tsx'
 import { ResponsibleCards } from './ResponsibleCards.tsx'
+import { SeeAlsoList } from './SeeAlsoList.tsx'
 import { StationSources } from './StationSources.tsx'
 import { WhenCard } from './WhenCard.tsx'
 
@@ -116,6 +117,9 @@ export function StationView({ site, registers, page, pages, stepId, text }: Stat
             <ExplainedText parts={ifNo} />
           </details>
         </section>
+      )}
+      {words !== null && words.seeAlso.length > 0 && (
+        <SeeAlsoList path={path} seeAlso={words.seeAlso} />
       )}
       {called && (
         <p>

@@ -232,29 +232,32 @@ test('to stay is no news when nothing helps: it is left out', () => {
   expect(rows()).toEqual(['Om svaret är ”ja”: C', 'Om svaret är ”nej”: Gå till station 1: A'])
 })
 
-test('LANG-25: a no to sharing is told by the help that is left, not as being asked until it is a yes', () => {
+test('LANG-25: a no to sharing is told by the help meanwhile, and by what is left when nothing comes of it', () => {
   const asks = { consentObtained: [settled('delning' as ConsentId)] }
   const limit = { limit: { times: 3, afterwards: 'slut' as StepId } }
   const process = makeProcess(
     `start -> tala -> d? -ja-> planera -> e? -ja-> end
-     d -nej-> tala; e -nej-> tala; e -kanske-> slut`,
+     d -nej-> hjalp -> tala; e -nej-> tala; e -kanske-> slut`,
     {
       steps: {
         tala: { ...own('Säg ja eller nej'), ...asks },
         planera: { ...own('Planera'), ...asks },
-        slut: { citizenName: 'Du får stöd ändå' },
+        hjalp: { citizenName: 'Du får stöd utan att något delas' },
+        slut: { citizenName: 'Du kan få stöd av en i taget' },
       },
-      flows: { 'd--tala': limit, 'e--tala': limit },
+      flows: { 'hjalp--tala': limit, 'e--tala': limit },
     },
   )
   show(process, 'tala')
+  const left = 'Kommer ni ändå inte vidare: Du kan få stöd av en i taget.'
   expect(rows()).toEqual([
     'Om svaret är ”ja”: Planera',
-    'Om svaret är ”nej”: Du får stöd ändå. Ni kan prata om det igen om du vill.',
+    'Om svaret är ”nej”: Du får stöd utan att något delas. ' +
+      `Ni fortsätter på den här stationen, och kan prata om det igen om du vill. ${left}`,
   ])
   show(process, 'planera')
   expect(rows()[1]).toBe(
-    'Om svaret är ”nej”: Du får stöd ändå. Ni kan prata om det igen om du vill. Säg ja eller nej',
+    `Om svaret är ”nej”: Ni kan prata om det igen om du vill. Säg ja eller nej ${left}`,
   )
   // Paper has no link.
   const again = screen.getByRole('link', { name: 'Säg ja eller nej' })

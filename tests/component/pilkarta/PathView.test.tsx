@@ -237,7 +237,7 @@ test('LANG-25: after a no to sharing the way ends, and leads back only for who w
   expect(waysDown(process)[1]?.[0]).toBe(
     'Ibland i stället: Namn a (station 1), om svaret på ”fraga-d?” är ”Nej”, och du vill prata om det igen. ' +
       'Ibland slutar vägen så här: ”Steg end2”, i något av de här fallen: ' +
-      'fraga-d? Svaret är ”Nej”. Ni kan prata om det igen om du vill. fraga-d? Svaret är ”Sen”.',
+      'fraga-d? Svaret är ”Nej”. Ni kommer ändå inte vidare. fraga-d? Svaret är ”Sen”.',
   )
 })
 
@@ -250,7 +250,7 @@ test('LANG-25: a no to sharing, by itself, is another way and no end', () => {
     flows: { 'd--b': limit },
   })
   expect(waysDown(process)[1]?.[0]).toBe(
-    'Ibland i stället: ”Steg end2”, om svaret på ”fraga-d?” är ”Nej”. Ni kan prata om det igen om du vill.',
+    'Ibland i stället: ”Steg end2”, om svaret på ”fraga-d?” är ”Nej”, och ni ändå inte kommer vidare.',
   )
 })
 

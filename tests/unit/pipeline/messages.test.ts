@@ -300,6 +300,7 @@ test('of what the rules find', () => {
       },
     },
     { rule: 'told-at-has-station', subject, data: { step, toldAt: step, stations: [] } },
+    { rule: 'see-also-is-station', subject, data: { step, station: step, kind: 'itself' } },
     { rule: 'end-has-no-way-on', subject, data: { end: step, flow, to: step } },
     { rule: 'split-meets', subject, data: { step, meetsAt: null, flow: null } },
     {
@@ -322,6 +323,8 @@ test('of what the rules find', () => {
       "Lägg till en roll hos bussen.",
       "Steget berättas vid ”steget”, men det steget har ingen egen station.",
       "Skriv station: egen på ”steget” och lägg till en pilkarta.mdx där.",
+      "Stationen hänvisar till sig själv.",
+      "Skriv en annan station, eller ta bort hänvisningen.",
       "Slutet ”steget” har en väg vidare till ”steget”.",
       "Ta bort vägen, eller ändra typen.",
       "Det står inte var vägarna möts.",

@@ -1,21 +1,11 @@
 import { expect, test } from 'vitest'
 import type { StepId } from '../../../../src/model/ids.ts'
 import { stepPages } from '../../../../src/model/pages/step-page.ts'
-import type { CitizenText, Station } from '../../../../src/model/process.ts'
-import { aReview, makeProcess } from '../../../support/make-process.ts'
+import type { Station } from '../../../../src/model/process.ts'
+import { aReview, makeCitizenText, makeProcess } from '../../../support/make-process.ts'
 import { makeSite } from '../../../support/make-site.ts'
 
-const text: CitizenText = {
-  name: 'Berätta vad du behöver',
-  happens: 'Du berättar.',
-  when: 'Först.',
-  prepare: [],
-  receives: [],
-  decides: null,
-  meanwhile: null,
-  hasMore: false,
-  review: aReview,
-}
+const text = makeCitizenText()
 
 /** The station of a step that is told at `prata`, which has a text for the citizen. */
 function stationToldAt(station: Station) {
