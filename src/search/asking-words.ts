@@ -13,3 +13,17 @@ const ASKING = new Set(
 export function tellingWords(words: readonly string[]): readonly string[] {
   return words.filter((word) => !ASKING.has(word))
 }
+
+/** What somebody answers. It tells an answer or a refusal in a text; beside what was asked, the name of a step lacks it. */
+const ANSWERING = new Set('ja nej inte tack säga säger sade sa sagt'.split(' '))
+
+/** Splits what is sought into the words for an answer, and what the answer is about. */
+export function apartFromAnswers(words: readonly string[]): {
+  readonly answers: readonly string[]
+  readonly about: readonly string[]
+} {
+  return {
+    answers: words.filter((word) => ANSWERING.has(word)),
+    about: words.filter((word) => !ANSWERING.has(word)),
+  }
+}

@@ -4,7 +4,7 @@ import type { PartySummary } from '../../model/party.ts'
 import { sentTo } from '../../search/sent-to.ts'
 import { hashOfWords } from '../../search/typed-words.ts'
 import { wordsIn } from '../../search/words.ts'
-import { type FormsOf, matches, soughtWords } from './duty-search.ts'
+import { type FormsOf, matches, soughtWords, yieldingWords } from './duty-search.ts'
 
 /** What of "who does what" is shown. Kept in the address, so that a link shows the same. */
 export type DutyFilters = {
@@ -88,7 +88,8 @@ export function writeFilters(filters: DutyFilters): string {
  * What the filters leave, a table for each process that has anything left. A step is shown when it has a duty that
  * fits role and party, and every word of the search stands in a name that belongs to it: its own, its kind's, a
  * role's that has a duty in it or its party's, or that of a document or consent it needs, gives or passes on. A question
- * of what goes "till" a party or a role is about the steps that hand over to it.
+ * of what goes "till" a party or a role is about the steps that hand over to it. Where nothing has every word, a yes or a
+ * no among them weighs nothing.
  *
  * @param formsOf - what else a word of the search is looked for as; without it only as it was typed
  */
@@ -98,6 +99,20 @@ export function tablesOf(
   formsOf: FormsOf | null = null,
 ): readonly DutyTableData[] {
   const { receivers, sought } = askedIn(filters.words, site)
+  const whole = tablesWith(site, filters, formsOf, receivers, [sought])
+  return whole.length > 0
+    ? whole
+    : tablesWith(site, filters, formsOf, receivers, yieldingWords(sought))
+}
+
+/** @param ways - the words in each; a step fits that has all words of any */
+function tablesWith(
+  site: DutySite,
+  filters: DutyFilters,
+  formsOf: FormsOf | null,
+  receivers: Asked['receivers'],
+  ways: readonly (readonly string[])[],
+): readonly DutyTableData[] {
   const roleById = new Map(site.roles.map((role) => [role.id, role]))
   const isChosen = ({ role }: StepDuty) =>
     (filters.role === null || filters.role === role) &&
@@ -110,13 +125,13 @@ export function tablesOf(
       const duties = step.duties.filter(isChosen)
       if (duties.length === 0 && !isWhole) return []
       if (receivers !== null && !step.receivers.some((id) => receivers.has(id))) return []
-      const texts = () => [
+      const texts = [
         step.name,
         site.kindName(step.kind),
         ...step.duties.flatMap(({ role }) => namesOfRole(site, roleById.get(role))),
         ...namesOf(site, step),
       ]
-      return sought.length === 0 || matches(sought, texts(), formsOf) ? [{ step, duties }] : []
+      return ways.some((sought) => matches(sought, texts, formsOf)) ? [{ step, duties }] : []
     })
     if (rows.length === 0) return []
     const shown = new Set(rows.flatMap(({ duties }) => duties.map(({ role }) => role)))

@@ -1,4 +1,4 @@
-import { tellingWords } from '../../search/asking-words.ts'
+import { apartFromAnswers, tellingWords } from '../../search/asking-words.ts'
 import { wordsIn } from '../../search/words.ts'
 
 /** An ending that Swedish hangs on a word: läkarintyg-et, handläggare-ns, plan-erna. */
@@ -8,6 +8,16 @@ const SHORTEST_STEM = 4
 /** The words that a question is about, in lower case; å, ä and ö are letters of their own and stay. */
 export function soughtWords(question: string): readonly string[] {
   return tellingWords(wordsIn(question))
+}
+
+/**
+ * What to look for where no step has every word: "nej till att dela" is about sharing, whatever the answer. Each of these
+ * is looked for by itself; what any of them finds is shown.
+ */
+export function yieldingWords(sought: readonly string[]): readonly (readonly string[])[] {
+  const { answers, about } = apartFromAnswers(sought)
+  if (answers.length === 0) return []
+  return about.length > 0 ? [about] : answers.map((answer) => [answer])
 }
 
 /** The stem of a word, and of what it means in everyday language. */

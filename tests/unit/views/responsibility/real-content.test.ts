@@ -64,6 +64,31 @@ describe('who answers for it, asked over the real content', () => {
     ])
   })
 
+  test.each([
+    ['nej till att dela', ['samtycke-givet', 'hjalp-utan-delning', 'far-fler-dela']],
+    ['vill inte dela', ['samtycke-givet', 'hjalp-utan-delning', 'far-fler-dela']],
+  ] as const)('”%s” is about what the answer is about', (words, steps) => {
+    expect(found(words)).toEqual(steps)
+  })
+
+  test('a no by itself, or with nothing but fillings, finds where a refusal can be met', () => {
+    const refusals = found('avslag')
+    expect(refusals).toContain('avslag-pa-samordning')
+    for (const words of ['nej', 'nej tack', 'nej till att']) expect(found(words)).toEqual(refusals)
+    expect(found('säger nej')).toEqual(expect.arrayContaining([...refusals]))
+  })
+
+  test('nothing but fillings leaves every step, and a word that no step has leaves none', () => {
+    expect(found('till att')).toEqual(found(''))
+    expect(found('läkarintyg nej bananer')).toEqual([])
+    expect(found('läkarintyg bananer')).toEqual([])
+  })
+
+  test('a yes or a no still counts where a step has it beside the rest', () => {
+    expect(found('ja till att dela')).toEqual(['samtycke-givet'])
+    expect(found('nej till samtycke').length).toBeLessThan(found('samtycke').length)
+  })
+
   test('an everyday word does not find every step', () => {
     const all = found('').length
     for (const [words] of JUDGED) expect(found(words).length, words).toBeLessThan(all / 3)
