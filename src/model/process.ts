@@ -216,8 +216,8 @@ export type CitizenText = {
   readonly review: Review
 }
 
-/** Another station of the same path, and the words that tell whom it is for: "Gäller ditt avslag ersättning?" */
-export type SeeAlso = { readonly text: string; readonly station: StepId }
+/** Other stations of the same path, after the words that tell whom they are for: "Gäller ditt avslag ersättning?" */
+export type SeeAlso = { readonly text: string; readonly stations: readonly StepId[] }
 
 export type CitizenIntroduction = {
   readonly name: string

@@ -19,12 +19,13 @@ export const seeAlsoIsStation: SiteRule<Found> = (site) =>
       steps.filter((step) => step.station.kind === 'own').map((step) => step.id),
     )
     return steps.flatMap((step) =>
-      (step.citizen?.seeAlso ?? []).flatMap((pointer): readonly Found[] => {
-        const { station } = pointer
-        const isItself = station === step.id
-        if (stations.has(station) && !isItself) return []
-        const data = { step: step.id, station, kind: isItself ? 'itself' : 'none' } as const
-        return [{ rule: 'see-also-is-station', subject: pointer, field: 'station', data }]
-      }),
+      (step.citizen?.seeAlso ?? []).flatMap((pointer) =>
+        pointer.stations.flatMap((station): readonly Found[] => {
+          const isItself = station === step.id
+          if (stations.has(station) && !isItself) return []
+          const data = { step: step.id, station, kind: isItself ? 'itself' : 'none' } as const
+          return [{ rule: 'see-also-is-station', subject: pointer, field: 'stations', data }]
+        }),
+      ),
     )
   })

@@ -10,11 +10,11 @@ import { fields, optional } from './fields.ts'
 import { noted } from './noted.ts'
 import { reviewFields, reviewOf } from './provenance.ts'
 import { stepRef } from './reference.ts'
-import { optionalList, text } from './values.ts'
+import { filledList, optionalList, text } from './values.ts'
 
 const seeAlso = noted(
-  fields({ text, station: stepRef }, { what: 'hänvisning' }).transform(
-    (written): SeeAlso => ({ text: written.text, station: written.station }),
+  fields({ text, stationer: filledList(stepRef) }, { what: 'hänvisning' }).transform(
+    (written): SeeAlso => ({ text: written.text, stations: written.stationer }),
   ),
 )
 

@@ -27,6 +27,7 @@ export const FIELD_KEYS: Readonly<Record<string, string>> = {
   answers: 'svar',
   calls: 'process',
   station: 'station',
+  stations: 'stationer',
   citizenName: 'till-medborgaren',
   previousIds: 'tidigare-id',
   needs: 'behöver',

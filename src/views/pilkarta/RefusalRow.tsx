@@ -23,7 +23,7 @@ export function RefusalRow({ standing, condition, targets }: RefusalRowProps) {
   const ends = targets.filter(({ kind, isFallback }) => kind === 'end' && isFallback)
   const meanwhile = back?.via.map((step) => t('citizen.meanwhileStep', { step: stationName(step) }))
   return (
-    <>
+    <div className="refused">
       <p className="way-end">
         <span className="way-label">{condition}</span>{' '}
         <span>
@@ -49,6 +49,6 @@ export function RefusalRow({ standing, condition, targets }: RefusalRowProps) {
           <span>{t('citizen.refusedEnd', { end: stationName(step) })}</span>
         </p>
       ))}
-    </>
+    </div>
   )
 }

@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import { useTranslation } from '../../i18n/page-words.ts'
 import { addressOf } from '../../model/addresses.ts'
 import { stationName } from '../../model/citizen-names.ts'
@@ -10,27 +11,30 @@ export type SeeAlsoListProps = {
   readonly seeAlso: readonly SeeAlso[]
 }
 
-/** Other stations of the path, each after the words that tell whom it is for. Paper has their numbers. */
+/** Other stations of the path, after the words that tell whom they are for. Paper has their numbers. */
 export function SeeAlsoList({ path: { process, stations }, seeAlso }: SeeAlsoListProps) {
   const { t } = useTranslation()
   return (
     <ul className="see-also">
-      {seeAlso.map(({ text, station }) => {
-        const found = stations.find(({ step }) => step.id === station)
-        if (found === undefined) return null
-        return (
-          <li key={station}>
-            {text}{' '}
-            <Link
-              to={addressOf.station(process.id, station)}
-              data-steg={station}
-              data-plats={t('citizen.stationNumber', { number: found.number })}
-            >
-              {stationName(found.step)}
-            </Link>
-          </li>
-        )
-      })}
+      {seeAlso.map(({ text, stations: ids }) => (
+        <li key={text}>
+          {text}
+          {stations
+            .filter(({ step }) => ids.includes(step.id))
+            .map(({ step, number }, index) => (
+              <Fragment key={step.id}>
+                {index > 0 && ','}{' '}
+                <Link
+                  to={addressOf.station(process.id, step.id)}
+                  data-steg={step.id}
+                  data-plats={t('citizen.stationNumber', { number })}
+                >
+                  {stationName(step)}
+                </Link>
+              </Fragment>
+            ))}
+        </li>
+      ))}
     </ul>
   )
 }

@@ -25,7 +25,7 @@ function processWith(station: string) {
     station: { kind: 'own' },
     citizen: makeCitizenText(changes),
   })
-  const seeAlso = [{ text: 'Gäller det något annat?', station: station as StepId }]
+  const seeAlso = [{ text: 'Gäller det något annat?', stations: ['b', station] as StepId[] }]
   return makeProcess('start -> a -> b -> c -> end', {
     steps: { a: own({ name: 'Gör ett', seeAlso }), b: own({ name: 'Gör två' }) },
   })
