@@ -106,7 +106,7 @@ function Canvas(props: ProcessCanvasProps) {
   useEffect(() => {
     if (hit === null) return
     jump(hit)
-    reveal(hit, { withPage: isHitShown })
+    reveal(hit, isHitShown ? 'show' : 'stay')
   }, [hit, turn, jump, reveal])
 
   // A step chosen in the list or by its address is shown on the map too, and again when the panel takes its room.
@@ -114,7 +114,7 @@ function Canvas(props: ProcessCanvasProps) {
   useEffect(() => {
     if (selected === null) return
     jump(selected)
-    reveal(selected, { withPage: false })
+    reveal(selected, 'stay')
   }, [selected, width, jump, reveal])
 
   useSidewaysPan(root, (dx) => view.panBy(-dx, 0, 0))

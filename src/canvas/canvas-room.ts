@@ -33,6 +33,19 @@ export function scrollToSee(top: number, height: number): number {
   return over > 0 ? -over : Math.max(0, under)
 }
 
+/**
+ * As `scrollToSee`, for a step that was asked for: if the page must move down, then at once to the map's top, or to the end
+ * of a lower map. What was pressed above it would else creep away under the pointer, and the strip below it too.
+ */
+export function scrollToShow(
+  map: Pick<DOMRect, 'top' | 'bottom'>,
+  top: number,
+  height: number,
+): number {
+  const way = scrollToSee(top, height)
+  return way > 0 ? Math.max(way, Math.min(map.top, map.bottom - innerHeight)) : way
+}
+
 /** How much of a map that is higher than the window lies above what is seen of it (`dy` > 0), or below, px; 0 = rounding. */
 export function hiddenOf(region: DOMRect, dy: number): number {
   return Math.max(0, Math.floor(dy > 0 ? -region.top : region.bottom - innerHeight))

@@ -3,7 +3,15 @@ import { type RefObject, useCallback, useEffect, useMemo } from 'react'
 import type { PlacedProcess } from '../layout/placed-process.ts'
 import type { StepId } from '../model/ids.ts'
 import type { ControlAction } from './CanvasControls.tsx'
-import { FOOT_PX, headingsOf, hiddenOf, insetsOf, scrollAlong, scrollToSee } from './canvas-room.ts'
+import {
+  FOOT_PX,
+  headingsOf,
+  hiddenOf,
+  insetsOf,
+  scrollAlong,
+  scrollToSee,
+  scrollToShow,
+} from './canvas-room.ts'
 import {
   clampView,
   fitViewport,
@@ -23,6 +31,9 @@ export const ZOOM = { min: 0.12, max: 2, step: 1.25 }
 const PAN_MS = 150
 const FIT_MARGIN_PX = 12
 
+/** Where a step lies above or below what is seen of the page: the least, all the way to the map, or nothing. */
+type PageMove = 'see' | 'show' | 'stay'
+
 /** Everything that moves the view over the map, and never past the map's edges. */
 export type CanvasView = {
   /** The map's edges at the present scale, for React Flow's own dragging. */
@@ -31,8 +42,8 @@ export type CanvasView = {
   readonly width: number
   /** The scale at which the whole map is seen, or readable size where that is less: smaller is of no use. */
   readonly least: number
-  /** The least pan after which a step is wholly seen (A11Y-16). */
-  readonly reveal: (step: StepId, options?: { readonly withPage: boolean }) => void
+  /** The least pan after which a step is wholly seen (A11Y-16), and what the page does for it: as `canvas-room.ts` has it. */
+  readonly reveal: (step: StepId, page?: PageMove) => void
   /** Moves the view, and the page where the map is higher than the window; false where the map ends. */
   readonly panBy: (dx: number, dy: number, duration?: number) => boolean
   /** Round the middle of what is seen; the map's left edge stays at the region's. Returns the scale. */
@@ -89,16 +100,17 @@ export function useCanvasView(
   )
 
   const reveal = useCallback(
-    (id: StepId, { withPage } = { withPage: true }) => {
+    (id: StepId, page: PageMove = 'see') => {
       const box = boxes.get(id)
       if (!box) return
       const before = flow.getViewport()
       const insets = insetsOf(headings, before.zoom)
       const after = keepInView(before, box, sizeOf(root.current), insets)
       const frame = root.current?.getBoundingClientRect()
-      if (withPage && frame) {
+      if (page !== 'stay' && frame) {
         const top = frame.top + after.y + box.y * after.zoom
-        scrollBy(0, scrollToSee(top, box.height * after.zoom))
+        const height = box.height * after.zoom
+        scrollBy(0, page === 'show' ? scrollToShow(frame, top, height) : scrollToSee(top, height))
       }
       // A pan to what was asked for before would else go on, past what is asked for now.
       if (after === before || !moveTo(after)) void flow.setViewport(before)

@@ -80,8 +80,8 @@ export function MapView({ site, page, openStep, loadFacts, introduction }: MapVi
   const shown = useShown(root)
   const Paper = usePaperSheets(isIdle)
   const selected = openStep ?? null
-  const chosen = useMapFilters(site, page, selected)
-  const { filters, dimmed, search, hit, isHitShown, turn, change } = chosen
+  const chosen = useMapFilters(site, page, selected, shown)
+  const { filters, dimmed, search, hit, isHitShown, isInList, turn, change } = chosen
   const hrefOf = useCallback(
     (step: StepId) => base + addressOf.step(process.id, step) + search,
     [base, process.id, search],
@@ -110,7 +110,7 @@ export function MapView({ site, page, openStep, loadFacts, introduction }: MapVi
     after: chosen.after,
     onLead: chosen.leadTo,
   }
-  useLeadTo(root, hit, isHitShown, turn)
+  useLeadTo(root, hit, isHitShown, isInList, turn)
   useArrival(root, page, chosen.leadTo, (phase) => change({ ...NO_FILTERS, phase }, true))
 
   const close = useCallback(() => {
@@ -220,7 +220,11 @@ export function MapView({ site, page, openStep, loadFacts, introduction }: MapVi
         <div className={process.forms ? 'map-tools forms' : 'map-tools'}>
           {isHydrated && (
             <Suspense fallback={null}>
-              <MapTools {...leading} onChange={change} />
+              <MapTools
+                {...leading}
+                onChange={change}
+                hitInList={isListFirst && isInList ? hit : null}
+              />
             </Suspense>
           )}
         </div>

@@ -2,8 +2,10 @@ import { scrollToSee } from '../../canvas/canvas-room.ts'
 import type { StepId } from '../../model/ids.ts'
 
 /** A step's shape, on the canvas or, before that is here, in the drawing; where it is far outside what is drawn, none. */
-export function shapeOf(step: StepId): Element | undefined {
-  const links = document.querySelectorAll(`[data-karta] a.s[data-steg="${CSS.escape(step)}"]`)
+export function shapeOf(step: StepId): SVGAElement | undefined {
+  const links = document.querySelectorAll<SVGAElement>(
+    `[data-karta] a.s[data-steg="${CSS.escape(step)}"]`,
+  )
   return [...links].find((link) => link.checkVisibility({ visibilityProperty: true }))
 }
 

@@ -22,16 +22,34 @@ type Led = {
   readonly to: StepId
   /** As the next step in their own lane, whatever the filters lift. */
   readonly isOwn: boolean
-  /** False where only the page could bring it before their eyes, and was not asked to move. */
+  /** May the page be moved to it? */
   readonly isShown: boolean
+  /** False where only the page could bring it before their eyes, and was not asked to move. */
+  readonly isSeen: boolean
+  /** In the list and not on the map. */
+  readonly isInList: boolean
   /** The step that was open. */
   readonly from: StepId | null
 }
 
+/** How the reader is led: `place` is where they are now, and stay where the list stands first. */
+type Way = Partial<
+  Omit<Led, 'to' | 'from' | 'isInList'> & { readonly place: 'map' | 'list' | null }
+>
+
 const NO_STEPS: ReadonlySet<StepId> = new Set()
 
-/** What the filters of the address leave undimmed, and which of it the reader has been led to. */
-export function useMapFilters(site: SiteIndex, page: MapPage, selected: StepId | null) {
+/**
+ * What the filters of the address leave undimmed, and which of it the reader has been led to.
+ *
+ * @param inView - what the reader has before them
+ */
+export function useMapFilters(
+  site: SiteIndex,
+  page: MapPage,
+  selected: StepId | null,
+  inView: 'map' | 'list' | null,
+) {
   const { process } = page
   const [, navigate] = useLocation()
   const isHydrated = useHydrated()
@@ -59,36 +77,42 @@ export function useMapFilters(site: SiteIndex, page: MapPage, selected: StepId |
   const own = selected === null || led?.from === selected ? led : null
   const hit = own?.to ?? null
   const isHitShown = own?.isShown !== false
-  const leadTo = (to: StepId | null, isOwn = false, isShown = true) => {
+  const leadTo = (to: StepId | null, way: Way = {}) => {
+    const { isOwn = false, isShown = true, isSeen = isShown, place = inView } = way
+    // The whole screen has the map alone.
+    const isListFirst = matchMedia(LIST_FIRST).matches && document.fullscreenElement === null
     setTurn(turn + 1)
-    setLed(to && { to, isOwn, isShown, from: selected })
+    const isInList = isListFirst && place !== 'map'
+    setLed(to && { to, isOwn, isShown, isSeen, isInList, from: selected })
   }
 
   /**
    * To the first step that some filters lift: in the page too where that is asked for, else on the map alone, so that what
-   * has the focus stays. A form alone is about the whole map, and where the list stands first the tools lie above all steps.
+   * has the focus stays, and who comes by a link has the page from its beginning, whatever still comes above the map. A
+   * form alone is about the whole map, and where the list stands first the tools lie above all steps.
    *
    * @returns what they lift
    */
-  const leadToFirst = (of: MapFilters, isAsked: boolean): ReadonlySet<StepId> => {
+  const leadToFirst = (of: MapFilters, why: 'asked' | 'chosen' | 'link'): ReadonlySet<StepId> => {
     const found = liftedSteps(inForm(process, of.form), of, dimmedParts(process, of, site.roles))
     const isWhole = writeFilters(of) === '' || isFormAlone(of) || matchMedia(LIST_FIRST).matches
     const first = isWhole ? null : (page.wide.steps.find(({ id }) => found.has(id))?.id ?? null)
-    leadTo(first, false, isAsked || (first !== null && isShapeInSight(first)))
+    const isSeen = why === 'asked' || (first !== null && isShapeInSight(first))
+    leadTo(first, { isShown: isSeen && why !== 'link', isSeen })
     return found
   }
 
   // Who comes by a link to what the filters lift is shown the first of it.
   // biome-ignore lint/correctness/useExhaustiveDependencies: one comes once
   useEffect(() => {
-    if (!led && !selected && search !== '') leadToFirst(filters, true)
+    if (!led && !selected && search !== '') leadToFirst(filters, 'link')
   }, [isHydrated])
 
   /** @param isAsked - may the page move to the first that they lift? */
   const change = (next: MapFilters, isAsked = false): ReadonlySet<StepId> => {
     const address = selected ? addressOf.step(process.id, selected) : addressOf.map(process.id)
     navigate(address + writeFilters(next), { replace: true })
-    return leadToFirst(next, isAsked)
+    return leadToFirst(next, isAsked ? 'asked' : 'chosen')
   }
 
   return {
@@ -101,9 +125,10 @@ export function useMapFilters(site: SiteIndex, page: MapPage, selected: StepId |
     search,
     hit,
     isHitShown,
+    isInList: own?.isInList === true,
     turn,
     /** Where the reader goes on from. */
-    after: hit ? (isHitShown ? hit : null) : selected,
+    after: hit ? (own?.isSeen ? hit : null) : selected,
     /** Was the reader led to the hit as the next step in their own lane? */
     isOwn: own?.isOwn === true,
     change,

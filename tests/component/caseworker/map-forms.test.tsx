@@ -245,17 +245,18 @@ describe('R-91: the switch', () => {
     }))
   })
 
-  const show = (filters: MapFilters, of = map) => {
+  const show = (filters: MapFilters, of = map, lifted: readonly StepId[] = []) => {
     shown = of
     render(
       <MapTools
         site={site}
         page={{ ...page, process: of }}
         filters={filters}
-        lifted={new Set()}
+        lifted={new Set(lifted)}
         after={null}
         onChange={onChange}
         onLead={() => {}}
+        hitInList={null}
       />,
     )
   }
@@ -280,10 +281,13 @@ describe('R-91: the switch', () => {
   })
 
   test('is told on paper, which has no boxes, with the other choices', () => {
-    show({ ...NO_FILTERS, role: 'fk-roll' as RoleId, onlyAccountable: true, form: 'nej' })
-    expect(textOf('.map-paper')).toBe(
-      'Min roll: Rollen fk-roll · Variant: Utan SGI · Visa mitt ansvar',
-    )
+    const told = 'Min roll: Rollen fk-roll · Variant: Utan SGI · Visa mitt ansvar'
+    const filters = { ...NO_FILTERS, role: 'fk-roll' as RoleId, onlyAccountable: true, form: 'nej' }
+    show(filters, map, ['a' as StepId])
+    expect(textOf('.map-paper')).toBe(told)
+    cleanup()
+    show(filters)
+    expect(textOf('.map-paper'), 'why all of the map is dim').toBe(`${told} · Inga träffar`)
     cleanup()
     show(NO_FILTERS)
     expect(document.querySelector('.map-paper')).toBeNull()
@@ -307,7 +311,7 @@ describe('R-91: the switch', () => {
     show(NO_FILTERS, swapping())
     expect(shownSwaps()).toEqual([])
     cleanup()
-    show({ ...NO_FILTERS, form: 'ja' }, swapping())
+    show({ ...NO_FILTERS, form: 'ja' }, swapping(), ['b' as StepId])
     expect(shownSwaps()).toEqual(['Rollen af-roll i stället för rollen fk-roll'])
     expect(textOf('.map-paper')).toBe(
       'Variant: Med SGI · Rollen af-roll i stället för rollen fk-roll',

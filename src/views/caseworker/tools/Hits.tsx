@@ -20,11 +20,8 @@ type HitsProps = {
 export function Hits({ page, isFiltered, lifted, after, noHit, onLead, onClear }: HitsProps) {
   const { t } = useTranslation()
   const clear = ({ currentTarget }: MouseEvent<HTMLElement>) => {
-    // The button goes with what it cleared; the focus goes to the first filter that was.
-    const boxes = [...(currentTarget.closest('.map-folded')?.querySelectorAll('select') ?? [])]
-    const [first] = boxes
-    const cleared = boxes.find(({ value }) => value !== '') ?? first
-    cleared?.focus()
+    // The button goes with what it cleared; the focus goes to where one begins to choose.
+    currentTarget.closest('.map-folded')?.querySelector('select')?.focus()
     onClear()
   }
   return (

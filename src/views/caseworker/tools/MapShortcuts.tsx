@@ -3,9 +3,7 @@ import { useTranslation } from '../../../i18n/tool-words.ts'
 import type { MapPage, SiteIndex } from '../../../layout/published-site.ts'
 import type { StepId } from '../../../model/ids.ts'
 import { say } from '../../../state/ui-store.ts'
-import { LIST_FIRST } from '../list-first.ts'
 import type { MapFilters } from '../map-filters.ts'
-import { useMedia } from '../use-media.ts'
 import { hitWords } from './hit-words.ts'
 import { leadOn, orderOf } from './lead-on.ts'
 import './map-full.css'
@@ -22,7 +20,7 @@ export type MapShortcutsProps = {
   readonly after: StepId | null
   /** The step in their own lane that the reader has been led to. */
   readonly ownAfter: StepId | null
-  readonly onLead: (step: StepId, isOwn?: boolean) => void
+  readonly onLead: (step: StepId, way: { readonly place: 'map'; readonly isOwn?: boolean }) => void
 }
 
 /**
@@ -38,10 +36,8 @@ export function MapShortcuts(props: MapShortcutsProps) {
   )
   const goOnInLane = () => {
     const own = process.steps.filter((step) => step.lane === lane).map(({ id }) => id)
-    leadOn(t, page, new Set(own), ownAfter, (step) => onLead(step, true))
+    leadOn(t, page, new Set(own), ownAfter, (step) => onLead(step, { place: 'map', isOwn: true }))
   }
-  // There the strip has no room for it, and a hit is shown in the list. The whole screen has the map alone.
-  const isListFirst = useMedia(LIST_FIRST)
   const isFull = useFullScreen()
   const wasFull = useRef(isFull)
   useEffect(() => {
@@ -77,11 +73,10 @@ export function MapShortcuts(props: MapShortcutsProps) {
         { 'aria-disabled': lane === undefined },
       )}
       {lifted.size > 0 &&
-        (isFull || !isListFirst) &&
         button(
           hitWords(t, 'hitsOnMap', orderOf(page), lifted, after),
           'M2 12h8M7 9l3 3-3 3M13 12a4 4 0 1 0 8 0a4 4 0 1 0-8 0',
-          () => leadOn(t, page, lifted, after, onLead),
+          () => leadOn(t, page, lifted, after, (step) => onLead(step, { place: 'map' })),
           { 'data-next': true },
         )}
       {document.fullscreenEnabled &&

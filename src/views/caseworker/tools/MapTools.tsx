@@ -8,6 +8,7 @@ import { filterWords } from './filter-words.ts'
 import { Hits } from './Hits.tsx'
 import { MineButton } from './MineButton.tsx'
 import './map-tools.css'
+import { NextInList } from './NextInList.tsx'
 import { printMap } from './print-map.ts'
 import { RoleSwaps } from './RoleSwaps.tsx'
 import { ShareButton } from './ShareButton.tsx'
@@ -24,20 +25,25 @@ export type MapToolsProps = {
   readonly after: StepId | null
   /** @returns the steps that the new filters lift */
   readonly onChange: (filters: MapFilters) => ReadonlySet<StepId>
-  readonly onLead: (step: StepId) => void
+  readonly onLead: (step: StepId, way?: { readonly place: 'list' }) => void
+  /** The step in the list that the reader has been led to. */
+  readonly hitInList: StepId | null
 }
 
 /**
  * What needs scripts: lift out what is one's own, share, print. The room of everything is kept before it is there,
  * so that a choice moves nothing.
  */
-export function MapTools({ site, page, filters, lifted, after, onChange, onLead }: MapToolsProps) {
+export function MapTools(props: MapToolsProps) {
+  const { site, page, filters, lifted, after, onChange, onLead, hitInList } = props
   const { process } = page
   const { t } = useTranslation()
   const words = filterWords(t, site, process)
   const { lost, forget } = useLostChoices(process, site.roles, filters)
   const count = Object.values(filters).filter(Boolean).length
-  const chosen = words.chosen(filters)
+  const noHit = words.noHit(filters)
+  // Also why nothing is lifted: told where the boxes are not in sight.
+  const chosen = [...words.chosen(filters), ...(count > 0 && lifted.size === 0 ? [noHit] : [])]
   const choose = (next: MapFilters) => {
     forget()
     say(words.counted(next, filters, onChange(next).size))
@@ -71,13 +77,14 @@ export function MapTools({ site, page, filters, lifted, after, onChange, onLead 
             isFiltered={count > 0}
             lifted={lifted}
             after={after}
-            noHit={words.noHit(filters)}
+            noHit={noHit}
             onLead={onLead}
             onClear={clear}
           />
           <RoleSwaps site={site} process={process} form={filters.form} />
         </fieldset>
       </ToolFold>
+      <NextInList page={page} lifted={lifted} hit={hitInList} onLead={onLead} />
       {lost && <p className="map-lost">{lost}</p>}
       {/* The boxes are not printed, and a map that is dimmed says what for. */}
       {count > 0 && <p className="map-paper">{chosen.join(' · ')}</p>}

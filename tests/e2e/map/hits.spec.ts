@@ -1,0 +1,187 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from '../support/guarded-page.ts'
+import { canvasIsAwake, LARGE, openMap, SMALL } from '../support/map-page.ts'
+import { outOfSight } from '../support/sight.ts'
+
+test.use({ contextOptions: { reducedMotion: 'reduce' } })
+
+const ROLE = `${LARGE}?roll=socialsekreterare`
+const fold = (page: Page) => page.locator('.map-fold > summary')
+const strip = (page: Page) => page.locator('.canvas-foot').getByRole('button', { name: /träff/ })
+const hit = (page: Page) => page.locator('.react-flow .s.hit')
+
+for (const size of [
+  { width: 683, height: 384 },
+  { width: 390, height: 844 },
+  { width: 320, height: 568 },
+]) {
+  test.describe(`with the map chosen in a window of ${size.width} px`, () => {
+    test.use({ viewport: size })
+
+    test('A11Y-16: the strip leads from hit to hit on the map, and stays under the pointer', async ({
+      page,
+    }) => {
+      await openMap(page, ROLE)
+      await page.getByRole('link', { name: 'Karta', exact: true }).click()
+      await expect(strip(page)).toHaveAccessibleName(/^Visa första träffen av \d+$/)
+      const place = await strip(page).boundingBox()
+      for (let i = 1; i <= 4; i += 1) {
+        await page.mouse.click((place?.x ?? 0) + 12, (place?.y ?? 0) + 12)
+        await expect(strip(page)).toHaveAccessibleName(
+          new RegExp(`^Nästa träff \\(${i} av \\d+\\)$`),
+        )
+        expect(await outOfSight(hit(page)), `hit ${i}`).toBeNull()
+        expect(await strip(page).boundingBox()).toEqual(place)
+      }
+      await expect(page.locator('.map-switch [aria-current]')).toHaveText('Karta')
+      await expect(page.locator('[data-lista] li[data-steg] button')).toHaveCount(0)
+    })
+
+    test('"Till min bana" leads on the map', async ({ page }) => {
+      await openMap(page, ROLE)
+      const toLane = page.getByRole('button', { name: 'Till min bana' })
+      await toLane.press('Enter')
+      expect(await outOfSight(hit(page))).toBeNull()
+      await expect(toLane).toBeFocused()
+    })
+  })
+
+  test.describe(`where the list stands first at ${size.width} px`, () => {
+    test.use({ viewport: size, hasTouch: true, isMobile: size.width < 600 })
+
+    test('A11Y-16: the next hit is one Tab from the name of each, and moves nothing below it', async ({
+      page,
+    }) => {
+      await page.goto(ROLE)
+      await fold(page).press('Enter')
+      const height = await page.evaluate(() => document.documentElement.scrollHeight)
+      await page.getByRole('button', { name: /^Visa första av/ }).press('Enter')
+      const wanted = await page
+        .locator('[data-lista] li[data-steg]:not(.dim)')
+        .evaluateAll((items) => items.map((item) => item.getAttribute('data-steg') ?? ''))
+      const heights = new Set<number>()
+      for (const [i, id] of wanted.slice(0, 6).entries()) {
+        await expect(page.locator(`#steg-${id} > div:first-child a`)).toBeFocused()
+        expect(await outOfSight(page.locator(':focus')), id).toBeNull()
+        await page.keyboard.press('Tab')
+        await expect(page.locator(`#steg-${id} > div:first-child button`)).toBeFocused()
+        await expect(page.locator(':focus')).toHaveAccessibleName(
+          `Nästa träff (${i + 1} av ${wanted.length})`,
+        )
+        expect(await outOfSight(page.locator(':focus')), id).toBeNull()
+        heights.add(await page.evaluate(() => document.documentElement.scrollHeight))
+        await page.keyboard.press('Enter')
+      }
+      expect(heights.size).toBe(1)
+      expect(Math.abs(([...heights][0] ?? 0) - height)).toBeLessThan(80)
+
+      await page.locator('.map-fold').getByRole('button', { name: 'Visa allt' }).press('Enter')
+      await expect(page.locator('[data-lista] li[data-steg] button')).toHaveCount(0)
+    })
+
+    test('one hit alone offers no next one', async ({ page }) => {
+      await page.goto(`${LARGE}?roll=lakare&ansvar=1`)
+      await fold(page).press('Enter')
+      await page.getByRole('button', { name: 'Visa träffen' }).press('Enter')
+      await expect(page.locator('[data-lista] li[data-steg] :focus')).toBeVisible()
+      await expect(page.locator('[data-lista] li[data-steg] button')).toHaveCount(0)
+    })
+
+    test('a role that the map lacks is named also where the tools are folded', async ({ page }) => {
+      await page.goto(`${SMALL}?roll=socialsekreterare&form=ja`)
+      const line = page.locator('.map-chosen')
+      await expect(line).toContainText('Socialsekreterare är inte med på kartan')
+      expect(await outOfSight(line.getByRole('button', { name: 'Visa allt' }))).toBeNull()
+      await line.getByRole('button', { name: 'Visa allt' }).press('Enter')
+      await expect(fold(page)).toBeFocused()
+    })
+  })
+}
+
+test('on a phone without a canvas, with the map chosen, the tools lead to each hit on it', async ({
+  browser,
+  baseURL,
+}) => {
+  const phone = await browser.newContext({
+    ...(baseURL === undefined ? {} : { baseURL }),
+    viewport: { width: 320, height: 568 },
+    hasTouch: true,
+    isMobile: true,
+  })
+  const page = await phone.newPage()
+  await page.goto(ROLE)
+  await page.getByRole('link', { name: 'Karta', exact: true }).click()
+  const shown = page.locator('.map-switch [aria-current]')
+  await expect(shown).toHaveText('Karta')
+  for (let i = 0; i < 2; i += 1) {
+    await page.evaluate(() => scrollTo(0, 0))
+    if ((await page.locator('.map-fold[open]').count()) === 0) await fold(page).press('Enter')
+    await page.locator('.map-hits button').first().press('Enter')
+    expect(await outOfSight(page.locator('.drawing.tall .s.hit'))).toBeNull()
+    await expect(page.locator('.drawing.tall .s.hit'), 'A11Y-16').toBeFocused()
+    await expect(shown).toHaveText('Karta')
+  }
+  await phone.close()
+})
+
+test('with the map chosen, the tools lead to the first hit on it, and the focus goes with the reader', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 683, height: 384 })
+  await openMap(page, ROLE)
+  await page.getByRole('link', { name: 'Karta', exact: true }).click()
+  await expect(page.locator('.map-switch [aria-current]')).toHaveText('Karta')
+  await page.evaluate(() => scrollTo(0, 0))
+  await fold(page).press('Enter')
+  await expect(page.locator('.map-switch [aria-current]')).toHaveText('Karta')
+  await page.getByRole('button', { name: /^Visa första av/ }).press('Enter')
+  expect(await outOfSight(hit(page))).toBeNull()
+  await expect(strip(page)).toBeFocused()
+  expect(await outOfSight(strip(page))).toBeNull()
+})
+
+for (const { width, height, text } of [
+  { width: 1366, height: 600, text: 16 },
+  { width: 1366, height: 768, text: 32 },
+  { width: 768, height: 1024, text: 32 },
+]) {
+  test(`who comes by a link to a role has the page from its beginning, at ${width} × ${height} with text of ${text} px`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height })
+    await page.addInitScript((px) => {
+      document.addEventListener('DOMContentLoaded', () => {
+        document.documentElement.style.fontSize = `${px}px`
+      })
+    }, text)
+    await page.goto(ROLE)
+    await canvasIsAwake(page)
+    await expect(hit(page)).toHaveCount(1)
+    await expect(page.locator('.map-hits button').first()).toBeVisible()
+    expect(await page.evaluate(() => scrollY)).toBe(0)
+    expect(await outOfSight(page.getByRole('banner'))).toBeNull()
+  })
+}
+
+for (const height of [600, 640]) {
+  test(`A11Y-16: in a window ${height} px high the page moves once from the tools to the map, and not bit by bit`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 1366, height })
+    await openMap(page, ROLE)
+    const pressed = page.locator('.map-hits button').first()
+    const topOf = (selector: string) =>
+      page.locator(selector).evaluate((part) => Math.round(part.getBoundingClientRect().top) + 0)
+    const tops = [await topOf('.map-frame')]
+    await pressed.focus()
+    for (let i = 0; i < 12; i += 1) {
+      await page.keyboard.press('Enter')
+      expect(await outOfSight(hit(page))).toBeNull()
+      expect(await outOfSight(page.locator(':focus'))).toBeNull()
+      const top = await topOf('.map-frame')
+      if (top !== tops.at(-1)) tops.push(top)
+    }
+    expect(tops.slice(0, 2)).toEqual([tops[0], 0])
+    expect(tops.slice(1).every((top) => top <= 0)).toBe(true)
+  })
+}
