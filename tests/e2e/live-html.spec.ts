@@ -30,7 +30,7 @@ const STATES: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
     'a station with a word explained',
     async (page) => {
       await page.goto('/pilkarta/stockholmsmodellen/personligt-mote/')
-      await page.getByRole('button', { name: 'samtycke', exact: true }).click()
+      await page.getByRole('button', { name: /^samtycke\b/ }).click()
       await expect(page.locator('.term-note:popover-open')).toBeVisible()
     },
   ],

@@ -9,6 +9,7 @@ import { error, type Problem } from '../problem.ts'
 import { type Body, bodiesOf } from './bodies.ts'
 import { checkBody, wordsOf } from './check-body.ts'
 import { checkLines, findKeys } from './check-lines.ts'
+import { keepSigns } from './keep-signs.ts'
 import { knownPages } from './known-pages.ts'
 import { linkBody } from './link-body.ts'
 import { parseBody, processor } from './parse-body.ts'
@@ -119,6 +120,7 @@ function linkAndCompile(
     // Before it is compiled, which turns the tree into another.
     const plain = plainText(tree)
     placeTermNotes(tree)
+    keepSigns(tree)
     made = { plain, code: compile(tree, source) }
   })
   return { asked, problems, made }

@@ -1,6 +1,8 @@
 import { useId } from 'react'
 import { capitalised } from '../../ui/capitalised.ts'
+import { TermWord } from '../../ui/prose/TermWord.tsx'
 import type { ExplainedPart } from './explain-terms.ts'
+import { withSigns } from './with-signs.ts'
 
 export type ExplainedTextProps = {
   readonly parts: readonly ExplainedPart[]
@@ -14,23 +16,17 @@ export type ExplainedTextProps = {
  */
 export function ExplainedText({ parts, className }: ExplainedTextProps) {
   const id = `ord-${useId().replaceAll(/[^a-zA-Z0-9]/g, '')}`
-  const pieces = parts.map((part, index) => ({ ...part, id: `${id}-${index}` }))
+  const pieces = withSigns(parts).map((part, index) => ({ ...part, id: `${id}-${index}` }))
   return (
     <>
       <p className={className}>
-        {pieces.map(({ id: note, text, term }) =>
+        {pieces.map(({ id: note, text, term, before, after }) =>
           term === null ? (
             text
           ) : (
-            <button
-              key={note}
-              type="button"
-              className="term"
-              popoverTarget={note}
-              aria-describedby={note}
-            >
+            <TermWord key={note} note={note} before={before} after={after}>
               {text}
-            </button>
+            </TermWord>
           ),
         )}
       </p>

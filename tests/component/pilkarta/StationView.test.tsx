@@ -320,7 +320,7 @@ test('leads to the station before in the list, which need not be where the reade
 
 test('LANG-15: explains a hard word once, where it first stands, in plain words', () => {
   show('tala')
-  const [term, ...others] = screen.getAllByRole('button', { name: 'SGI' })
+  const [term, ...others] = screen.getAllByRole('button', { name: 'SGI.' })
   expect(others).toEqual([])
   const note = document.getElementById(term?.getAttribute('popovertarget') ?? '')
   expect(note?.textContent).toBe('SGI: Det du tjänar på ett år.')
