@@ -21,7 +21,7 @@ function stationToldAt(station: Station) {
 }
 
 test('a step that is told at another one names its station, as citizens know it', () => {
-  expect(stationToldAt({ kind: 'own' })).toEqual({ id: 'prata', name: 'Berätta vad du behöver' })
+  expect(stationToldAt({ kind: 'own' })).toEqual({ id: 'prata', name: text.name })
 })
 
 test('a step links to no station that is not there', () => {
