@@ -36,6 +36,12 @@ export type OpenClaim<Value> = WithOtherForms<Value> & {
 /** Any value of the content may be written short (status inherited from its step) or long; both end up here. */
 export type Claim<Value> = SettledClaim<Value> | OpenClaim<Value>
 
+/** How firmly a whole stands that is made of these: as the least firm of them. */
+export function leastSure(statuses: readonly Status[]): Status {
+  const order: readonly Status[] = ['open', 'inferred']
+  return order.find((status) => statuses.includes(status)) ?? 'stated'
+}
+
 /** What a drawing or a list says of a claim: the value and how firmly it stands, without where it comes from. */
 export type BareClaim<Value> = (
   | Pick<SettledClaim<Value>, 'kind' | 'value' | 'status' | 'formName'>

@@ -24,8 +24,7 @@ export type WayCondition =
   | { readonly kind: 'fallback' }
 
 /**
- * Everything that leads from a station to a place. That others have been tried enough is said only where nothing else
- * leads there.
+ * Everything that leads from a station to a place: last, once, that others have been tried enough.
  *
  * @returns none where the way leads there whatever is answered
  */
@@ -63,8 +62,11 @@ export function wayConditions(
       ...asked(beside.choices),
     ]),
   ]
-  const atOnce = found.filter(({ isFallback }) => !isFallback)
-  return atOnce.length > 0 ? atOnce.map(({ condition }) => condition) : [{ kind: 'fallback' }]
+  const isLastResort = found.some(({ isFallback }) => isFallback) || found.length === 0
+  return [
+    ...found.flatMap(({ isFallback, condition }) => (isFallback ? [] : [condition])),
+    ...(isLastResort ? [{ kind: 'fallback' } as const] : []),
+  ]
 }
 
 function refusalOf(isNo: boolean, isFallback: boolean): 'again' | 'rest' | null {

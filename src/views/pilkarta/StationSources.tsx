@@ -1,6 +1,7 @@
 import { useTranslation } from '../../i18n/page-words.ts'
 import type { Registers, SiteIndex } from '../../layout/published-site.ts'
 import type { CitizenStation } from '../../model/citizen-path.ts'
+import { leastSure } from '../../model/provenance.ts'
 import { readerDeadlines } from '../../model/reader-deadlines.ts'
 import { RuleReference } from '../../ui/RuleReference.tsx'
 import { SourceList } from '../../ui/SourceList.tsx'
@@ -26,7 +27,7 @@ export function StationSources({ site, registers, station }: StationSourcesProps
     <HowSure
       site={site}
       review={text?.review ?? step.review}
-      status={step.status}
+      status={leastSure(steps.map(({ status }) => status))}
       summary={t('citizen.sourcesAndLaw')}
     >
       {rules.length > 0 && (

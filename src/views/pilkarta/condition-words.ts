@@ -29,7 +29,7 @@ export function conditionWords(
 ): readonly string[] {
   const form = conditions.length > 1 ? 'oneOfSeveral' : 'takenWhen'
   return conditions.map((condition) => {
-    if (condition.kind === 'fallback') return t('citizen.takenWhen.fallback')
+    if (condition.kind === 'fallback') return t(`citizen.${form}.fallback`)
     if (condition.kind === 'beside') {
       return t(`citizen.${form}.beside`, { step: stationName(condition.step) })
     }

@@ -1,6 +1,7 @@
 import type { Page, ViewportSize } from '@playwright/test'
 import { expect, test } from '../support/guarded-page.ts'
 import { LARGE, openMap, SMALL, stepOnCanvas } from '../support/map-page.ts'
+import { printedText, readPdf } from '../support/pdf-text.ts'
 import { listen, takeSaid } from '../support/said.ts'
 import { outOfSight } from '../support/sight.ts'
 
@@ -218,6 +219,23 @@ test('on the whole screen Ctrl K leaves it for the field in the head, and keeps 
       page.evaluate(() => [document.fullscreenElement, document.documentElement.dataset.leaving]),
     )
     .toEqual([null, undefined])
+})
+
+test('A11Y-40: from the whole screen the map prints as from the page, and the whole screen leads nowhere that it lacks', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1366, height: 640 })
+  await openMap(page, SMALL)
+  const onPage = printedText(readPdf(await page.pdf({ format: 'A4', landscape: true })))
+  await page.getByRole('button', { name: 'Helskärm' }).click()
+  await expect(page.getByRole('banner')).toBeHidden()
+  await expect(page.locator('.map-skip')).toBeHidden()
+  expect(printedText(readPdf(await page.pdf({ format: 'A4', landscape: true })))).toBe(onPage)
+
+  await page.locator('.map-fold > summary').click()
+  await page.getByRole('button', { name: 'Skriv ut kartan' }).click()
+  await expect(page.getByRole('banner')).toBeVisible()
+  expect(await page.evaluate(() => document.fullscreenElement)).toBeNull()
 })
 
 test('at 1366 px the switch between list and map is whole, beside a title of two lines', async ({

@@ -48,6 +48,15 @@ test('a place that is come to only when a way has been tried enough says so, and
   expect(conditions(process, 'a')).toEqual({ b: ['d ja'], c: ['fallback'] })
 })
 
+test('a place that is come to by an answer, and when a way has been tried enough, says both', () => {
+  const limit = { limit: { times: 2, afterwards: 'c' as StepId } }
+  const process = makeProcess('start -> a -> d? -ja-> b -> end; d -nej-> a; d -sen-> c -> end', {
+    steps: { a: own, b: own, c: own },
+    flows: { 'd--a': limit },
+  })
+  expect(conditions(process, 'a')).toEqual({ b: ['d ja'], c: ['d sen', 'fallback'] })
+})
+
 test('LANG-25: a no to sharing is the condition of the help that is left', () => {
   const limit = { limit: { times: 2, afterwards: 'end' as StepId } }
   const asks = { consentObtained: [settled('delning' as ConsentId)] }
