@@ -185,3 +185,27 @@ for (const height of [600, 640]) {
     expect(tops.slice(1).every((top) => top <= 0)).toBe(true)
   })
 }
+
+test('pressed again in the same spot the button leads on, whatever the page has brought under the pointer', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1366, height: 640 })
+  await openMap(page, LARGE)
+  await page.getByRole('combobox', { name: 'Min roll' }).selectOption({ label: 'Läkare' })
+  const next = page.getByRole('button', { name: /^(Nästa|Visa första)/ }).first()
+  const place = await next.boundingBox()
+  const spot = [(place?.x ?? 0) + 20, (place?.y ?? 0) + 10] as const
+  await page.mouse.click(...spot)
+  await expect(hit(page)).toHaveCount(1)
+  const [first, address] = [await hit(page).getAttribute('data-steg'), page.url()]
+  expect((await next.boundingBox())?.y, 'the page has moved').not.toBe(place?.y)
+  await page.mouse.click(...spot)
+  await expect(hit(page)).not.toHaveAttribute('data-steg', first ?? '')
+  expect(page.url()).toBe(address)
+
+  // Who moves the pointer means the step that is under it.
+  await page.mouse.move(spot[0] + 40, spot[1])
+  await page.mouse.move(...spot)
+  await page.mouse.click(...spot)
+  await expect(page.getByRole('dialog').or(page.locator('.step-panel'))).toBeVisible()
+})

@@ -4,6 +4,7 @@ import type { MapPage } from '../../../layout/published-site.ts'
 import type { StepId } from '../../../model/ids.ts'
 import { hitWords } from './hit-words.ts'
 import { leadOn, orderOf } from './lead-on.ts'
+import { pressAgain } from './press-again.ts'
 
 type HitsProps = {
   readonly page: MapPage
@@ -24,16 +25,17 @@ export function Hits({ page, isFiltered, lifted, after, noHit, onLead, onClear }
     currentTarget.closest('.map-folded')?.querySelector('select')?.focus()
     onClear()
   }
+  const next = ({ currentTarget, detail, clientX, clientY }: MouseEvent<HTMLElement>) => {
+    leadOn(t, page, lifted, after, onLead)
+    // By keyboard there is no spot.
+    if (detail > 0) pressAgain(currentTarget, clientX, clientY)
+  }
   return (
     <span className="map-hits" data-off={isFiltered ? undefined : true}>
       {isFiltered && lifted.size === 0 ? (
         <span>{noHit}</span>
       ) : (
-        <button
-          type="button"
-          className="button"
-          onClick={() => leadOn(t, page, lifted, after, onLead)}
-        >
+        <button type="button" className="button" onClick={next}>
           {hitWords(t, 'hits', orderOf(page), lifted, after)}
         </button>
       )}
