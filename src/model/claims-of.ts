@@ -18,6 +18,7 @@ export function claimsOfStep(step: Step): readonly Claim<unknown>[] {
     ...step.gives,
     ...step.consentRequired,
     ...step.consentObtained,
+    ...step.consentWithdrawn,
   ])
 }
 

@@ -91,6 +91,8 @@ export type Step = Provenance & {
   readonly gives: readonly Claim<DocumentId>[]
   readonly consentRequired: readonly Claim<ConsentId>[]
   readonly consentObtained: readonly Claim<ConsentId>[]
+  /** Consents that no longer hold after the step. */
+  readonly consentWithdrawn: readonly Claim<ConsentId>[]
   readonly registrations: readonly Registration[]
   readonly legalRules: readonly LegalRuleId[]
   readonly gaps: readonly GapId[]

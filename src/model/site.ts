@@ -13,7 +13,7 @@ import type {
   TermId,
 } from './ids.ts'
 import type { Party, Role } from './party.ts'
-import type { Deadline, Process } from './process.ts'
+import type { Condition, Deadline, Process } from './process.ts'
 import type { Claim, Day, Provenance, Review, Source } from './provenance.ts'
 
 /** Everything a content folder holds, linked: every id named in it exists. */
@@ -109,6 +109,8 @@ export type Consent = Provenance & {
   readonly purpose: string
   readonly between: readonly PartyId[]
   readonly obtainedBy: Claim<RoleId>
+  /** The answers by which it is given, each time the question is put; `null` where whoever is asked is taken to agree. */
+  readonly givenWhen: Condition | null
   readonly validUntil: Claim<string>
   readonly withdrawal: string
   readonly ifNo: string

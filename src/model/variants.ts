@@ -96,6 +96,7 @@ type ValuesOfStep = Pick<
   | 'gives'
   | 'consentRequired'
   | 'consentObtained'
+  | 'consentWithdrawn'
   | 'registrations'
 >
 
@@ -158,6 +159,7 @@ export function stepIn<Own extends ValuesOfStep>({ one, all }: Holding, step: Ow
     gives: all(step.gives),
     consentRequired: all(step.consentRequired),
     consentObtained: all(step.consentObtained),
+    consentWithdrawn: all(step.consentWithdrawn),
     registrations: all(step.registrations),
   }
 }

@@ -26,3 +26,37 @@ export function conditionWords(condition: Condition, site: Site): string {
   })
   return series(clauses)
 }
+
+/** Of an example, only the answers to the questions that a condition looks at. */
+export function answersTo(
+  condition: Condition,
+  example: Counterexample | undefined,
+): Counterexample | undefined {
+  const looked = new Set(condition.map(({ question }) => question))
+  const answers = example?.answers.filter(({ question }) => looked.has(question)) ?? []
+  return example && { ...example, answers }
+}
+
+/** More steps than these are not read; the last ones say where it happens. */
+const MOST_STEPS = 5
+
+/** "… → Begär underlag → Granska underlag": the end of the way that shows a fault, by the names of its steps. */
+export function wayWords(example: Counterexample | undefined, site: Site): string {
+  const names = (example?.steps ?? []).map((id) => stepName(id, example?.process, site))
+  const shown = names.length > MOST_STEPS ? ['…', ...names.slice(1 - MOST_STEPS)] : names
+  return shown.join(' → ')
+}
+
+/** A step of a process by its name. */
+export function stepName(id: string, processId: string | undefined, site: Site): string {
+  const process = site.processes.find((one) => one.id === processId)
+  return process?.steps.find((step) => step.id === id)?.name ?? id
+}
+
+/** More answers than these are not read either; those given last are nearest to the fault. */
+const MOST_ANSWERS = 3
+
+/** Of an example, only the answers that were given last. */
+export function lastAnswers(example: Counterexample | undefined): Counterexample | undefined {
+  return example && { ...example, answers: example.answers.slice(-MOST_ANSWERS) }
+}

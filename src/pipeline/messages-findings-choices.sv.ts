@@ -53,7 +53,7 @@ export const choiceFindings = {
   'answers-exhaustive': (finding, site) => {
     const { name, missing } = finding.data
     const person = personWho(withoutEarlier(finding.counterexample, missing, site), site)
-    const others = togetherOf(missing.slice(1)).slice(0, MOST_EXAMPLES)
+    const others = missing.slice(1, 1 + MOST_EXAMPLES)
     const more =
       others.length > 0
         ? ` Det gör också den som svarar ${series(
@@ -91,14 +91,4 @@ function withoutEarlier(
     [...(missing[0] ?? []), ...(process?.variants ?? [])].map(({ question }) => question),
   )
   return { ...example, answers: example.answers.filter((one) => deciding.has(one.question)) }
-}
-
-/** Combinations that differ only in the answer to one and the same question, as one. */
-function togetherOf(conditions: readonly Condition[]): readonly Condition[] {
-  const [clause] = conditions[0] ?? []
-  const isOneQuestion = conditions.every(
-    (one) => one.length === 1 && one[0]?.question === clause?.question,
-  )
-  if (!clause || !isOneQuestion) return conditions
-  return [[{ ...clause, answers: conditions.flatMap((one) => one[0]?.answers ?? []) }]]
 }

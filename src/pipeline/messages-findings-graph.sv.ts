@@ -69,24 +69,41 @@ export const graphFindings = {
       mend: 'Skriv ”nästa:”, eller gör steget till ett slut.',
     }
   },
-  'loop-has-exit': ({ data }) => ({
-    message: `Stegen går runt utan väg ut: ${data.steps.join(' → ')} → ${data.steps[0]}.`,
-    mend: 'Led ett av stegen vidare till ett steg utanför ringen.',
-  }),
+  'loop-has-exit': ({ data: { steps, exit }, counterexample }, site) =>
+    exit === 'none'
+      ? {
+          message: `Stegen går runt utan väg ut: ${steps.join(' → ')} → ${steps[0]}.`,
+          mend: 'Led ett av stegen vidare till ett steg utanför ringen.',
+        }
+      : {
+          message: `${personWho(counterexample, site)} går runt utan att komma ut: ${steps.join(' → ')} → ${steps[0]}. Vägarna ut är för andra svar.`,
+          mend: 'Låt en väg ut gälla också för de svaren, eller ställ frågan på nytt i ringen.',
+        },
   'loop-has-limit': ({ data: { to, steps } }) => ({
     message: `Vägen leder tillbaka till ”${to}” utan gräns: ${steps.join(' → ')} → ${to}.`,
     mend: 'Lägg till ”högst:” med ett antal gånger och ”sedan:” med steget som följer då.',
   }),
-  'no-dead-flow': ({ data }) =>
-    data.kind === 'no-answer'
-      ? {
-          message: `Villkoret för vägen till ”${data.to}” har inget svar.`,
+  'no-dead-flow': ({ data: { kind, to } }) => {
+    switch (kind) {
+      case 'no-answer':
+        return {
+          message: `Villkoret för vägen till ”${to}” har inget svar.`,
           mend: 'Skriv minst ett svar under ”om”.',
         }
-      : {
-          message: `Ingen kan gå vägen till ”${data.to}”: den gäller inte i någon variant.`,
+      case 'never-applies':
+        return {
+          message: `Ingen kan gå vägen till ”${to}”: den gäller inte i någon variant.`,
           mend: 'Ändra ”gäller-när”, eller ta bort vägen.',
-        },
+        }
+      case 'never-open':
+        return {
+          message: `Ingen kan gå vägen till ”${to}”: de som kommer hit har redan svarat något annat.`,
+          mend: 'Ändra svaren under ”om”, eller ta bort vägen.',
+        }
+      default:
+        return unreachable(kind)
+    }
+  },
   'no-dead-value': ({ data: { of, applies, within } }, site) => {
     const unanswered = applies.find(({ answers }) => answers.length === 0)
     if (unanswered) {

@@ -1,4 +1,12 @@
-import { conditionWords, partyName } from './finding-words.sv.ts'
+import {
+  answersTo,
+  conditionWords,
+  lastAnswers,
+  partyName,
+  personWho,
+  stepName,
+  wayWords,
+} from './finding-words.sv.ts'
 import type { FindingMessages } from './messages-findings.sv.ts'
 import { series } from './wording.ts'
 
@@ -59,6 +67,40 @@ export const partyFindings = {
           ? `Skriv mottagare: ${series(roles, 'eller')}.`
           : `Lägg till en roll hos ${partyName(party, site)}.`,
     }
+  },
+  'consent-before-sharing': ({ data, counterexample }, site) => {
+    const { name, consent, to } = data
+    const found = site.consents.find(({ id }) => id === consent)
+    const called = `”${found?.name ?? consent}”`
+    // Who has said no is told by that; who was never asked, by the answers that lead past the question.
+    const refused = answersTo(found?.givenWhen ?? [], counterexample)
+    const person = personWho(refused?.answers.length ? refused : lastAnswers(counterexample), site)
+    const where =
+      to === null
+        ? `kommer till ”${name}”`
+        : `lämnas över från ”${name}” till ”${stepName(to, counterexample?.process, site)}”`
+    return {
+      message: `${person} ${where} utan ${called}: ${wayWords(counterexample, site)}.`,
+      mend: 'Låt ett steg på den vägen inhämta samtycket, eller led den som inte har gett det en annan väg.',
+    }
+  },
+  'document-before-use': ({ data, counterexample }, site) => {
+    const { name, document, to, isNeverGiven } = data
+    const called = `”${site.documents.find(({ id }) => id === document)?.name ?? document}”`
+    const what =
+      to === null
+        ? `”${name}” behöver ${called}`
+        : `”${name}” lämnar över ${called} till ”${stepName(to, counterexample?.process, site)}”`
+    const person = personWho(lastAnswers(counterexample), site)
+    return isNeverGiven
+      ? {
+          message: `${what}, men inget steg ger underlaget.`,
+          mend: `Skriv ger: [${document}] på steget som ger det, eller ”utifrån:” på underlaget om någon har det med sig.`,
+        }
+      : {
+          message: `${what}. ${person} kan komma dit utan underlaget: ${wayWords(counterexample, site)}.`,
+          mend: 'Låt ett steg på den vägen ge underlaget, eller skriv ”utifrån:” på underlaget om någon har det med sig.',
+        }
   },
   'consent-covers-handover': ({ data }, site) => {
     const { consent, name, fromParty, toParty, missing } = data

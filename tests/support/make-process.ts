@@ -32,7 +32,7 @@ export type ProcessChanges = {
  *
  * - `;` or a new line starts another chain; a step is described where it is named first.
  * - `a:fk@kartlagga(meeting)`: step a in the lane fk, in the phase kartlagga, of the kind meeting.
- * - Kinds by sign: `d?` decision, `i*` inclusive split, `p+` parallel split. `start` and ids that begin with `end`
+ * - Kinds by sign: `d?` decision, `i*` inclusive split, `p+` parallel split. `start` and ids that are `end`, `end2`, or begin with `slut`
  *   are events. `p+` and `i*` meet where `>m` says: `p+>m`.
  * - Arrows: `->`; `-ja->` with the label and answer ja; `-nej|vet-inte->`; `-nej x3->` at most three times;
  *   `=>` with a complete handover to the receiving lane's role.
@@ -115,6 +115,7 @@ export function makeStep(id: string, changes: Partial<Step> = {}): Step {
     gives: [],
     consentRequired: [],
     consentObtained: [],
+    consentWithdrawn: [],
     registrations: [],
     legalRules: [],
     gaps: [],

@@ -142,6 +142,7 @@ export function makeConsent(id: string, changes: Partial<Consent> = {}): Consent
     purpose: 'Syftet.',
     between: [],
     obtainedBy: settled('soc-roll' as RoleId),
+    givenWhen: null,
     validUntil: settled('Ett år'),
     withdrawal: 'Säg till.',
     ifNo: 'Inget delas.',

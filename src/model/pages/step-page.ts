@@ -218,6 +218,7 @@ function registersOf(
   const consents = idsOf([
     ...step.consentRequired,
     ...step.consentObtained,
+    ...step.consentWithdrawn,
     ...handovers.flatMap(({ consent }) => consent ?? []),
   ])
   const conditions = [step.appliesWhen, ...ways.map(({ flow }) => flow.appliesWhen)]

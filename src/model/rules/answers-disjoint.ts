@@ -1,7 +1,9 @@
 import type { Finding } from '../finding.ts'
 import type { FlowId, StepId } from '../ids.ts'
-import type { Condition } from '../process.ts'
-import { combinationsAt } from './answer-combinations.ts'
+import type { Condition, Step } from '../process.ts'
+import { choiceAt } from '../situations/choice.ts'
+import type { Situations } from '../situations/situations.ts'
+import { wayOfLeaving } from '../situations/way-of-situation.ts'
 import type { ProcessRule } from './rule.ts'
 
 type Found = Finding<
@@ -9,7 +11,7 @@ type Found = Finding<
   {
     readonly step: StepId
     readonly name: string
-    /** The first combination of answers that more than one way takes, and those ways. */
+    /** Answers that more than one way takes, and those ways. */
     readonly answers: Condition
     readonly flows: readonly FlowId[]
     readonly targets: readonly StepId[]
@@ -17,25 +19,38 @@ type Found = Finding<
 >
 
 /** At a decision each answer leads one way only. Take the answer from all ways but one, or make it "en eller flera". */
-export const answersDisjoint: ProcessRule<Found> = (context) =>
-  context.graph.process.steps.flatMap((step): readonly Found[] => {
-    if (step.kind !== 'decision') return []
-    const combinations = combinationsAt(context, step) ?? []
-    const overlap = combinations.find((combination) => combination.ways.length > 1)
-    const second = overlap?.ways[1]
-    if (!overlap || !second) return []
-    return [
-      {
+export const answersDisjoint: ProcessRule<Found> = ({ graph, situations }) =>
+  graph.process.steps.flatMap((step) => {
+    const found = step.kind === 'decision' ? overlapAt(situations, step) : null
+    return found === null ? [] : [found]
+  })
+
+function overlapAt(situations: Situations, step: Step): Found | null {
+  const { sets } = situations
+  const choice = choiceAt(situations, step)
+  if (choice === null) return null
+  let taken = sets.none
+  for (const { flow, answers } of choice.ways) {
+    const twice = sets.both(choice.from, sets.both(taken, answers))
+    if (twice !== sets.none) {
+      const [shown = []] = sets.conditions(choice.decided(twice), 1)
+      const example = sets.both(twice, sets.where(shown))
+      const ways = choice.ways.filter((way) => sets.both(way.answers, example) !== sets.none)
+      return {
         rule: 'answers-disjoint',
-        subject: second,
+        subject: flow,
         field: 'condition',
         data: {
           step: step.id,
           name: step.name,
-          answers: overlap.answers,
-          flows: overlap.ways.map((flow) => flow.id),
-          targets: overlap.ways.map((flow) => flow.to),
+          answers: shown,
+          flows: ways.map((way) => way.flow.id),
+          targets: ways.map((way) => way.flow.to),
         },
-      },
-    ]
-  })
+        counterexample: wayOfLeaving(situations, step.id, example),
+      }
+    }
+    taken = sets.either(taken, answers)
+  }
+  return null
+}

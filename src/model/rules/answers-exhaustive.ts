@@ -1,8 +1,8 @@
 import type { Finding } from '../finding.ts'
 import type { StepId } from '../ids.ts'
 import type { Condition } from '../process.ts'
-import { wayTo } from '../way-to.ts'
-import { combinationsAt } from './answer-combinations.ts'
+import { choiceAt } from '../situations/choice.ts'
+import { wayOfLeaving } from '../situations/way-of-situation.ts'
 import type { ProcessRule } from './rule.ts'
 
 type Found = Finding<
@@ -10,30 +10,36 @@ type Found = Finding<
   {
     readonly step: StepId
     readonly name: string
-    /** Combinations of answers without a way on: at least one. */
+    /** Answers without a way on, as conditions that do not overlap: at least one. */
     readonly missing: readonly Condition[]
   }
 >
 
-/** Every answer leads on, "vet inte" too. Add the answer to one of the ways, or a way for it. */
-export const answersExhaustive: ProcessRule<Found> = (context) =>
-  context.graph.process.steps.flatMap((step): readonly Found[] => {
+/** More cases than these say nothing new. */
+const MOST_CASES = 20
+
+/**
+ * Every answer that a person may have at a choice leads on, "vet inte" too. Add the answer to one of the ways, or a
+ * way for it.
+ */
+export const answersExhaustive: ProcessRule<Found> = ({ graph, situations }) => {
+  const { sets } = situations
+  return graph.process.steps.flatMap((step): readonly Found[] => {
     if (step.kind !== 'decision' && step.kind !== 'inclusive-split') return []
-    const missing = (combinationsAt(context, step) ?? [])
-      .filter((combination) => combination.ways.length === 0)
-      .map((combination) => combination.answers)
-    const first = missing[0]
-    if (!first) return []
-    const way = wayTo(context.graph, step.id, context.answers)
-    const asked = new Set(first.map((clause) => clause.question))
-    const before = way.answers.filter((clause) => !asked.has(clause.question))
+    const choice = choiceAt(situations, step)
+    if (choice === null) return []
+    const left = choice.ways.reduce((rest, { answers }) => sets.without(rest, answers), choice.from)
+    if (left === sets.none) return []
+    const missing = sets.conditions(choice.decided(left), MOST_CASES)
+    const example = sets.both(left, sets.where(missing[0] ?? null))
     return [
       {
         rule: 'answers-exhaustive',
         subject: step,
         field: 'flows',
         data: { step: step.id, name: step.name, missing },
-        counterexample: { ...way, answers: [...before, ...first] },
+        counterexample: wayOfLeaving(situations, step.id, example),
       },
     ]
   })
+}

@@ -1,16 +1,18 @@
 import type { Finding, Severity } from '../finding.ts'
-import { createGraph } from '../graph.ts'
 import type { ProcessId } from '../ids.ts'
 import type { Process } from '../process.ts'
 import type { Site } from '../site.ts'
+import { createSituations, type Situations } from '../situations/situations.ts'
 import { formsOf, type ProcessForm } from '../variants.ts'
 import { accountableOnMap } from './accountable-on-map.ts'
 import { allReachable } from './all-reachable.ts'
 import { answersDisjoint } from './answers-disjoint.ts'
 import { answersExhaustive } from './answers-exhaustive.ts'
 import { canReachEnd } from './can-reach-end.ts'
+import { consentBeforeSharing } from './consent-before-sharing.ts'
 import { consentCoversHandover } from './consent-covers-handover.ts'
 import { consentIsObtained } from './consent-is-obtained.ts'
+import { documentBeforeUse } from './document-before-use.ts'
 import { endHasCitizenWords } from './end-has-citizen-words.ts'
 import { endHasNoWayOn } from './end-has-no-way-on.ts'
 import { endsReadApart } from './ends-read-apart.ts'
@@ -60,7 +62,6 @@ const FORM_RULES = [
 ] as const
 
 const SITE_RULES = [
-  noDeadFlow,
   noRecursion,
   noCopiedProcess,
   toldAtHasStation,
@@ -68,6 +69,9 @@ const SITE_RULES = [
   endHasCitizenWords,
   processSize,
 ] as const
+
+/** About all forms of all processes at once: what may or may not hold in any of them. */
+const FORMS_RULES = [noDeadFlow, consentBeforeSharing, documentBeforeUse] as const
 
 /** About all processes together: not tried while one of them lacks a step, which may be the one that is looked for. */
 const CONTENT_RULES = [consentIsObtained] as const
@@ -92,6 +96,7 @@ export type SiteFinding = ReturnType<
   | (typeof STEP_RULES)[number]
   | (typeof FORM_RULES)[number]
   | (typeof SITE_RULES)[number]
+  | (typeof FORMS_RULES)[number]
   | (typeof CONTENT_RULES)[number]
   | (typeof PROCESS_RULES)[number]
 >[number]
@@ -108,6 +113,8 @@ export const severityOf: Readonly<Record<RuleName, Severity>> = {
   'no-dead-value': 'fel',
   'no-recursion': 'fel',
   'no-copied-process': 'varning',
+  'consent-before-sharing': 'fel',
+  'document-before-use': 'fel',
   'handover-complete': 'fel',
   'handover-reaches-party': 'fel',
   'consent-covers-handover': 'fel',
@@ -145,21 +152,34 @@ export function checkSite(
   cut: ReadonlySet<ProcessId> = new Set(),
 ): readonly SiteFinding[] {
   const whole = { ...site, processes: site.processes.filter(({ id }) => !cut.has(id)) }
-  const found: SiteFinding[] = [
+  const known = new Map(site.processes.map((one) => [one, formsOf(one, site.questions)]))
+  const ownForms = (process: Process) => known.get(process) ?? []
+  const situationsIn = createSituations(whole, ownForms)
+  const ofEach = new Map(
+    [...known].map(([process, own]) => [
+      process,
+      own.flatMap((form) => {
+        const ofWhole = () => ofShape(whole, process, form, situationsIn(form))
+        return (
+          [...ofValues(site, form), ...(cut.has(process.id) ? [] : ofWhole())]
+            // The writer is led to what is written, not to what a form makes of it.
+            .map((finding) => ({ ...finding, subject: form.originalOf(finding.subject) }))
+        )
+      }),
+    ]),
+  )
+  // Where ways do not meet as they should, what a person has with them there says nothing.
+  const sound = whole.processes.filter(
+    (process) => !ofEach.get(process)?.some(({ rule }) => rule === 'split-meets'),
+  )
+  const forms = { processes: sound, formsOf: ownForms, situationsIn }
+  return toldOnce([
     ...STEP_RULES.flatMap((rule): readonly SiteFinding[] => rule(site)),
     ...SITE_RULES.flatMap((rule): readonly SiteFinding[] => rule(whole)),
+    ...FORMS_RULES.flatMap((rule): readonly SiteFinding[] => rule(whole, forms)),
     ...(cut.size > 0 ? [] : CONTENT_RULES.flatMap((rule): readonly SiteFinding[] => rule(site))),
-  ]
-  for (const process of site.processes) {
-    for (const form of formsOf(process, site.questions)) {
-      found.push(
-        ...[...ofValues(site, form), ...(cut.has(process.id) ? [] : ofShape(whole, process, form))]
-          // The writer is led to what is written, not to what a form makes of it.
-          .map((finding) => ({ ...finding, subject: form.originalOf(finding.subject) })),
-      )
-    }
-  }
-  return toldOnce(found)
+    ...[...ofEach.values()].flat(),
+  ])
 }
 
 function ofValues(site: Site, { process, answers }: ProcessForm): readonly SiteFinding[] {
@@ -167,8 +187,13 @@ function ofValues(site: Site, { process, answers }: ProcessForm): readonly SiteF
   return FORM_RULES.flatMap((rule): readonly SiteFinding[] => rule(inForm, answers))
 }
 
-function ofShape(site: Site, process: Process, form: ProcessForm): readonly SiteFinding[] {
-  const context = { site, process, graph: createGraph(form.process), answers: form.answers }
+function ofShape(
+  site: Site,
+  process: Process,
+  { answers }: ProcessForm,
+  situations: Situations,
+): readonly SiteFinding[] {
+  const context = { site, process, graph: situations.graph, answers, situations }
   return PROCESS_RULES.flatMap((rule): readonly SiteFinding[] => rule(context))
 }
 
@@ -189,5 +214,7 @@ function toldOnce(findings: readonly SiteFinding[]): readonly SiteFinding[] {
 function keyOf(finding: Finding): string {
   const { data } = finding as SiteFinding
   if ('kind' in data) return 'end' in data ? `${data.kind} ${data.end}` : data.kind
+  if ('consent' in data) return 'to' in data ? `${data.consent} ${data.to}` : data.consent
+  if ('document' in data) return `${data.document} ${data.to}`
   return 'previousId' in data ? data.previousId : ''
 }

@@ -2,6 +2,8 @@ import type { Finding } from '../finding.ts'
 import type { ProcessGraph } from '../graph.ts'
 import type { Condition, Process } from '../process.ts'
 import type { Site } from '../site.ts'
+import type { SituatedForms } from '../situations/lacking.ts'
+import type { Situations } from '../situations/situations.ts'
 
 /** What a rule about one process is given: one form of the process, and all around it. */
 export type RuleContext = {
@@ -12,6 +14,8 @@ export type RuleContext = {
   readonly graph: ProcessGraph
   /** The answers to the variant questions that make this form; empty without variants. */
   readonly answers: Condition
+  /** With which answers a person may be at each step and flow of this form. */
+  readonly situations: Situations
 }
 
 /** A rule about a process, run once per form of it. */
@@ -22,3 +26,9 @@ export type FormRule<Found extends Finding> = (site: Site, answers: Condition) =
 
 /** A rule about the site as a whole. */
 export type SiteRule<Found extends Finding> = (site: Site) => readonly Found[]
+
+/** A rule that looks at all forms of all processes at once. */
+export type FormsRule<Found extends Finding> = (
+  site: Site,
+  forms: SituatedForms,
+) => readonly Found[]

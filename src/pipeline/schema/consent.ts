@@ -3,9 +3,10 @@ import type { PartyId } from '../../model/ids.ts'
 import type { Consent } from '../../model/site.ts'
 import { listMessages } from '../messages-lists.sv.ts'
 import { claim } from './claim.ts'
+import { condition } from './condition.ts'
 import { consentCitizen } from './consent-citizen.ts'
 import { fault, parseInside } from './fault.ts'
-import { fields } from './fields.ts'
+import { fields, optional } from './fields.ts'
 import { inForms } from './in-forms.ts'
 import { commonFields, provenanceOf, reviewOf } from './provenance.ts'
 import { partyRef, roleRef } from './reference.ts'
@@ -30,6 +31,8 @@ export const consent = fields({
   mellan: sharing,
   // The role that asks for it; another one in another form of the process, if need be.
   'inhämtas-av': inForms(claim(roleRef)),
+  // The answer that is a yes: { samtycke-givet: ja }.
+  'ges-när': optional(condition),
   // Until when it holds, in words.
   'gäller-till': inForms(claim(text)),
   // How it is withdrawn.
@@ -47,6 +50,7 @@ export const consent = fields({
     purpose: written.syfte,
     between: written.mellan,
     obtainedBy: written['inhämtas-av'],
+    givenWhen: written['ges-när'],
     validUntil: written['gäller-till'],
     withdrawal: written.återkallas,
     ifNo: written['vid-nej'],

@@ -21,6 +21,7 @@ export const FIELD_KEYS: Readonly<Record<string, string>> = {
   receiver: 'mottagare',
   by: 'senast',
   consent: 'samtycke',
+  consentRequired: 'samtycke',
   ifNoAnswer: 'utan-svar',
   meetsAt: 'möts',
   question: 'fråga',

@@ -60,6 +60,8 @@ const baseFields = {
         kräver: optionalList(claim(consentRef)),
         // Consents that the step asks for.
         inhämtar: optionalList(claim(consentRef)),
+        // Consents that no longer hold after the step.
+        återkallar: optionalList(claim(consentRef)),
       },
       { what: 'samtycke' },
     ),

@@ -54,6 +54,7 @@ function toStep(written: StepFields): WrittenStep {
     gives: written.ger,
     consentRequired: written.samtycke?.kräver ?? [],
     consentObtained: written.samtycke?.inhämtar ?? [],
+    consentWithdrawn: written.samtycke?.återkallar ?? [],
     registrations: written.registrering,
     legalRules: written.regler,
     gaps: written.glapp,

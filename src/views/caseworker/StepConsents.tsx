@@ -9,12 +9,13 @@ import { keyOfClaim } from './key-of-claim.ts'
 import { StepSection } from './StepSection.tsx'
 import type { StepPartProps } from './step-context.ts'
 
-/** The consents that must be there, and those that the step asks for. */
+/** The consents that must be there, those that the step asks for, and those that no longer hold after it. */
 export function StepConsents({ site, page, level }: StepPartProps) {
   const { step, registers } = page
   const { t } = useTranslation()
-  const { consentRequired, consentObtained } = step
-  if (consentRequired.length + consentObtained.length === 0) return null
+  const { consentRequired, consentObtained, consentWithdrawn } = step
+  const all = [...consentRequired, ...consentObtained, ...consentWithdrawn]
+  if (all.length === 0) return null
   const links = (claims: readonly Claim<ConsentId>[]) =>
     claims.map((claim) => (
       <ClaimValue
@@ -33,6 +34,7 @@ export function StepConsents({ site, page, level }: StepPartProps) {
       <Facts>
         <Fact name={t('step.consentRequired')} values={links(consentRequired)} />
         <Fact name={t('step.consentObtained')} values={links(consentObtained)} />
+        <Fact name={t('step.consentWithdrawn')} values={links(consentWithdrawn)} />
       </Facts>
     </StepSection>
   )

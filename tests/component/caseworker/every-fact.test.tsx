@@ -29,7 +29,7 @@ tidsåtgång: { antal: 25, enhet: minuter, status: härledd, källa: handbok åt
 tidsgräns: { antal: 6, enhet: arbetsdagar, från: turdagen i mars, regel: turregel, källa: handbok gräns }
 behöver: [{ värde: bokpase, källa: handbok behöver }]
 ger: [{ värde: turplan, källa: handbok ger }]
-samtycke: { kräver: [{ värde: samtycke-adress, källa: handbok kräver }], inhämtar: [{ värde: samtycke-stod, källa: handbok inhämtar }] }
+samtycke: { kräver: [{ värde: samtycke-adress, källa: handbok kräver }], inhämtar: [{ värde: samtycke-stod, källa: handbok inhämtar }], återkallar: [{ värde: samtycke-borttaget, källa: handbok återkallar }] }
 registrering: [{ system: Bokbas, punkt: Stödbehov, av: chauffor, när: samma kväll, status: härledd, källa: handbok registrering, gäller-när: { horapparat: nej } }]
 regler: [lanetid]
 glapp: [g-01]
@@ -124,6 +124,7 @@ const SHOWN: Readonly<Record<string, readonly (string | RegExp)[]>> = {
   ger: ['Turplan', 'ger;'],
   'samtycke.kräver': ['KrävsSamtycke till att visa adressen för föraren', 'kräver;'],
   'samtycke.inhämtar': ['Hämtas inSamtycke till stöd', 'inhämtar;'],
+  'samtycke.återkallar': ['Gäller inte längre efter stegetSamtycke till det gamla', 'återkallar;'],
   registrering: [
     'Utan hörapparat: Stödbehov i Bokbas, av Chaufför, samma kväll Härledd',
     'registrering;',
@@ -210,6 +211,11 @@ const consent = (name: string) =>
     `namn: ${name}\nger: lasare\nsyfte: Att få stöd.\nmellan: [bussen, byalaget]\ninhämtas-av: chauffor\ngäller-till: { värde: turens slut }\nåterkallas: Säg till.\nvid-nej: Inget händer.\n${common}`,
   )
 
+const obtainsVoice = swap(
+  'inhämtar: [samtycke-adress]',
+  'inhämtar: [samtycke-adress, samtycke-rost]',
+)
+
 async function showStep(id: string): Promise<string> {
   const { site, problems } = await buildChanged({
     [`${FOLDER}/valj-stod/steg.mdx`]: file(RICH),
@@ -225,10 +231,9 @@ async function showStep(id: string): Promise<string> {
     [`${FOLDER}/bokval/pilkarta.mdx`]: file(
       'namn: Välj dina böcker\nhänder: Du väljer böcker.\nnär: Samma dag.\nförbered: []\nfår: [Böcker]\ngranskad: 2026-11-01\ngranskas-senast: 2027-05-01\nägare: biblioteket',
     ),
-    [`${FOLDER}/inhamta-samtycke/steg.mdx`]: swap(
-      'inhämtar: [samtycke-adress]',
-      'inhämtar: [samtycke-adress, samtycke-rost]',
-    ),
+    // On both ways to the handover that needs it.
+    [`${FOLDER}/inhamta-samtycke/steg.mdx`]: obtainsVoice,
+    [`${FOLDER}/nar-hallplatsen/steg.mdx`]: obtainsVoice,
     'roller/anhorig.mdx': role('Anhörig'),
     'roller/handledare.mdx': role('Handledare'),
     'roller/lasgrupp.mdx': role('Läsgrupp'),
@@ -236,6 +241,7 @@ async function showStep(id: string): Promise<string> {
     'regler/natregel.mdx': rule('Nattregeln'),
     'samtycken/samtycke-stod.mdx': consent('Samtycke till stöd'),
     'samtycken/samtycke-rost.mdx': consent('Samtycke till röst'),
+    'samtycken/samtycke-borttaget.mdx': consent('Samtycke till det gamla'),
   })
   const process = site?.processes.find((one) => one.id === 'boken-kommer')
   if (!site || !process) throw new Error(problems.map((one) => JSON.stringify(one)).join('\n'))

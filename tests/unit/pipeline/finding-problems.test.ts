@@ -7,12 +7,12 @@ test('an answer without a way on names the person who is left standing', async (
       'processer/boken-kommer/nar-hallplatsen/steg.mdx': swap('[nej, vet-inte]', 'nej'),
     }),
   ).toMatchInlineSnapshot(`
-    "content/processer/boken-kommer/nar-hallplatsen/steg.mdx:9:1  fel  answers-exhaustive
+    "content/processer/boken-kommer/nar-hallplatsen/steg.mdx:10:1  fel  answers-exhaustive
       En person som svarar ”Vet inte” på ”Kan läsaren ta sig till en hållplats?” står efter ”Kan läsaren nå en hållplats?” utan nästa steg.
       Lägg till svaret i en av vägarna under ”nästa”, eller en egen väg för det.
 
-      9 | nästa:
-        | ^"
+      10 | nästa:
+         | ^"
   `)
 })
 
@@ -25,11 +25,11 @@ test('an answer with two ways is told', async () => {
       ),
     }),
   ).toMatchInlineSnapshot(`
-    "content/processer/boken-kommer/nar-hallplatsen/steg.mdx:11:31  fel  answers-disjoint
+    "content/processer/boken-kommer/nar-hallplatsen/steg.mdx:12:31  fel  answers-disjoint
       Den som svarar ”Ja” på ”Kan läsaren ta sig till en hållplats?” har två vägar på en gång: bokval och inhamta-samtycke.
       Ta bort svaret från alla vägar utom en, eller gör steget till en-eller-flera.
 
-      11 |   - { till: inhamta-samtycke, om: { nar-hallplatsen: [ja, nej, vet-inte] } }
+      12 |   - { till: inhamta-samtycke, om: { nar-hallplatsen: [ja, nej, vet-inte] } }
          |                               ^"
   `)
 })

@@ -224,11 +224,11 @@ test('an unknown answer is answered with the nearest', async () => {
       'processer/boken-kommer/nar-hallplatsen/steg.mdx': swap('[nej, vet-inte]', '[nej, vet-ej]'),
     }),
   ).toMatchInlineSnapshot(`
-    "content/processer/boken-kommer/nar-hallplatsen/steg.mdx:11:60  fel  unknown-answer
+    "content/processer/boken-kommer/nar-hallplatsen/steg.mdx:12:60  fel  unknown-answer
       Svaret ”vet-ej” finns inte.
       Skriv ja, nej eller vet-inte, eller lägg till vet-ej under svar i frågans fil.
 
-      11 |   - { till: inhamta-samtycke, om: { nar-hallplatsen: [nej, vet-ej] } }
+      12 |   - { till: inhamta-samtycke, om: { nar-hallplatsen: [nej, vet-ej] } }
          |                                                            ^"
   `)
 })
@@ -242,11 +242,11 @@ test('an unknown question is told', async () => {
       ),
     }),
   ).toMatchInlineSnapshot(`
-    "content/processer/boken-kommer/nar-hallplatsen/steg.mdx:10:27  fel  unknown-question
+    "content/processer/boken-kommer/nar-hallplatsen/steg.mdx:11:27  fel  unknown-question
       Frågan ”hallplatsen” finns inte.
       Skriv ”nar-hallplatsen”, eller lägg till fragor/hallplatsen.mdx.
 
-      10 |   - { till: bokval, om: { hallplatsen: ja } }
+      11 |   - { till: bokval, om: { hallplatsen: ja } }
          |                           ^"
   `)
 })

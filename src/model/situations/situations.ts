@@ -1,0 +1,122 @@
+import { createGraph } from '../graph.ts'
+import type { ProcessId, QuestionId, StepId } from '../ids.ts'
+import type { Flow, Process, Step } from '../process.ts'
+import type { Site } from '../site.ts'
+import type { ProcessForm } from '../variants.ts'
+import { type AnswerSet, createAnswerSets } from './answer-sets.ts'
+import { spread, type TracedSpread } from './spread.ts'
+import { createTerrain, type Terrain } from './terrain.ts'
+
+/** In which situations, told by answers, a person may be at each step and flow of one form of a process. */
+export type Situations = TracedSpread &
+  Terrain & {
+    /** With which answers a flow may be taken, whoever stands before it. */
+    readonly opens: (flow: Flow) => AnswerSet
+  }
+
+/** What a process does to the answers of a person who passes it. */
+type Passage = {
+  readonly asks: ReadonlySet<QuestionId>
+  readonly atEnds: ReadonlyMap<StepId, AnswerSet>
+}
+
+/**
+ * The situations in the forms of a site's processes, each worked out once. The answers of a person who starts are
+ * unknown. A question is answered anew each time it is put; its answer is known from then on, and every condition
+ * that is passed narrows what it can be.
+ *
+ * @param formsOf - the forms of each process of the site, the same objects each time
+ */
+export function createSituations(
+  site: Pick<Site, 'questions' | 'processes'>,
+  formsOf: (process: Process) => readonly ProcessForm[],
+): (form: ProcessForm) => Situations {
+  const sets = createAnswerSets(site.questions)
+  const situationsOf = new Map<Process, Situations>()
+  const passages = new Map<ProcessId, Passage>()
+  const remembered = lookedAtElsewhere(site.processes)
+  const alone = new Map(site.questions.map(({ id }) => [id, new Set([id])]))
+  const own = (question: QuestionId | null) => (question && alone.get(question)) || NONE
+  const locals = new Map<ReadonlySet<QuestionId>, ReadonlySet<QuestionId>>()
+  const local = (asked: ReadonlySet<QuestionId>) => {
+    const before = locals.get(asked)
+    if (before) return before
+    const made = new Set([...asked].filter((id) => !remembered.has(id)))
+    locals.set(asked, made)
+    return made
+  }
+  const everyQuestion = new Set(site.questions.map(({ id }) => id))
+
+  const situationsIn = ({ process, answers }: ProcessForm): Situations => {
+    const before = situationsOf.get(process)
+    if (before) return before
+    const graph = createGraph(process)
+    const asks = (step: Step): ReadonlySet<QuestionId> =>
+      passageAt(step)?.asks ?? own(step.question)
+    const opens = (flow: Flow) => {
+      const chosen = sets.where(flow.condition)
+      const passage = passageAt(graph.step(flow.from))
+      return passage === null ? chosen : sets.both(chosen, endOf(passage, flow))
+    }
+    const start = sets.where(answers)
+    const leave = (step: Step, arriving: AnswerSet) => sets.forget(arriving, asks(step))
+    const take = (flow: Flow, leaving: AnswerSet) => sets.both(leaving, opens(flow))
+    const drops = (step: Step) => local(asks(step))
+    const terrain = createTerrain(graph, sets, asks, drops)
+    const made: Situations = {
+      ...terrain,
+      ...spread(terrain, { start, leave, take }),
+      opens,
+      before: (flow, taking) => [{ spread: made, leaving: sets.both(taking, opens(flow)) }],
+    }
+    situationsOf.set(process, made)
+    return made
+  }
+
+  const passageAt = ({ calls }: Step): Passage | null => {
+    if (calls === null) return null
+    const before = passages.get(calls)
+    if (before) return before
+    const process = site.processes.find(({ id }) => id === calls)
+    // Of a process that is not there, or that opens itself, nothing is known: any answer may have changed.
+    passages.set(calls, { asks: everyQuestion, atEnds: new Map() })
+    if (!process) return passages.get(calls) ?? null
+    const made = passageThrough(formsOf(process).map(situationsIn))
+    passages.set(calls, made)
+    return made
+  }
+
+  const passageThrough = (forms: readonly Situations[]): Passage => {
+    const atEnds = new Map<StepId, AnswerSet>()
+    for (const { graph, arriving } of forms) {
+      for (const { id } of graph.ends) {
+        atEnds.set(id, sets.either(atEnds.get(id) ?? sets.none, arriving(id)))
+      }
+    }
+    const asked = forms.flatMap(({ graph, asks }) => graph.process.steps.map(asks))
+    return { asks: new Set(asked.flatMap((questions) => [...questions])), atEnds }
+  }
+
+  const endOf = ({ atEnds }: Passage, { fromEnd }: Flow): AnswerSet => {
+    if (atEnds.size === 0) return sets.all
+    if (fromEnd !== null) return atEnds.get(fromEnd) ?? sets.all
+    return [...atEnds.values()].reduce(sets.either, sets.none)
+  }
+
+  return situationsIn
+}
+
+const NONE: ReadonlySet<QuestionId> = new Set()
+
+function lookedAtElsewhere(processes: readonly Process[]): ReadonlySet<QuestionId> {
+  const looked = new Set<QuestionId>()
+  for (const process of processes) {
+    const asked = new Map(process.steps.map((step) => [step.id, step.question]))
+    for (const { from, condition } of process.flows) {
+      for (const { question } of condition ?? []) {
+        if (asked.get(from) !== question) looked.add(question)
+      }
+    }
+  }
+  return looked
+}

@@ -1,0 +1,126 @@
+import type { ProcessGraph } from '../graph.ts'
+import type { QuestionId, StepId } from '../ids.ts'
+import { componentsOf } from '../loops.ts'
+import type { Flow, Step } from '../process.ts'
+import type { AnswerSets } from './answer-sets.ts'
+
+/** What all that spreads over one form of a process has in common. */
+export type Terrain = {
+  readonly sets: AnswerSets
+  readonly graph: ProcessGraph
+  /** Every step, those that lead to others first; the steps of a loop together, in the order they are walked. */
+  readonly order: readonly (readonly StepId[])[]
+  /** The flows by which a step is come to, with those that lead here when their limit is reached. */
+  readonly comingTo: (step: StepId) => readonly Flow[]
+  /** The splits whose ways meet at a step, inner ones first. */
+  readonly meetingsAt: (step: StepId) => readonly Meeting[]
+  /** Questions put on other ways that meet this one where it ends, and whose answers are looked at later on. */
+  readonly askedMeanwhile: (flow: Flow, end: StepId) => ReadonlySet<QuestionId>
+  /** Questions that are put at the step, or in the process that it opens. */
+  readonly asks: Asks
+  /** Of those, the ones that no flow of another step looks at: dropped as soon as the way is chosen. */
+  readonly drops: Asks
+}
+
+export type Asks = (step: Step) => ReadonlySet<QuestionId>
+
+/** A split, and its ways until they meet. */
+export type Meeting = {
+  readonly split: StepId
+  readonly branches: readonly {
+    readonly flow: Flow
+    readonly steps: ReadonlySet<StepId>
+    /** Questions that are put on the other ways meanwhile. */
+    readonly askedElsewhere: ReadonlySet<QuestionId>
+  }[]
+  /** Questions that are put on any of the ways. */
+  readonly asked: ReadonlySet<QuestionId>
+}
+
+export function createTerrain(
+  graph: ProcessGraph,
+  sets: AnswerSets,
+  asks: Asks,
+  drops: Asks,
+): Terrain {
+  const coming = new Map(graph.process.steps.map(({ id }) => [id, [...graph.incoming(id)]]))
+  for (const flow of graph.process.flows) {
+    const after = flow.limit?.afterwards
+    if (after && after !== flow.to) coming.get(after)?.push(flow)
+  }
+  const meetings = meetingsOf(graph, asks)
+  const meanwhile = askedMeanwhileIn(graph, meetings, (step) => {
+    const dropped = drops(step)
+    return [...asks(step)].filter((question) => !dropped.has(question))
+  })
+  return {
+    sets,
+    graph,
+    order: componentsOf(graph).toReversed(),
+    comingTo: (step) => coming.get(step) ?? [],
+    meetingsAt: (step) => meetings.get(step) ?? [],
+    askedMeanwhile: (flow, end) => (flow.to === end && meanwhile.get(flow)) || NOTHING,
+    asks,
+    drops,
+  }
+}
+
+const NOTHING: ReadonlySet<QuestionId> = new Set()
+
+function askedMeanwhileIn(
+  graph: ProcessGraph,
+  meetings: ReadonlyMap<StepId, readonly Meeting[]>,
+  remembered: (step: Step) => readonly QuestionId[],
+): ReadonlyMap<Flow, ReadonlySet<QuestionId>> {
+  const found = new Map<Flow, Set<QuestionId>>()
+  for (const [end, metHere] of meetings) {
+    for (const { split, branches } of metHere) {
+      const askedOn = branches.map(({ steps }) =>
+        [...steps].flatMap((id) => remembered(graph.step(id))),
+      )
+      if (askedOn.every((asked) => asked.length === 0)) continue
+      for (const flow of graph.incoming(end)) {
+        const own = branches.findIndex((one) =>
+          flow.from === split ? one.flow === flow : one.steps.has(flow.from),
+        )
+        if (own < 0) continue
+        const asked = found.get(flow) ?? new Set()
+        for (const question of askedOn.filter((_, i) => i !== own).flat()) asked.add(question)
+        found.set(flow, asked)
+      }
+    }
+  }
+  return found
+}
+
+/** Splits whose ways run into each other before they meet are left out: it can't be said by which way one comes. */
+function meetingsOf(graph: ProcessGraph, asks: Asks): ReadonlyMap<StepId, readonly Meeting[]> {
+  const found = graph.process.steps.flatMap((split) => {
+    const { meetsAt } = split
+    if (meetsAt === null || !graph.has(meetsAt)) return []
+    const ways = graph
+      .outgoing(split.id)
+      .map((flow) => ({ flow, steps: stepsBefore(graph, flow.to, meetsAt) }))
+    const all = ways.flatMap(({ steps }) => [...steps])
+    const isApart = new Set(all).size === all.length && !all.includes(split.id)
+    if (!isApart || ways.length < 2) return []
+    const asked = ways.map(({ steps }) => [...steps].flatMap((id) => [...asks(graph.step(id))]))
+    const branches = ways.map((way, i) => ({
+      ...way,
+      askedElsewhere: new Set(asked.flatMap((questions, j) => (j === i ? [] : questions))),
+    }))
+    const meeting = { split: split.id, branches, asked: new Set(asked.flat()) }
+    return [{ at: meetsAt, size: all.length, meeting }]
+  })
+  const grouped = new Map<StepId, Meeting[]>()
+  for (const { at, meeting } of found.sort((a, b) => a.size - b.size)) {
+    grouped.set(at, [...(grouped.get(at) ?? []), meeting])
+  }
+  return grouped
+}
+
+function stepsBefore(graph: ProcessGraph, from: StepId, meet: StepId): ReadonlySet<StepId> {
+  const seen = new Set(from === meet ? [] : [from])
+  for (const id of seen) for (const { to } of graph.outgoing(id)) if (to !== meet) seen.add(to)
+  return seen
+}
