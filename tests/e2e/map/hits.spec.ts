@@ -202,10 +202,43 @@ test('pressed again in the same spot the button leads on, whatever the page has 
   await page.mouse.click(...spot)
   await expect(hit(page)).not.toHaveAttribute('data-steg', first ?? '')
   expect(page.url()).toBe(address)
+  // Nothing that lies there takes the focus.
+  await expect(page.locator(':focus')).toHaveAccessibleName(/^Nästa/)
 
   // Who moves the pointer means the step that is under it.
   await page.mouse.move(spot[0] + 40, spot[1])
   await page.mouse.move(...spot)
   await page.mouse.click(...spot)
   await expect(page.getByRole('dialog').or(page.locator('.step-panel'))).toBeVisible()
+})
+
+test.describe('with a finger', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
+
+  test('a tap means what lies under it', async ({ page }) => {
+    await page.goto(`${LARGE}?roll=lakare`)
+    await fold(page).tap()
+    const first = page.getByRole('button', { name: /^Visa första av/ })
+    const box = await first.boundingBox()
+    await first.tap({ position: { x: 12, y: 12 } })
+    const led = page.locator('[data-lista] li[data-steg] button')
+    await expect(led).toHaveAccessibleName(/^Nästa träff \(1 av \d+\)$/)
+    const spot = { x: (box?.x ?? 0) + 12, y: (box?.y ?? 0) + 12 }
+    await page.evaluate(({ x, y }) => {
+      const link = document.createElement('a')
+      link.href = '#under-fingret'
+      Object.assign(link.style, {
+        position: 'fixed',
+        zIndex: '99',
+        left: `${x - 12}px`,
+        top: `${y - 12}px`,
+        width: '24px',
+        height: '24px',
+      })
+      document.body.append(link)
+    }, spot)
+    await page.touchscreen.tap(spot.x, spot.y)
+    await expect(page).toHaveURL(/#under-fingret$/)
+    await expect(led).toHaveAccessibleName(/^Nästa träff \(1 av \d+\)$/)
+  })
 })

@@ -25,10 +25,10 @@ export function Hits({ page, isFiltered, lifted, after, noHit, onLead, onClear }
     currentTarget.closest('.map-folded')?.querySelector('select')?.focus()
     onClear()
   }
-  const next = ({ currentTarget, detail, clientX, clientY }: MouseEvent<HTMLElement>) => {
+  const next = ({ currentTarget, nativeEvent, clientX, clientY }: MouseEvent<HTMLElement>) => {
     leadOn(t, page, lifted, after, onLead)
-    // By keyboard there is no spot.
-    if (detail > 0) pressAgain(currentTarget, clientX, clientY)
+    const isByMouse = nativeEvent instanceof PointerEvent && nativeEvent.pointerType === 'mouse'
+    if (isByMouse) pressAgain(currentTarget, clientX, clientY)
   }
   return (
     <span className="map-hits" data-off={isFiltered ? undefined : true}>
