@@ -15,6 +15,15 @@ export const questions = [
 export type Given = ReadonlyMap<QuestionId, AnswerId>
 export const everyGiven: readonly Given[] = givens(questions)
 
+const YES: Condition = [{ question: 'a' as QuestionId, answers: ['ja' as AnswerId] }]
+
+/** A document: gained at steps. A consent: lost at others too, and held by those who answered yes. */
+export const someFact = fc.record({
+  gained: fc.array(fc.nat(6), { maxLength: 3 }),
+  lost: fc.array(fc.nat(6), { maxLength: 2 }),
+  heldWhen: fc.constantFrom(null, YES),
+})
+
 const aCondition: fc.Arbitrary<Condition> = fc
   .subarray(questions, { maxLength: 2 })
   .chain((asked) =>

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { holds } from '../../../../src/model/conditions.ts'
-import type { AnswerId, QuestionId, StepId } from '../../../../src/model/ids.ts'
-import type { Condition, Flow, Process, Step } from '../../../../src/model/process.ts'
+import type { StepId } from '../../../../src/model/ids.ts'
+import type { Flow, Process, Step } from '../../../../src/model/process.ts'
 import { lackedWhere } from '../../../../src/model/situations/lacked-where.ts'
 import type { Fact } from '../../../../src/model/situations/lacking.ts'
 import { createSituations } from '../../../../src/model/situations/situations.ts'
@@ -13,20 +13,12 @@ import {
   type Carry,
   everyWalker,
   questions,
+  someFact,
   someProcess,
   stepOn,
   type Walker,
   walkerKey,
 } from '../../../support/walk-answers.ts'
-
-const YES: Condition = [{ question: 'a' as QuestionId, answers: ['ja' as AnswerId] }]
-
-/** A document: gained at steps. A consent: lost at others too, and held by those who answered yes. */
-const someFact = fc.record({
-  gained: fc.array(fc.nat(6), { maxLength: 3 }),
-  lost: fc.array(fc.nat(6), { maxLength: 2 }),
-  heldWhen: fc.constantFrom(null, YES),
-})
 
 describe('the ways on which something is lacked', () => {
   it('are the shortest that a walk with every combination of answers finds', () => {

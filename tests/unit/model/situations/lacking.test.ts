@@ -1,8 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { holds } from '../../../../src/model/conditions.ts'
-import type { AnswerId, QuestionId } from '../../../../src/model/ids.ts'
-import type { Condition, Process, Step } from '../../../../src/model/process.ts'
+import type { Process, Step } from '../../../../src/model/process.ts'
 import { createLacking } from '../../../../src/model/situations/lacking.ts'
 import { createSituations } from '../../../../src/model/situations/situations.ts'
 import { formsOf } from '../../../../src/model/variants.ts'
@@ -12,17 +11,10 @@ import {
   everyGiven,
   type Given,
   questions,
+  someFact,
   someProcess,
   walk,
 } from '../../../support/walk-answers.ts'
-
-const YES: Condition = [{ question: 'a' as QuestionId, answers: ['ja' as AnswerId] }]
-
-const someFact = fc.record({
-  gained: fc.array(fc.nat(6), { maxLength: 3 }),
-  lost: fc.array(fc.nat(6), { maxLength: 2 }),
-  heldWhen: fc.constantFrom(null, YES),
-})
 
 describe('what a person may lack', () => {
   it('is what a walk with every combination of answers finds lacking', () => {
