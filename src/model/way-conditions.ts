@@ -1,5 +1,6 @@
 import type { Step } from './process.ts'
 import {
+  type Beside,
   isRefusal,
   type Place,
   type StationWays,
@@ -8,6 +9,9 @@ import {
   type WayChoice,
 } from './station-ways.ts'
 
+/** An answer to a question. */
+export type Answered = { readonly choice: WayChoice; readonly answer: WayAnswer }
+
 /** When a place is where the way from a station goes. */
 export type WayCondition =
   /** These answers to what is asked last before it. */
@@ -15,6 +19,8 @@ export type WayCondition =
       readonly kind: 'answer'
       readonly choice: WayChoice
       readonly answer: WayAnswer
+      /** What must have been answered before, first first, where the question is not met on the way from the station. */
+      readonly after: readonly Answered[]
       /** A no to sharing leads to the help that is left (`rest`), and where the question is taken up `again`. */
       readonly refusal: 'again' | 'rest' | null
     }
@@ -34,7 +40,10 @@ export function wayConditions(
 ): readonly WayCondition[] {
   const isThere = ({ kind, step }: Target) => kind === place.kind && step.id === place.step.id
   if (straight.some((target) => isThere(target) && !target.isFallback)) return []
-  const asked = (from: readonly WayChoice[]): readonly Found[] =>
+  const asked = (
+    from: readonly WayChoice[],
+    after: (choice: WayChoice) => readonly Answered[],
+  ): readonly Found[] =>
     from.flatMap((choice) =>
       choice.answers.flatMap((answer) =>
         answer.targets.filter(isThere).map(({ isFallback }) => {
@@ -46,6 +55,7 @@ export function wayConditions(
               kind: 'answer' as const,
               choice,
               answer,
+              after: after(choice),
               refusal: refusalOf(isNo, isFallback),
             },
           }
@@ -53,13 +63,13 @@ export function wayConditions(
       ),
     )
   const found: readonly Found[] = [
-    ...asked(choices),
+    ...asked(choices, () => []),
     ...besides.flatMap((beside) => [
       ...beside.straight.filter(isThere).map(({ isFallback }) => ({
         isFallback,
         condition: { kind: 'beside' as const, step: beside.step },
       })),
-      ...asked(beside.choices),
+      ...asked(beside.choices, (choice) => answeredBefore(beside, choice)),
     ]),
   ]
   const isLastResort = found.some(({ isFallback }) => isFallback) || found.length === 0
@@ -67,6 +77,20 @@ export function wayConditions(
     ...found.flatMap(({ isFallback, condition }) => (isFallback ? [] : [condition])),
     ...(isLastResort ? [{ kind: 'fallback' } as const] : []),
   ]
+}
+
+/** The answers without which the question is never met: it is led to by one answer only, and that one's question too. */
+function answeredBefore(beside: Beside, choice: WayChoice): readonly Answered[] {
+  const leads = ({ kind, step }: Target) => kind === 'choice' && step.id === choice.step.id
+  if (beside.straight.some(leads)) return []
+  const [only, ...others] = beside.choices.flatMap((before) =>
+    before.answers.flatMap((answer) =>
+      before !== choice && answer.targets.some(leads) ? [{ choice: before, answer }] : [],
+    ),
+  )
+  if (only === undefined || others.length > 0) return []
+  const rest = { ...beside, choices: beside.choices.filter((one) => one !== choice) }
+  return [...answeredBefore(rest, only.choice), only]
 }
 
 function refusalOf(isNo: boolean, isFallback: boolean): 'again' | 'rest' | null {

@@ -5,7 +5,7 @@ import { stationName } from '../../model/citizen-names.ts'
 import type { StepId } from '../../model/ids.ts'
 import type { Process } from '../../model/process.ts'
 import type { Question } from '../../model/site.ts'
-import type { WayCondition } from '../../model/way-conditions.ts'
+import type { Answered, WayCondition } from '../../model/way-conditions.ts'
 import { answerWords } from './answer-words.ts'
 import { questionWords } from './question-words.ts'
 
@@ -28,14 +28,7 @@ export function conditionWords(
   told: { last: StepId | null },
 ): readonly string[] {
   const form = conditions.length > 1 ? 'oneOfSeveral' : 'takenWhen'
-  return conditions.map((condition) => {
-    if (condition.kind === 'fallback') return t(`citizen.${form}.fallback`)
-    if (condition.kind === 'beside') {
-      return t(`citizen.${form}.beside`, { step: stationName(condition.step) })
-    }
-    const { choice, answer, refusal } = condition
-    const whole = (words: string) =>
-      refusal === null ? words : t(`citizen.${form}.${refusal}`, { condition: words })
+  const answered = ({ choice, answer }: Answered, mayBeShort: boolean): string => {
     const others = choice.answers.flatMap((one) => (one === answer ? [] : one.flows))
     const said = answerWords(choice.step, answer.flows, others, questions, processes)
     const question = questionWords(choice.step, questions)
@@ -43,11 +36,23 @@ export function conditionWords(
       said.map((one) => `”${one}”`),
       'disjunction',
     )
-    if (said.length === 0) return whole(t(`citizen.${form}.otherwise`))
-    if (question === null) return whole(t(`citizen.${form}.outcome`, { answers }))
-    const isSame = form === 'takenWhen' && told.last === choice.step.id
+    if (said.length === 0) return t(`citizen.${form}.otherwise`)
+    if (question === null) return t(`citizen.${form}.outcome`, { answers })
+    const isSame = mayBeShort && told.last === choice.step.id
     told.last = choice.step.id
-    if (isSame) return whole(t('citizen.takenWhen.sameQuestion', { answers }))
-    return whole(t(`citizen.${form}.answer`, { question, answers }))
+    if (isSame) return t('citizen.takenWhen.sameQuestion', { answers })
+    return t(`citizen.${form}.answer`, { question, answers })
+  }
+  return conditions.map((condition) => {
+    if (condition.kind === 'fallback') return t(`citizen.${form}.fallback`)
+    if (condition.kind === 'beside') {
+      return t(`citizen.${form}.beside`, { step: stationName(condition.step) })
+    }
+    const { after, refusal } = condition
+    const words = [
+      ...after.map((before) => answered(before, false)),
+      answered(condition, form === 'takenWhen' && after.length === 0),
+    ].reduce((first, then) => t(`citizen.${form}.both`, { first, then }))
+    return refusal === null ? words : t(`citizen.${form}.${refusal}`, { condition: words })
   })
 }

@@ -226,6 +226,18 @@ test('LANG-10: several reasons to come to one place are told one on each line', 
   ).toEqual(['fraga-d? Svaret är ”Nej”.', 'fraga-e? Svaret är ”Sen”.'])
 })
 
+test('LANG-10: a question that is not met on the way from a station is told with the answer before it', () => {
+  const told = { station: { kind: 'told-at', step: 'a' as StepId } } as const
+  const process = makeProcess(
+    'start -> s -> d? -ja-> a -> b -> end; d -nej-> e? -ja-> b; e -nej-> c -> end; a -> g? -ja-> b; g -nej-> h -> end',
+    { process: { citizen }, steps: { ...named('s', 'a', 'b', 'c'), d: told, e: told } },
+  )
+  expect(waysDown(process)[1]?.[0]).toBe(
+    'Ibland i stället: Namn c (station 4), om svaret på ”fraga-d?” är ”Nej”, och om svaret på ”fraga-e?” är ”Nej”. ' +
+      'Ibland slutar vägen så här: ”Steg end”, om svaret på ”fraga-g?” är ”Nej”.',
+  )
+})
+
 test('LANG-25: after a no to sharing the way ends, and leads back only for who wants to be asked again', () => {
   const asks = { consentObtained: [settled('delning' as ConsentId)] }
   const limit = { limit: { times: 3, afterwards: 'end2' as StepId } }

@@ -18,9 +18,12 @@ function conditions(process: Process, id: string) {
       wayConditions(ways, place).map((condition) => {
         if (condition.kind === 'fallback') return 'fallback'
         if (condition.kind === 'beside') return `beside ${condition.step.id}`
-        const { choice, answer, refusal } = condition
-        const answers = answer.flows.map(({ label }) => label).join('|')
-        return `${choice.step.id} ${answers}${refusal === null ? '' : ` ${refusal}`}`
+        const { after, refusal } = condition
+        const answered = [...after, condition].map(
+          ({ choice, answer }) =>
+            `${choice.step.id} ${answer.flows.map(({ label }) => label).join('|')}`,
+        )
+        return `${answered.join(', ')}${refusal === null ? '' : ` ${refusal}`}`
       }),
     ]),
   )
@@ -88,4 +91,22 @@ test('what is told at a station and leads on by itself is a condition too', () =
     },
   })
   expect(conditions(process, 'a')).toEqual({ b: [], c: ['beside paus'] })
+})
+
+const toldAtA = { station: { kind: 'told-at', step: 'a' as StepId } } as const
+
+test('a question that is not met on the way from a station has the answers that lead to it before it', () => {
+  const process = makeProcess(
+    'start -> s -> d? -ja-> a -> b -> end; d -nej-> e? -kort-> b; e -lang-> f? -ja-> b; f -nej-> c -> end',
+    { steps: { s: own, a: own, b: own, c: own, d: toldAtA, e: toldAtA, f: toldAtA } },
+  )
+  expect(conditions(process, 'a')).toEqual({ b: [], c: ['d nej, e lang, f nej'] })
+})
+
+test('a question that two answers lead to has none before it', () => {
+  const process = makeProcess(
+    'start -> s -> d? -ja-> a -> b -> end; d -nej-> e? -ja-> b; d -sen-> g? -ja-> e; g -nej-> b; e -nej-> c -> end',
+    { steps: { s: own, a: own, b: own, c: own, d: toldAtA, e: toldAtA, g: toldAtA } },
+  )
+  expect(conditions(process, 'a')).toEqual({ b: [], c: ['e nej'] })
 })
