@@ -98,31 +98,57 @@ for (const size of [
   })
 }
 
-test('on a phone without a canvas, with the map chosen, the tools lead to each hit on it', async ({
-  browser,
-  baseURL,
-}) => {
-  const phone = await browser.newContext({
-    ...(baseURL === undefined ? {} : { baseURL }),
-    viewport: { width: 320, height: 568 },
-    hasTouch: true,
-    isMobile: true,
+for (const height of [568, 844]) {
+  test.describe(`on a phone without a canvas, ${height} px high`, () => {
+    test.use({ viewport: { width: 320, height }, hasTouch: true, isMobile: true })
+    const shown = (page: Page) => page.locator('.map-switch [aria-current]')
+
+    test('with the map chosen, the tools lead to each hit on it', async ({ page }) => {
+      await page.goto(ROLE)
+      await page.getByRole('link', { name: 'Karta', exact: true }).tap()
+      await expect(shown(page)).toHaveText('Karta')
+      for (let i = 0; i < 2; i += 1) {
+        await scrollUpThroughList(page)
+        await expect(shown(page)).toHaveText('Karta')
+        if ((await page.locator('.map-fold[open]').count()) === 0) await fold(page).tap()
+        await page.locator('.map-hits button').first().tap()
+        expect(await outOfSight(page.locator('.drawing.tall .s.hit'))).toBeNull()
+        await expect(page.locator('.drawing.tall .s.hit'), 'A11Y-16').toBeFocused()
+        await expect(shown(page)).toHaveText('Karta')
+      }
+    })
+
+    test('who has chosen the map and then chooses in the list is led in the list', async ({
+      page,
+    }) => {
+      await page.goto(ROLE)
+      await page.getByRole('link', { name: 'Karta', exact: true }).tap()
+      await scrollUpThroughList(page)
+      await page.getByRole('link', { name: 'Lista', exact: true }).tap()
+      await expect(shown(page)).toHaveText('Lista')
+      await page.evaluate(() => scrollTo(0, 0))
+      await fold(page).tap()
+      await page.locator('.map-hits button').first().tap()
+      await expect(shown(page)).toHaveText('Lista')
+      await expect(page.locator('.drawing.tall .s.hit:focus')).toHaveCount(0)
+    })
   })
-  const page = await phone.newPage()
-  await page.goto(ROLE)
-  await page.getByRole('link', { name: 'Karta', exact: true }).click()
-  const shown = page.locator('.map-switch [aria-current]')
-  await expect(shown).toHaveText('Karta')
-  for (let i = 0; i < 2; i += 1) {
-    await page.evaluate(() => scrollTo(0, 0))
-    if ((await page.locator('.map-fold[open]').count()) === 0) await fold(page).press('Enter')
-    await page.locator('.map-hits button').first().press('Enter')
-    expect(await outOfSight(page.locator('.drawing.tall .s.hit'))).toBeNull()
-    await expect(page.locator('.drawing.tall .s.hit'), 'A11Y-16').toBeFocused()
-    await expect(shown).toHaveText('Karta')
-  }
-  await phone.close()
-})
+}
+
+/** As a finger does, with every part of the list in the middle of the window once. */
+async function scrollUpThroughList(page: Page): Promise<void> {
+  await page.locator('#lista').evaluate(async (list) => {
+    const frame = () => new Promise((done) => requestAnimationFrame(done))
+    for (const block of ['end', 'center', 'start'] as const) {
+      list.scrollIntoView({ block })
+      await frame()
+      await frame()
+    }
+    scrollTo(0, 0)
+    await frame()
+    await frame()
+  })
+}
 
 test('with the map chosen, the tools lead to the first hit on it, and the focus goes with the reader', async ({
   page,
