@@ -16,6 +16,7 @@ export function claimsOfStep(step: Step): readonly Claim<unknown>[] {
     step.deadline,
     ...step.needs,
     ...step.gives,
+    ...step.waitsFor,
     ...step.consentRequired,
     ...step.consentObtained,
     ...step.consentWithdrawn,

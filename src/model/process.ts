@@ -89,6 +89,8 @@ export type Step = Provenance & {
   readonly deadline: Claim<Deadline> | null
   readonly needs: readonly Claim<DocumentId>[]
   readonly gives: readonly Claim<DocumentId>[]
+  /** On a wait: whose answer or act is waited for. */
+  readonly waitsFor: readonly Claim<PartyId>[]
   readonly consentRequired: readonly Claim<ConsentId>[]
   readonly consentObtained: readonly Claim<ConsentId>[]
   /** Consents that no longer hold after the step. */

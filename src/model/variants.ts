@@ -94,6 +94,7 @@ type ValuesOfStep = Pick<
   | 'deadline'
   | 'needs'
   | 'gives'
+  | 'waitsFor'
   | 'consentRequired'
   | 'consentObtained'
   | 'consentWithdrawn'
@@ -157,6 +158,7 @@ export function stepIn<Own extends ValuesOfStep>({ one, all }: Holding, step: Ow
     deadline: one(step.deadline),
     needs: all(step.needs),
     gives: all(step.gives),
+    waitsFor: all(step.waitsFor),
     consentRequired: all(step.consentRequired),
     consentObtained: all(step.consentObtained),
     consentWithdrawn: all(step.consentWithdrawn),

@@ -113,6 +113,7 @@ export function makeStep(id: string, changes: Partial<Step> = {}): Step {
     deadline: null,
     needs: [],
     gives: [],
+    waitsFor: [],
     consentRequired: [],
     consentObtained: [],
     consentWithdrawn: [],

@@ -93,6 +93,10 @@ const inWork = {
 const atEnds = { syfte: optional(text), ansvarig: optional(inForms(claim(roleRef))) }
 const onward = { nästa: ways }
 
+const waitFields = {
+  // Whose answer or act is waited for.
+  'väntar-på': optionalList(claim(partyRef)),
+}
 const splitFields = {
   // The question whose answers decide the way.
   fråga: questionRef,
@@ -105,7 +109,7 @@ const meetFields = {
 const shapes = {
   task: { ...baseFields, ...inWork, ...onward },
   meeting: { ...baseFields, ...inWork, ...onward },
-  wait: { ...baseFields, ...inWork, ...onward },
+  wait: { ...baseFields, ...inWork, ...waitFields, ...onward },
   event: { ...baseFields, ...inWork, ...onward },
   decision: { ...baseFields, ...inWork, ...onward, ...splitFields },
   'inclusive-split': { ...baseFields, ...inWork, ...onward, ...splitFields, ...meetFields },
@@ -127,6 +131,6 @@ export const STEP_SCHEMAS: ReadonlyMap<StepKind, z.ZodType<StepFields>> = new Ma
 
 /** All that a step of any kind may say; a kind lacks some of it. */
 export type StepFields = z.output<z.ZodObject<typeof shapes.task>> &
-  Partial<z.output<z.ZodObject<typeof splitFields & typeof meetFields>>> & {
+  Partial<z.output<z.ZodObject<typeof waitFields & typeof splitFields & typeof meetFields>>> & {
     process?: Step['calls'] & string
   }

@@ -20,6 +20,7 @@ const KIND_WORDS = {
 export const stepKind = oneOf<StepKind>(KIND_WORDS)
 
 const WHERE_KEYS_BELONG = new Map([
+  ['väntar-på', 'väntan'],
   ['fråga', 'beslut och en-eller-flera'],
   ['möts', 'en-eller-flera och samtidigt'],
   ['process', 'delprocess'],

@@ -52,6 +52,7 @@ function toStep(written: StepFields): WrittenStep {
     deadline: written.tidsgräns,
     needs: written.behöver,
     gives: written.ger,
+    waitsFor: written['väntar-på'] ?? [],
     consentRequired: written.samtycke?.kräver ?? [],
     consentObtained: written.samtycke?.inhämtar ?? [],
     consentWithdrawn: written.samtycke?.återkallar ?? [],

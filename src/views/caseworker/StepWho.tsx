@@ -6,10 +6,11 @@ import { ClaimValue } from '../../ui/ClaimValue.tsx'
 import { Fact, Facts } from '../../ui/Facts.tsx'
 import { RoleLink } from '../../ui/RoleLink.tsx'
 import { StepSection } from './StepSection.tsx'
+import { StepTurn } from './StepTurn.tsx'
 import type { StepPartProps } from './step-context.ts'
 
 /** Who is accountable, who takes part, who owns the case, who holds the phase together. */
-export function StepWho({ site, page, level }: StepPartProps) {
+export function StepWho({ site, page, search, level }: StepPartProps) {
   const { step } = page
   const { t } = useTranslation()
   if (isStartOrEnd(step.kind)) return null
@@ -35,6 +36,7 @@ export function StepWho({ site, page, level }: StepPartProps) {
           <Fact name={t('step.coordinator')} values={coordinator ? [role(coordinator)] : []} />
         </Facts>
       </StepSection>
+      <StepTurn site={site} page={page} search={search} level={level} />
     </div>
   )
 }

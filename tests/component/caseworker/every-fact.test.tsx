@@ -84,6 +84,24 @@ granskas-senast: 2027-05-01
 ägare: biblioteket
 `
 
+const WAIT = `
+namn: Läsaren väntar på turen
+tidigare-id: [vantan]
+fas: turen
+typ: väntan
+bana: lasaren
+syfte: Läsaren vet när bussen kommer.
+ansvarig: chauffor
+väntar-på: [{ värde: byalaget, status: härledd, källa: handbok väntan }]
+station: egen
+nästa: [{ till: turdagen }]
+status: belagd
+källor: [handbok 1]
+granskad: 2026-11-01
+granskas-senast: 2027-05-01
+ägare: bussen
+`
+
 const SUBPROCESS = `
 namn: Välj böcker
 fas: planering
@@ -182,6 +200,10 @@ const SHOWN_OF_LOOP: typeof SHOWN = {
   'nästa.sedan': ['gånger, sedan Läsaren har läst klart'],
 }
 
+const SHOWN_OF_WAIT: typeof SHOWN = {
+  'väntar-på': ['Har personen nuChaufför Väntar påByalaget Härledd', 'väntan'],
+}
+
 /** Not for the reader: the address that leads on from an old id. */
 const NOT_TOLD = ['tidigare-id']
 
@@ -227,6 +249,7 @@ async function showStep(id: string): Promise<string> {
       `fråga: Har läsaren hörapparat?\nsvar: [{ id: ja, text: Ja }, { id: nej, text: Nej }]\n${common}`,
     ),
     [`${FOLDER}/vill-fortsatta/steg.mdx`]: file(LOOP),
+    [`${FOLDER}/vanta-pa-turen/steg.mdx`]: file(WAIT),
     [`${FOLDER}/bokval/steg.mdx`]: file(SUBPROCESS),
     [`${FOLDER}/bokval/pilkarta.mdx`]: file(
       'namn: Välj dina böcker\nhänder: Du väljer böcker.\nnär: Samma dag.\nförbered: []\nfår: [Böcker]\ngranskad: 2026-11-01\ngranskas-senast: 2027-05-01\nägare: biblioteket',
@@ -267,6 +290,10 @@ test('each fact of a subprocess is shown on its page', async () => {
   expect(missing(await showStep('bokval'), SHOWN_OF_SUBPROCESS)).toEqual([])
 })
 
+test('each fact of a wait is shown on its page', async () => {
+  expect(missing(await showStep('vanta-pa-turen'), SHOWN_OF_WAIT)).toEqual([])
+})
+
 test('each fact of a loop is shown on the page of its step', async () => {
   expect(missing(await showStep('vill-fortsatta'), SHOWN_OF_LOOP)).toEqual([])
 })
@@ -280,6 +307,7 @@ test('these steps say all that the writers are told that a step can say', () => 
     ...keysOf(parse(RICH)),
     ...keysOf(parse(SUBPROCESS)),
     ...keysOf(parse(LOOP)),
+    ...keysOf(parse(WAIT)),
   ])
   expect(told.filter((key) => !tested.has(key))).toEqual([])
 })
