@@ -16,6 +16,7 @@ import type { MapPage, SiteIndex } from '../../layout/published-site.ts'
 import { addressOf } from '../../model/addresses.ts'
 import type { StepId } from '../../model/ids.ts'
 import { hush, say, useUi } from '../../state/ui-store.ts'
+import { Divided } from '../../ui/Divided.tsx'
 import { PaperOnly } from '../../ui/PaperOnly.tsx'
 import { useHydrated } from '../../ui/use-hydrated.ts'
 import { LIST_FIRST } from './list-first.ts'
@@ -71,7 +72,8 @@ export function MapView({ site, page, openStep, loadFacts, introduction }: MapVi
   const [, navigate] = useLocation()
   const isHydrated = useHydrated()
   const isIdle = useIdle()
-  const isAwake = useMedia(CANVAS_SERVES) && isIdle
+  const hasCanvas = useMedia(CANVAS_SERVES)
+  const isAwake = hasCanvas && isIdle
   // On a phone the list is the first way in, to the eye as to the keyboard (WCAG 2.4.3). As map.css has it before scripts.
   const isListFirst = useMedia(LIST_FIRST)
   const root = useRef<HTMLDivElement>(null)
@@ -202,7 +204,9 @@ export function MapView({ site, page, openStep, loadFacts, introduction }: MapVi
       <header className="map-head">
         <div className="map-what">
           <div className="map-title">
-            <h1>{process.name}</h1>
+            <h1>
+              <Divided name={process.name} />
+            </h1>
             <nav className="map-switch" aria-label={t('map.switch')}>
               <a href="#lista" aria-current={shown === 'list' ? 'true' : undefined}>
                 {t('map.toList')}
@@ -223,7 +227,8 @@ export function MapView({ site, page, openStep, loadFacts, introduction }: MapVi
               <MapTools
                 {...leading}
                 onChange={change}
-                hitInList={isListFirst && isInList ? hit : null}
+                hit={hit}
+                hitPlace={isListFirst && isInList ? 'list' : hasCanvas ? null : 'map'}
               />
             </Suspense>
           )}

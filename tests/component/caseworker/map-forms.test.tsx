@@ -256,7 +256,8 @@ describe('R-91: the switch', () => {
         after={null}
         onChange={onChange}
         onLead={() => {}}
-        hitInList={null}
+        hit={null}
+        hitPlace={null}
       />,
     )
   }

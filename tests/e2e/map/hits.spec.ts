@@ -118,6 +118,25 @@ for (const height of [568, 844]) {
       }
     })
 
+    test('from a hit on the map the next one is at hand, and so are the rest', async ({ page }) => {
+      await page.goto(ROLE)
+      await page.getByRole('link', { name: 'Karta', exact: true }).tap()
+      await scrollUpThroughList(page)
+      await fold(page).tap()
+      await page.locator('.map-hits button').first().tap()
+      const next = page.locator('#karta').getByRole('button', { name: /^Nästa träff/ })
+      for (let i = 1; i <= 3; i += 1) {
+        await expect(next).toHaveAccessibleName(new RegExp(`^Nästa träff \\(${i} av \\d+\\)$`))
+        expect(await outOfSight(page.locator('.drawing.tall .s.hit')), `hit ${i}`).toBeNull()
+        expect(await outOfSight(next)).toBeNull()
+        expect((await next.boundingBox())?.height).toBeGreaterThanOrEqual(24)
+        await next.tap()
+      }
+      await expect(shown(page)).toHaveText('Karta')
+      await page.emulateMedia({ media: 'print' })
+      await expect(next).toBeHidden()
+    })
+
     test('who has chosen the map and then chooses in the list is led in the list', async ({
       page,
     }) => {

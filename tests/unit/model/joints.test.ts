@@ -9,6 +9,7 @@ describe('the joints of a name', () => {
     ['Samordningsförbundet Stockholms stad', 'Samordnings|förbundet Stockholms stad'],
     ['Överlämningsanteckning', 'Överlämnings|anteckning'],
     ['Stadsdelsförvaltningen', 'Stads|dels|förvaltningen'],
+    ['Stockholmsmodellen', 'Stockholms|modellen'],
     ['Verksamhetsområdet', 'Verksamhets|området'],
     ['Handläggare för aktivitetsersättning', 'Handläggare för aktivitets|ersättning'],
     ['Arbetsförmedlingens rehabiliteringsinsats', 'Arbets|förmedlingens rehabiliterings|insats'],

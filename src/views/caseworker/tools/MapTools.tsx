@@ -8,7 +8,7 @@ import { filterWords } from './filter-words.ts'
 import { Hits } from './Hits.tsx'
 import { MineButton } from './MineButton.tsx'
 import './map-tools.css'
-import { NextInList } from './NextInList.tsx'
+import { NextHit } from './NextHit.tsx'
 import { printMap } from './print-map.ts'
 import { RoleSwaps } from './RoleSwaps.tsx'
 import { ShareButton } from './ShareButton.tsx'
@@ -25,9 +25,10 @@ export type MapToolsProps = {
   readonly after: StepId | null
   /** @returns the steps that the new filters lift */
   readonly onChange: (filters: MapFilters) => ReadonlySet<StepId>
-  readonly onLead: (step: StepId, way?: { readonly place: 'list' }) => void
-  /** The step in the list that the reader has been led to. */
-  readonly hitInList: StepId | null
+  readonly onLead: (step: StepId, way?: { readonly place: 'map' | 'list' }) => void
+  /** The step that the reader has been led to, and where, if the tools are far above it. */
+  readonly hit: StepId | null
+  readonly hitPlace: 'map' | 'list' | null
 }
 
 /**
@@ -35,7 +36,7 @@ export type MapToolsProps = {
  * so that a choice moves nothing.
  */
 export function MapTools(props: MapToolsProps) {
-  const { site, page, filters, lifted, after, onChange, onLead, hitInList } = props
+  const { site, page, filters, lifted, after, onChange, onLead, hit, hitPlace } = props
   const { process } = page
   const { t } = useTranslation()
   const words = filterWords(t, site, process)
@@ -84,7 +85,7 @@ export function MapTools(props: MapToolsProps) {
           <RoleSwaps site={site} process={process} form={filters.form} />
         </fieldset>
       </ToolFold>
-      <NextInList page={page} lifted={lifted} hit={hitInList} onLead={onLead} />
+      <NextHit page={page} lifted={lifted} hit={hit} place={hitPlace} onLead={onLead} />
       {lost && <p className="map-lost">{lost}</p>}
       {/* The boxes are not printed, and a map that is dimmed says what for. */}
       {count > 0 && <p className="map-paper">{chosen.join(' · ')}</p>}
