@@ -245,6 +245,7 @@ test('a step on its own page tells who, what next and what came before', () => {
   expect(headings).toEqual([
     'Steg b',
     'Ansvar',
+    'Vem har bollen?',
     'Vad händer sedan',
     'Vad som kom före',
     'För medborgaren',
