@@ -4,7 +4,7 @@ import filePlugin from '@size-limit/file'
 import sizeLimit from 'size-limit'
 import type { Manifest } from 'vite'
 import { buildSettings } from '../pipeline/build-settings.ts'
-import { projectRoot } from '../pipeline/vite-settings.ts'
+import { projectRoot } from '../pipeline/project-root.ts'
 
 /**
  * What a kind of page may weigh, brotli. Measured per page and not per file: what counts is what a reader waits for.

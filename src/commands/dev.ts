@@ -1,7 +1,8 @@
 import { createServer } from 'vite'
 import { devPagesPlugin } from '../pipeline/dev-pages.ts'
+import { projectRoot } from '../pipeline/project-root.ts'
 import { contentPlugin } from '../pipeline/vite-plugin.ts'
-import { projectRoot, viteSettings } from '../pipeline/vite-settings.ts'
+import { viteSettings } from '../pipeline/vite-settings.ts'
 import { readSettings } from './read-settings.ts'
 
 const { base, contentDir, outDir } = readSettings()

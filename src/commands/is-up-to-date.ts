@@ -1,7 +1,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type BuildSettings, stampOf } from '../pipeline/build-settings.ts'
-import { projectRoot } from '../pipeline/vite-settings.ts'
+import { projectRoot } from '../pipeline/project-root.ts'
 
 /**
  * Whether the built site is newer than everything it is made from, and was built for the same base path and folder.

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { projectRoot } from '../pipeline/vite-settings.ts'
+import { projectRoot } from '../pipeline/project-root.ts'
 
 /** The program of a package, found by its own description: no shell and no npx in between. */
 export function programOf(pkg: string, name: string): string {

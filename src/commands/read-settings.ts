@@ -1,5 +1,5 @@
 import { type BuildSettings, buildSettings, SettingsFault } from '../pipeline/build-settings.ts'
-import { projectRoot } from '../pipeline/vite-settings.ts'
+import { projectRoot } from '../pipeline/project-root.ts'
 
 /** The settings of this run. One that means nothing is told in a sentence, and ends the command with 1. */
 export function readSettings(): BuildSettings {

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { projectRoot } from '../pipeline/vite-settings.ts'
+import { projectRoot } from '../pipeline/project-root.ts'
 import { buildSite } from './build-site.ts'
 import { isUpToDate } from './is-up-to-date.ts'
 import { readSettings } from './read-settings.ts'

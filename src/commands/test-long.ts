@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { projectRoot } from '../pipeline/vite-settings.ts'
+import { projectRoot } from '../pipeline/project-root.ts'
 import { programOf } from './program-of.ts'
 import { tallyOfVitest } from './test-report.ts'
 

@@ -5,7 +5,8 @@ import { invariant } from '../model/invariant.ts'
 import type { ContentFault } from './content-fault.ts'
 import { pageDocument } from './page-document.ts'
 import { type ServerEntry, wokenBy } from './prerender.ts'
-import { CLIENT_ENTRIES, projectRoot, SERVER_ENTRY } from './vite-settings.ts'
+import { projectRoot } from './project-root.ts'
+import { CLIENT_ENTRIES, SERVER_ENTRY } from './vite-settings.ts'
 
 /** Tells pages without an app that they are no longer what they were. */
 export const PAGES_CHANGED = 'citizen:changed'

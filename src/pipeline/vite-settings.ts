@@ -1,11 +1,9 @@
-import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import type { InlineConfig, PluginOption } from 'vite'
 import { holdImports } from './hold-imports.ts'
+import { projectRoot } from './project-root.ts'
 import { shrinkChunks } from './shrink-chunks.ts'
 import { trimFlowStyles } from './trim-flow-styles.ts'
-
-export const projectRoot = fileURLToPath(new URL('../..', import.meta.url))
 
 /** What the pages link by name; the prerenderer finds the built files in the manifest by these. */
 export const CLIENT_ENTRIES = {

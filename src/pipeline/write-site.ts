@@ -8,9 +8,10 @@ import { type BuildSettings, stampOf } from './build-settings.ts'
 import { compressFiles } from './compress-files.ts'
 import { serverFiles } from './headers.ts'
 import { prerender, type ServerEntry } from './prerender.ts'
+import { projectRoot } from './project-root.ts'
 import { REDIRECTS_FILE, type Redirect, redirectsOf } from './redirects.ts'
 import { contentPlugin } from './vite-plugin.ts'
-import { projectRoot, viteSettings } from './vite-settings.ts'
+import { viteSettings } from './vite-settings.ts'
 
 const KEEP_ASSETS_MS = 30 * 24 * 60 * 60 * 1000
 

@@ -7,7 +7,7 @@ import { addressOf } from '../../src/model/addresses.ts'
 import type { ProcessId, StepId } from '../../src/model/ids.ts'
 import type { Site } from '../../src/model/site.ts'
 import { buildContent } from '../../src/pipeline/build-content.ts'
-import { projectRoot } from '../../src/pipeline/vite-settings.ts'
+import { projectRoot } from '../../src/pipeline/project-root.ts'
 import { launchBrowser, percentile } from './browser.ts'
 import { scratchFolder } from './built-site.ts'
 

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
 import { buildContent } from '../../src/pipeline/build-content.ts'
-import { projectRoot } from '../../src/pipeline/vite-settings.ts'
+import { projectRoot } from '../../src/pipeline/project-root.ts'
 import { buildSearch } from '../../src/search/build-search.ts'
 import { namingsOf } from '../../src/search/namings.ts'
 import { openSearch } from '../../src/search/open-search.ts'

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { buildContent } from '../../src/pipeline/build-content.ts'
-import { projectRoot } from '../../src/pipeline/vite-settings.ts'
+import { projectRoot } from '../../src/pipeline/project-root.ts'
 import { buildBokbussenSite } from '../support/build-site.ts'
 
 const MINUTES = 180_000

@@ -4,7 +4,7 @@ import { cp, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node
 import { tmpdir } from 'node:os'
 import { dirname, join, relative } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { projectRoot } from '../../src/pipeline/vite-settings.ts'
+import { projectRoot } from '../../src/pipeline/project-root.ts'
 
 const BOKBUSSEN = join(projectRoot, 'tests/fixtures/content/bokbussen')
 const PLACE = /^\S+:\d+:\d+ /m

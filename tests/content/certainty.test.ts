@@ -10,7 +10,7 @@ import {
   valuesOf,
 } from '../../src/model/provenance.ts'
 import { buildContent } from '../../src/pipeline/build-content.ts'
-import { projectRoot } from '../../src/pipeline/vite-settings.ts'
+import { projectRoot } from '../../src/pipeline/project-root.ts'
 
 const TODAY = '2026-11-22'
 

@@ -5,7 +5,7 @@ import { readabilityOf } from '../../src/model/lix.ts'
 import type { Site } from '../../src/model/site.ts'
 import { buildContent } from '../../src/pipeline/build-content.ts'
 import { passagesOf } from '../../src/pipeline/mdx/passages.ts'
-import { projectRoot } from '../../src/pipeline/vite-settings.ts'
+import { projectRoot } from '../../src/pipeline/project-root.ts'
 
 const TODAY = '2026-11-22'
 const MOST_WORDS = 20

@@ -6,7 +6,7 @@ import { readerDeadlines } from '../../src/model/reader-deadlines.ts'
 import type { Target } from '../../src/model/station-ways.ts'
 import { type BuiltContent, buildContent } from '../../src/pipeline/build-content.ts'
 import { formatProblem } from '../../src/pipeline/format-problem.ts'
-import { projectRoot } from '../../src/pipeline/vite-settings.ts'
+import { projectRoot } from '../../src/pipeline/project-root.ts'
 import { capitalised } from '../../src/ui/capitalised.ts'
 
 /** A fixed day: a review that falls due is news for the communicators, not a fault of the code. */

@@ -8,7 +8,7 @@ import type { Site } from '../../src/model/site.ts'
 import { isRefusal, placesOf } from '../../src/model/station-ways.ts'
 import { wayConditions } from '../../src/model/way-conditions.ts'
 import { buildContent } from '../../src/pipeline/build-content.ts'
-import { projectRoot } from '../../src/pipeline/vite-settings.ts'
+import { projectRoot } from '../../src/pipeline/project-root.ts'
 
 const TODAY = '2026-11-22'
 const contentDir = join(projectRoot, 'content')

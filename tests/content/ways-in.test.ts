@@ -5,7 +5,7 @@ import type { Contact, Role } from '../../src/model/party.ts'
 import type { Site } from '../../src/model/site.ts'
 import { receiversFromCitizen, waysInTo } from '../../src/model/station-contacts.ts'
 import { buildContent } from '../../src/pipeline/build-content.ts'
-import { projectRoot } from '../../src/pipeline/vite-settings.ts'
+import { projectRoot } from '../../src/pipeline/project-root.ts'
 
 let built: Site | null = null
 beforeAll(async () => {

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
-import { projectRoot } from '../../src/pipeline/vite-settings.ts'
+import { projectRoot } from '../../src/pipeline/project-root.ts'
 
 /** Build the invented organisation's whole site, as its owner would: what the build prints is thrown when it fails. */
 export function buildBokbussenSite(folder: string, env: Readonly<Record<string, string>>): void {

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { isUpToDate } from '../../../src/commands/is-up-to-date.ts'
 import { stampOf } from '../../../src/pipeline/build-settings.ts'
-import { projectRoot } from '../../../src/pipeline/vite-settings.ts'
+import { projectRoot } from '../../../src/pipeline/project-root.ts'
 
 let parent = ''
 let content = ''

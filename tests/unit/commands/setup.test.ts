@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { isFit } from '../../../src/commands/setup.mjs'
-import { projectRoot } from '../../../src/pipeline/vite-settings.ts'
+import { projectRoot } from '../../../src/pipeline/project-root.ts'
 
 test.each(['20.19.0', '20.20.2', '22.16.0', '22.21.1', '24.0.0', '25.1.0'])(
   'Node %s runs the project',

@@ -7,8 +7,9 @@ import { HtmlValidate } from 'html-validate'
 import { createServer, type Plugin, type ViteDevServer } from 'vite'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { devPagesPlugin } from '../../../src/pipeline/dev-pages.ts'
+import { projectRoot } from '../../../src/pipeline/project-root.ts'
 import { contentPlugin } from '../../../src/pipeline/vite-plugin.ts'
-import { projectRoot, SERVER_ENTRY, viteSettings } from '../../../src/pipeline/vite-settings.ts'
+import { SERVER_ENTRY, viteSettings } from '../../../src/pipeline/vite-settings.ts'
 
 const STEP = 'processer/boken-kommer/vanta-pa-turen/steg.mdx'
 

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { create } from 'fontkit'
 import { describe, expect, it } from 'vitest'
-import { projectRoot } from '../../../src/pipeline/vite-settings.ts'
+import { projectRoot } from '../../../src/pipeline/project-root.ts'
 
 const css = readFileSync(join(projectRoot, 'src/styles/tokens.css'), 'utf8')
 const themes = { light: tokensOf(css.indexOf(':root')), dark: tokensOf(css.indexOf('dark) {')) }
