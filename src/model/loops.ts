@@ -11,12 +11,17 @@ export type Loop = { readonly steps: readonly Step[]; readonly flows: readonly F
  * @see Tarjan 1972, Depth-first search and linear graph algorithms
  */
 export function loopsOf(graph: ProcessGraph): readonly Loop[] {
-  return componentsOf(graph).flatMap((ids) => {
-    const inside = new Set(ids)
-    const steps = graph.process.steps.filter((step) => inside.has(step.id))
-    const flows = graph.process.flows.filter((flow) => inside.has(flow.from) && inside.has(flow.to))
-    return flows.length > 0 ? [{ steps, flows }] : []
-  })
+  const loopOf = new Map<StepId, { readonly steps: Step[]; readonly flows: Flow[] }>()
+  for (const component of componentsOf(graph)) {
+    const loop = { steps: [], flows: [] }
+    for (const id of component) loopOf.set(id, loop)
+  }
+  for (const step of graph.process.steps) loopOf.get(step.id)?.steps.push(step)
+  for (const flow of graph.process.flows) {
+    const loop = loopOf.get(flow.from)
+    if (loop === loopOf.get(flow.to)) loop?.flows.push(flow)
+  }
+  return [...new Set(loopOf.values())].filter(({ flows }) => flows.length > 0)
 }
 
 /** The condensation: every step in exactly one component, a component before those that lead to it. */

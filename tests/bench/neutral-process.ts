@@ -3,7 +3,17 @@ export type NeutralProcess = {
   readonly title: string
   readonly lanes: readonly { readonly id: string; readonly name: string }[]
   readonly steps: readonly NeutralStep[]
-  readonly edges: readonly { readonly from: string; readonly to: string; readonly label?: string }[]
+  readonly edges: readonly NeutralEdge[]
+}
+
+export type NeutralEdge = {
+  readonly from: string
+  readonly to: string
+  readonly label?: string
+  /** Which answer to the choice leads this way, where that is not its place among the ways. */
+  readonly way?: number
+  /** What else must have been answered, at an earlier choice. */
+  readonly recalls?: { readonly choice: string; readonly way: number }
 }
 
 export type NeutralStep = {
@@ -62,7 +72,7 @@ export function neutralProcess(size: number, seed = 40): NeutralProcess {
       text: [`Märkning KV-${String(number).padStart(4, '0')}.`, ...paragraphs(pick)],
     }
   })
-  const edges: { from: string; to: string; label?: string }[] = []
+  const edges: NeutralEdge[] = []
   const join = (from: number, to: number, label?: string) => {
     if (from <= size && to <= size)
       edges.push({ from: `s${from}`, to: `s${to}`, ...(label === undefined ? {} : { label }) })
@@ -95,7 +105,7 @@ function paragraphs(pick: <Item>(items: readonly Item[]) => Item): readonly stri
   )
 }
 
-function randomNumbers(seed: number): () => number {
+export function randomNumbers(seed: number): () => number {
   let state = seed >>> 0
   return () => {
     state = (state * 1664525 + 1013904223) >>> 0

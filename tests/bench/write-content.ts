@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { stringify } from 'yaml'
-import type { NeutralProcess } from './neutral-process.ts'
+import type { NeutralEdge, NeutralProcess } from './neutral-process.ts'
 
 const REVIEW = {
   granskad: '2026-11-22',
@@ -101,7 +101,9 @@ export function writeContent(process: NeutralProcess, folder: string): void {
     if (isChoice) {
       write(`fragor/fraga-${step.id}.mdx`, {
         fråga: `${step.title}?`,
-        svar: ways.map((way, nr) => ({ id: `svar-${nr + 1}`, text: way.label ?? `Väg ${nr + 1}` })),
+        svar: ways
+          .filter((way) => way.way === undefined)
+          .map((way, nr) => ({ id: `svar-${nr + 1}`, text: way.label ?? `Väg ${nr + 1}` })),
         'avgörs-av': [owner],
         ...common,
       })
@@ -122,7 +124,7 @@ export function writeContent(process: NeutralProcess, folder: string): void {
           : {
               nästa: ways.map((way, nr) => ({
                 till: way.to,
-                ...(isChoice ? { om: { [`fraga-${step.id}`]: `svar-${nr + 1}` } } : {}),
+                ...(isChoice ? { om: conditionOf(way, nr) } : {}),
                 ...((indexOf.get(way.to) ?? 0) <= index ? { högst: 3 } : {}),
                 ...(laneOf.get(way.to) === step.lane ||
                 laneOf.get(way.to) === individual ||
@@ -144,4 +146,11 @@ export function writeContent(process: NeutralProcess, folder: string): void {
       `\n${step.text.join('\n\n')}\n`,
     )
   })
+}
+
+function conditionOf({ from, way, recalls }: NeutralEdge, nr: number) {
+  return {
+    [`fraga-${from}`]: `svar-${(way ?? nr) + 1}`,
+    ...(recalls ? { [`fraga-${recalls.choice}`]: `svar-${recalls.way + 1}` } : {}),
+  }
 }

@@ -1,4 +1,5 @@
 import type { Finding } from '../finding.ts'
+import { createGraph } from '../graph.ts'
 import type { ConsentId, StepId } from '../ids.ts'
 import { valuesOf } from '../provenance.ts'
 import type { SiteRule } from './rule.ts'
@@ -23,11 +24,10 @@ export const consentIsObtained: SiteRule<Found> = (site) => {
     site.processes.flatMap(({ steps }) => steps.flatMap((step) => valuesOf(step.consentObtained))),
   )
   const usedIn = new Map<ConsentId, StepId[]>()
-  for (const { steps, flows } of site.processes) {
-    for (const step of steps) {
-      const carried = flows.flatMap(({ from, handover }) =>
-        from === step.id ? (handover?.consent ?? []) : [],
-      )
+  for (const process of site.processes) {
+    const graph = createGraph(process)
+    for (const step of process.steps) {
+      const carried = graph.outgoing(step.id).flatMap(({ handover }) => handover?.consent ?? [])
       for (const id of new Set(valuesOf([...step.consentRequired, ...carried]))) {
         usedIn.set(id, [...(usedIn.get(id) ?? []), step.id])
       }
