@@ -34,8 +34,9 @@ function overlapAt(situations: Situations, step: Step): Found | null {
     const twice = sets.both(choice.from, sets.both(taken, answers))
     if (twice !== sets.none) {
       const [shown = []] = sets.conditions(choice.decided(twice), 1)
-      const example = sets.both(twice, sets.where(shown))
-      const ways = choice.ways.filter((way) => sets.both(way.answers, example) !== sets.none)
+      const example = sets.both(sets.both(taken, answers), sets.where(shown))
+      const some = sets.both(twice, example)
+      const ways = choice.ways.filter((way) => sets.meet(way.answers, some))
       return {
         rule: 'answers-disjoint',
         subject: flow,

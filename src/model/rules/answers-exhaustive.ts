@@ -28,10 +28,11 @@ export const answersExhaustive: ProcessRule<Found> = ({ graph, situations }) => 
     if (step.kind !== 'decision' && step.kind !== 'inclusive-split') return []
     const choice = choiceAt(situations, step)
     if (choice === null) return []
-    const left = choice.ways.reduce((rest, { answers }) => sets.without(rest, answers), choice.from)
+    const open = choice.ways.reduce((some, { answers }) => sets.either(some, answers), sets.none)
+    const left = sets.without(choice.from, open)
     if (left === sets.none) return []
     const missing = sets.conditions(choice.decided(left), MOST_CASES)
-    const example = sets.both(left, sets.where(missing[0] ?? null))
+    const example = sets.without(sets.where(missing[0] ?? null), open)
     return [
       {
         rule: 'answers-exhaustive',

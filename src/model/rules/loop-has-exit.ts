@@ -50,8 +50,8 @@ function caughtIn(
 ): Counterexample | null {
   const { sets, arriving } = situations
   for (const { id } of steps) {
-    const caught = sets.without(arriving(id), completes(id))
-    if (caught !== sets.none) return wayOfArriving(situations, id, caught)
+    const caught = sets.without(sets.all, completes(id))
+    if (sets.meet(caught, arriving(id))) return wayOfArriving(situations, id, caught)
   }
   return null
 }

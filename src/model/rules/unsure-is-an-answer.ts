@@ -1,4 +1,5 @@
 import type { Finding } from '../finding.ts'
+import { createGraph } from '../graph.ts'
 import { type QuestionId, type StepId, type StepRef, UNSURE } from '../ids.ts'
 import type { Process } from '../process.ts'
 import type { SiteRule } from './rule.ts'
@@ -17,27 +18,32 @@ type Found = Finding<
  * "Vet inte" is an answer to every question that decides a way, unless a party decides the answer: then the answer is
  * a decision, and who is unsure asks that party. A question that only gives a process its form is no choice on the way.
  */
-export const unsureIsAnAnswer: SiteRule<Found> = (site) =>
-  site.questions.flatMap((question): readonly Found[] => {
+export const unsureIsAnAnswer: SiteRule<Found> = (site) => {
+  const asking = site.processes.map((process) => ({ id: process.id, steps: stepsThatAsk(process) }))
+  return site.questions.flatMap((question): readonly Found[] => {
     if (question.decidedBy.length > 0) return []
     if (question.answers.some(({ id }) => id === UNSURE)) return []
-    const askedAt = site.processes.flatMap((process) =>
-      stepsThatAsk(process, question.id).map((step) => ({ process: process.id, step })),
+    const askedAt = asking.flatMap(({ id, steps }) =>
+      (steps.get(question.id) ?? []).map((step) => ({ process: id, step })),
     )
     if (askedAt.length === 0) return []
     const data = { question: question.id, text: question.text, askedAt }
     return [{ rule: 'unsure-is-an-answer', subject: question, field: 'answers', data }]
   })
+}
 
-function stepsThatAsk(process: Process, question: QuestionId): readonly StepId[] {
-  if (process.variants.some((variant) => variant.question === question)) return []
-  return process.steps
-    .filter((step) => {
-      if (step.kind !== 'decision' && step.kind !== 'inclusive-split') return false
-      const conditions = process.flows
-        .filter(({ from }) => from === step.id)
-        .flatMap(({ condition }) => condition ?? [])
-      return step.question === question || conditions.some((one) => one.question === question)
-    })
-    .map(({ id }) => id)
+/** For each question, the choices of a process that look at it. */
+function stepsThatAsk(process: Process): ReadonlyMap<QuestionId, readonly StepId[]> {
+  const graph = createGraph(process)
+  const forms = new Set(process.variants.map(({ question }) => question))
+  const found = new Map<QuestionId, StepId[]>()
+  for (const { id, kind, question } of process.steps) {
+    if (kind !== 'decision' && kind !== 'inclusive-split') continue
+    const looked = graph.outgoing(id).flatMap(({ condition }) => condition ?? [])
+    for (const one of new Set([question, ...looked.map((clause) => clause.question)])) {
+      if (one === null || forms.has(one)) continue
+      found.set(one, [...(found.get(one) ?? []), id])
+    }
+  }
+  return found
 }

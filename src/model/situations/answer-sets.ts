@@ -15,12 +15,26 @@ export type AnswerSets = {
   /** The ways to answer in which a condition holds; no condition holds in all. */
   where(condition: Condition | null): AnswerSet
   both(a: AnswerSet, b: AnswerSet): AnswerSet
+  /** Whether some way to answer is in both: cheaper than to make the set of them. */
+  meet(a: AnswerSet, b: AnswerSet): boolean
   either(a: AnswerSet, b: AnswerSet): AnswerSet
   without(a: AnswerSet, b: AnswerSet): AnswerSet
   /** The same, whatever the answer to these questions now is. */
   forget(set: AnswerSet, questions: ReadonlySet<QuestionId>): AnswerSet
   /** The same, of these questions alone. */
   only(set: AnswerSet, questions: ReadonlySet<QuestionId>): AnswerSet
+  /**
+   * Lets one person who has given these answers, and is now asked these questions anew, be in the set: fills in what
+   * they answer, and leaves open what the set does not look at.
+   *
+   * @returns `false` where they can't be in it; then nothing is changed
+   */
+  fillIn(given: Map<QuestionId, AnswerId>, set: AnswerSet, anew: ReadonlySet<QuestionId>): boolean
+  /**
+   * What is made with at most so much work, counted in parts of sets, so the same on every computer and every day;
+   * `null` where it takes more.
+   */
+  within<Made>(most: number, make: () => Made): Made | null
   /** The set as conditions that do not overlap, at most so many; a question that does not matter is not named. */
   conditions(set: AnswerSet, most: number): readonly Condition[]
 }
@@ -48,12 +62,33 @@ export function createAnswerSets(questions: readonly Asked[]): AnswerSets {
   const levelOf = new Map(questions.map((question, level) => [question.id, level]))
   const shared = new Map<string, Node>()
 
+  let work = 0
+  let limit = Number.POSITIVE_INFINITY
+  const count = () => {
+    work += 1
+    if (work > limit) throw new TooMuchWork()
+  }
+  const within = <Made>(most: number, make: () => Made): Made | null => {
+    const outer = limit
+    const own = work + most
+    limit = Math.min(outer, own)
+    try {
+      return make()
+    } catch (caught) {
+      if (caught instanceof TooMuchWork && own < outer) return null
+      throw caught
+    } finally {
+      limit = outer
+    }
+  }
+
   const node = (level: number, ways: readonly Node[]): Node => {
     const [first] = ways
     if (first !== undefined && ways.every((way) => way === first)) return first
     const key = `${level} ${ways.map((way) => way.id).join(' ')}`
     const known = shared.get(key)
     if (known !== undefined) return known
+    count()
     const made = { id: shared.size + 2, level, ways }
     shared.set(key, made)
     return made
@@ -71,12 +106,13 @@ export function createAnswerSets(questions: readonly Asked[]): AnswerSets {
     const combine = (a: Node, b: Node): Node => {
       const leaf = settled(a, b)
       if (leaf !== null) return leaf
-      const key = a.id * 2 ** 26 + b.id
+      const key = keyOf(a, b)
       const before = known.get(key)
       if (before !== undefined) return before
       const level = Math.min(a.level, b.level)
       const right = waysOf(b, level)
       const ways = waysOf(a, level).map((way, i) => combine(way, right[i] ?? none))
+      count()
       const made = node(level, ways)
       known.set(key, made)
       return made
@@ -88,6 +124,20 @@ export function createAnswerSets(questions: readonly Asked[]): AnswerSets {
     if (a === all || a === b) return b
     return b === all ? a : null
   })
+  const met = new Map<number, boolean>()
+  const meet = (a: Node, b: Node): boolean => {
+    if (a === none || b === none) return false
+    if (a === all || b === all || a === b) return true
+    const key = keyOf(a, b)
+    const before = met.get(key)
+    if (before !== undefined) return before
+    const level = Math.min(a.level, b.level)
+    const right = waysOf(b, level)
+    const found = waysOf(a, level).some((way, i) => meet(way, right[i] ?? none))
+    count()
+    met.set(key, found)
+    return found
+  }
   const either = combining((a, b) => {
     if (a === all || b === all) return all
     if (a === none || a === b) return b
@@ -127,6 +177,34 @@ export function createAnswerSets(questions: readonly Asked[]): AnswerSets {
     return loosened(set)
   }
 
+  const fillIn = (
+    given: Map<QuestionId, AnswerId>,
+    set: Node,
+    anew: ReadonlySet<QuestionId>,
+  ): boolean => {
+    // Where all that is ahead has been answered, a way down may end in nothing: then the next one is tried.
+    const deadEnds = new Set<Node>()
+    const descend = (one: Node): boolean => {
+      if (one === all) return true
+      if (one === none || deadEnds.has(one)) return false
+      const { id, answers } = asked(one.level)
+      const known = given.get(id)
+      for (const [i, answer] of answers.entries()) {
+        if (known !== undefined && known !== answer.id) continue
+        given.set(id, answer.id)
+        if (descend(one.ways[i] ?? none)) return true
+      }
+      if (known === undefined) given.delete(id)
+      deadEnds.add(one)
+      return false
+    }
+    const before = [...anew].map((question) => [question, given.get(question)] as const)
+    for (const [question] of before) given.delete(question)
+    if (descend(set)) return true
+    for (const [question, answer] of before) if (answer) given.set(question, answer)
+    return false
+  }
+
   // A step forgets the same questions each time it is passed.
   const forgotten = new WeakMap<ReadonlySet<QuestionId>, Map<Node, Node>>()
 
@@ -155,6 +233,7 @@ export function createAnswerSets(questions: readonly Asked[]): AnswerSets {
     all,
     where: (condition) => (condition ?? []).map(clause).reduce((a, b) => both(a, b), all),
     both,
+    meet,
     either,
     without,
     forget: (set, which) => {
@@ -164,6 +243,15 @@ export function createAnswerSets(questions: readonly Asked[]): AnswerSets {
       return letBeAny(set, (id) => which.has(id), known)
     },
     only: (set, which) => letBeAny(set, (id) => !which.has(id)),
+    fillIn,
+    within,
     conditions,
   }
+}
+
+/** Never leaves this file: `within` answers it. */
+class TooMuchWork extends Error {}
+
+function keyOf(a: Node, b: Node): number {
+  return a.id * 2 ** 26 + b.id
 }

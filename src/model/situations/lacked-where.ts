@@ -31,15 +31,13 @@ export function lackedWhere(forms: SituatedForms, fact: Fact, needed: Needed): r
     const lacking = lackingIn(form)
     return [
       ...steps.flatMap((step) => {
-        const come = lacking.arriving(step.id)
-        if (come === sets.none) return []
-        const way = wayOfArriving(situations, step.id, come, lacking)
+        if (lacking.arriving(step.id) === sets.none) return []
+        const way = wayOfArriving(situations, step.id, sets.all, lacking)
         return [{ step, flow: null, way, originalOf }]
       }),
       ...flows.flatMap((flow) => {
-        const taken = lacking.taking(flow.id)
-        if (taken === sets.none) return []
-        const way = wayOfTaking(situations, flow, taken, lacking)
+        if (lacking.taking(flow.id) === sets.none) return []
+        const way = wayOfTaking(situations, flow, sets.all, lacking)
         return [{ step: graph.step(flow.from), flow, way, originalOf }]
       }),
     ]

@@ -55,6 +55,7 @@ function lackingOf({ processes, formsOf, situationsIn }: SituatedForms, fact: Fa
       : lackingOf({ processes, formsOf, situationsIn }, { ...fact, heldWhen: null })
   const entered = new Set<ProcessId>()
   const deciding = new Set((fact.heldWhen ?? []).map(({ question }) => question))
+  const isGained = (step: Step) => fact.heldWhen === null && fact.isGainedAt(step)
   const isDecidedAt = ({ question }: Step) => question !== null && deciding.has(question)
 
   const lackingIn = (form: ProcessForm): TracedSpread => {
@@ -79,8 +80,7 @@ function lackingOf({ processes, formsOf, situationsIn }: SituatedForms, fact: Fa
           ungained.leaving(step.id),
         )
       }
-      const isGained = fact.heldWhen === null && fact.isGainedAt(step)
-      return isGained ? sets.none : sets.forget(arriving, asks(step))
+      return isGained(step) ? sets.none : sets.forget(arriving, asks(step))
     }
     /** Of those who may take the flow: who goes on lacking the fact if they lacked it, and who does if they had it. */
     const through = (flow: Flow) => {
@@ -101,17 +101,18 @@ function lackingOf({ processes, formsOf, situationsIn }: SituatedForms, fact: Fa
     }
     const leftAs = (step: Step, leaving: AnswerSet): readonly Origin[] => {
       if (fact.isLostAt(step)) return [{ spread: situations, leaving }]
+      if (isGained(step)) return []
       if (!isDecidedAt(step) || !ungained) return [{ spread: made, leaving }]
       return [
         { spread: situations, leaving: sets.without(leaving, sets.where(fact.heldWhen)) },
-        { spread: ungained, leaving: sets.both(leaving, ungained.leaving(step.id)) },
+        { spread: ungained, leaving },
       ]
     }
     const before = (flow: Flow, taking: AnswerSet): readonly Origin[] => {
       const { kept, arose } = through(flow)
       const step = graph.step(flow.from)
       return [
-        ...leftAs(step, sets.both(sets.both(taking, kept), made.leaving(step.id))),
+        ...leftAs(step, sets.both(taking, kept)),
         { spread: situations, leaving: sets.both(taking, arose) },
       ]
     }

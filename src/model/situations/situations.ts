@@ -1,7 +1,8 @@
 import { createGraph } from '../graph.ts'
 import type { ProcessId, QuestionId, StepId } from '../ids.ts'
+import { componentsOf } from '../loops.ts'
 import type { Flow, Process, Step } from '../process.ts'
-import type { Site } from '../site.ts'
+import type { Question, Site } from '../site.ts'
 import type { ProcessForm } from '../variants.ts'
 import { type AnswerSet, createAnswerSets } from './answer-sets.ts'
 import { spread, type TracedSpread } from './spread.ts'
@@ -31,7 +32,7 @@ export function createSituations(
   site: Pick<Site, 'questions' | 'processes'>,
   formsOf: (process: Process) => readonly ProcessForm[],
 ): (form: ProcessForm) => Situations {
-  const sets = createAnswerSets(site.questions)
+  const sets = createAnswerSets(latestFirst(site))
   const situationsOf = new Map<Process, Situations>()
   const passages = new Map<ProcessId, Passage>()
   const remembered = lookedAtElsewhere(site.processes)
@@ -107,6 +108,22 @@ export function createSituations(
 }
 
 const NONE: ReadonlySet<QuestionId> = new Set()
+
+/**
+ * The questions that are put last come first: what was answered long ago is then shared by all that comes after it,
+ * and a person who goes on with one more answer costs one more part of a set, however much they remember.
+ */
+function latestFirst({ questions, processes }: Pick<Site, 'questions' | 'processes'>) {
+  const asked = processes.flatMap((process) => {
+    const graph = createGraph(process)
+    return componentsOf(graph)
+      .flat()
+      .flatMap((id) => graph.step(id).question ?? [])
+  })
+  const order = new Map([...new Set(asked)].map((id, i) => [id, i]))
+  const placeOf = ({ id }: Question) => order.get(id) ?? order.size
+  return questions.toSorted((a, b) => placeOf(a) - placeOf(b))
+}
 
 function lookedAtElsewhere(processes: readonly Process[]): ReadonlySet<QuestionId> {
   const looked = new Set<QuestionId>()

@@ -6,7 +6,7 @@ import type { AnswerSet } from './answer-sets.ts'
 import type { Situations } from './situations.ts'
 import type { Origin, TracedSpread } from './spread.ts'
 
-/** A step on the way, with the situations there from which the wanted one comes. */
+/** A step on the way, and the situations there from which the way goes on to the end. */
 type Place = {
   readonly step: StepId
   readonly spread: TracedSpread
@@ -27,7 +27,8 @@ type Onward = {
 /**
  * A shortest way from the start on which a person comes to a step with some of these answers.
  *
- * @param wanted - part of what comes to the step in `spread`, at least one
+ * @param wanted - at least one way to answer that comes to the step in `spread`; the fewer questions it looks at, the
+ *   sooner the way is found
  * @param spread - where to look for the way: of less than the situations, what arises on the way comes from them
  * @returns the way and the answers that lead along it, those given last; the step alone where there is no way
  */
@@ -37,8 +38,8 @@ export function wayOfArriving(
   wanted: AnswerSet,
   spread: TracedSpread = situations,
 ): Counterexample {
-  const end: Place = { step, set: wanted, spread, on: [] }
-  return wayFor(situations, new Map([[end, (set) => set]]))
+  const set = narrowed(situations, step, wanted, spread)
+  return wayFor(situations, new Map([[{ step, set, spread, on: [] }, set]]))
 }
 
 /** The same to a step where some of these answers are given. */
@@ -65,39 +66,35 @@ function wayOfOrigins(
   step: StepId,
   origins: readonly Origin[],
 ): Counterexample {
-  const { sets, graph, asks } = situations
-  const own = asks(graph.step(step))
-  const ends = origins.flatMap(({ spread, leaving }): readonly [Place, Answered][] => {
-    const set = sets.both(sets.forget(leaving, own), spread.arriving(step))
-    return set === sets.none
-      ? []
-      : [[{ step, set, spread, on: [] }, (come) => sets.both(sets.forget(come, own), leaving)]]
+  const ends = origins.flatMap((origin): readonly [Place, AnswerSet][] => {
+    const set = comeFrom(situations, step, origin)
+    return set === null ? [] : [[{ step, set, spread: origin.spread, on: [] }, origin.leaving]]
   })
   return wayFor(situations, new Map(ends))
 }
 
-/** What those who come to the end have answered there. */
-type Answered = (come: AnswerSet) => AnswerSet
-
-/** @param ends - where the way may end, at least one place, all of one step */
-function wayFor(situations: Situations, ends: ReadonlyMap<Place, Answered>): Counterexample {
-  const { graph, sets } = situations
+/** @param ends - where the way may end, at least one place, all of one step; and the answers given there */
+function wayFor(situations: Situations, ends: ReadonlyMap<Place, AnswerSet>): Counterexample {
+  const { graph, sets, asks } = situations
   const [end] = ends.keys()
   invariant(end, 'a way to nowhere')
   const start = firstOf(situations, [...ends.keys()])
   const steps = [(start ?? end).step]
   const flows: Flow[] = []
   let place = start ?? end
-  let set = place.set
+  const given = new Map<QuestionId, AnswerId>()
+  sets.fillIn(given, sets.both(place.set, place.spread.arriving(place.step)), NOTHING_ASKED)
   for (;;) {
-    const onward = firstTaken(situations, place, set)
+    const onward = firstTaken(situations, place, given)
     if (onward === null) break
     flows.push(onward.flow)
     steps.push(onward.to.step)
-    set = onward.arriving
     place = onward.to
   }
-  const [last = []] = sets.conditions(ends.get(place)?.(set) ?? set, 1)
+  for (const question of asks(graph.step(place.step))) given.delete(question)
+  const brought = [...given].map(([question, answer]) => ({ question, answers: [answer] }))
+  const wanted = ends.get(place) ?? place.set
+  const [last = []] = sets.conditions(sets.both(wanted, sets.where(brought)), 1)
   const answers = new Map<QuestionId, readonly AnswerId[]>()
   for (const clause of [...flows.flatMap((flow) => flow.condition ?? []), ...last]) {
     answers.set(clause.question, clause.answers)
@@ -111,61 +108,125 @@ function wayFor(situations: Situations, ends: ReadonlyMap<Place, Answered>): Cou
   }
 }
 
-/** The way on for some of those at a place, with what they come to its end with. */
-function firstTaken({ sets, graph, asks }: Situations, { step, on }: Place, set: AnswerSet) {
-  const left = sets.forget(set, asks(graph.step(step)))
-  for (const { flow, to, leaving, meanwhile } of on) {
-    const taken = sets.both(left, leaving)
-    const arriving = sets.both(sets.forget(taken, meanwhile), to.set)
-    if (arriving !== sets.none) return { flow, to, arriving }
-  }
-  return null
+const NOTHING_ASKED: ReadonlySet<QuestionId> = new Set()
+
+/** The way on for one person at a place, who then has given what they answer on it. */
+function firstTaken(
+  { sets, graph, asks }: Situations,
+  { step, on }: Place,
+  given: Map<QuestionId, AnswerId>,
+): Onward | null {
+  const asked = asks(graph.step(step))
+  const taken = on.find(({ leaving }) => sets.fillIn(given, leaving, asked)) ?? null
+  if (taken !== null) sets.fillIn(given, taken.to.set, taken.meanwhile)
+  return taken
+}
+
+/** Work on sets, for the shortest way of one finding: far more than an ordinary map takes. */
+const WORK_FOR_SHORTEST = 50_000
+
+/**
+ * The place at the start from which the fewest flows lead to the end. Where each of many answers makes the way longer
+ * or shorter, that takes more to know than that there is a way: then any way will do.
+ */
+function firstOf(situations: Situations, ends: readonly Place[]): Place | null {
+  const nearest = situations.sets.within(WORK_FOR_SHORTEST, () => ({
+    start: startBefore(situations, ends, (places) => places),
+  }))
+  if (nearest !== null) return nearest.start
+  const position = new Map(situations.order.flat().map((id, i) => [id, i]))
+  const place = ({ step }: Place) => position.get(step) ?? 0
+  return startBefore(situations, ends, (places) => [
+    places.reduce((last, one) => (place(one) > place(last) ? one : last)),
+  ])
 }
 
 /**
- * The place at the start from which the fewest flows lead to the end. All that is equally far from the end is found
- * together, and who is on a shorter way is not led along a longer one: so there are never more places than steps times
- * flows on the way, however many ways there are.
+ * Goes back from the ends. A place holds those who are not on a way that was found before: so there are never more of
+ * them than steps times the rounds that are gone, however many ways there are.
+ *
+ * @param next - which places to go on from, of those found: all are equally far from the end, or some are known already
  */
-function firstOf(situations: Situations, ends: readonly Place[]): Place | null {
-  const { graph, sets, asks, comingTo, askedMeanwhile } = situations
+function startBefore(
+  situations: Situations,
+  ends: readonly Place[],
+  next: (found: readonly Place[]) => readonly Place[],
+): Place | null {
+  const { graph, sets, comingTo, askedMeanwhile } = situations
   const seen = new Map<TracedSpread, Map<StepId, AnswerSet>>()
-  const inOf = <Value>(all: Map<TracedSpread, Map<StepId, Value>>, spread: TracedSpread) => {
-    const known = all.get(spread) ?? new Map<StepId, Value>()
-    all.set(spread, known)
-    return known
-  }
-  for (let layer = ends; layer.length > 0; ) {
-    const start = layer.find(({ step }) => graph.step(step).kind === 'start')
+  for (let found = ends; found.length > 0; ) {
+    const start = found.find(({ step }) => graph.step(step).kind === 'start')
     if (start) return start
+    const layer = next(found)
+    const further = new Map<TracedSpread, Map<StepId, Place>>()
+    for (const place of found) {
+      if (!layer.includes(place)) inOf(further, place.spread).set(place.step, place)
+    }
     for (const { step, spread, set } of layer) {
       const known = inOf(seen, spread)
       known.set(step, sets.either(known.get(step) ?? sets.none, set))
     }
-    const further = new Map<TracedSpread, Map<StepId, Place>>()
-    const next: Place[] = []
     for (const to of layer) {
       for (const flow of comingTo(to.step)) {
-        const meanwhile = askedMeanwhile(flow, to.step)
-        const taking = sets.both(sets.forget(to.set, meanwhile), to.spread.taking(flow.id))
-        if (taking === sets.none) continue
-        for (const { spread, leaving } of to.spread.before(flow, taking)) {
-          const come = sets.both(
-            sets.forget(leaving, asks(graph.step(flow.from))),
-            spread.arriving(flow.from),
-          )
+        for (const origin of originsOf(situations, flow, to)) {
+          const { spread, leaving } = origin
+          const come = comeFrom(situations, flow.from, origin) ?? sets.none
           const set = sets.without(come, inOf(seen, spread).get(flow.from) ?? sets.none)
-          if (set === sets.none) continue
+          if (!sets.meet(set, spread.arriving(flow.from))) continue
           const places = inOf(further, spread)
           const place = places.get(flow.from) ?? { step: flow.from, spread, set, on: [] }
-          if (!places.has(flow.from)) next.push(place)
           places.set(flow.from, place)
           place.set = sets.either(place.set, set)
-          place.on.push({ flow, to, leaving, meanwhile })
+          place.on.push({ flow, to, leaving, meanwhile: askedMeanwhile(flow, to.step) })
         }
       }
     }
-    layer = next
+    found = [...further.values()].flatMap((places) => [...places.values()])
   }
   return null
+}
+
+function inOf<Value>(all: Map<TracedSpread, Map<StepId, Value>>, spread: TracedSpread) {
+  const known = all.get(spread) ?? new Map<StepId, Value>()
+  all.set(spread, known)
+  return known
+}
+
+/** Where those have come from who come to a place by a flow. */
+function originsOf(
+  { sets, askedMeanwhile }: Situations,
+  flow: Flow,
+  { step, set, spread }: Place,
+): readonly Origin[] {
+  const meanwhile = askedMeanwhile(flow, step)
+  const come = sets.forget(set, meanwhile)
+  const taken = spread.taking(flow.id)
+  // What is put on other ways can't be any answer.
+  const taking = meanwhile.size > 0 ? sets.both(come, taken) : come
+  return sets.meet(taking, taken) ? spread.before(flow, taking) : []
+}
+
+/** With which answers those have come to a step who leave it so; `null` = nobody has. */
+function comeFrom(
+  situations: Situations,
+  step: StepId,
+  { spread, leaving }: Origin,
+): AnswerSet | null {
+  const { sets, graph, asks } = situations
+  if (!sets.meet(leaving, spread.leaving(step))) return null
+  return narrowed(situations, step, sets.forget(leaving, asks(graph.step(step))), spread)
+}
+
+/**
+ * The answers from which the way goes on are told by what lies ahead alone: a small set, which need not be narrowed to
+ * those that are come with, since the way back to the start does that. Only where ways meet does what holds on the
+ * others matter too.
+ */
+function narrowed(
+  { sets, meetingsAt }: Situations,
+  step: StepId,
+  set: AnswerSet,
+  spread: TracedSpread,
+): AnswerSet {
+  return meetingsAt(step).length > 0 ? sets.both(set, spread.arriving(step)) : set
 }
