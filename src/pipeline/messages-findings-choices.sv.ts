@@ -50,6 +50,24 @@ export const choiceFindings = {
           message: `Vägen leder inte till ”${data.meetsAt}”, där vägarna ska mötas.`,
           mend: 'Led vägen dit, eller ändra ”möts”.',
         },
+  'answers-provable': ({ data }, site) => {
+    const { process, others, rules, questions } = data
+    const nameOf = (id: string) => `”${site.processes.find((one) => one.id === id)?.name ?? id}”`
+    const asked = questions
+      .slice(0, MOST_QUESTIONS)
+      .map((id) => `”${site.questions.find((one) => one.id === id)?.text ?? id}”`)
+    const also =
+      others.length === 0
+        ? ''
+        : ` Samma sak gäller ${series(others.map(nameOf))}, som personen kommer från eller går vidare till.`
+    return {
+      message: `Valen i ${nameOf(process)} ser på så många tidigare svar att alla kombinationer inte går att pröva. Det är inte visat ${series(rules.map(provedBy))}.${also}`,
+      mend:
+        asked.length === 0
+          ? 'Låt färre val se på svar från tidigare steg, eller be den som sköter programmet om hjälp.'
+          : `Börja här, där mest ska kommas ihåg: låt steget ställa frågan ${series(asked, 'eller')} på nytt, eller ta bort den från villkoren.`,
+    }
+  },
   'answers-exhaustive': (finding, site) => {
     const { name, missing } = finding.data
     const person = personWho(withoutEarlier(finding.counterexample, missing, site), site)
@@ -91,4 +109,27 @@ function withoutEarlier(
     [...(missing[0] ?? []), ...(process?.variants ?? [])].map(({ question }) => question),
   )
   return { ...example, answers: example.answers.filter((one) => deciding.has(one.question)) }
+}
+
+/** More questions than these say nothing new. */
+const MOST_QUESTIONS = 3
+
+/** What a rule proves, said as what was not. */
+function provedBy(rule: string): string {
+  switch (rule) {
+    case 'answers-exhaustive':
+      return 'att alla svar leder vidare'
+    case 'answers-disjoint':
+      return 'att ett svar leder åt ett håll'
+    case 'loop-has-exit':
+      return 'att en ring har en väg ut'
+    case 'no-dead-flow':
+      return 'att alla vägar går att gå'
+    case 'consent-before-sharing':
+      return 'att samtycket kommer före delningen'
+    case 'document-before-use':
+      return 'att underlaget finns när det behövs'
+    default:
+      return rule
+  }
 }

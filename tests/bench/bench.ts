@@ -1,3 +1,4 @@
+import { benchCheck } from './check-bench.ts'
 import { benchDev } from './dev-bench.ts'
 import { benchGrowth } from './growth-bench.ts'
 import { benchLayout } from './layout-bench.ts'
@@ -10,6 +11,7 @@ const PARTS: Readonly<Record<string, () => Promise<void> | void>> = {
   growth: benchGrowth,
   search: benchSearch,
   dev: benchDev,
+  check: benchCheck,
 }
 
 const wanted = process.argv.slice(2)

@@ -4,7 +4,7 @@ import type { Condition, Step } from '../process.ts'
 import { choiceAt } from '../situations/choice.ts'
 import type { Situations } from '../situations/situations.ts'
 import { wayOfLeaving } from '../situations/way-of-situation.ts'
-import type { ProcessRule } from './rule.ts'
+import type { SituationRule } from './rule.ts'
 
 type Found = Finding<
   'answers-disjoint',
@@ -19,7 +19,7 @@ type Found = Finding<
 >
 
 /** At a decision each answer leads one way only. Take the answer from all ways but one, or make it "en eller flera". */
-export const answersDisjoint: ProcessRule<Found> = ({ graph, situations }) =>
+export const answersDisjoint: SituationRule<Found> = ({ graph, situations }) =>
   graph.process.steps.flatMap((step) => {
     const found = step.kind === 'decision' ? overlapAt(situations, step) : null
     return found === null ? [] : [found]

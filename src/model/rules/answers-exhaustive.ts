@@ -3,7 +3,7 @@ import type { StepId } from '../ids.ts'
 import type { Condition } from '../process.ts'
 import { choiceAt } from '../situations/choice.ts'
 import { wayOfLeaving } from '../situations/way-of-situation.ts'
-import type { ProcessRule } from './rule.ts'
+import type { SituationRule } from './rule.ts'
 
 type Found = Finding<
   'answers-exhaustive',
@@ -22,7 +22,7 @@ const MOST_CASES = 20
  * Every answer that a person may have at a choice leads on, "vet inte" too. Add the answer to one of the ways, or a
  * way for it.
  */
-export const answersExhaustive: ProcessRule<Found> = ({ graph, situations }) => {
+export const answersExhaustive: SituationRule<Found> = ({ graph, situations }) => {
   const { sets } = situations
   return graph.process.steps.flatMap((step): readonly Found[] => {
     if (step.kind !== 'decision' && step.kind !== 'inclusive-split') return []

@@ -1,13 +1,15 @@
 import type { Finding, Severity } from '../finding.ts'
+import { createGraph } from '../graph.ts'
 import type { ProcessId } from '../ids.ts'
 import type { Process } from '../process.ts'
 import type { Site } from '../site.ts'
-import { createSituations, type Situations } from '../situations/situations.ts'
+import type { Work } from '../situations/situations.ts'
 import { formsOf, type ProcessForm } from '../variants.ts'
 import { accountableOnMap } from './accountable-on-map.ts'
 import { allReachable } from './all-reachable.ts'
 import { answersDisjoint } from './answers-disjoint.ts'
 import { answersExhaustive } from './answers-exhaustive.ts'
+import { answersProvable } from './answers-provable.ts'
 import { canReachEnd } from './can-reach-end.ts'
 import { consentBeforeSharing } from './consent-before-sharing.ts'
 import { consentCoversHandover } from './consent-covers-handover.ts'
@@ -29,6 +31,7 @@ import { oneAccountable } from './one-accountable.ts'
 import { oneStart } from './one-start.ts'
 import { previousIdIsFree } from './previous-id-is-free.ts'
 import { processSize } from './process-size.ts'
+import { createProof } from './prove.ts'
 import { seeAlsoIsStation } from './see-also-is-station.ts'
 import { splitHasWays } from './split-has-ways.ts'
 import { splitMeets } from './split-meets.ts'
@@ -71,7 +74,13 @@ const SITE_RULES = [
 ] as const
 
 /** About all forms of all processes at once: what may or may not hold in any of them. */
-const FORMS_RULES = [noDeadFlow, consentBeforeSharing, documentBeforeUse] as const
+const FORMS_RULES = { 'no-dead-flow': noDeadFlow } as const
+
+/** The same, where what a person has with them must be known. */
+const CARRIED_RULES = {
+  'consent-before-sharing': consentBeforeSharing,
+  'document-before-use': documentBeforeUse,
+} as const
 
 /** About all processes together: not tried while one of them lacks a step, which may be the one that is looked for. */
 const CONTENT_RULES = [consentIsObtained] as const
@@ -82,21 +91,27 @@ const PROCESS_RULES = [
   endHasNoWayOn,
   allReachable,
   canReachEnd,
-  loopHasExit,
   loopHasLimit,
   splitHasWays,
   splitMeets,
-  answersExhaustive,
-  answersDisjoint,
   subprocessEndsMatch,
 ] as const
+
+const SITUATION_RULES = {
+  'loop-has-exit': loopHasExit,
+  'answers-exhaustive': answersExhaustive,
+  'answers-disjoint': answersDisjoint,
+} as const
 
 /** Every finding a rule can make: `switch (finding.rule)` gives its data. */
 export type SiteFinding = ReturnType<
   | (typeof STEP_RULES)[number]
   | (typeof FORM_RULES)[number]
   | (typeof SITE_RULES)[number]
-  | (typeof FORMS_RULES)[number]
+  | (typeof FORMS_RULES)[keyof typeof FORMS_RULES]
+  | (typeof CARRIED_RULES)[keyof typeof CARRIED_RULES]
+  | (typeof SITUATION_RULES)[keyof typeof SITUATION_RULES]
+  | typeof answersProvable
   | (typeof CONTENT_RULES)[number]
   | (typeof PROCESS_RULES)[number]
 >[number]
@@ -138,6 +153,7 @@ export const severityOf: Readonly<Record<RuleName, Severity>> = {
   'split-meets': 'fel',
   'answers-exhaustive': 'fel',
   'answers-disjoint': 'fel',
+  'answers-provable': 'fel',
   'subprocess-ends-match': 'fel',
 }
 
@@ -145,21 +161,26 @@ export const severityOf: Readonly<Record<RuleName, Severity>> = {
  * All that the rules find in a linked site. A fault that shows in several forms of a process is told once, as the
  * first form shows it.
  *
+ * @param work - how much may be done to prove what is answered on the way; the same content gives the same findings
  * @param cut - processes that lack some of their steps: only what is true of single steps is told of them
  */
 export function checkSite(
   site: Site,
   cut: ReadonlySet<ProcessId> = new Set(),
+  work?: Work,
 ): readonly SiteFinding[] {
   const whole = { ...site, processes: site.processes.filter(({ id }) => !cut.has(id)) }
   const known = new Map(site.processes.map((one) => [one, formsOf(one, site.questions)]))
   const ownForms = (process: Process) => known.get(process) ?? []
-  const situationsIn = createSituations(whole, ownForms)
+  const proof = createProof(whole, ownForms, work)
   const ofEach = new Map(
     [...known].map(([process, own]) => [
       process,
       own.flatMap((form) => {
-        const ofWhole = () => ofShape(whole, process, form, situationsIn(form))
+        const ofWhole = () => [
+          ...ofShape(whole, process, form),
+          ...proof.ofForm<SiteFinding>(SITUATION_RULES, process, form),
+        ]
         return (
           [...ofValues(site, form), ...(cut.has(process.id) ? [] : ofWhole())]
             // The writer is led to what is written, not to what a form makes of it.
@@ -172,11 +193,15 @@ export function checkSite(
   const sound = whole.processes.filter(
     (process) => !ofEach.get(process)?.some(({ rule }) => rule === 'split-meets'),
   )
-  const forms = { processes: sound, formsOf: ownForms, situationsIn }
+  const ofAll = [
+    ...proof.ofAll<SiteFinding>(FORMS_RULES, whole.processes),
+    ...proof.ofAll<SiteFinding>(CARRIED_RULES, sound),
+  ]
   return toldOnce([
     ...STEP_RULES.flatMap((rule): readonly SiteFinding[] => rule(site)),
     ...SITE_RULES.flatMap((rule): readonly SiteFinding[] => rule(whole)),
-    ...FORMS_RULES.flatMap((rule): readonly SiteFinding[] => rule(whole, forms)),
+    ...ofAll,
+    ...answersProvable(proof),
     ...(cut.size > 0 ? [] : CONTENT_RULES.flatMap((rule): readonly SiteFinding[] => rule(site))),
     ...[...ofEach.values()].flat(),
   ])
@@ -190,10 +215,9 @@ function ofValues(site: Site, { process, answers }: ProcessForm): readonly SiteF
 function ofShape(
   site: Site,
   process: Process,
-  { answers }: ProcessForm,
-  situations: Situations,
+  { process: form, answers }: ProcessForm,
 ): readonly SiteFinding[] {
-  const context = { site, process, graph: situations.graph, answers, situations }
+  const context = { site, process, graph: createGraph(form), answers }
   return PROCESS_RULES.flatMap((rule): readonly SiteFinding[] => rule(context))
 }
 

@@ -5,7 +5,7 @@ import { completionOf } from '../situations/completion.ts'
 import type { Situations } from '../situations/situations.ts'
 import { wayOfArriving } from '../situations/way-of-situation.ts'
 import { wayTo } from '../way-to.ts'
-import type { ProcessRule } from './rule.ts'
+import type { SituationRule } from './rule.ts'
 
 type Found = Finding<
   'loop-has-exit',
@@ -17,7 +17,7 @@ type Found = Finding<
 >
 
 /** A ring of steps has a way out, for everyone who goes round. Let one of them lead on to a step outside it. */
-export const loopHasExit: ProcessRule<Found> = ({ graph, answers, situations }) => {
+export const loopHasExit: SituationRule<Found> = ({ graph, answers, situations }) => {
   const loops = loopsOf(graph)
   const completes = loops.length > 0 ? completionOf(situations) : null
   return loops.flatMap((loop): readonly Found[] => {

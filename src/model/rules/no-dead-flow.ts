@@ -19,8 +19,8 @@ type Found = Finding<
 >
 
 /** Every flow can be taken by someone. Correct its condition or what it applies to, or take it away. */
-export const noDeadFlow: FormsRule<Found> = (site, { formsOf, situationsIn }) =>
-  site.processes.flatMap((process) => {
+export const noDeadFlow: FormsRule<Found> = (_site, { processes, formsOf, situationsIn }) =>
+  processes.flatMap((process) => {
     const forms = formsOf(process).map((form) => ({
       ...situationsIn(form),
       flows: new Set(form.process.flows.map(({ id }) => id)),

@@ -14,9 +14,16 @@ export type RuleContext = {
   readonly graph: ProcessGraph
   /** The answers to the variant questions that make this form; empty without variants. */
   readonly answers: Condition
+}
+
+/** What a rule is given that is proved for every answer that a person may have given. */
+export type SituationContext = Pick<RuleContext, 'graph' | 'answers'> & {
   /** With which answers a person may be at each step and flow of this form. */
   readonly situations: Situations
 }
+
+/** A rule about a process, run once per form of it, that looks at the answers given before. */
+export type SituationRule<Found extends Finding> = (context: SituationContext) => readonly Found[]
 
 /** A rule about a process, run once per form of it. */
 export type ProcessRule<Found extends Finding> = (context: RuleContext) => readonly Found[]

@@ -35,6 +35,8 @@ export type AnswerSets = {
    * `null` where it takes more.
    */
   within<Made>(most: number, make: () => Made): Made | null
+  /** Ends the making of what is bounded as if the work were done. */
+  giveUp(): never
   /** The set as conditions that do not overlap, at most so many; a question that does not matter is not named. */
   conditions(set: AnswerSet, most: number): readonly Condition[]
 }
@@ -70,15 +72,16 @@ export function createAnswerSets(questions: readonly Asked[]): AnswerSets {
   }
   const within = <Made>(most: number, make: () => Made): Made | null => {
     const outer = limit
-    const own = work + most
-    limit = Math.min(outer, own)
+    const before = work
+    limit = work + most
     try {
       return make()
     } catch (caught) {
-      if (caught instanceof TooMuchWork && own < outer) return null
+      if (caught instanceof TooMuchWork) return null
       throw caught
     } finally {
-      limit = outer
+      // Each has its own: what is done inside another is not counted to that one.
+      limit = outer + work - before
     }
   }
 
@@ -245,6 +248,9 @@ export function createAnswerSets(questions: readonly Asked[]): AnswerSets {
     only: (set, which) => letBeAny(set, (id) => !which.has(id)),
     fillIn,
     within,
+    giveUp: () => {
+      throw new TooMuchWork()
+    },
     conditions,
   }
 }

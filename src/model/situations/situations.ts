@@ -13,7 +13,17 @@ export type Situations = TracedSpread &
   Terrain & {
     /** With which answers a flow may be taken, whoever stands before it. */
     readonly opens: (flow: Flow) => AnswerSet
+    readonly work: Work
   }
+
+/** How much may be done, in parts of sets: never in time, so that the same content gives the same findings. */
+export type Work = {
+  /** To prove one rule of one process. */
+  readonly proof: number
+  /** To find the shortest of the ways that show one fault. */
+  readonly shortestWay: number
+}
+export const WORK: Work = { proof: 300_000, shortestWay: 50_000 }
 
 /** What a process does to the answers of a person who passes it. */
 type Passage = {
@@ -27,14 +37,16 @@ type Passage = {
  * that is passed narrows what it can be.
  *
  * @param formsOf - the forms of each process of the site, the same objects each time
+ * @returns `null` for a form where they take more work than is allowed
  */
 export function createSituations(
   site: Pick<Site, 'questions' | 'processes'>,
   formsOf: (process: Process) => readonly ProcessForm[],
-): (form: ProcessForm) => Situations {
+  work: Work = WORK,
+): (form: ProcessForm) => Situations | null {
   const sets = createAnswerSets(latestFirst(site))
-  const situationsOf = new Map<Process, Situations>()
-  const passages = new Map<ProcessId, Passage>()
+  const situationsOf = new Map<Process, Situations | null>()
+  const passages = new Map<ProcessId, Passage | null>()
   const remembered = lookedAtElsewhere(site.processes)
   const alone = new Map(site.questions.map(({ id }) => [id, new Set([id])]))
   const own = (question: QuestionId | null) => (question && alone.get(question)) || NONE
@@ -48,9 +60,15 @@ export function createSituations(
   }
   const everyQuestion = new Set(site.questions.map(({ id }) => id))
 
-  const situationsIn = ({ process, answers }: ProcessForm): Situations => {
-    const before = situationsOf.get(process)
-    if (before) return before
+  const situationsIn = (form: ProcessForm): Situations | null => {
+    const before = situationsOf.get(form.process)
+    if (before !== undefined) return before
+    const made = sets.within(work.proof, () => makeSituations(form))
+    situationsOf.set(form.process, made)
+    return made
+  }
+
+  const makeSituations = ({ process, answers }: ProcessForm): Situations => {
     const graph = createGraph(process)
     const asks = (step: Step): ReadonlySet<QuestionId> =>
       passageAt(step)?.asks ?? own(step.question)
@@ -66,25 +84,28 @@ export function createSituations(
     const terrain = createTerrain(graph, sets, asks, drops)
     const made: Situations = {
       ...terrain,
+      work,
       ...spread(terrain, { start, leave, take }),
       opens,
       before: (flow, taking) => [{ spread: made, leaving: sets.both(taking, opens(flow)) }],
     }
-    situationsOf.set(process, made)
     return made
   }
 
   const passageAt = ({ calls }: Step): Passage | null => {
     if (calls === null) return null
     const before = passages.get(calls)
-    if (before) return before
+    if (before !== undefined) return before ?? sets.giveUp()
     const process = site.processes.find(({ id }) => id === calls)
     // Of a process that is not there, or that opens itself, nothing is known: any answer may have changed.
     passages.set(calls, { asks: everyQuestion, atEnds: new Map() })
     if (!process) return passages.get(calls) ?? null
-    const made = passageThrough(formsOf(process).map(situationsIn))
+    const forms = formsOf(process).map(situationsIn)
+    const known = forms.filter((one) => one !== null)
+    const isWhole = known.length === forms.length
+    const made = isWhole ? sets.within(work.proof, () => passageThrough(known)) : null
     passages.set(calls, made)
-    return made
+    return made ?? sets.giveUp()
   }
 
   const passageThrough = (forms: readonly Situations[]): Passage => {

@@ -122,15 +122,12 @@ function firstTaken(
   return taken
 }
 
-/** Work on sets, for the shortest way of one finding: far more than an ordinary map takes. */
-const WORK_FOR_SHORTEST = 50_000
-
 /**
  * The place at the start from which the fewest flows lead to the end. Where each of many answers makes the way longer
  * or shorter, that takes more to know than that there is a way: then any way will do.
  */
 function firstOf(situations: Situations, ends: readonly Place[]): Place | null {
-  const nearest = situations.sets.within(WORK_FOR_SHORTEST, () => ({
+  const nearest = situations.sets.within(situations.work.shortestWay, () => ({
     start: startBefore(situations, ends, (places) => places),
   }))
   if (nearest !== null) return nearest.start

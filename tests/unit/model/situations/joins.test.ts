@@ -9,10 +9,10 @@ import type {
 } from '../../../../src/model/ids.ts'
 import type { Process, Step } from '../../../../src/model/process.ts'
 import { createLacking } from '../../../../src/model/situations/lacking.ts'
-import { createSituations } from '../../../../src/model/situations/situations.ts'
 import { formsOf } from '../../../../src/model/variants.ts'
 import { makeProcess, type ProcessChanges } from '../../../support/make-process.ts'
 import { makeSite } from '../../../support/make-site.ts'
+import { provenSituations } from '../../../support/proven-situations.ts'
 
 describe('where ways that are walked at once meet', () => {
   it('holds what came about on any of them', () => {
@@ -134,7 +134,7 @@ function situationsOf(process: Process, processes: readonly Process[] = [process
 function situated(processes: readonly Process[]) {
   const site = makeSite(processes)
   const forms = new Map(processes.map((process) => [process, formsOf(process, site.questions)]))
-  return { forms, situationsIn: createSituations(site, (process) => forms.get(process) ?? []) }
+  return { forms, situationsIn: provenSituations(site, (process) => forms.get(process) ?? []) }
 }
 
 function giving(process: Process, step: string): Process {

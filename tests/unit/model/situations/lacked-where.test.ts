@@ -5,10 +5,11 @@ import type { StepId } from '../../../../src/model/ids.ts'
 import type { Flow, Process, Step } from '../../../../src/model/process.ts'
 import { lackedWhere } from '../../../../src/model/situations/lacked-where.ts'
 import type { Fact } from '../../../../src/model/situations/lacking.ts'
-import { createSituations } from '../../../../src/model/situations/situations.ts'
+import { WORK, type Work } from '../../../../src/model/situations/situations.ts'
 import { formsOf } from '../../../../src/model/variants.ts'
 import { makeSite } from '../../../support/make-site.ts'
 import { runs } from '../../../support/property-runs.ts'
+import { provenSituations } from '../../../support/proven-situations.ts'
 import {
   type Carry,
   everyWalker,
@@ -45,6 +46,22 @@ describe('the ways on which something is lacked', () => {
         }
       }),
       runs(1000),
+    )
+  })
+
+  it('lead there too where it takes too much work to find the shortest', () => {
+    fc.assert(
+      fc.property(someProcess, someFact, (process, { gained, lost, heldWhen }) => {
+        const at = (places: readonly number[]) => (step: Step) =>
+          places.includes(process.steps.findIndex(({ id }) => id === step.id))
+        const fact = { isGainedAt: at(gained), isLostAt: at(lost), heldWhen }
+        const next = stepOn(process, carrying(fact))
+        for (const way of foundIn(process, fact, { ...WORK, shortestWay: -1 }).atStep.values()) {
+          expect(way[0]).toBe('start')
+          expect(along(way, next).some(({ carried }) => !carried.isHeld)).toBe(true)
+        }
+      }),
+      runs(300),
     )
   })
 })
@@ -103,9 +120,9 @@ function along(
   }, starting)
 }
 
-function foundIn(process: Process, fact: Fact) {
+function foundIn(process: Process, fact: Fact, work?: Work) {
   const forms = formsOf(process, questions)
-  const situationsIn = createSituations(makeSite(process, { questions }), () => forms)
+  const situationsIn = provenSituations(makeSite(process, { questions }), () => forms, work)
   const found = lackedWhere({ processes: [process], formsOf: () => forms, situationsIn }, fact, {
     atStep: () => true,
     onFlow: () => true,

@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest'
 import { holds } from '../../../../src/model/conditions.ts'
 import type { Process, Step } from '../../../../src/model/process.ts'
 import { createLacking } from '../../../../src/model/situations/lacking.ts'
-import { createSituations } from '../../../../src/model/situations/situations.ts'
 import { formsOf } from '../../../../src/model/variants.ts'
 import { makeSite } from '../../../support/make-site.ts'
 import { runs } from '../../../support/property-runs.ts'
+import { provenSituations } from '../../../support/proven-situations.ts'
 import {
   everyGiven,
   type Given,
@@ -46,7 +46,7 @@ describe('what a person may lack', () => {
 function lackingIn(process: Process, fact: Parameters<typeof createLacking>[1]) {
   const site = makeSite(process, { questions })
   const forms = formsOf(process, questions)
-  const situationsIn = createSituations(site, () => forms)
+  const situationsIn = provenSituations(site, () => forms)
   const known = forms.map((form) => {
     const { sets } = situationsIn(form)
     const lacking = createLacking(

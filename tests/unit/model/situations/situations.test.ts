@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { holds } from '../../../../src/model/conditions.ts'
-import { createSituations } from '../../../../src/model/situations/situations.ts'
 import { formsOf } from '../../../../src/model/variants.ts'
 import { makeSite } from '../../../support/make-site.ts'
 import { runs } from '../../../support/property-runs.ts'
+import { provenSituations } from '../../../support/proven-situations.ts'
 import { everyGiven, questions, someProcess, walk } from '../../../support/walk-answers.ts'
 
 describe('the situations of a process', () => {
@@ -13,7 +13,7 @@ describe('the situations of a process', () => {
       fc.property(someProcess, (process) => {
         const site = makeSite(process, { questions })
         const forms = formsOf(process, questions)
-        const situationsIn = createSituations(site, () => forms)
+        const situationsIn = provenSituations(site, () => forms)
         const walked = walk(process)
         for (const { arriving, sets } of forms.map(situationsIn)) {
           for (const { id } of process.steps) {

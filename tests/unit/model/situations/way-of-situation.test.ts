@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import type { AnswerId, FlowId, QuestionId, StepId } from '../../../../src/model/ids.ts'
-import { createSituations } from '../../../../src/model/situations/situations.ts'
 import { wayOfArriving } from '../../../../src/model/situations/way-of-situation.ts'
 import { formsOf } from '../../../../src/model/variants.ts'
 import { makeProcess } from '../../../support/make-process.ts'
 import { makeSite } from '../../../support/make-site.ts'
+import { provenSituations } from '../../../support/proven-situations.ts'
 
 describe('the way of a situation', () => {
   it('is found where each of many answers leads its own way later on', () => {
@@ -28,7 +28,7 @@ describe('the way of a situation', () => {
       },
     )
     const forms = formsOf(process, [])
-    const situationsIn = createSituations(makeSite(process), () => forms)
+    const situationsIn = provenSituations(makeSite(process), () => forms)
     const [situations] = forms.map(situationsIn)
     if (!situations) throw new Error('no form')
     const way = wayOfArriving(situations, 'end' as StepId, situations.sets.all)

@@ -12,7 +12,7 @@ const READABILITY_RULES = [...ADJUSTABLE_RULES].filter((rule) => rule.startsWith
 const ALL_RULES = [...MODEL_RULES, ...READABILITY_RULES].sort()
 
 /** Files of `src/model/rules` that are no rule. */
-const SUPPORT = ['index', 'rule']
+const SUPPORT = ['index', 'prove', 'rule']
 
 const namesIn = (folder: string, ending: string) =>
   readdirSync(join(ROOT, folder))
