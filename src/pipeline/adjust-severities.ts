@@ -1,9 +1,9 @@
 import type { Severity } from '../model/finding.ts'
-import { ADJUSTABLE_RULES } from './adjustable-rules.ts'
-import { valueMessages } from './messages-values.sv.ts'
+import { severityMessages } from './messages-severities.sv.ts'
 import { nearest } from './nearest.ts'
 import type { Place } from './place.ts'
 import { error, type Problem } from './problem.ts'
+import { SEVERITIES } from './severities.ts'
 import { isWrittenMap, Written, type WrittenMap, whereIs } from './written.ts'
 
 /** What installningar.yaml says of a rule, read whether the rest of the file is right or not. */
@@ -39,20 +39,30 @@ export function adjustSeverities(
 ): readonly Problem[] {
   const wanted = new Map(adjustments.map(({ rule, severity }) => [rule, severity]))
   return problems.flatMap((problem): readonly Problem[] => {
-    const severity = ADJUSTABLE_RULES.has(problem.rule) ? wanted.get(problem.rule) : null
+    const severity = SEVERITIES.has(problem.rule) ? wanted.get(problem.rule) : null
     if (severity === 'av') return []
     return [severity == null ? problem : { ...problem, severity }]
   })
 }
 
-/** Tell of rules in installningar.yaml that do not exist, or that no publisher may change. */
+/** Tell of rules in installningar.yaml that do not exist, that no publisher may change, and that are changed twice. */
 export function checkAdjustments(
   adjustments: readonly Adjustment[],
   report: (problem: Problem) => void,
 ): void {
+  const changed = new Set<string>()
   for (const { rule, place } of adjustments) {
-    if (place === null || ADJUSTABLE_RULES.has(rule)) continue
-    const near = nearest(rule, ADJUSTABLE_RULES)
-    report(error('unknown-rule', place, valueMessages.unknownRule(rule, near)))
+    if (place === null) continue
+    if (!SEVERITIES.has(rule)) report(unknownRule(rule, place))
+    else if (changed.has(rule)) {
+      report(error('changed-twice', place, severityMessages.changedTwice(rule)))
+    }
+    changed.add(rule)
   }
+}
+
+/** A name that the table of severities does not have. */
+export function unknownRule(rule: string, place: Place): Problem {
+  const near = nearest(rule, [...SEVERITIES.keys()])
+  return error('unknown-rule', place, severityMessages.unknownRule(rule, near))
 }

@@ -1,5 +1,6 @@
 import { checkSite } from '../model/rules/index.ts'
 import type { Site } from '../model/site.ts'
+import { type AcceptedFinding, acceptFindings, exceptionsIn } from './accept-findings.ts'
 import { adjustmentsIn, adjustSeverities, checkAdjustments } from './adjust-severities.ts'
 import { BuildMemory } from './build-memory.ts'
 import { checkConsentForms } from './check-consent-forms.ts'
@@ -22,6 +23,8 @@ import { checkReadability } from './readability.ts'
 export type BuiltContent = {
   /** All faults of all files, in reading order. */
   readonly problems: readonly Problem[]
+  /** What the publisher has decided to live with until a day: no problem until then. */
+  readonly accepted: readonly AcceptedFinding[]
   /** `null` when a problem of severity `fel` stands in the way. */
   readonly site: Site | null
   /** Processes on which not all rules of the map could be tried, since files they need are at fault. */
@@ -65,7 +68,7 @@ export async function buildContent({
   const done = (
     told: readonly Problem[],
     site: Site | null,
-    built: Pick<BuiltContent, 'unjudged' | 'texts' | 'plainTexts'>,
+    built: Pick<BuiltContent, 'accepted' | 'unjudged' | 'texts' | 'plainTexts'>,
   ): BuiltContent => ({
     problems: withExcerpts(told.toSorted(comparePlaces), files),
     site: told.some(isFault) ? null : site,
@@ -73,7 +76,12 @@ export async function buildContent({
     files: paths,
   })
   if (files.length === 0) {
-    return done(problems, null, { unjudged: [], texts: new Map(), plainTexts: new Map() })
+    return done(problems, null, {
+      accepted: [],
+      unjudged: [],
+      texts: new Map(),
+      plainTexts: new Map(),
+    })
   }
 
   const merged = files.filter((file) => findConflict(file, report))
@@ -96,9 +104,21 @@ export async function buildContent({
   const site = linkSite(content, processes, places)
   for (const problem of problemsOf(checkSite(site, cut), site, places)) report(problem)
   checkReadability(content, site, memory, report)
-  const adjustments = adjustmentsIn(content.settings?.written ?? null)
+  const decided = content.settings?.written ?? null
+  const adjustments = adjustmentsIn(decided)
   checkAdjustments(adjustments, report)
-  return done(adjustSeverities(problems, adjustments), site, { unjudged, ...built })
+  const told = acceptFindings(adjustSeverities(problems, adjustments), exceptionsIn(decided), {
+    contentDir,
+    today,
+    files: files.map(({ path }) => path),
+    isJudged: unjudged.length === 0,
+  })
+  // The exceptions' own faults have a severity too.
+  return done(adjustSeverities(told.problems, adjustments), site, {
+    accepted: told.accepted,
+    unjudged,
+    ...built,
+  })
 }
 
 function isFault({ severity }: Problem): boolean {

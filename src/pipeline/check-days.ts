@@ -3,6 +3,7 @@ import type { ParsedContent } from './parse-content.ts'
 import { error, type Problem } from './problem.ts'
 import { label } from './read-content.ts'
 import { dayExists } from './schema/values.ts'
+import { judged } from './severities.ts'
 import { isWrittenMap, Written } from './written.ts'
 import { writtenFiles } from './written-files.ts'
 
@@ -28,7 +29,7 @@ export function checkDays(
   if (isClockWrong) {
     const sentences = dayMessages.buildBeforeContent(today, later.length, reviewed.length)
     const place = { file: label(contentDir, ''), line: 1, column: 1 }
-    report({ ...place, severity: 'varning', rule: 'day-of-build', ...sentences })
+    report(judged('day-of-build', place, sentences))
   }
   for (const written of files) {
     if (!isClockWrong) {

@@ -1,6 +1,7 @@
 import { wayMessages } from './messages-ways.sv.ts'
 import type { ParsedContent } from './parse-content.ts'
 import type { Problem } from './problem.ts'
+import { judged } from './severities.ts'
 import { isWrittenMap, placeOfKey } from './written.ts'
 
 /** A way that may be taken so many times says where it leads after that; left out, the map does not tell. */
@@ -16,7 +17,7 @@ export function checkLimits(
         const place = placeOfKey(way, 'högst')
         if (place === null) continue
         const sentences = wayMessages.limitWithoutThen()
-        report({ ...place, severity: 'varning', rule: 'limit-leads-on', ...sentences })
+        report(judged('limit-leads-on', place, sentences))
       }
     }
   }

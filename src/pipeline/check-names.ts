@@ -2,6 +2,7 @@ import { idFault } from './id-fault.ts'
 import { nameMessages } from './messages-names.sv.ts'
 import type { Parsed, ParsedContent } from './parse-content.ts'
 import { error, type Problem } from './problem.ts'
+import { judged } from './severities.ts'
 import { isWrittenMap, placeOfKey, shapeOf, Written, type WrittenMap } from './written.ts'
 
 type Report = (problem: Problem) => void
@@ -91,7 +92,7 @@ function checkWordsOf(terms: ParsedContent['registers']['term'], report: Report)
         other === id
           ? nameMessages.wordOfTermTwice(String(word.value))
           : nameMessages.wordOfOtherTerm(String(word.value), other)
-      report({ ...word.place, severity: 'varning', rule: 'word-of-two-terms', ...sentences })
+      report(judged('word-of-two-terms', word.place, sentences))
     }
   }
 }

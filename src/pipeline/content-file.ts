@@ -3,6 +3,7 @@ import { fileMessages } from './messages-files.sv.ts'
 import { nearest } from './nearest.ts'
 import type { Problem, Sentences } from './problem.ts'
 import { REGISTER_FOLDERS, REGISTER_KINDS, type RegisterKind } from './register-folders.ts'
+import { FILE_SEVERITIES } from './severities.ts'
 import { TRANSLATIONS } from './translations.ts'
 
 /** Known to the design, but not read by this version. */
@@ -59,7 +60,8 @@ export function classify(path: string, exists: Exists = () => false): Classified
   if (name === '') return classifyEmpty(path)
   const [top = '', ...rest] = parts
   if (LATER.includes(top)) {
-    return faulty(null, 'not-yet-read', top, fileMessages.notYetRead(top), 'varning')
+    const level = FILE_SEVERITIES['not-yet-read']
+    return faulty(null, 'not-yet-read', top, fileMessages.notYetRead(top), level)
   }
   if (rest.length === 0) {
     if (name === 'installningar.yaml') return readable({ kind: 'settings' })

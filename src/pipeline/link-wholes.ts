@@ -12,6 +12,7 @@ import type { Place } from './place.ts'
 import { error, type Problem } from './problem.ts'
 import { label } from './read-content.ts'
 import { REGISTER_FOLDERS, type RegisterKind } from './register-folders.ts'
+import { judged } from './severities.ts'
 import { isWrittenMap, placeOfKey, Written, type WrittenMap, whereIs } from './written.ts'
 
 type Report = (problem: Problem) => void
@@ -86,7 +87,7 @@ function checkPartyOrder({ settings, registers }: ParsedContent, report: Report)
   )
   if (left.length === 0) return
   const sentences = listMessages.partiesLeftOut(left)
-  report({ ...place, severity: 'varning', rule: 'party-without-place', ...sentences })
+  report(judged('party-without-place', place, sentences))
 }
 
 /** A citizen meets the process: its path needs its own text as well. */
@@ -114,7 +115,7 @@ function checkSteps(
     if (written === null) continue
     if (needsBody(written) && body.trim() === '') {
       const line = Math.max(1, body.split('\n').length - 1)
-      report(error('missing-body', { file: path, line, column: 1 }, bodyMessages.missing()))
+      report(judged('missing-body', { file: path, line, column: 1 }, bodyMessages.missing()))
     }
     checkOneWayPerTarget(written, report)
   }

@@ -3,12 +3,6 @@ import { series, shorten } from './wording.ts'
 
 /** What is told of values that can be read and cannot be chosen, or do not fit the rest. */
 export const valueMessages = {
-  unknownRule: (rule: string, near: string | null): Sentences => ({
-    message: `Regeln ”${rule}” finns inte, eller går inte att ändra.`,
-    mend: near
-      ? `Skriv ”${near}”.`
-      : 'Skriv regelns namn som det står i meddelandet, eller ta bort posten.',
-  }),
   noIndividual: (): Sentences => ({
     message: 'Ingen part är individen, den som processen handlar om.',
     mend: 'Skriv individ: true på den part som är personen själv.',

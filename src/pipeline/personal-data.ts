@@ -1,6 +1,7 @@
 import { personalMessages } from './messages-personal.sv.ts'
 import type { Place } from './place.ts'
-import type { Problem } from './problem.ts'
+import { error, type Problem } from './problem.ts'
+import { judged } from './severities.ts'
 
 /** A person's number, also a coordination number: the month tells it from an organisation's. */
 const PERSONAL_NUMBER =
@@ -18,26 +19,17 @@ const PERSONAL_ADDRESS =
 export function personalData(text: string, placeOf: (offset: number) => Place): readonly Problem[] {
   const number = PERSONAL_NUMBER.exec(text)
   const address = PERSONAL_ADDRESS.exec(text)
-  const rule = 'personal-data'
   return [
     ...(number
-      ? [
-          {
-            ...placeOf(number.index),
-            severity: 'fel' as const,
-            rule,
-            ...personalMessages.personalNumber(),
-          },
-        ]
+      ? [error('personal-data', placeOf(number.index), personalMessages.personalNumber())]
       : []),
     ...(address
       ? [
-          {
-            ...placeOf(address.index),
-            severity: 'varning' as const,
-            rule,
-            ...personalMessages.personalAddress(address[0]),
-          },
+          judged(
+            'personal-address',
+            placeOf(address.index),
+            personalMessages.personalAddress(address[0]),
+          ),
         ]
       : []),
   ]

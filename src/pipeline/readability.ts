@@ -4,8 +4,9 @@ import type { BuildMemory } from './build-memory.ts'
 import { checkKnownWords, knownWords } from './known-words.ts'
 import { readabilityMessages } from './messages-readability.sv.ts'
 import type { ParsedContent } from './parse-content.ts'
-import { error, type Problem } from './problem.ts'
+import type { Problem, Sentences } from './problem.ts'
 import { bodyPassages, type Passage, type ReadText, readTexts } from './read-texts.ts'
+import { judged } from './severities.ts'
 import { titleBegins } from './title-begins.ts'
 import { placeOfKey, Written, type WrittenMap } from './written.ts'
 
@@ -64,17 +65,17 @@ function checkTitle({ title, written }: ReadText, report: Report): void {
   const words = wordsOf(title.text).length
   if (words > MOST_TITLE_WORDS) {
     const sentences = readabilityMessages.longTitle(title.text, words, MOST_TITLE_WORDS)
-    report(error('readability-length', place, sentences))
+    report(judged('readability-length', place, sentences))
   }
   // How a path is named is free; a station says what to do, or asks.
   if (!('händer' in written)) return
   const begins = titleBegins(title.text)
   if (begins === 'other') {
-    report(error('readability-title', place, readabilityMessages.noVerb(title.text)))
+    report(judged('readability-title', place, readabilityMessages.noVerb(title.text)))
   }
   if (begins === 'unknown') {
     const sentences = readabilityMessages.unknownVerb(title.text)
-    report({ ...error('readability-title', place, sentences), severity: 'varning' })
+    report(judged('readability-verb', place, sentences))
   }
 }
 
@@ -83,8 +84,8 @@ function checkLengths(written: WrittenMap, { title }: ReadText, report: Report):
   for (const key of ['händer', 'sammanfattning']) {
     const value = written[key]
     if (!(value instanceof Written) || typeof value.value !== 'string') continue
-    const tell = (sentences: Parameters<typeof error>[2]) =>
-      report(error('readability-length', placeOfKey(written, key) ?? value.place, sentences))
+    const tell = (sentences: Sentences) =>
+      report(judged('readability-length', placeOfKey(written, key) ?? value.place, sentences))
     const words = wordsOf(value.value).length
     if (words > MOST_HAPPENS_WORDS) {
       tell(readabilityMessages.longText(key, words, MOST_HAPPENS_WORDS))
@@ -106,13 +107,13 @@ function checkSentences(
     for (const sentence of readabilityOf([text]).sentences) {
       if (sentence.words <= mostWords) continue
       const sentences = readabilityMessages.longSentence(sentence.text, sentence.words, mostWords)
-      report(error('readability-sentences', place, sentences))
+      report(judged('readability-sentences', place, sentences))
     }
   }
   const result = readabilityOf(own.map(({ text }) => text))
   if (!isPage || result.words < FEWEST_WORDS || result.meanSentence <= mostMean) return
   const sentences = readabilityMessages.longMean(result.meanSentence, mostMean, worst(result))
-  report(error('readability-sentences', start, sentences))
+  report(judged('readability-sentences', start, sentences))
 }
 
 /** The text by itself, and the page with all that it draws from other files: the one must not make the other light. */
@@ -134,7 +135,7 @@ function checkWeight(
       !overLix,
       longWords(passages, known ?? new Set()),
     )
-    report(error('readability-lix', start, sentences))
+    report(judged('readability-lix', start, sentences))
     return
   }
 }

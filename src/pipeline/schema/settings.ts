@@ -32,6 +32,19 @@ const severity = fields(
   reason: written.skäl,
 }))
 
+const exception = fields(
+  {
+    regel: text,
+    // From the content folder, as processer/p/process.mdx.
+    fil: text,
+    // Why it is let be for now.
+    skäl: text,
+    // After this day it is told again.
+    'till-och-med': day,
+  },
+  { what: 'undantag' },
+)
+
 const accessibilityFields = fields({
   förenlig: oneOfWords(['helt', 'delvis', 'inte']),
   brister: optionalList(fields({ vad: text, varför: text, plan: text }, { what: 'brist' })),
@@ -76,6 +89,8 @@ export const settings = fields({
   'kända-ord': optionalList(text),
   // Rules whose severity is changed here, with a reason.
   allvarlighet: optionalList(severity),
+  // Findings that are let be for a time, with a reason and a last day: see accept-findings.ts.
+  undantag: optionalList(exception),
   tillgänglighet: accessibility,
 }).transform((written) => ({
   partyOrder: written.parter,

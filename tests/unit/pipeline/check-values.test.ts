@@ -151,7 +151,7 @@ test('an address in a text and in the link beside it is told once', async () => 
       text.replaceAll('bokbussen@example.org', 'anna.berg@example.org'),
   })
   expect(problems.map(({ line, column, rule }) => `${line}:${column} ${rule}`)).toEqual([
-    '9:21 personal-data',
-    '20:12 personal-data',
+    '9:21 personal-address',
+    '20:12 personal-address',
   ])
 })

@@ -8,6 +8,7 @@ import { keyMessages } from '../../../src/pipeline/messages-keys.sv.ts'
 import { listMessages } from '../../../src/pipeline/messages-lists.sv.ts'
 import { nameMessages } from '../../../src/pipeline/messages-names.sv.ts'
 import { referenceMessages } from '../../../src/pipeline/messages-references.sv.ts'
+import { severityMessages } from '../../../src/pipeline/messages-severities.sv.ts'
 import { sourceMessages } from '../../../src/pipeline/messages-sources.sv.ts'
 import { stationMessages } from '../../../src/pipeline/messages-stations.sv.ts'
 import { textMessages } from '../../../src/pipeline/messages-texts.sv.ts'
@@ -100,7 +101,7 @@ describe('what the other tests seldom meet, word for word', () => {
   test('of values', () => {
     expect(
       said([
-        valueMessages.unknownRule('x', null),
+        severityMessages.unknownRule('x', null),
         valueMessages.noIndividual(),
         valueMessages.twoIndividuals('lasaren'),
         keyMessages.unknownKey('x', null, ['a', 'b', 'c']),

@@ -2,13 +2,13 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { severityOf } from '../../../../src/model/rules/index.ts'
-import { ADJUSTABLE_RULES } from '../../../../src/pipeline/adjustable-rules.ts'
 import { findingMessages } from '../../../../src/pipeline/messages-findings.sv.ts'
+import { SEVERITIES } from '../../../../src/pipeline/severities.ts'
 import { ruleFixtures } from '../../../support/rule-fixtures.ts'
 
 const ROOT = join(import.meta.dirname, '../../../..')
 const MODEL_RULES = Object.keys(severityOf).sort()
-const READABILITY_RULES = [...ADJUSTABLE_RULES].filter((rule) => rule.startsWith('readability-'))
+const READABILITY_RULES = [...SEVERITIES.keys()].filter((rule) => rule.startsWith('readability-'))
 const ALL_RULES = [...MODEL_RULES, ...READABILITY_RULES].sort()
 
 /** Files of `src/model/rules` that are no rule. */
@@ -69,12 +69,17 @@ describe('the writers’ guide', () => {
     ]
     const listed = rows.map(([, rule, page, severity]) => ({ rule, page, severity }))
     expect(listed.map(({ rule }) => rule).sort()).toEqual(ALL_RULES)
-    const severities: Readonly<Record<string, string>> = severityOf
     for (const { rule = '', page = '', severity } of listed) {
       expect(page).toBe(`${rule}.md`)
       expect(existsSync(join(ROOT, 'docs/regler', page))).toBe(true)
-      expect(severity).toBe(severities[rule] ?? 'fel')
+      expect(severity).toBe(SEVERITIES.get(rule))
     }
+  })
+
+  test('the index has every other rule that a publisher may change, with its severity', () => {
+    const rows = [...read('docs/regler/README.md').matchAll(/^\| `([a-z-]+)` \|.*\| (\w+) \|$/gm)]
+    const others = [...SEVERITIES].filter(([rule]) => !ALL_RULES.includes(rule))
+    expect(rows.map(([, rule, severity]) => [rule, severity])).toEqual(others)
   })
 
   test('every rule that a page points to has a page', () => {
