@@ -1,36 +1,69 @@
-type Format = 'text' | 'json'
+export type Format = 'text' | 'json' | 'sarif'
 
-const FORMATS: readonly string[] = ['text', 'json'] satisfies readonly Format[]
-const HOW = [
-  'Så här skriver du:',
-  '  npm run granska                      alla fel, att läsa',
-  '  npm run granska -- --format json     samma fel, för program',
-  'Mappen anges i miljön: CONTENT_DIR=mappen npm run granska',
-].join('\n')
+/** What is asked of `npm run granska`. */
+export type Asked = {
+  readonly format: Format
+  /** Only what belongs to what differs from the last publication. */
+  readonly isOnlyChanged: boolean
+}
+
+const FORMATS: readonly string[] = ['text', 'json', 'sarif'] satisfies readonly Format[]
+const FORMATS_IN_WORDS = 'text, json eller sarif'
+
+/** `--help`: all that can be written, and what the command answers with. */
+export const HELP = `Kontrollerar innehållet och visar alla fel och varningar, fil för fil, med rad och hur de rättas.
+Sist står vad du ska göra först.
+
+Så här skriver du:
+  npm run granska                      allt, att läsa
+  npm run granska -- --ändrat          bara det som hör till ändringar sedan den senaste publiceringen
+  npm run granska -- --format json     för program: docs/format/granskning.schema.json
+  npm run granska -- --format sarif    för kodvärdar, som visar felen i en ändring (SARIF 2.1.0)
+  npm run granska -- --help            den här texten
+--andrat betyder detsamma som --ändrat.
+
+Slutkod:
+  0  inga fel (varningar kan finnas)
+  1  minst ett fel: sajten går inte att bygga
+  2  granskningen gick inte att göra
+
+Miljö:
+  CONTENT_DIR=mappen     en annan mapp än content
+  NO_COLOR=1             inga färger
+  FORCE_COLOR=1          färger också i en fil`
+
+const MORE = 'npm run granska -- --help visar allt du kan skriva.'
 
 /**
  * What is written after `npm run granska --`.
  *
- * @returns the form of the answer, or a sentence on what was written that means nothing
+ * @returns what is asked for, or a sentence on what was written that means nothing
  */
 export function readArguments(
   written: readonly string[],
-): { readonly format: Format } | { readonly fault: string } {
+): Asked | { readonly help: true } | { readonly fault: string } {
   let format: Format = 'text'
+  let isOnlyChanged = false
   for (let i = 0; i < written.length; i++) {
-    const word = written[i] ?? ''
+    // A terminal of macOS may give ä as two signs.
+    const word = (written[i] ?? '').normalize('NFC')
+    if (['--help', '-h', '--hjälp', '--hjalp'].includes(word)) return { help: true }
+    if (['--ändrat', '--andrat'].includes(word)) {
+      isOnlyChanged = true
+      continue
+    }
     const [flag, joined] = word.split('=', 2)
-    if (flag !== '--format') return { fault: `${unknown(word)}\n${HOW}` }
+    if (flag !== '--format') return { fault: `${unknown(word)}\n${MORE}` }
     const value = joined ?? written[++i]
     if (value === undefined || value === '') {
-      return { fault: `Efter --format står inget. Skriv text eller json.\n${HOW}` }
+      return { fault: `Efter --format står inget. Skriv ${FORMATS_IN_WORDS}.\n${MORE}` }
     }
     if (!isFormat(value)) {
-      return { fault: `Formatet ”${value}” finns inte. Skriv text eller json.\n${HOW}` }
+      return { fault: `Formatet ”${value}” finns inte. Skriv ${FORMATS_IN_WORDS}.\n${MORE}` }
     }
     format = value
   }
-  return { format }
+  return { format, isOnlyChanged }
 }
 
 function isFormat(value: string): value is Format {
@@ -38,7 +71,9 @@ function isFormat(value: string): value is Format {
 }
 
 function unknown(word: string): string {
-  if (word.startsWith('-')) return `Väljaren ”${word}” finns inte. Den enda som finns är --format.`
+  if (word.startsWith('-')) {
+    return `Väljaren ”${word}” finns inte. De som finns är --ändrat, --format och --help.`
+  }
   // npm keeps a flag for itself when the two hyphens before it are left out.
   if (isFormat(word)) return `”${word}” står ensamt. Skriv två bindestreck före --format.`
   return `”${word}” går inte att granska härifrån. Granskningen tar alltid en hel mapp.`

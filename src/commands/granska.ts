@@ -1,37 +1,38 @@
-import { type BuiltContent, buildContent } from '../pipeline/build-content.ts'
-import { formatProblem, summarise } from '../pipeline/format-problem.ts'
-import { readArguments } from './granska-arguments.ts'
+import { buildContent } from '../pipeline/build-content.ts'
+import { paintFor } from '../pipeline/paint.ts'
+import type { Checked } from '../pipeline/report/as-text.ts'
+import { type Format, HELP, readArguments } from './granska-arguments.ts'
 import { readSettings } from './read-settings.ts'
+import { tellOwnFault } from './tell-own-fault.ts'
 
-/** `npm run granska`: all that is wrong with the content, at once. Ends with 1 when something must be mended. */
+/** `npm run granska`: all that is wrong with the content, at once. Its exit codes are told by `--help`. */
 const asked = readArguments(process.argv.slice(2))
 if ('fault' in asked) {
   console.error(asked.fault)
-  process.exit(2)
-}
-try {
-  const { contentDir, today } = readSettings()
-  const built = await buildContent({ contentDir, today })
-  const { problems } = built
-  console.log(asked.format === 'json' ? asJson(built) : asText(built))
-  if (problems.some((problem) => problem.severity === 'fel')) process.exitCode = 1
-} catch (caught) {
-  // A fault in the check itself: the writer gets a plain sentence, a developer asks for the rest.
-  const name = caught instanceof Error ? caught.message : String(caught)
-  console.error(`Granskningen stannade av ett fel i programmet, inte i innehållet: ${name}`)
-  console.error('Rapportera felet till den som sköter programmet. DEBUG=1 visar var det hände.')
-  if (process.env.DEBUG) console.error(caught)
   process.exitCode = 2
+} else if ('help' in asked) {
+  console.log(HELP)
+} else {
+  try {
+    const { contentDir, today } = readSettings()
+    const checked = await buildContent({ contentDir, today })
+    console.log(await inFormat(asked.format, checked))
+    if (checked.problems.some(({ severity }) => severity === 'fel')) process.exitCode = 1
+  } catch (caught) {
+    tellOwnFault('Granskningen', caught)
+  }
 }
 
-type Checked = Pick<BuiltContent, 'problems' | 'unjudged'>
-
-function asText({ problems, unjudged }: Checked): string {
-  const told = problems.map((problem) => formatProblem(problem))
-  return [...told, summarise(problems, unjudged)].join('\n\n')
-}
-
-function asJson({ problems, unjudged }: Checked): string {
-  const isSound = !problems.some((problem) => problem.severity === 'fel')
-  return JSON.stringify({ ok: isSound, problems, unjudged }, null, 2)
+/** Each format is loaded when it is asked for: the check is run at every change. */
+async function inFormat(format: Format, checked: Checked): Promise<string> {
+  switch (format) {
+    case 'json':
+      return (await import('../pipeline/report/as-json.ts')).asJson(checked)
+    case 'sarif':
+      return (await import('../pipeline/report/as-sarif.ts')).asSarif(checked)
+    case 'text': {
+      const { asText } = await import('../pipeline/report/as-text.ts')
+      return asText(checked, paintFor(process.env, process.stdout.isTTY))
+    }
+  }
 }

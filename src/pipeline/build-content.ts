@@ -6,6 +6,7 @@ import { BuildMemory } from './build-memory.ts'
 import { checkConsentForms } from './check-consent-forms.ts'
 import { checkDays } from './check-days.ts'
 import { checkValues } from './check-values.ts'
+import { dressProblems } from './dress-problems.ts'
 import { problemsOf } from './finding-problems.ts'
 import { judgeable } from './judgeable.ts'
 import { checkReferences, knownIds } from './link-references.ts'
@@ -13,7 +14,7 @@ import { linkSite } from './link-site.ts'
 import { checkWholes } from './link-wholes.ts'
 import { buildTexts } from './mdx/build-texts.ts'
 import { findConflict } from './merge-conflict.ts'
-import { parseContent } from './parse-content.ts'
+import { emptyContent, type ParsedContent, parseContent } from './parse-content.ts'
 import { checkSigns } from './pasted-signs.ts'
 import { comparePlaces } from './place.ts'
 import type { Problem } from './problem.ts'
@@ -67,16 +68,17 @@ export async function buildContent({
   }
   const done = (
     told: readonly Problem[],
+    content: ParsedContent,
     site: Site | null,
     built: Pick<BuiltContent, 'accepted' | 'unjudged' | 'texts' | 'plainTexts'>,
   ): BuiltContent => ({
-    problems: withExcerpts(told.toSorted(comparePlaces), files),
+    problems: dressProblems(told.toSorted(comparePlaces), content, files),
     site: told.some(isFault) ? null : site,
     ...built,
     files: paths,
   })
   if (files.length === 0) {
-    return done(problems, null, {
+    return done(problems, emptyContent(), null, {
       accepted: [],
       unjudged: [],
       texts: new Map(),
@@ -114,7 +116,7 @@ export async function buildContent({
     isJudged: unjudged.length === 0,
   })
   // The exceptions' own faults have a severity too.
-  return done(adjustSeverities(told.problems, adjustments), site, {
+  return done(adjustSeverities(told.problems, adjustments), content, site, {
     accepted: told.accepted,
     unjudged,
     ...built,
@@ -123,20 +125,4 @@ export async function buildContent({
 
 function isFault({ severity }: Problem): boolean {
   return severity === 'fel'
-}
-
-function withExcerpts(
-  problems: readonly Problem[],
-  files: readonly { readonly path: string; readonly text: string }[],
-): Problem[] {
-  const texts = new Map(files.map((file) => [file.path, file.text]))
-  const linesOf = new Map<string, readonly string[]>()
-  return problems.map((problem) => {
-    const text = texts.get(problem.file)
-    if (text === undefined) return problem
-    const lines = linesOf.get(problem.file) ?? text.split('\n')
-    linesOf.set(problem.file, lines)
-    const excerpt = lines[problem.line - 1]
-    return excerpt === undefined ? problem : { ...problem, excerpt }
-  })
 }

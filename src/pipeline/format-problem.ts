@@ -1,3 +1,4 @@
+import { type Paint, plainly } from './paint.ts'
 import type { Problem } from './problem.ts'
 import { counted, series } from './wording.ts'
 
@@ -13,16 +14,23 @@ import { counted, series } from './wording.ts'
  *     |                 ^
  * ```
  */
-export function formatProblem(problem: Problem): string {
+export function formatProblem(problem: Problem, paint: Paint = plainly): string {
   const { file, line, column, severity, rule, message, mend, excerpt } = problem
-  const lines = [`${file}:${line}:${column}  ${severity}  ${rule}`, `  ${message}`, `  ${mend}`]
-  return [...lines, ...pointAt(excerpt, line, column)].join('\n')
+  const place = `${file}:${line}:${column}`
+  const first = `${place}  ${paint(severity, severity)}  ${paint('rule', rule)}`
+  const lines = [first, `  ${message}`, `  ${mend}`]
+  return [...lines, ...pointAt(excerpt, line, column, paint)].join('\n')
 }
 
 /** The widest line that is shown; a longer one is cut around the place. */
 const WIDEST = 96
 
-function pointAt(excerpt: string | undefined, line: number, column: number): string[] {
+function pointAt(
+  excerpt: string | undefined,
+  line: number,
+  column: number,
+  paint: Paint,
+): string[] {
   // A fence or an empty line shows nothing: then the fault is of the file as a whole.
   if (excerpt === undefined || /^(---)?\s*$/.test(excerpt)) return []
   const cut = column > WIDEST - 10 ? column - 40 : 0
@@ -33,7 +41,7 @@ function pointAt(excerpt: string | undefined, line: number, column: number): str
   const before = shown.slice(0, column - 1 - cut + start.length)
   // A tab stays a tab, so that the caret stands under its letter.
   const indent = before.replace(/[^\t]/g, ' ')
-  return ['', `  ${line} | ${shown}`, `  ${margin} | ${indent}^`]
+  return ['', `  ${line} | ${shown}`, `  ${margin} | ${indent}${paint('mark', '^')}`]
 }
 
 /**
@@ -42,15 +50,19 @@ function pointAt(excerpt: string | undefined, line: number, column: number): str
  * @param unjudged - processes on which the rules could not be tried yet
  */
 export function summarise(problems: readonly Problem[], unjudged: readonly string[]): string {
+  if (problems.length === 0) return 'Inga fel.'
+  const files = new Set(problems.map((problem) => problem.file)).size
+  return `${howMany(problems)} i ${counted(files, 'fil', 'filer')}.${moreToCome(unjudged)}`
+}
+
+/** "2 fel och 1 varning". */
+export function howMany(problems: readonly Problem[]): string {
   const errors = problems.filter((problem) => problem.severity === 'fel').length
   const warnings = problems.length - errors
-  const files = new Set(problems.map((problem) => problem.file)).size
-  const parts = [
+  return [
     ...(errors > 0 ? [`${errors} fel`] : []),
     ...(warnings > 0 ? [counted(warnings, 'varning', 'varningar')] : []),
-  ]
-  if (parts.length === 0) return 'Inga fel.'
-  return `${parts.join(' och ')} i ${counted(files, 'fil', 'filer')}.${moreToCome(unjudged)}`
+  ].join(' och ')
 }
 
 /** A new round of faults is no surprise to the one who has been told. */

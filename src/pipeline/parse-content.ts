@@ -86,12 +86,7 @@ export function parseContent(
   memory: BuildMemory,
   report: (problem: Problem) => void,
 ): ParsedContent {
-  const content: ParsedContent = {
-    settings: null,
-    sources: null,
-    registers: emptyRegisters(),
-    processes: new Map(),
-  }
+  const content = emptyContent()
   for (const file of unread) parsed(file, () => nothing(''))(content)
   for (const file of files) {
     const { put, problems } = memory.files.of(JSON.stringify(file), () =>
@@ -218,6 +213,10 @@ function parse<Data>(
     body,
     references: file.references,
   }
+}
+
+export function emptyContent(): ParsedContent {
+  return { settings: null, sources: null, registers: emptyRegisters(), processes: new Map() }
 }
 
 function nothing(path: string) {

@@ -1,4 +1,5 @@
 import type { Severity } from '../model/finding.ts'
+import type { PartyId } from '../model/ids.ts'
 import type { Place } from './place.ts'
 
 /** What is wrong, and a line that says how to mend it. Both come from `messages-*.sv.ts`. */
@@ -12,7 +13,14 @@ export type Problem = Place &
     readonly rule: string
     /** The line as it stands in the file, to be shown with a mark under the place. */
     readonly excerpt?: string
+    /** Who is to mend it: the party that owns the text. Absent where no party does. */
+    readonly owner?: Owner
+    /** Other faults may show when it is mended: what stands there could not be read as a whole. */
+    readonly hides?: true
   }
+
+/** A party, as far as it owns a text. */
+export type Owner = { readonly id: PartyId; readonly name: string }
 
 export function error(rule: string, place: Place, sentences: Sentences): Problem {
   return { ...place, severity: 'fel', rule, ...sentences }

@@ -1,0 +1,33 @@
+import type { Checked } from './as-text.ts'
+import { byOwner } from './by-owner.ts'
+import { firstThings } from './first-things.ts'
+
+/**
+ * Everything that was found, for programs: `docs/format/granskning.schema.json` describes it. A field may be added
+ * while `version` stays; one that is taken away or means something else raises it.
+ */
+export function asJson({ problems, accepted, unjudged }: Checked): string {
+  const errors = problems.filter(({ severity }) => severity === 'fel').length
+  const report = {
+    version: 1,
+    ok: errors === 0,
+    summary: {
+      errors,
+      warnings: problems.length - errors,
+      files: new Set(problems.map(({ file }) => file)).size,
+      first: firstThings(problems).map(({ problem, ...why }) => ({
+        problem: problems.indexOf(problem),
+        ...why,
+      })),
+      owners: byOwner(problems).map(({ owner, problems: own }) => ({
+        owner,
+        errors: own.filter(({ severity }) => severity === 'fel').length,
+        warnings: own.filter(({ severity }) => severity === 'varning').length,
+      })),
+    },
+    problems,
+    accepted,
+    unjudged,
+  }
+  return JSON.stringify(report, null, 2)
+}

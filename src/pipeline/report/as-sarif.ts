@@ -1,0 +1,76 @@
+import { createHash } from 'node:crypto'
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Log, ReportingDescriptor, Result } from 'sarif'
+import type { Problem } from '../problem.ts'
+import { SEVERITIES } from '../severities.ts'
+import { projectRoot } from '../vite-settings.ts'
+import type { Checked } from './as-text.ts'
+
+/** Everything that was found, as code hosts read it (SARIF 2.1.0): they show it at its line in a change. */
+export function asSarif({ problems, accepted }: Checked): string {
+  const all = [...problems, ...accepted.map(({ problem }) => problem)]
+  const rules = [...new Set(all.map(({ rule }) => rule))].sort()
+  const log: Log = {
+    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+    version: '2.1.0',
+    runs: [
+      {
+        tool: { driver: { name: 'granska', language: 'sv', rules: rules.map(descriptorOf) } },
+        language: 'sv',
+        columnKind: 'utf16CodeUnits',
+        invocations: [{ executionSuccessful: true }],
+        results: [
+          ...problems.map((problem) => resultOf(problem, rules)),
+          ...accepted.map(({ problem, reason }) => ({
+            ...resultOf(problem, rules),
+            suppressions: [
+              { kind: 'external' as const, status: 'accepted' as const, justification: reason },
+            ],
+          })),
+        ],
+      },
+    ],
+  }
+  return JSON.stringify(log, null, 2)
+}
+
+/** A rule with a page in the guide brings the page: the code host shows it beside the finding. */
+function descriptorOf(rule: string): ReportingDescriptor {
+  const page = join(projectRoot, 'docs', 'regler', `${rule}.md`)
+  const level = SEVERITIES.get(rule) === 'varning' ? 'warning' : 'error'
+  const bare = { id: rule, defaultConfiguration: { level } } as const
+  if (!existsSync(page)) return bare
+  const guide = readFileSync(page, 'utf8')
+  const title = /^# [a-z-]+: (.+)$/m.exec(guide)?.[1] ?? rule
+  // The pages link to each other by file name, which leads nowhere on the host.
+  const text = guide.replaceAll(/\[([^\]]+)\]\([^)]+\)/g, '$1')
+  return { ...bare, shortDescription: { text: title }, help: { text, markdown: text } }
+}
+
+function resultOf(problem: Problem, rules: readonly string[]): Result {
+  const { file, line, column, severity, rule, message, mend, excerpt } = problem
+  const snippet = excerpt === undefined ? {} : { snippet: { text: excerpt } }
+  return {
+    ruleId: rule,
+    ruleIndex: rules.indexOf(rule),
+    level: severity === 'fel' ? 'error' : 'warning',
+    message: { text: `${message} ${mend}` },
+    locations: [
+      {
+        physicalLocation: {
+          artifactLocation: { uri: encodeURI(file), uriBaseId: '%SRCROOT%' },
+          region: { startLine: line, startColumn: column, ...snippet },
+        },
+      },
+    ],
+    partialFingerprints: { 'granska/v1': fingerprintOf(problem) },
+  }
+}
+
+/** Tells a finding from others when lines are moved: what is said of which file. */
+function fingerprintOf({ file, rule, message }: Problem): string {
+  return createHash('sha256')
+    .update(JSON.stringify([file, rule, message]))
+    .digest('hex')
+}
