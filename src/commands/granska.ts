@@ -1,4 +1,5 @@
-import { buildContent } from '../pipeline/build-content.ts'
+import { type BuiltContent, buildContent } from '../pipeline/build-content.ts'
+import type { SincePublication } from '../pipeline/history/since-publication.ts'
 import { paintFor } from '../pipeline/paint.ts'
 import type { Checked } from '../pipeline/report/as-text.ts'
 import { type Format, HELP, readArguments } from './granska-arguments.ts'
@@ -15,24 +16,39 @@ if ('fault' in asked) {
 } else {
   try {
     const { contentDir, today } = readSettings()
-    const checked = await buildContent({ contentDir, today })
-    console.log(await inFormat(asked.format, checked))
-    if (checked.problems.some(({ severity }) => severity === 'fel')) process.exitCode = 1
+    const built = await buildContent({ contentDir, today })
+    const since = asked.isOnlyChanged ? await changesSince(built, contentDir) : null
+    console.log(await inFormat(asked.format, built, since))
+    if (built.problems.some(({ severity }) => severity === 'fel')) process.exitCode = 1
   } catch (caught) {
     tellOwnFault('Granskningen', caught)
   }
 }
 
 /** Each format is loaded when it is asked for: the check is run at every change. */
-async function inFormat(format: Format, checked: Checked): Promise<string> {
+async function inFormat(
+  format: Format,
+  built: Checked,
+  since: SincePublication | null,
+): Promise<string> {
+  const checked = since === null ? built : { ...built, problems: since.problems }
   switch (format) {
     case 'json':
-      return (await import('../pipeline/report/as-json.ts')).asJson(checked)
+      return (await import('../pipeline/report/as-json.ts')).asJson(checked, since)
     case 'sarif':
       return (await import('../pipeline/report/as-sarif.ts')).asSarif(checked)
     case 'text': {
-      const { asText } = await import('../pipeline/report/as-text.ts')
-      return asText(checked, paintFor(process.env, process.stdout.isTTY))
+      const paint = paintFor(process.env, process.stdout.isTTY)
+      if (since === null) {
+        return (await import('../pipeline/report/as-text.ts')).asText(checked, paint)
+      }
+      const { changesAsText } = await import('../pipeline/report/changes-as-text.ts')
+      return changesAsText(since, checked, paint)
     }
   }
+}
+
+async function changesSince(built: BuiltContent, contentDir: string): Promise<SincePublication> {
+  const { sincePublication } = await import('../pipeline/history/since-publication.ts')
+  return sincePublication(built, contentDir)
 }

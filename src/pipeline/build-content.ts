@@ -1,3 +1,4 @@
+import type { History, Snapshot } from '../model/history/thing.ts'
 import { checkSite } from '../model/rules/index.ts'
 import type { Site } from '../model/site.ts'
 import { type AcceptedFinding, acceptFindings, exceptionsIn } from './accept-findings.ts'
@@ -8,12 +9,15 @@ import { checkDays } from './check-days.ts'
 import { checkValues } from './check-values.ts'
 import { dressProblems } from './dress-problems.ts'
 import { problemsOf } from './finding-problems.ts'
+import { checkHistory } from './history/check-history.ts'
+import { takeSnapshot } from './history/take-snapshot.ts'
 import { judgeable } from './judgeable.ts'
 import { checkReferences, knownIds } from './link-references.ts'
 import { linkSite } from './link-site.ts'
 import { checkWholes } from './link-wholes.ts'
 import { buildTexts } from './mdx/build-texts.ts'
 import { findConflict } from './merge-conflict.ts'
+import { once } from './once.ts'
 import { emptyContent, type ParsedContent, parseContent } from './parse-content.ts'
 import { checkSigns } from './pasted-signs.ts'
 import { comparePlaces } from './place.ts'
@@ -34,6 +38,10 @@ export type BuiltContent = {
   readonly texts: ReadonlyMap<string, string>
   /** The same keys to the plain words of the body, for the search. */
   readonly plainTexts: ReadonlyMap<string, string>
+  /** What has been published; `null` when nothing has, or when its file cannot be read. */
+  readonly history: History | null
+  /** The content as it is now, at fault or not, to be laid beside what was published. */
+  readonly snapshot: () => Snapshot
   /** Every file that was found, absolute, for watching. */
   readonly files: readonly string[]
 }
@@ -61,19 +69,22 @@ export async function buildContent({
 }: Options): Promise<BuiltContent> {
   memory.nextBuild()
   const { places } = memory
-  const { files, unread, paths, problems: unreadable } = await readContent(contentDir, found)
+  const read = await readContent(contentDir, found)
+  const { files, unread, paths, problems: unreadable } = read
   const problems: Problem[] = [...unreadable]
   const report = (problem: Problem) => {
     problems.push(problem)
   }
+  const history = read.history && checkHistory(read.history, report)
   const done = (
     told: readonly Problem[],
     content: ParsedContent,
     site: Site | null,
-    built: Pick<BuiltContent, 'accepted' | 'unjudged' | 'texts' | 'plainTexts'>,
+    built: Pick<BuiltContent, 'accepted' | 'unjudged' | 'texts' | 'plainTexts' | 'snapshot'>,
   ): BuiltContent => ({
     problems: dressProblems(told.toSorted(comparePlaces), content, files),
     site: told.some(isFault) ? null : site,
+    history,
     ...built,
     files: paths,
   })
@@ -83,6 +94,7 @@ export async function buildContent({
       unjudged: [],
       texts: new Map(),
       plainTexts: new Map(),
+      snapshot: () => new Map(),
     })
   }
 
@@ -119,6 +131,7 @@ export async function buildContent({
   return done(adjustSeverities(told.problems, adjustments), content, site, {
     accepted: told.accepted,
     unjudged,
+    snapshot: once(() => takeSnapshot(files, content, site, contentDir)),
     ...built,
   })
 }

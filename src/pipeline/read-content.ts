@@ -10,6 +10,8 @@ export type TextFile = ContentFile & { readonly path: string; readonly text: str
 
 export type Content = {
   readonly files: readonly TextFile[]
+  /** `historik.json`, which a program has written: no content, and read as what was. */
+  readonly history: Pick<TextFile, 'path' | 'text'> | null
   /** Files that could not be read still exist: what they define is known, so that references to it are no faults. */
   readonly unread: readonly ContentFile[]
   /** Absolute paths, for watching. */
@@ -26,6 +28,10 @@ export type FoundFile = {
 }
 
 const LARGEST_BYTES = 100_000
+/** What was published, beside the content. */
+export const HISTORY_FILE = 'historik.json'
+/** Some kilobytes a file of the content: of a hundred times the largest that is known. */
+const LARGEST_HISTORY_BYTES = 50_000_000
 /** Enough for a folder tree gone wrong; the design's deepest file is three folders down. */
 const DEEPEST = 8
 
@@ -48,12 +54,19 @@ export async function readContent(
   const files: TextFile[] = []
   const unread: ContentFile[] = []
   const toldFaults = new Set<string>()
+  let history: Content['history'] = null
   let hasContent = false
   const paths = new Set(all.map((item) => item.path.normalize('NFC')))
   const exists = (path: string) => paths.has(path)
 
   for (const item of [...all].sort((a, b) => (a.path < b.path ? -1 : 1))) {
     const path = item.path.normalize('NFC')
+    const tell = (rule: string, sentences: Sentences) => report(rule, path, sentences)
+    if (path === HISTORY_FILE) {
+      const text = await readText(item, LARGEST_HISTORY_BYTES, tell)
+      if (text !== null) history = { path: label(contentDir, path), text }
+      continue
+    }
     const { file, faults, isRead } = classify(path, exists)
     for (const fault of faults) {
       const key = `${fault.rule} ${fault.under}`
@@ -73,14 +86,14 @@ export async function readContent(
       unread.push(file)
       continue
     }
-    const text = await readText(item, (rule, sentences) => report(rule, path, sentences))
+    const text = await readText(item, LARGEST_BYTES, tell)
     if (text === null) unread.push(file)
     else files.push({ ...file, path: label(contentDir, path), text })
   }
   if (!hasContent && problems.length === 0) {
     report('empty-folder', '', fileMessages.folderEmpty(label(contentDir, '')))
   }
-  return { files, unread, paths: all.map((item) => join(contentDir, item.path)), problems }
+  return { files, history, unread, paths: all.map((item) => join(contentDir, item.path)), problems }
 }
 
 /** A path as messages show it: from the working directory, with `/`. */
@@ -140,9 +153,10 @@ function statOf(path: string): Stats | null {
 
 async function readText(
   item: FoundFile,
+  largestBytes: number,
   report: (rule: string, sentences: Sentences) => void,
 ): Promise<string | null> {
-  if (item.size > LARGEST_BYTES) {
+  if (item.size > largestBytes) {
     report('file-too-large', fileMessages.fileTooLarge(item.size))
     return null
   }

@@ -1,3 +1,4 @@
+import type { SincePublication } from '../history/since-publication.ts'
 import type { Checked } from './as-text.ts'
 import { byOwner } from './by-owner.ts'
 import { firstThings } from './first-things.ts'
@@ -6,7 +7,10 @@ import { firstThings } from './first-things.ts'
  * Everything that was found, for programs: `docs/format/granskning.schema.json` describes it. A field may be added
  * while `version` stays; one that is taken away or means something else raises it.
  */
-export function asJson({ problems, accepted, unjudged }: Checked): string {
+export function asJson(
+  { problems, accepted, unjudged }: Checked,
+  since: SincePublication | null = null,
+): string {
   const errors = problems.filter(({ severity }) => severity === 'fel').length
   const report = {
     version: 1,
@@ -28,6 +32,22 @@ export function asJson({ problems, accepted, unjudged }: Checked): string {
     problems,
     accepted,
     unjudged,
+    ...(since !== null && { changes: changesOf(since) }),
   }
   return JSON.stringify(report, null, 2)
+}
+
+/** With `--ändrat`: what differs, whom it touches, and why each of the problems belongs to it. */
+function changesOf({ publication, changes, effect, problems, originOf, known }: SincePublication) {
+  return {
+    since: publication && { number: publication.number, day: publication.day },
+    things: changes,
+    effect,
+    origins: problems.map((problem) => {
+      const origin = originOf.get(problem)
+      const by = origin?.kind === 'caused' ? origin.by.map(({ path }) => path) : []
+      return { kind: origin?.kind ?? 'own', by }
+    }),
+    known,
+  }
 }

@@ -26,7 +26,7 @@ export function inFiles(problems: readonly Problem[], paint: Paint): readonly st
   ])
 }
 
-function headingOf(file: string, problems: readonly Problem[], paint: Paint): string {
+export function headingOf(file: string, problems: readonly Problem[], paint: Paint): string {
   const owner = problems[0]?.owner
   const owned = owner ? [reportMessages.ownedBy(owner.name)] : []
   return `── ${[paint('file', file), howMany(problems), ...owned].join(' · ')}`

@@ -549,6 +549,7 @@ test('a folder that does not exist is told', async () => {
       {
         "column": 1,
         "file": "finns-inte",
+        "hides": true,
         "line": 1,
         "mend": "Kontrollera sökvägen i CONTENT_DIR, eller lägg innehållet i mappen content.",
         "message": "Mappen ”finns-inte” finns inte.",

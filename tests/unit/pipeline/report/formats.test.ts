@@ -5,11 +5,13 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import AjvDraft04 from 'ajv-draft-04'
 import type { Log } from 'sarif'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { sincePublication } from '../../../../src/pipeline/history/since-publication.ts'
 import { asJson } from '../../../../src/pipeline/report/as-json.ts'
 import { asSarif } from '../../../../src/pipeline/report/as-sarif.ts'
 import type { Checked } from '../../../../src/pipeline/report/as-text.ts'
-import { buildChanged, swap } from '../../../support/bokbussen.ts'
+import { bokbussen, buildChanged, buildFiles, swap } from '../../../support/bokbussen.ts'
 import { ruleFixtures } from '../../../support/rule-fixtures.ts'
+import { published, withChanges } from '../../../support/since-published.ts'
 
 const ROOT = join(import.meta.dirname, '../../../..')
 const MAP = 'processer/boken-kommer'
@@ -49,6 +51,21 @@ describe('--format json', () => {
       expect(validate(JSON.parse(asJson(one))), `${name} ${JSON.stringify(validate.errors)}`).toBe(
         true,
       )
+    }
+  })
+
+  test('is as its schema says with what has changed, before and after a publication', async () => {
+    const changes = {
+      'roller/byombud.mdx': null,
+      'begrepp/hallplats.mdx': (body: string) => `${body}\nMer.\n`,
+    }
+    for (const files of [bokbussen, await published()]) {
+      const built = await buildFiles(withChanges(files, changes))
+      const since = sincePublication(built, 'content')
+      const report = JSON.parse(asJson({ ...built, problems: since.problems }, since))
+      expect(validate(report), JSON.stringify(validate.errors)).toBe(true)
+      expect(report.changes.origins).toHaveLength(report.problems.length)
+      expect(validate({ ...report, changes: { ...report.changes, since: 1 } })).toBe(false)
     }
   })
 
