@@ -2,7 +2,7 @@ import type { PartyId } from '../model/ids.ts'
 import type { Parsed, ParsedContent } from './parse-content.ts'
 import type { Owner, Problem } from './problem.ts'
 import { SEVERITIES } from './severities.ts'
-import { Written } from './written.ts'
+import { type ReferenceKind, Written } from './written.ts'
 import { parsedFiles } from './written-files.ts'
 
 /** Give every problem what its file knows: the line at fault, who owns the text, and whether it hides others. */
@@ -54,11 +54,18 @@ function ownerOf(path: string, parsed: ParsedFiles, content: ParsedContent): Own
   return null
 }
 
+/** Without these the rules of the map look at no step that names them: see `judgeable`. */
+const HIDING: ReadonlySet<string> = new Set(
+  (['party', 'role', 'question', 'answer', 'variant', 'phase', 'step'] as const).map(
+    (kind: ReferenceKind) => `unknown-${kind}`,
+  ),
+)
+
 /**
  * What keeps a file, or those that name it, from being read as a whole: the rest of what is wrong shows when it is
  * mended. A rule that a publisher may change never does.
  */
 function hidesOthers({ severity, rule }: Problem, file: Parsed<unknown> | undefined): boolean {
   if (severity !== 'fel' || SEVERITIES.has(rule)) return false
-  return file === undefined || file.data === null || rule.startsWith('unknown-')
+  return file === undefined || file.data === null || HIDING.has(rule)
 }

@@ -23,21 +23,21 @@ const LEADS_ON: readonly Thing['kind'][] = ['role', 'question', 'document', 'con
  * touches the steps that name it, or that name what names it: a party by its roles, a source by a rule.
  */
 export function effectOf(changes: readonly Change[], before: Snapshot, after: Snapshot): Effect {
-  const touched = {
+  const touched: Touched = {
     parties: new Set(),
     roles: new Set(),
     prints: new Set(),
     citizenPages: new Set(),
     translations: new Set(),
-  } as {
-    readonly [Kind in keyof Effect]: Set<string>
   }
   for (const snapshot of [before, after]) {
     const namers = namersIn(snapshot)
+    const translations = translationsIn(snapshot)
     for (const change of changes) {
       const thing = snapshot.get(change.path)
       if (thing === undefined) continue
       touchThing(thing, touched, snapshot)
+      for (const path of translationsOf(thing, translations)) touched.translations.add(path)
       for (const step of stepsTouchedBy(thing, change, namers)) touchStep(step, touched, snapshot)
     }
   }
@@ -95,20 +95,30 @@ function touchThing(thing: Thing, touched: Touched, snapshot: Snapshot): void {
       break
     default:
   }
-  const isOriginal = thing.language === null || thing.language === 'sv'
-  if (!isOriginal) touched.translations.add(thing.path)
-  else if (['step', 'step-citizen', 'process-citizen'].includes(kind)) {
-    for (const text of translationsOf(thing, snapshot)) touched.translations.add(text.path)
-  }
 }
 
-/** The texts beside it in other languages: what they are made from is another now. */
-function translationsOf(thing: Thing, snapshot: Snapshot): readonly Thing[] {
-  const folder = thing.path.slice(0, thing.path.lastIndexOf('/') + 1)
-  return [...snapshot.values()].filter(
-    ({ path, language }) =>
-      language !== null && language !== 'sv' && path.slice(0, path.lastIndexOf('/') + 1) === folder,
-  )
+/** The citizens' texts in other languages, by their folders. */
+function translationsIn(snapshot: Snapshot): ReadonlyMap<string, readonly string[]> {
+  const inFolders = new Map<string, string[]>()
+  for (const { path, language } of snapshot.values()) {
+    if (language === null || language === 'sv') continue
+    const folder = folderOf(path)
+    inFolders.set(folder, [...(inFolders.get(folder) ?? []), path])
+  }
+  return inFolders
+}
+
+/** Those beside a step or a text in Swedish: what they are made from is another now. */
+function translationsOf(
+  { kind, path, language }: Thing,
+  inFolders: ReadonlyMap<string, readonly string[]>,
+): readonly string[] {
+  if (language !== null && language !== 'sv') return [path]
+  return kind === 'step' || language === 'sv' ? (inFolders.get(folderOf(path)) ?? []) : []
+}
+
+function folderOf(path: string): string {
+  return path.slice(0, path.lastIndexOf('/') + 1)
 }
 
 function touchStep(step: Thing, touched: Touched, snapshot: Snapshot): void {

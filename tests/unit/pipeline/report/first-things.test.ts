@@ -57,6 +57,17 @@ test.each<[string, Changes, string, number]>([
   expect(await firstAfter(changes)).toMatchObject([{ first, brings }])
 })
 
+test('a slip in the settings hides nothing', async () => {
+  expect(
+    await firstAfter({
+      'installningar.yaml': swap(
+        'allvarlighet: []',
+        'allvarlighet: [{ regel: lop-has-limit, nivå: av, skäl: Prov. }]',
+      ),
+    }),
+  ).toEqual([{ first: 'installningar.yaml unknown-rule', hides: false, brings: 0, alike: 0 }])
+})
+
 test('errors that have nothing to do with each other are all there, as one reads', async () => {
   expect(
     await firstAfter({
