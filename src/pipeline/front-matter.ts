@@ -81,9 +81,8 @@ export function readYaml(
   report: (problem: Problem) => void,
   linesBefore = 0,
 ): WrittenMap | null {
-  const lineCounter = new LineCounter()
+  const lineCounter = linesOf(text)
   const doc = parseDocument(text, {
-    lineCounter,
     prettyErrors: false,
     uniqueKeys: true,
     strict: true,
@@ -157,6 +156,14 @@ export function readYaml(
     return null
   }
   return convert(doc.contents, file, at) as WrittenMap
+}
+
+/** All lines of the text. The parser's own count ends where it gives up, and what lies below has a place too. */
+function linesOf(text: string): LineCounter {
+  const counter = new LineCounter()
+  counter.addNewLine(0)
+  for (const { index } of text.matchAll(/\n/g)) counter.addNewLine(index + 1)
+  return counter
 }
 
 function isFence(line: string | undefined): boolean {

@@ -384,3 +384,11 @@ test('a gap in square brackets before a text is told as the gap it is', async ()
     ['placeholder', '”[fyll i]” ser ut som en lucka som ingen har fyllt i.'],
   ])
 })
+
+test('a place below the line where YAML gave up is counted in the file, not in what YAML read', async () => {
+  const path = 'processer/boken-kommer/ta-emot-onskemal/steg.mdx'
+  const text = '---\n  - { till: a }\nfas: b\nnästa:\nnamn: c\n  - { till: d }\n---\n'
+  const { problems } = await buildChanged({ [path]: text })
+  const told = problems.filter(({ file }) => file.endsWith(path))
+  expect(told.map(({ line, column }) => `${line}:${column}`)).toContain('6:3')
+})
