@@ -1,14 +1,11 @@
-import { spawn } from 'node:child_process'
-import { createHash } from 'node:crypto'
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join, relative } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { projectRoot } from '../../src/pipeline/project-root.ts'
+import { fingerprint, lastGoodSite, PLACE, run, STACK } from '../support/run-command.ts'
 
 const BOKBUSSEN = join(projectRoot, 'tests/fixtures/content/bokbussen')
-const PLACE = /^\S+:\d+:\d+ /m
-const STACK = /^\s+at .*\(?.*:\d+:\d+\)?$/m
 const MINUTES = 180_000
 
 /** One way to break a step of a folder of content. */
@@ -76,7 +73,7 @@ describe('REL-19: broken content, by the real commands', () => {
       const folder = await copyOf('alla')
       const broken = await breakAll(folder)
       expect(broken.size, 'each kind has a file of its own').toBe(BREAKS.length)
-      const site = await lastGoodSite('alla')
+      const site = await lastGoodSite(join(work, 'sajt/alla'))
       const was = await fingerprint(site)
       const { code, output } = await run('build.ts', { CONTENT_DIR: folder, OUT_DIR: site })
       expect(code, output).toBe(1)
@@ -126,7 +123,7 @@ describe('REL-19: broken content, by the real commands', () => {
       const empty = join(work, 'tom')
       await mkdir(empty, { recursive: true })
       for (const folder of [empty, join(work, 'finns-inte')]) {
-        const site = await lastGoodSite(`mapp-${folder.length}`)
+        const site = await lastGoodSite(join(work, `sajt/mapp-${folder.length}`))
         const was = await fingerprint(site)
         const { code, output } = await run('build.ts', { CONTENT_DIR: folder, OUT_DIR: site })
         expect(code, output).toBe(1)
@@ -203,43 +200,4 @@ async function copyOf(name: string): Promise<string> {
   const folder = join(work, 'innehall', name.replace(/\W+/g, '-'))
   await cp(BOKBUSSEN, folder, { recursive: true })
   return folder
-}
-
-/** What a build takes for a site of its own: never touched by a build that fails. */
-async function lastGoodSite(name: string): Promise<string> {
-  const folder = join(work, 'sajt', name.replace(/\W+/g, '-'))
-  await mkdir(join(folder, '.vite'), { recursive: true })
-  await writeFile(join(folder, '.vite/manifest.json'), '{}')
-  await writeFile(join(folder, 'index.html'), 'den förra sajten')
-  await writeFile(join(folder, '404.html'), 'den förra sajten')
-  return folder
-}
-
-async function fingerprint(folder: string): Promise<string> {
-  const hash = createHash('sha256')
-  for (const name of (await readdir(folder, { recursive: true })).sort()) {
-    const path = join(folder, name)
-    hash.update(name)
-    if ((await stat(path)).isFile()) hash.update(await readFile(path))
-  }
-  return hash.digest('hex')
-}
-
-function run(
-  command: string,
-  env: Readonly<Record<string, string>>,
-  args: readonly string[] = [],
-): Promise<{ readonly code: number | null; readonly output: string }> {
-  return new Promise((done, fail) => {
-    const child = spawn(
-      process.execPath,
-      ['--import', 'tsx', join(projectRoot, 'src/commands', command), ...args],
-      { cwd: projectRoot, env: { ...process.env, NODE_ENV: 'production', ...env } },
-    )
-    const parts: Buffer[] = []
-    child.stdout.on('data', (part: Buffer) => parts.push(part))
-    child.stderr.on('data', (part: Buffer) => parts.push(part))
-    child.on('error', fail)
-    child.on('close', (code) => done({ code, output: Buffer.concat(parts).toString('utf8') }))
-  })
 }

@@ -12,6 +12,7 @@ import {
   roleOfLane,
   settled,
 } from './make-process.ts'
+import { mulberry32 } from './seeded-random.ts'
 
 /** Sound processes as content could hold them; shrinks towards fewer steps. */
 export function arbitraryProcess({ maxSteps = 60 } = {}): fc.Arbitrary<Process> {
@@ -212,15 +213,4 @@ class Growth {
 
 function isPlain(step: Step): boolean {
   return step.kind === 'task' || step.kind === 'meeting' || step.kind === 'wait'
-}
-
-/** A small seeded generator of numbers from 0 to 1, so that a seed is the same process for ever. */
-function mulberry32(seed: number): () => number {
-  let state = seed >>> 0
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
-  }
 }
