@@ -86,7 +86,7 @@ export function checkReferences(
 }
 
 /** All that files refer to, with the process that they belong to. */
-function referencesIn({ settings, registers, processes }: ParsedContent): readonly {
+export function referencesIn({ settings, registers, processes }: ParsedContent): readonly {
   readonly references: readonly Reference[]
   readonly process: string | null
 }[] {
