@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { BuiltContent } from '../../src/pipeline/build-content.ts'
 import { BuildMemory } from '../../src/pipeline/build-memory.ts'
-import { projectRoot } from '../../src/pipeline/vite-settings.ts'
+import { projectRoot } from '../../src/pipeline/project-root.ts'
 import { buildFiles } from './bokbussen.ts'
 
 const FOLDER = join(projectRoot, 'content')

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { projectRoot } from '../../src/pipeline/vite-settings.ts'
+import { projectRoot } from '../../src/pipeline/project-root.ts'
 
 /** A place as messages begin with it. */
 export const PLACE = /^\S+:\d+:\d+ /m

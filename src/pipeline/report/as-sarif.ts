@@ -3,8 +3,8 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Log, ReportingDescriptor, Result } from 'sarif'
 import type { Problem } from '../problem.ts'
+import { projectRoot } from '../project-root.ts'
 import { SEVERITIES } from '../severities.ts'
-import { projectRoot } from '../vite-settings.ts'
 import type { Checked } from './as-text.ts'
 
 /** Everything that was found, as code hosts read it (SARIF 2.1.0): they show it at its line in a change. */

@@ -12,9 +12,9 @@ import { join } from 'node:path'
 import { afterAll, beforeEach, describe, expect, test } from 'vitest'
 import { writeRename } from '../../../src/commands/write-rename.ts'
 import { buildContent } from '../../../src/pipeline/build-content.ts'
+import { projectRoot } from '../../../src/pipeline/project-root.ts'
 import { redirectsOf } from '../../../src/pipeline/redirects.ts'
 import { planRename } from '../../../src/pipeline/rename-step.ts'
-import { projectRoot } from '../../../src/pipeline/vite-settings.ts'
 
 const today = '2026-11-23'
 const work = mkdtempSync(join(tmpdir(), 'karta-byt-namn-'))
