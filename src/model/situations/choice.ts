@@ -13,10 +13,10 @@ export type Choice = {
 }
 
 /** @returns `null` where a way has no condition: `split-has-ways` tells of that first */
-export function choiceAt({ graph, sets, leaving, asks }: Situations, step: Step): Choice | null {
+export function choiceAt({ graph, sets, leaving }: Situations, step: Step): Choice | null {
   const flows = graph.outgoing(step.id)
   if (flows.length === 0 || flows.some((flow) => flow.condition === null)) return null
-  const looked = new Set<QuestionId>(asks(step))
+  const looked = new Set<QuestionId>(step.question === null ? [] : [step.question])
   for (const flow of flows) for (const { question } of flow.condition ?? []) looked.add(question)
   return {
     from: leaving(step.id),

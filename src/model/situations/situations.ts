@@ -78,7 +78,7 @@ export function createSituations(
       return passage === null ? chosen : sets.both(chosen, endOf(passage, flow))
     }
     const start = sets.where(answers)
-    const leave = (step: Step, arriving: AnswerSet) => sets.forget(arriving, asks(step))
+    const leave = (step: Step, arriving: AnswerSet) => sets.forget(arriving, terrain.asks(step))
     const take = (flow: Flow, leaving: AnswerSet) => sets.both(leaving, opens(flow))
     const drops = (step: Step) => local(asks(step))
     const terrain = createTerrain(graph, sets, asks, drops)

@@ -16,7 +16,10 @@ export type Terrain = {
   readonly meetingsAt: (step: StepId) => readonly Meeting[]
   /** Questions put on other ways that meet this one where it ends, and whose answers are looked at later on. */
   readonly askedMeanwhile: (flow: Flow, end: StepId) => ReadonlySet<QuestionId>
-  /** Questions that are put at the step, or in the process that it opens. */
+  /**
+   * Questions whose answers are new when the step is left: put there or in the process that it opens, or meanwhile, at
+   * any time, on other ways that meet this one.
+   */
   readonly asks: Asks
   /** Of those, the ones that no flow of another step looks at: dropped as soon as the way is chosen. */
   readonly drops: Asks
@@ -60,12 +63,34 @@ export function createTerrain(
     comingTo: (step) => coming.get(step) ?? [],
     meetingsAt: (step) => meetings.get(step) ?? [],
     askedMeanwhile: (flow, end) => (flow.to === end && meanwhile.get(flow)) || NOTHING,
-    asks,
+    asks: alsoAskedBeside(graph, meetings, asks),
     drops,
   }
 }
 
 const NOTHING: ReadonlySet<QuestionId> = new Set()
+
+/** Which of the ways that are walked at once comes first is not known: an answer may be changed under way. */
+function alsoAskedBeside(
+  graph: ProcessGraph,
+  meetings: ReadonlyMap<StepId, readonly Meeting[]>,
+  asks: Asks,
+): Asks {
+  const all = new Map<StepId, Set<QuestionId>>()
+  for (const { askedElsewhere, steps } of [...meetings.values()].flat().flatMap(branchesOf)) {
+    if (askedElsewhere.size === 0) continue
+    for (const id of steps) {
+      const known = all.get(id) ?? new Set(asks(graph.step(id)))
+      for (const question of askedElsewhere) known.add(question)
+      all.set(id, known)
+    }
+  }
+  return (step) => all.get(step.id) ?? asks(step)
+}
+
+function branchesOf({ branches }: Meeting): Meeting['branches'] {
+  return branches
+}
 
 function askedMeanwhileIn(
   graph: ProcessGraph,

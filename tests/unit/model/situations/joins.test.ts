@@ -41,6 +41,27 @@ describe('where ways that are walked at once meet', () => {
     ])
   })
 
+  it('knows that an answer may be changed meanwhile on another way', () => {
+    const given = (...clauses: readonly (readonly [string, string])[]) =>
+      clauses.map(([question, answer]) => ({
+        question: question as QuestionId,
+        answers: [answer as AnswerId],
+      }))
+    const process = makeProcess(
+      'start -> a? -ja-> p+>m -> b -> d? -ja-> m -> end; a -nej-> end; d -nej-> c -> m; p -> e? -ja-> m; e -nej-> m',
+      {
+        steps: { e: { question: 'fraga-a' as QuestionId } },
+        flows: {
+          'd--m': { condition: given(['fraga-d', 'ja'], ['fraga-a', 'nej']) },
+          'e--m': { condition: given(['fraga-a', 'ja']) },
+        },
+      },
+    )
+    const { leaving, taking, sets } = situationsOf(process)
+    expect(sets.meet(leaving('p' as StepId), sets.where(given(['fraga-a', 'nej'])))).toBe(false)
+    expect(taking('d--m')).not.toBe(sets.none)
+  })
+
   it('holds for a split inside a split that meets at the same step', () => {
     const words = 'start -> p+>m -> q+>m -> a -> m -> end; q -> b -> m; p -> c -> m'
     expect(lacksPlan(words, 'b', 'm')).toBe(false)
