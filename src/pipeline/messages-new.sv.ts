@@ -1,0 +1,37 @@
+import { series } from './wording.ts'
+
+/** What `npm run ny` says. */
+export const newMessages = {
+  how: (kinds: readonly string[]): string =>
+    [
+      'Så här skriver du:',
+      '  npm run ny -- <slag> <id>        du får frågor, en i taget',
+      '  npm run ny -- begrepp sgi --namn SGI --förklaring … --källor … --ägare …',
+      `Slagen är ${series(kinds, 'eller')}. Ett steg skrivs med sin process: boken-kommer/lasta-bussen.`,
+    ].join('\n'),
+  unknownKind: (kind: string): string => `Slaget ”${kind}” finns inte.`,
+  badId: (id: string, suggestion: string | null): string =>
+    `”${id}” kan inte vara id. Ett id har a–z, 0–9 och enkla bindestreck, högst 60 tecken.${
+      suggestion === null ? '' : ` Skriv ”${suggestion}”.`
+    }`,
+  stepWithoutProcess: (id: string): string =>
+    `Skriv i vilken process steget ligger, till exempel boken-kommer/${id}.`,
+  unknownProcess: (id: string): string =>
+    `Processen ”${id}” finns inte. Lägg till den först, med npm run ny -- process ${id}.`,
+  exists: (path: string): string => `${path} finns redan och skrivs inte över. Välj ett annat id.`,
+  unknownArgument: (word: string, keys: readonly string[]): string =>
+    `”${word}” går inte att ange här. Det som går är ${series(keys.map((key) => `--${key}`))}.`,
+  withoutValue: (word: string): string => `Efter ${word} står inget.`,
+  lacking: (keys: readonly string[]): string =>
+    `Ange också ${series(keys.map((key) => `--${key}`))}.`,
+  notWritten: (): string => 'Inget är skrivet. Rätta svaren och försök igen.',
+  written: (paths: readonly string[]): string =>
+    [
+      `Skrivet: ${series(paths)}.`,
+      'Status är härledd. Säger källan det? Ändra till belagd. Skriv mer under den sista raden med ---.',
+    ].join('\n'),
+  allDone: (): string => 'Kontrollen går igenom.',
+  toDo: (count: number): string =>
+    `Kvar att göra innan kontrollen går igenom (${count}). Kör npm run granska när det är gjort.`,
+  failed: (why: string): string => `Det gick inte att skriva: ${why}. Inget är ändrat.`,
+} as const
