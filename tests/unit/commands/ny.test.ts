@@ -6,7 +6,7 @@ import { afterAll, describe, expect, test } from 'vitest'
 import { buildContent } from '../../../src/pipeline/build-content.ts'
 import { NEW_KINDS } from '../../../src/pipeline/new-kinds.ts'
 import { planNew } from '../../../src/pipeline/plan-new.ts'
-import { projectRoot } from '../../../src/pipeline/vite-settings.ts'
+import { projectRoot } from '../../../src/pipeline/project-root.ts'
 
 const MINUTES = 120_000
 const today = '2026-11-23'
