@@ -1,5 +1,5 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { createInterface } from 'node:readline/promises'
 import { formatProblem } from '../pipeline/format-problem.ts'
 import { newMessages } from '../pipeline/messages-new.sv.ts'
@@ -8,6 +8,7 @@ import { newIdFault, planNew } from '../pipeline/plan-new.ts'
 import { label } from '../pipeline/read-content.ts'
 import { readAnswers } from './ny-arguments.ts'
 import { readSettings } from './read-settings.ts'
+import { writeNew } from './write-new.ts'
 
 /** `npm run ny -- <slag> <id>`: asks for what is needed, and writes a file that passes the check. */
 const [word = '', id = '', ...rest] = process.argv.slice(2).map((one) => one.normalize('NFC'))
@@ -35,7 +36,7 @@ const plan = await planNew({ contentDir, today }, kind, id, {
 })
 if ('fault' in plan) stop(plan.fault, 1)
 try {
-  write(plan.texts)
+  writeNew(contentDir, plan.texts)
 } catch (caught) {
   stop(newMessages.failed(caught instanceof Error ? caught.message : String(caught)), 1)
 }
@@ -46,20 +47,14 @@ for (const problem of plan.toDo) console.log(`\n${formatProblem(problem)}`)
 async function answersTo(asked: readonly Asked[]): Promise<Answers> {
   if (asked.length === 0) return {}
   const terminal = createInterface({ input: process.stdin, output: process.stdout })
+  const breakOff = () => stop(`\n${newMessages.brokenOff()}`, 2)
+  terminal.once('close', breakOff)
   const answers: Record<string, string> = {}
   for (const { key, question } of asked) {
     while (!answers[key]) answers[key] = (await terminal.question(`${question} `)).trim()
   }
-  terminal.close()
+  terminal.off('close', breakOff).close()
   return answers
-}
-
-/** Never over a file that is there, also when it came while the questions were answered. */
-function write(texts: ReadonlyMap<string, string>): void {
-  for (const [path, text] of texts) {
-    mkdirSync(dirname(join(contentDir, path)), { recursive: true })
-    writeFileSync(join(contentDir, path), text, { flag: 'wx' })
-  }
 }
 
 function stop(sentence: string, code: number): never {

@@ -24,6 +24,7 @@ export const newMessages = {
   withoutValue: (word: string): string => `Efter ${word} står inget.`,
   lacking: (keys: readonly string[]): string =>
     `Ange också ${series(keys.map((key) => `--${key}`))}.`,
+  brokenOff: (): string => 'Avbrutet. Inget är skrivet.',
   notWritten: (): string => 'Inget är skrivet. Rätta svaren och försök igen.',
   written: (paths: readonly string[]): string =>
     [
