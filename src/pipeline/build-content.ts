@@ -6,6 +6,7 @@ import { adjustmentsIn, adjustSeverities, checkAdjustments } from './adjust-seve
 import { BuildMemory } from './build-memory.ts'
 import { checkConsentForms } from './check-consent-forms.ts'
 import { checkDays } from './check-days.ts'
+import { checkLanguage } from './check-language.ts'
 import { checkValues } from './check-values.ts'
 import { dressProblems } from './dress-problems.ts'
 import { problemsOf } from './finding-problems.ts'
@@ -23,6 +24,7 @@ import { checkSigns } from './pasted-signs.ts'
 import { comparePlaces } from './place.ts'
 import type { Problem } from './problem.ts'
 import { type FoundFile, readContent } from './read-content.ts'
+import { readTexts } from './read-texts.ts'
 import { checkReadability } from './readability.ts'
 
 export type BuiltContent = {
@@ -117,7 +119,9 @@ export async function buildContent({
   )
   const site = linkSite(content, processes, places)
   for (const problem of problemsOf(checkSite(site, cut), site, places)) report(problem)
-  checkReadability(content, site, memory, report)
+  const read = readTexts(content, site)
+  checkReadability(content, read, memory, report)
+  checkLanguage(content, read, clean, memory, report)
   const decided = content.settings?.written ?? null
   const adjustments = adjustmentsIn(decided)
   checkAdjustments(adjustments, report)

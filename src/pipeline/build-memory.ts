@@ -1,3 +1,4 @@
+import type { FoundSlip } from './check-language.ts'
 import { Kept } from './kept.ts'
 import type { KeptBody } from './mdx/build-texts.ts'
 import type { KeptFile } from './parse-content.ts'
@@ -14,8 +15,9 @@ export class BuildMemory {
   readonly files = new Kept<KeptFile>()
   readonly bodies = new Kept<KeptBody>()
   readonly readability = new Kept<readonly Problem[]>()
+  readonly language = new Kept<readonly FoundSlip[]>()
 
   nextBuild(): void {
-    for (const kept of [this.files, this.bodies, this.readability]) kept.nextBuild()
+    for (const kept of [this.files, this.bodies, this.readability, this.language]) kept.nextBuild()
   }
 }

@@ -45,6 +45,14 @@ export const readabilityMessages = {
     message: `Meningarna är i snitt ${decimal(mean)} ord långa. Snittet får vara högst ${most} ord.`,
     mend: `Dela de längsta: ${worst.map((sentence) => `”${shorten(sentence, 80)}”`).join(' ')}`,
   }),
+  longParagraph: (text: string, words: number, most: number): Sentences => ({
+    message: `Stycket har ${words} ord, men får ha högst ${most}: ”${shorten(text, 80)}”`,
+    mend: 'Dela det i två stycken där en ny tanke börjar, eller gör en lista.',
+  }),
+  heavyParagraph: (lix: number, most: number, sentence: string): Sentences => ({
+    message: `Stycket är för tungt: LIX är ${decimal(lix)} och får vara högst ${most}.`,
+    mend: `Dela den längsta meningen, och byt långa ord: ”${shorten(sentence, 120)}”`,
+  }),
   heavy: (lix: number, most: number, isAdjusted: boolean, words: readonly string[]): Sentences => ({
     message: `Texten är för tung: ${isAdjusted ? 'justerat LIX' : 'LIX'} är ${decimal(lix)} och får vara högst ${most}.`,
     mend: `Byt långa ord mot kortare, till exempel ${series(words)}, och korta meningarna.`,

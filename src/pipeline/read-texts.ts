@@ -1,4 +1,5 @@
 import type { ProcessId, StepId } from '../model/ids.ts'
+import type { Reader } from '../model/language/slip.ts'
 import type { Site } from '../model/site.ts'
 import { stationFacts } from '../model/station-facts.ts'
 import { findKeys } from './mdx/check-lines.ts'
@@ -8,11 +9,16 @@ import type { Place } from './place.ts'
 import { isWrittenMap, Written, type WrittenMap } from './written.ts'
 
 /** A paragraph, an item of a list or a value, and where it stands. */
-export type Passage = { readonly text: string; readonly place: Place }
+export type Passage = {
+  readonly text: string
+  readonly place: Place
+  /** The words of its links; `null` for a value, whose pages make the links. */
+  readonly links: readonly string[] | null
+}
 
 /** What is read as one text. */
 export type ReadText = {
-  readonly reader: 'citizen' | 'caseworker'
+  readonly reader: Reader
   /** Where the text as a whole is told to be heavy. */
   readonly start: Place
   /** Written in the front matter of this file: each of its sentences is measured. */
@@ -131,11 +137,7 @@ export function readTexts(content: ParsedContent, site: Site): readonly ReadText
   ]
 }
 
-function page(
-  file: Parsed<unknown> | null,
-  reader: ReadText['reader'],
-  keys: readonly string[],
-): ReadText[] {
+function page(file: Parsed<unknown> | null, reader: Reader, keys: readonly string[]): ReadText[] {
   if (!file?.written) return []
   const { written, path, body } = file
   const start = { file: path, line: 1, column: 1 }
@@ -183,7 +185,9 @@ function borrowedBy(process: ProcessId, id: StepId, site: Site): readonly string
 /** The texts of a map under these keys, however deep: those of other keys are passed over with all they hold. */
 function textsUnder(value: unknown, keys: readonly string[]): Passage[] {
   if (value instanceof Written) {
-    return typeof value.value === 'string' ? [{ text: value.value, place: value.place }] : []
+    return typeof value.value === 'string'
+      ? [{ text: value.value, place: value.place, links: null }]
+      : []
   }
   if (Array.isArray(value)) return value.flatMap((item: unknown) => textsUnder(item, keys))
   if (!isWrittenMap(value)) return []
@@ -200,13 +204,10 @@ function practicesIn(value: unknown): Passage[] {
 }
 
 /** The paragraphs, items and headings of a body. */
-export function bodyPassages(body: string, start: Place): readonly Passage[] {
+export function bodyPassages(body: string, { file }: Place): readonly Passage[] {
   // Pasted front matter is told as such: it is no text.
-  if (findKeys(body, start.file) !== null) return []
-  const lines = body.split('\n')
-  return passagesOf(body).map((text) => {
-    const beginning = text.slice(0, 20)
-    const line = lines.findIndex((one) => one.includes(beginning))
-    return { text, place: line < 0 ? start : { ...start, line: line + 1 } }
+  if (findKeys(body, file) !== null) return []
+  return passagesOf(body).map(({ text, line, column, links }) => {
+    return { text, place: { file, line, column }, links }
   })
 }

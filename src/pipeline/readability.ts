@@ -1,17 +1,17 @@
 import { isLong, type Readability, readabilityOf, sentencesOf, wordsOf } from '../model/lix.ts'
-import type { Site } from '../model/site.ts'
 import type { BuildMemory } from './build-memory.ts'
 import { checkKnownWords, knownWords } from './known-words.ts'
 import { readabilityMessages } from './messages-readability.sv.ts'
 import type { ParsedContent } from './parse-content.ts'
 import type { Problem, Sentences } from './problem.ts'
-import { bodyPassages, type Passage, type ReadText, readTexts } from './read-texts.ts'
+import { bodyPassages, type Passage, type ReadText } from './read-texts.ts'
+import { checkParagraph } from './readability-paragraph.ts'
 import { judged } from './severities.ts'
 import { titleBegins } from './title-begins.ts'
 import { placeOfKey, Written, type WrittenMap } from './written.ts'
 
-/** Of a citizen's page as a whole. */
-const MOST_LIX = 40
+/** Of a page as a whole. Words that citizens know by their meaning, caseworkers know as well: theirs are not adjusted. */
+const MOST_LIX = { citizen: 40, caseworker: 50 } as const
 const MOST_ADJUSTED = 30
 const SENTENCES = {
   citizen: { mostWords: 20, mostMean: 12 },
@@ -20,37 +20,38 @@ const SENTENCES = {
 const MOST_TITLE_WORDS = 7
 const MOST_HAPPENS_WORDS = 60
 const MOST_HAPPENS_SENTENCES = 5
-/** A value of LIX says nothing about a handful of words. */
-const FEWEST_WORDS = 20
+/** A value of LIX says nothing about a handful of words, nor about the short lists of names that a role's page is. */
+const FEWEST_WORDS = { citizen: 20, caseworker: 40 } as const
 
 /**
  * The readability bars, in Swedish only: LIX is made for it.
  *
- * @param site - what could be linked: a station is measured with what its page draws from other files
+ * @param texts - of what could be linked: a station is measured with what its page draws from other files
  */
 export function checkReadability(
   content: ParsedContent,
-  site: Site,
+  texts: readonly ReadText[],
   memory: BuildMemory,
   report: Report,
 ): void {
   checkKnownWords(content, report)
   const known = knownWords(content)
   const knownKey = JSON.stringify(known && [...known])
-  for (const text of readTexts(content, site)) {
+  for (const text of texts) {
     checkTitle(text, report)
     checkLengths(text.written, text, report)
     const { reader, values, body, borrowed, isPage, start } = text
-    const isWeighed = isPage && reader === 'citizen'
-    const key = JSON.stringify([reader, values, body, isPage, start, isWeighed && borrowed])
-    const problems = memory.readability.of(isWeighed ? key + knownKey : key, () => {
+    const isAdjusted = isPage && reader === 'citizen'
+    const key = JSON.stringify([reader, values, body, isPage, start, isAdjusted && borrowed])
+    const problems = memory.readability.of(isAdjusted ? key + knownKey : key, () => {
       const found: Problem[] = []
       const tell = (problem: Problem) => {
         found.push(problem)
       }
       const own = [...values, ...bodyPassages(body, start)]
       checkSentences(text, own, tell)
-      if (isWeighed) checkWeight(text, own, known, tell)
+      for (const passage of own) checkParagraph(passage, reader).forEach(tell)
+      if (isPage) checkWeight(text, own, isAdjusted ? known : null, tell)
       return found
     })
     for (const problem of problems) report(problem)
@@ -111,27 +112,28 @@ function checkSentences(
     }
   }
   const result = readabilityOf(own.map(({ text }) => text))
-  if (!isPage || result.words < FEWEST_WORDS || result.meanSentence <= mostMean) return
+  if (!isPage || result.words < FEWEST_WORDS.citizen || result.meanSentence <= mostMean) return
   const sentences = readabilityMessages.longMean(result.meanSentence, mostMean, worst(result))
   report(judged('readability-sentences', start, sentences))
 }
 
 /** The text by itself, and the page with all that it draws from other files: the one must not make the other light. */
 function checkWeight(
-  { borrowed, start }: ReadText,
+  { reader, borrowed, start }: ReadText,
   own: readonly Passage[],
   known: ReadonlySet<string> | null,
   report: Report,
 ): void {
   const alone = own.map(({ text }) => text)
-  if (readabilityOf(alone).words < FEWEST_WORDS) return
+  if (readabilityOf(alone).words < FEWEST_WORDS[reader]) return
   for (const passages of [alone, [...alone, ...borrowed]]) {
     const { lix, adjusted } = readabilityOf(passages, known ?? new Set())
-    const overLix = lix > MOST_LIX
+    const most = MOST_LIX[reader]
+    const overLix = lix > most
     if (!overLix && (known === null || adjusted <= MOST_ADJUSTED)) continue
     const sentences = readabilityMessages.heavy(
       overLix ? lix : adjusted,
-      overLix ? MOST_LIX : MOST_ADJUSTED,
+      overLix ? most : MOST_ADJUSTED,
       !overLix,
       longWords(passages, known ?? new Set()),
     )

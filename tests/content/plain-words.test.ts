@@ -59,9 +59,14 @@ function ofConsents({ consents }: Site): readonly Told[] {
       .slice(2)
       .join('---')
     const toCitizen = Object.values(citizen ?? {})
-    return [purpose, withdrawal, ifNo, ...toCitizen, ...practices, ...passagesOf(body)].map(
-      (text): Told => [`samtycken/${id}.mdx`, text],
-    )
+    return [
+      purpose,
+      withdrawal,
+      ifNo,
+      ...toCitizen,
+      ...practices,
+      ...passagesOf(body).map(({ text }) => text),
+    ].map((text): Told => [`samtycken/${id}.mdx`, text])
   })
 }
 

@@ -157,9 +157,9 @@ describe('what citizens are told', () => {
     )
     expect(prepare).toMatch(/Behöver du pengar\? Fråga socialtjänsten/)
     const rule = site?.legalRules.find(({ id }) => id === 'omprovning-fk')
-    expect(rule?.citizenText).toMatch(/ha kommit in inom två månader/)
+    expect(rule?.citizenText).toMatch(/ha kommit in inom 2 månader/)
     expect(citizenOf('ratt-ersattning')?.prepare.join(' ')).toMatch(
-      /Fått avslag\? Be dem pröva igen, troligen inom två månader\. Det heter omprövning/,
+      /Fått avslag\? Be dem pröva igen, troligen inom 2 månader\. Det heter omprövning/,
     )
   })
 
@@ -182,8 +182,8 @@ describe('what citizens are told', () => {
 
   test('says that a request for review must have come in by the day, and what one can do after it', () => {
     const rule = site?.legalRules.find(({ id }) => id === 'omprovning-fk')
-    expect(rule?.content).toMatch(/ha kommit in inom två månader.*kan beslutet överklagas/)
-    expect(rule?.citizenText).toMatch(/ha kommit in inom två månader.*kan du överklaga/)
+    expect(rule?.content).toMatch(/ha kommit in inom 2 månader.*kan beslutet överklagas/)
+    expect(rule?.citizenText).toMatch(/ha kommit in inom 2 månader.*kan du överklaga/)
   })
 
   test('says what a no means while one waits, and that a meeting follows on an application', () => {

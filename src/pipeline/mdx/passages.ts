@@ -1,10 +1,19 @@
 import type { Nodes, Root } from 'mdast'
-import { wordsOf } from './check-body.ts'
+import { placeOf, wordsOf } from './check-body.ts'
 import { processor } from './parse-body.ts'
 import { walk } from './walk.ts'
 
-/** Paragraphs, list items, headings and cells of a body as plain words; empty when the body cannot be parsed. */
-export function passagesOf(body: string): readonly string[] {
+type BodyPassage = {
+  /** Plain words, without marks. */
+  readonly text: string
+  readonly line: number
+  readonly column: number
+  /** The words of its links, in order. */
+  readonly links: readonly string[]
+}
+
+/** Paragraphs, list items, headings and cells of a body; empty when the body cannot be parsed. */
+export function passagesOf(body: string): readonly BodyPassage[] {
   if (body.trim() === '') return []
   let tree: Root
   try {
@@ -13,13 +22,19 @@ export function passagesOf(body: string): readonly string[] {
     // The fault itself has been told when the body was checked.
     return []
   }
-  const passages: string[] = []
+  const passages: BodyPassage[] = []
   walk(tree, (node: Nodes) => {
     if (node.type !== 'paragraph' && node.type !== 'heading' && node.type !== 'tableCell') {
       return true
     }
-    passages.push(wordsOf(node))
+    const { line, column } = placeOf(node, '')
+    passages.push({ text: wordsOf(node), line, column, links: linksIn(node) })
     return false
   })
   return passages
+}
+
+function linksIn(node: Nodes): readonly string[] {
+  if (node.type === 'link') return [wordsOf(node)]
+  return 'children' in node ? node.children.flatMap((child) => linksIn(child)) : []
 }

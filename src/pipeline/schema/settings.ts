@@ -87,6 +87,9 @@ export const settings = fields({
   hjälp: optionalList(help),
   // Long words that the readers know, each explained in begrepp: the readability check reads them where they stand.
   'kända-ord': optionalList(text),
+  // Words that texts here do not use, and words of the check's own lists that they may: likewise.
+  'undvik-ord': optionalList(fields({ ord: text, skriv: text }, { what: 'undvik-ord' })),
+  'tillåtna-ord': optionalList(text),
   // Rules whose severity is changed here, with a reason.
   allvarlighet: optionalList(severity),
   // Findings that are let be for a time, with a reason and a last day: see accept-findings.ts.

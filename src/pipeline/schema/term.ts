@@ -12,6 +12,8 @@ export const term = fields({
   enkelt: optional(text),
   förkortningar: optionalList(text),
   synonymer: optionalList(text),
+  // Of the words above, those that no text uses: the language check reads them where they stand.
+  undvik: optionalList(text),
   ...commonFields,
 }).transform(
   (written): Omit<Term, 'id'> => ({

@@ -149,7 +149,7 @@ const SHOWN: Readonly<Record<string, readonly (string | RegExp)[]>> = {
   ],
   regler: [
     'Lånetid',
-    'Böcker från bussen får behållas i fyra veckor.',
+    'Böcker från bussen får behållas i 4 veckor.',
     'Handboken, kapitel 4, läst på example.org (extern webbplats), 2025.',
   ],
   glapp: ['G-01', 'Ingen vet vem som följer upp'],

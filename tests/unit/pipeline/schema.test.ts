@@ -31,7 +31,7 @@ test('a key that resembles none gets the whole list', async () => {
       Nyckeln ”zzzzzz” finns inte.
       Ta bort den. Vilka nycklar som finns står i docs/innehallsmodell.md.
 
-      5 | zzzzzz: Att få säga vad man vill läsa.
+      5 | zzzzzz: Att få säga vad hen vill läsa.
         | ^"
   `)
 })

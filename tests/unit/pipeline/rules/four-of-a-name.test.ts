@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { LANGUAGE_RULES } from '../../../../src/model/language/language-rules.ts'
 import { severityOf } from '../../../../src/model/rules/index.ts'
 import { findingMessages } from '../../../../src/pipeline/messages-findings.sv.ts'
 import { SEVERITIES } from '../../../../src/pipeline/severities.ts'
@@ -8,11 +9,14 @@ import { ruleFixtures } from '../../../support/rule-fixtures.ts'
 
 const ROOT = join(import.meta.dirname, '../../../..')
 const MODEL_RULES = Object.keys(severityOf).sort()
+const LANGUAGE_RULE_NAMES = Object.keys(LANGUAGE_RULES).sort()
 const READABILITY_RULES = [...SEVERITIES.keys()].filter((rule) => rule.startsWith('readability-'))
-const ALL_RULES = [...MODEL_RULES, ...READABILITY_RULES].sort()
+const ALL_RULES = [...MODEL_RULES, ...LANGUAGE_RULE_NAMES, ...READABILITY_RULES].sort()
 
 /** Files of `src/model/rules` that are no rule. */
 const SUPPORT = ['index', 'prove', 'rule']
+/** Likewise of `src/model/language`. */
+const LANGUAGE_SUPPORT = ['language-rules', 'slip']
 
 const namesIn = (folder: string, ending: string) =>
   readdirSync(join(ROOT, folder))
@@ -28,8 +32,14 @@ describe('every rule has all that is its own, by one name', () => {
     )
   })
 
+  test('a file of its own, where it is about words', () => {
+    const files = namesIn('src/model/language', '.ts')
+    expect(files.filter((name) => !LANGUAGE_SUPPORT.includes(name))).toEqual(LANGUAGE_RULE_NAMES)
+  })
+
   test('a unit test', () => {
     expect(namesIn('tests/unit/model/rules', '.test.ts')).toEqual(MODEL_RULES)
+    expect(namesIn('tests/unit/model/language', '.test.ts')).toEqual(LANGUAGE_RULE_NAMES)
   })
 
   test('a page in the writers’ guide', () => {
