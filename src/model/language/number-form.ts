@@ -21,7 +21,9 @@ const OVER_TWELVE = SEVERAL.filter((word) => (VALUES.get(word) ?? 0) > 12)
 const UNIT = 'dag(?:ar|arna)?|vecko?r?|månader|år|timmar|minuter|kronor|procent'
 
 const YEAR = '(?:19|20)\\d\\d'
-const ISO_DATE = new RegExp(`(?<![\\d-])(${YEAR})-(\\d\\d)-(\\d\\d)(?![\\d-])`, 'g')
+/** What a number or a name is made of looks like a date, and is none. */
+const NO_NAME = '(?<!(?:nummer|version|dnr|nr)[ :]+)'
+const ISO_DATE = new RegExp(`${NO_NAME}(?<![\\d-])(${YEAR})-(\\d\\d)-(\\d\\d)(?![\\d-])`, 'g')
 /** "5/5 2027", "5/5-27", "5.5.2027": the year tells them from halves and sections. */
 const SHORT_DATE = new RegExp(
   `(?<![\\d/.])(\\d\\d?)([/.])(\\d\\d?)(?:[-. ](${YEAR})|[-./](\\d\\d))(?![\\d/.]*\\d)`,

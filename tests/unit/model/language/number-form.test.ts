@@ -10,6 +10,7 @@ describe('LANG-17: accepts', () => {
     'Ett år och en vecka',
     '14 dagar',
     'Nummer 2027-13-40',
+    'Diarienummer 2026-11-22',
     'Den 5 maj 2027',
     'Version 1.2.3 och 3/4 av 12',
     'Avsnitt 4.2.2',
