@@ -119,9 +119,9 @@ export async function buildContent({
   )
   const site = linkSite(content, processes, places)
   for (const problem of problemsOf(checkSite(site, cut), site, places)) report(problem)
-  const read = readTexts(content, site)
-  checkReadability(content, read, memory, report)
-  checkLanguage(content, read, clean, memory, report)
+  const texts = readTexts(content, site)
+  checkReadability(content, texts, memory, report)
+  checkLanguage(content, texts, clean, memory, report)
   const decided = content.settings?.written ?? null
   const adjustments = adjustmentsIn(decided)
   checkAdjustments(adjustments, report)
