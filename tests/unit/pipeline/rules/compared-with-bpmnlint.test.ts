@@ -37,7 +37,8 @@ const RECOMMENDED = [
 
 const FOLDER = join(import.meta.dirname, '../../../../docs/regler')
 const page = readFileSync(join(FOLDER, 'README.md'), 'utf8')
-const rows = [...page.matchAll(/^\| `([a-z-]+)` \| (.+) \|$/gm)].map(
+const [, table = ''] = page.split('\n## Jämfört med bpmnlint\n')
+const rows = [...table.matchAll(/^\| `([a-z-]+)` \| (.+) \|$/gm)].map(
   ([, name = '', here = '']) => ({
     name,
     here,
