@@ -20,6 +20,8 @@ export type CanvasContents = NameSource & {
   readonly turn: number
   /** More buttons beside those that move the map. */
   readonly shortcuts: ReactNode
+  /** What is drawn over the steps. */
+  readonly overlay: (placed: PlacedProcess) => ReactNode
 }
 
 export const CanvasContext = createContext<CanvasContents | null>(null)

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useTranslation } from '../i18n/use-translation.ts'
 import type { PlacedProcess } from '../layout/placed-process.ts'
 import type { FlowId, StepId } from '../model/ids.ts'
@@ -22,6 +23,8 @@ export type MapDrawingProps = NameSource & {
   readonly numbers?: ReadonlyMap<StepId, number> | undefined
   /** On the canvas, the one step in the tab order; left out on the page, where all steps and marks are. */
   readonly tabStop?: StepId | null | undefined
+  /** What is drawn over it. */
+  readonly overlay?: ((placed: PlacedProcess) => ReactNode) | undefined
 }
 
 /**
@@ -80,6 +83,7 @@ export function MapDrawing(props: MapDrawingProps) {
           )
         })}
         <HandoverMarks {...props} tabIndex={tabStop === undefined ? undefined : -1} />
+        {props.overlay?.(placed)}
       </g>
     </svg>
   )

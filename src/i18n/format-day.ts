@@ -15,3 +15,14 @@ export function formatSourceDate(date: string): string {
   if (/^\d{4}-\d{2}$/.test(date)) return month.format(new Date(`${date}-01T00:00:00Z`))
   return date
 }
+
+const shortMonth = new Intl.DateTimeFormat('sv-SE', {
+  year: 'numeric',
+  month: 'short',
+  timeZone: 'UTC',
+})
+
+/** `2026-11-22` as "nov. 2026", where there is little room. */
+export function formatMonth(day: Day): string {
+  return shortMonth.format(new Date(`${day}T00:00:00Z`))
+}

@@ -1,6 +1,7 @@
 import 'i18next'
 import type sv from './sv.json'
 import type facts from './sv-facts.json'
+import type layers from './sv-layers.json'
 import type pages from './sv-pages.json'
 import type search from './sv-search.json'
 import type tools from './sv-tools.json'
@@ -10,7 +11,12 @@ declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'translation'
     resources: {
-      translation: typeof sv & typeof facts & typeof pages & typeof search & typeof tools
+      translation: typeof sv &
+        typeof facts &
+        typeof layers &
+        typeof pages &
+        typeof search &
+        typeof tools
     }
     returnNull: false
   }

@@ -5,6 +5,7 @@ import { documentPage } from '../model/pages/document-page.ts'
 import { dutyPage } from '../model/pages/duty-page.ts'
 import { glossaryPage } from '../model/pages/glossary-page.ts'
 import { mapIntroduction } from '../model/pages/map-introduction.ts'
+import { mapLayers } from '../model/pages/map-layers.ts'
 import { movedPage } from '../model/pages/moved-page.ts'
 import { partyPage } from '../model/pages/party-page.ts'
 import { listOf, REGISTERS } from '../model/pages/register-lists.ts'
@@ -20,7 +21,7 @@ import { once } from './once.ts'
 export type PublishedPages = {
   /** Pages of one address each, by the name that `virtual-modules.d.ts` gives their module. */
   readonly single: Readonly<Record<string, () => unknown>>
-  /** Pages of a register, by the folder of their content: `roller` ..., each with its id; `process` for the maps, `listor` for the lists of the registers. */
+  /** Pages of a register, by the folder of their content: `roller` ..., each with its id; `process` for the maps, `lager` for their layers, `listor` for the lists of the registers. */
   readonly registers: Readonly<Record<string, readonly PublishedPage[]>>
   /** Pages of steps, by process. */
   readonly steps: Readonly<Record<ProcessId, readonly PublishedPage[]>>
@@ -50,6 +51,7 @@ export function publishPages(site: Site): PublishedPages {
       samtycken: each(site.consents, consentPage),
       listor: REGISTERS.map((id) => ({ id, page: () => listOf(site, id) })),
       process: each(site.processes, mapIntroduction),
+      lager: each(site.processes, mapLayers),
     },
     steps: Object.fromEntries(
       site.processes.map((process) => {

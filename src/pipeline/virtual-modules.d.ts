@@ -34,6 +34,8 @@ declare module 'virtual:pages' {
     readonly listor: PageTable<readonly import('../model/pages/register-lists.ts').ListedThing[]>
     /** What each map tells of itself beside its steps. */
     readonly process: PageTable<import('../model/pages/map-introduction.ts').MapIntroduction>
+    /** What the layers of each map show. */
+    readonly lager: PageTable<import('../model/pages/map-layers.ts').MapLayers>
     /** By process; which shelf holds a step says `shelfOf`. */
     readonly steg: Readonly<
       Record<

@@ -7,6 +7,7 @@ import type { MapPage } from '../../src/layout/published-site.ts'
 import type { RoleId, StepId } from '../../src/model/ids.ts'
 import { invariant } from '../../src/model/invariant.ts'
 import { mapOf } from '../../src/model/map-process.ts'
+import { mapLayers } from '../../src/model/pages/map-layers.ts'
 import type { Process, Step } from '../../src/model/process.ts'
 import { ErrorBoundary } from '../../src/ui/ErrorBoundary.tsx'
 import { MapView } from '../../src/views/caseworker/MapView.tsx'
@@ -32,6 +33,7 @@ function mapPropsOf(process: Process) {
   return {
     site: indexOf(site),
     page: map,
+    loadLayers: async () => mapLayers(site, process),
     loadFacts: async (step: StepId) => ({ page: stepPageOf(site, process, step), text: null }),
     introduction: () => <p>Målet.</p>,
   }

@@ -1,5 +1,6 @@
 import {
   type ComponentType,
+  Fragment,
   lazy,
   type MouseEvent,
   Suspense,
@@ -12,6 +13,7 @@ import {
 import { useLocation, useRouter } from 'wouter'
 import { MapDrawing } from '../../drawing/MapDrawing.tsx'
 import { useTranslation } from '../../i18n/use-translation.ts'
+import type { PlacedProcess } from '../../layout/placed-process.ts'
 import type { MapPage, SiteIndex } from '../../layout/published-site.ts'
 import { addressOf } from '../../model/addresses.ts'
 import type { StepId } from '../../model/ids.ts'
@@ -19,6 +21,7 @@ import { hush, say, useUi } from '../../state/ui-store.ts'
 import { Divided } from '../../ui/Divided.tsx'
 import { PaperOnly } from '../../ui/PaperOnly.tsx'
 import { useHydrated } from '../../ui/use-hydrated.ts'
+import type { LoadLayers } from './layers-here.ts'
 import { LIST_FIRST } from './list-first.ts'
 import { MapAbout } from './MapAbout.tsx'
 import { MapDefs } from './MapDefs.tsx'
@@ -58,6 +61,7 @@ export type MapViewProps = {
   /** The step that stands open beside the map. */
   readonly openStep?: StepId
   readonly loadFacts: LoadFacts
+  readonly loadLayers: LoadLayers
   readonly introduction: ComponentType
 }
 
@@ -65,7 +69,8 @@ export type MapViewProps = {
  * A map and its list on one page, complete without scripts. With them the canvas wakes over the drawing, steps open
  * beside the map, and filters dim.
  */
-export function MapView({ site, page, openStep, loadFacts, introduction }: MapViewProps) {
+export function MapView(props: MapViewProps) {
+  const { site, page, openStep, loadFacts, loadLayers, introduction } = props
   const { t } = useTranslation()
   const { process } = page
   const { base } = useRouter()
@@ -83,7 +88,7 @@ export function MapView({ site, page, openStep, loadFacts, introduction }: MapVi
   const Paper = usePaperSheets(isIdle)
   const selected = openStep ?? null
   const chosen = useMapFilters(site, page, selected, shown)
-  const { filters, dimmed, search, hit, isHitShown, isInList, turn, change } = chosen
+  const { filters, layers, dimmed, search, hit, isHitShown, isInList, turn, change } = chosen
   const hrefOf = useCallback(
     (step: StepId) => base + addressOf.step(process.id, step) + search,
     [base, process.id, search],
@@ -103,6 +108,7 @@ export function MapView({ site, page, openStep, loadFacts, introduction }: MapVi
     hit,
     isHitShown,
     turn,
+    overlay: (placed: PlacedProcess) => layers?.tags({ filters, dimmed, placed }),
   }
   const leading = {
     site,
@@ -189,6 +195,8 @@ export function MapView({ site, page, openStep, loadFacts, introduction }: MapVi
     </div>
   )
 
+  const layer = <Fragment key="lager">{layers?.list({ filters, dimmed, search })}</Fragment>
+
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: only notes which link was followed
     // biome-ignore lint/a11y/useKeyWithClickEvents: links are clicked by keyboard too
@@ -229,6 +237,9 @@ export function MapView({ site, page, openStep, loadFacts, introduction }: MapVi
                 onChange={change}
                 hit={hit}
                 hitPlace={isListFirst && isInList ? 'list' : hasCanvas ? null : 'map'}
+                layers={layers}
+                loadLayers={loadLayers}
+                onLayers={chosen.bring}
               />
             </Suspense>
           )}
@@ -236,7 +247,7 @@ export function MapView({ site, page, openStep, loadFacts, introduction }: MapVi
       </header>
       <div className="map-body">
         <div className="map-ways">
-          {isListFirst ? [list, map] : [map, list]}
+          {isListFirst ? [layer, list, map] : [map, layer, list]}
           <MapAbout Part={introduction} />
         </div>
         {openStep !== undefined && (

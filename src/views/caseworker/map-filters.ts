@@ -4,6 +4,18 @@ import type { MapProcess, MapStep } from '../../model/map-process.ts'
 import type { RoleSummary } from '../../model/party.ts'
 import { valuesOf } from '../../model/provenance.ts'
 import { rolesInStep } from '../../model/roles-in-step.ts'
+import type { LayersHere } from './layers-here.ts'
+
+/** What the map can tell of its steps beside itself, as addresses name it. */
+export const LAYERS = [
+  'glapp',
+  'flaskhalsar',
+  'overlamningar',
+  'samtycken',
+  'status',
+  'aktualitet',
+] as const
+export type LayerId = (typeof LAYERS)[number]
 
 /** What the map leaves undimmed. Kept in the address, so that a link shows the same. */
 export type MapFilters = {
@@ -12,6 +24,8 @@ export type MapFilters = {
   readonly phase: PhaseId | null
   /** One of the forms of the process. */
   readonly form: string | null
+  /** Only what lies in it is lifted. */
+  readonly layer: LayerId | null
   /** Only where the role is accountable. */
   readonly onlyAccountable: boolean
 }
@@ -21,10 +35,11 @@ export const NO_FILTERS: MapFilters = {
   party: null,
   phase: null,
   form: null,
+  layer: null,
   onlyAccountable: false,
 }
 
-/** Filters as the address has them: `?roll=…&part=…&fas=…&form=…&ansvar=1`. Ids the map lacks are left out. */
+/** Filters as the address has them: `?roll=…&part=…&fas=…&form=…&lager=…&ansvar=1`. Ids the map lacks are left out. */
 export function readFilters(
   search: URLSearchParams,
   process: MapProcess,
@@ -36,6 +51,7 @@ export function readFilters(
     party: process.lanes.find((id) => id === search.get('part')) ?? null,
     phase: process.phases.find(({ id }) => id === search.get('fas'))?.id ?? null,
     form: process.forms?.find(({ id }) => id === search.get('form'))?.id ?? null,
+    layer: LAYERS.find((id) => id === search.get('lager')) ?? null,
     onlyAccountable: role !== null && search.get('ansvar') === '1',
   }
 }
@@ -47,16 +63,22 @@ export function writeFilters(filters: MapFilters): string {
   if (filters.party) search.set('part', filters.party)
   if (filters.phase) search.set('fas', filters.phase)
   if (filters.form) search.set('form', filters.form)
+  if (filters.layer) search.set('lager', filters.layer)
   if (filters.role && filters.onlyAccountable) search.set('ansvar', '1')
   const text = search.toString()
   return text === '' ? '' : `?${text}`
 }
 
-/** The steps that the filters leave out, and the flows that a form lacks. They are drawn dim, never removed. */
+/**
+ * The steps that the filters leave out, and the flows that a form or a layer lacks. They are drawn dim, never removed.
+ *
+ * @param layers - until they have come, a layer leaves out nothing
+ */
 export function dimmedParts(
   process: MapProcess,
   filters: MapFilters,
   roles: readonly RoleSummary[],
+  layers: LayersHere | null = null,
 ): ReadonlySet<StepId | FlowId> {
   const partyOf = new Map(roles.map((role) => [role.id, role.party]))
   const isKept = (step: MapStep) => {
@@ -72,6 +94,7 @@ export function dimmedParts(
   return new Set([
     ...inForm(process, filters.form).steps.flatMap((step) => (isKept(step) ? [] : step.id)),
     ...(process.forms?.find(({ id }) => id === filters.form)?.without ?? []),
+    ...(layers?.outside(filters) ?? []),
   ])
 }
 

@@ -6,6 +6,7 @@ import type { StepId } from '../../model/ids.ts'
 import { inForm } from '../../model/in-form.ts'
 import { useHydrated } from '../../ui/use-hydrated.ts'
 import { isShapeInSight } from './in-sight.ts'
+import type { LayersHere } from './layers-here.ts'
 import { LIST_FIRST } from './list-first.ts'
 import {
   dimmedParts,
@@ -58,9 +59,10 @@ export function useMapFilters(
     () => (isHydrated ? readFilters(new URLSearchParams(query), process, site.roles) : NO_FILTERS),
     [isHydrated, query, process, site.roles],
   )
+  const [layers, setLayers] = useState<LayersHere | null>(null)
   const dimmed = useMemo(
-    () => dimmedParts(process, filters, site.roles),
-    [process, filters, site.roles],
+    () => dimmedParts(process, filters, site.roles, layers),
+    [process, filters, site.roles, layers],
   )
   const search = writeFilters(filters)
   const shown = useMemo(
@@ -89,13 +91,22 @@ export function useMapFilters(
   /**
    * To the first step that some filters lift: in the page too where that is asked for, else on the map alone, so that what
    * has the focus stays, and who comes by a link has the page from its beginning, whatever still comes above the map. A
-   * form alone is about the whole map, and where the list stands first the tools lie above all steps.
+   * form alone is about the whole map, and so is a layer that has not come; where the list stands first the tools lie above all steps.
    *
    * @returns what they lift
    */
-  const leadToFirst = (of: MapFilters, why: 'asked' | 'chosen' | 'link'): ReadonlySet<StepId> => {
-    const found = liftedSteps(inForm(process, of.form), of, dimmedParts(process, of, site.roles))
-    const isWhole = writeFilters(of) === '' || isFormAlone(of) || matchMedia(LIST_FIRST).matches
+  const leadToFirst = (
+    of: MapFilters,
+    why: 'asked' | 'chosen' | 'link',
+    its = layers,
+  ): ReadonlySet<StepId> => {
+    const out = dimmedParts(process, of, site.roles, its)
+    const found = liftedSteps(inForm(process, of.form), of, out)
+    const isWhole =
+      writeFilters(of) === '' ||
+      isFormAlone(of) ||
+      (of.layer && !its) ||
+      matchMedia(LIST_FIRST).matches
     const first = isWhole ? null : (page.wide.steps.find(({ id }) => found.has(id))?.id ?? null)
     const isSeen = why === 'asked' || (first !== null && isShapeInSight(first))
     leadTo(first, { isShown: isSeen && why !== 'link', isSeen })
@@ -115,8 +126,20 @@ export function useMapFilters(
     return leadToFirst(next, isAsked ? 'asked' : 'chosen')
   }
 
+  /**
+   * Takes in the layers when they have come, or come anew.
+   *
+   * @param isChosen - they are here since the reader chose one
+   */
+  const bring = (come: LayersHere, isChosen: boolean): ReadonlySet<StepId> => {
+    setLayers(come)
+    const isLed = !isChosen && (layers || led || selected)
+    return isLed ? lifted : leadToFirst(filters, isChosen ? 'chosen' : 'link', come)
+  }
+
   return {
     filters,
+    layers,
     /** The map's page as the chosen form of the process has it. */
     shown,
     dimmed,
@@ -132,6 +155,7 @@ export function useMapFilters(
     /** Was the reader led to the hit as the next step in their own lane? */
     isOwn: own?.isOwn === true,
     change,
+    bring,
     leadTo,
   }
 }

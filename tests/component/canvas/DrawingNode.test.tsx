@@ -30,6 +30,7 @@ function showFrom(tabStop: (typeof placed.steps)[number] | undefined): readonly 
         isHitShown: true,
         turn: 0,
         shortcuts: null,
+        overlay: () => null,
       }}
     >
       <TabStopContext value={tabStop?.id ?? null}>

@@ -65,6 +65,7 @@ async function show(process: Process, placed = placedOf(process)): Promise<Place
       isHitShown
       turn={0}
       shortcuts={null}
+      overlay={() => null}
       startX={0}
       focused={null}
       onFocus={() => {}}

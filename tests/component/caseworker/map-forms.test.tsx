@@ -258,6 +258,9 @@ describe('R-91: the switch', () => {
         onLead={() => {}}
         hit={null}
         hitPlace={null}
+        layers={null}
+        loadLayers={() => new Promise(() => {})}
+        onLayers={() => new Set()}
       />,
     )
   }

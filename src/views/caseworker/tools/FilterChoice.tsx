@@ -1,7 +1,7 @@
 import { useTranslation } from '../../../i18n/tool-words.ts'
 import type { MapFilters } from '../map-filters.ts'
 
-type Key = 'role' | 'party' | 'phase' | 'form'
+type Key = 'role' | 'party' | 'phase' | 'form' | 'layer'
 
 type FilterChoiceProps<Of extends Key> = {
   readonly of: Of

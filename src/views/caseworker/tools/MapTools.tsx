@@ -2,7 +2,8 @@ import { useTranslation } from '../../../i18n/tool-words.ts'
 import type { MapPage, SiteIndex } from '../../../layout/published-site.ts'
 import type { StepId } from '../../../model/ids.ts'
 import { say } from '../../../state/ui-store.ts'
-import { type MapFilters, NO_FILTERS, rolesOf } from '../map-filters.ts'
+import type { LayersHere, LoadLayers } from '../layers-here.ts'
+import { LAYERS, type MapFilters, NO_FILTERS, rolesOf } from '../map-filters.ts'
 import { FilterChoice } from './FilterChoice.tsx'
 import { filterWords } from './filter-words.ts'
 import { Hits } from './Hits.tsx'
@@ -13,6 +14,7 @@ import { printMap } from './print-map.ts'
 import { RoleSwaps } from './RoleSwaps.tsx'
 import { ShareButton } from './ShareButton.tsx'
 import { ToolFold } from './ToolFold.tsx'
+import { useLayers } from './use-layers.ts'
 import { useLostChoices } from './use-lost-choices.ts'
 
 export type MapToolsProps = {
@@ -25,6 +27,14 @@ export type MapToolsProps = {
   readonly after: StepId | null
   /** @returns the steps that the new filters lift */
   readonly onChange: (filters: MapFilters) => ReadonlySet<StepId>
+  /** `null` until one has been chosen, and they have come. */
+  readonly layers: LayersHere | null
+  readonly loadLayers: LoadLayers
+  /**
+   * @param isChosen - the reader has chosen one of them
+   * @returns the steps that the filters lift now
+   */
+  readonly onLayers: (layers: LayersHere, isChosen: boolean) => ReadonlySet<StepId>
   readonly onLead: (step: StepId, way?: { readonly place: 'map' | 'list' }) => void
   /** The step that the reader has been led to, and where, if the tools are far above it. */
   readonly hit: StepId | null
@@ -36,7 +46,7 @@ export type MapToolsProps = {
  * so that a choice moves nothing.
  */
 export function MapTools(props: MapToolsProps) {
-  const { site, page, filters, lifted, after, onChange, onLead, hit, hitPlace } = props
+  const { site, page, filters, lifted, after, layers, onChange, onLead, hit, hitPlace } = props
   const { process } = page
   const { t } = useTranslation()
   const words = filterWords(t, site, process)
@@ -45,11 +55,17 @@ export function MapTools(props: MapToolsProps) {
   const noHit = words.noHit(filters)
   // Also why nothing is lifted: told where the boxes are not in sight.
   const chosen = [...words.chosen(filters), ...(count > 0 && lifted.size === 0 ? [noHit] : [])]
+  const { isFailed, awaitLayers } = useLayers(props, (found) =>
+    say(words.counted(filters, filters, found.size)),
+  )
   const choose = (next: MapFilters) => {
     forget()
-    say(words.counted(next, filters, onChange(next).size))
+    const found = onChange(next)
+    if (next.layer !== null && layers === null) awaitLayers()
+    else say(words.counted(next, filters, found.size))
   }
   const clear = () => choose(NO_FILTERS)
+  const isAwaited = filters.layer !== null && layers === null && !isFailed
   const choice = { filters, onChange: choose }
   const roles = rolesOf(process, site.roles)
   const parties = site.parties.filter(({ id }) => process.lanes.includes(id))
@@ -73,20 +89,32 @@ export function MapTools(props: MapToolsProps) {
           {process.forms && (
             <FilterChoice {...choice} of="form" none={t('map.all')} options={process.forms} />
           )}
+          <FilterChoice
+            {...choice}
+            of="layer"
+            none={t('map.noLayer')}
+            options={LAYERS.map((id) => ({ id, name: t(`map.layers.${id}`) }))}
+          />
           <Hits
             page={page}
-            isFiltered={count > 0}
+            isFiltered={count > 0 && !isAwaited}
             lifted={lifted}
             after={after}
             noHit={noHit}
             onLead={onLead}
             onClear={clear}
           />
+          {filters.layer && layers && (
+            <a href="#lager">
+              {t('map.layerInWords', { layer: t(`map.layers.${filters.layer}`) })}
+            </a>
+          )}
           <RoleSwaps site={site} process={process} form={filters.form} />
         </fieldset>
       </ToolFold>
       <NextHit page={page} lifted={lifted} hit={hit} place={hitPlace} onLead={onLead} />
       {lost && <p className="map-lost">{lost}</p>}
+      {isFailed && <p className="map-lost">{t('map.layerFailed')}</p>}
       {/* The boxes are not printed, and a map that is dimmed says what for. */}
       {count > 0 && <p className="map-paper">{chosen.join(' · ')}</p>}
     </>

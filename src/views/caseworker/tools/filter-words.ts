@@ -32,6 +32,7 @@ export function filterWords(t: TFunction, site: SiteIndex, process: MapProcess):
         [t('map.party'), site.parties.find(({ id }) => id === filters.party)],
         [t('map.phase'), process.phases.find(({ id }) => id === filters.phase)],
         [t('map.form'), formOf(filters)],
+        [t('map.layer'), filters.layer && { name: t(`map.layers.${filters.layer}`) }],
       ] as const
       return [
         ...boxes.flatMap(([filter, one]) =>

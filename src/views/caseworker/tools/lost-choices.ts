@@ -2,7 +2,7 @@ import type { MapProcess } from '../../../model/map-process.ts'
 import type { RoleSummary } from '../../../model/party.ts'
 import { readFilters, writeFilters } from '../map-filters.ts'
 
-const CHOICES = ['roll', 'part', 'fas', 'form']
+const CHOICES = ['roll', 'part', 'fas', 'form', 'lager']
 const PLACE = /^#(steg|fas)-/
 
 /** What of a link the map no longer has: all that it chose, some of it, or only the place that it leads to. */

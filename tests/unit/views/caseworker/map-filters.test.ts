@@ -43,15 +43,16 @@ test('the address holds the filters, and gives them back', () => {
     party: 'af' as PartyId,
     phase: 'tva' as PhaseId,
     form: null,
+    layer: 'glapp' as const,
     onlyAccountable: true,
   }
   const address = writeFilters(filters)
-  expect(address).toBe('?roll=fk-roll&part=af&fas=tva&ansvar=1')
+  expect(address).toBe('?roll=fk-roll&part=af&fas=tva&lager=glapp&ansvar=1')
   expect(readFilters(new URLSearchParams(address), process, roles)).toEqual(filters)
 })
 
 test('an address with ids that the map lacks filters nothing', () => {
-  const search = new URLSearchParams('?roll=x&part=__proto__&fas=y&form=ja&ansvar=1')
+  const search = new URLSearchParams('?roll=x&part=__proto__&fas=y&form=ja&lager=z&ansvar=1')
   expect(readFilters(search, process, roles)).toEqual(NO_FILTERS)
 })
 

@@ -1,0 +1,80 @@
+import { i18n } from '../../../i18n/index.ts'
+import '../../../i18n/layer-words.ts'
+import type { MapPage, SiteIndex } from '../../../layout/published-site.ts'
+import { inForm } from '../../../model/in-form.ts'
+import type { MapLayers } from '../../../model/pages/map-layers.ts'
+import type { Day } from '../../../model/provenance.ts'
+import type { LayersHere } from '../layers-here.ts'
+import type { LayerId } from '../map-filters.ts'
+import { formLayersOf } from './form-layers-of.ts'
+import { LayerList } from './LayerList.tsx'
+import { LayerTags } from './LayerTags.tsx'
+import { layerContent } from './layer-content.ts'
+import { layerTags } from './layer-tags.ts'
+
+/**
+ * The layers of a map, ready to be chosen.
+ *
+ * @param page - with the values of every form
+ * @param today - what is overdue is so on the reader's day, whenever the site was built
+ */
+export function openLayers(
+  site: SiteIndex,
+  page: MapPage,
+  layers: MapLayers,
+  today: Day = new Date().toLocaleDateString('sv-SE'),
+): LayersHere {
+  const order = page.wide.steps.map(({ id }) => id)
+  const known = new Map<string, ReturnType<typeof make>>()
+
+  function make(layer: LayerId, form: string | null) {
+    const process = inForm(page.process, form)
+    return {
+      process,
+      content: layerContent(layer, process, layers, form, today),
+      tags: layerTags(i18n.t, layer, process, layers, form, today),
+    }
+  }
+
+  /** The same each time, so that what is drawn of it stays. */
+  function made(layer: LayerId, form: string | null) {
+    const key = `${layer} ${form}`
+    const one = known.get(key) ?? make(layer, form)
+    known.set(key, one)
+    return one
+  }
+
+  return {
+    outside: ({ layer, form }) => {
+      if (layer === null) return new Set()
+      const { process, content } = made(layer, form)
+      const { steps, flows } = content
+      return new Set([
+        ...process.steps.flatMap(({ id }) => (steps.has(id) ? [] : id)),
+        ...(flows === null ? [] : process.flows.flatMap(({ id }) => (flows.has(id) ? [] : id))),
+      ])
+    },
+    tags: ({ filters: { layer, form }, dimmed, placed }) => {
+      if (layer === null) return null
+      const { process, tags } = made(layer, form)
+      return (
+        <LayerTags
+          placed={placed}
+          process={process}
+          parties={site.parties}
+          tags={tags}
+          dimmed={dimmed}
+        />
+      )
+    },
+    list: ({ filters, dimmed, search }) => {
+      const { layer, form } = filters
+      if (layer === null) return null
+      const { process, content } = made(layer, form)
+      const shown = { ...page, process }
+      const own = formLayersOf(layers, form)
+      const context = { site, page: shown, layers, own, order, filters, dimmed, search, today }
+      return <LayerList layer={layer} context={context} count={content.steps.size} />
+    },
+  }
+}

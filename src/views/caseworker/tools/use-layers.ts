@@ -1,0 +1,48 @@
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
+import { useTranslation } from '../../../i18n/tool-words.ts'
+import type { StepId } from '../../../model/ids.ts'
+import { say } from '../../../state/ui-store.ts'
+import type { LayersHere } from '../layers-here.ts'
+import type { MapToolsProps } from './MapTools.tsx'
+
+type UseLayersProps = Pick<MapToolsProps, 'site' | 'page' | 'filters' | 'loadLayers' | 'onLayers'>
+
+/**
+ * Brings the layers of a map, code and content, once one is chosen.
+ *
+ * @param onFound - told what a layer lifts that the reader has waited for
+ */
+export function useLayers(
+  { site, page, filters, loadLayers, onLayers }: UseLayersProps,
+  onFound: (lifted: ReadonlySet<StepId>) => void,
+): { readonly isFailed: boolean; readonly awaitLayers: () => void } {
+  const { t } = useTranslation()
+  const [isFailed, setFailed] = useState(false)
+  const isAwaited = useRef(false)
+  const isChosen = filters.layer !== null
+  const take = useEffectEvent((here: LayersHere) => {
+    setFailed(false)
+    const lifted = onLayers(here, isAwaited.current)
+    if (isAwaited.current) onFound(lifted)
+    isAwaited.current = false
+  })
+  const fail = useEffectEvent(() => {
+    setFailed(true)
+    say(t('map.layerFailed'))
+  })
+  useEffect(() => {
+    if (!isChosen) return
+    let isCurrent = true
+    Promise.all([import('../layers/open-layers.tsx'), loadLayers()]).then(
+      ([{ openLayers }, content]) => isCurrent && take(openLayers(site, page, content)),
+      () => isCurrent && fail(),
+    )
+    return () => {
+      isCurrent = false
+    }
+  }, [isChosen, loadLayers, site, page])
+  const awaitLayers = () => {
+    isAwaited.current = true
+  }
+  return { isFailed: isFailed && isChosen, awaitLayers }
+}
