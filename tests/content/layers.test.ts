@@ -3,7 +3,7 @@ import { beforeAll, expect, test } from 'vitest'
 import { mapLayers } from '../../src/model/pages/map-layers.ts'
 import type { Site } from '../../src/model/site.ts'
 import { buildContent } from '../../src/pipeline/build-content.ts'
-import { projectRoot } from '../../src/pipeline/vite-settings.ts'
+import { projectRoot } from '../../src/pipeline/project-root.ts'
 
 let site: Site | null
 beforeAll(async () => {
