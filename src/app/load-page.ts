@@ -1,4 +1,6 @@
 import type { Pages, PageTable, Single } from 'virtual:pages'
+import type { ProcessId } from '../model/ids.ts'
+import type { MapLayers } from '../model/pages/map-layers.ts'
 import { shelfOf } from '../model/pages/shelf-of.ts'
 import type { StepPage } from '../model/pages/step-page.ts'
 import type { Text } from '../ui/prose/text.ts'
@@ -27,6 +29,13 @@ export async function loadStepPage(
   const shelves = Object.hasOwn(steg, process) ? (steg[process] ?? []) : []
   const shelf = shelves[shelfOf(step, shelves.length)]
   return shelf === undefined ? null : loadFrom((await shelf()).default, step)
+}
+
+/** What the layers of a map show beyond the map. */
+export async function loadLayers(process: ProcessId): Promise<MapLayers> {
+  const loaded = await loadRegisterPage((pages) => pages.lager, process)
+  if (loaded === null) throw new Error(`the map ${process} has no layers`)
+  return loaded.page
 }
 
 async function loadFrom<Page>(

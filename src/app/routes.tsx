@@ -25,7 +25,7 @@ export const mapRoute = defineRoute({
       site: content.site,
       page,
       loadFacts: (step: StepId) => loadFacts(page.process.id, step),
-      loadLayers: () => loadLayers(page.process.id),
+      loadLayers: async () => (await import('./load-page.ts')).loadLayers(page.process.id),
       introduction: await introductionOf(page.process.id),
       ...(openStep === undefined ? {} : { openStep }),
     }
@@ -112,14 +112,6 @@ async function loadFacts(process: ProcessId, step: StepId) {
 async function loadStep(process: string, step: string) {
   const { loadStepPage } = await import('./load-page.ts')
   return loadStepPage(process, step)
-}
-
-/** What the layers of a map show beyond the map. */
-async function loadLayers(process: ProcessId) {
-  const { loadRegisterPage } = await import('./load-page.ts')
-  const loaded = await loadRegisterPage((pages) => pages.lager, process)
-  if (loaded === null) throw new Error(`the map ${process} has no layers`)
-  return loaded.page
 }
 
 const mapsCrumb = () => ({ name: t('frame.maps'), to: addressOf.maps() })

@@ -1,6 +1,5 @@
 import {
   type ComponentType,
-  Fragment,
   lazy,
   type MouseEvent,
   Suspense,
@@ -21,6 +20,7 @@ import { hush, say, useUi } from '../../state/ui-store.ts'
 import { Divided } from '../../ui/Divided.tsx'
 import { PaperOnly } from '../../ui/PaperOnly.tsx'
 import { useHydrated } from '../../ui/use-hydrated.ts'
+import { HandoverLine } from './HandoverLine.tsx'
 import type { LoadLayers } from './layers-here.ts'
 import { LIST_FIRST } from './list-first.ts'
 import { MapAbout } from './MapAbout.tsx'
@@ -93,6 +93,7 @@ export function MapView(props: MapViewProps) {
     (step: StepId) => base + addressOf.step(process.id, step) + search,
     [base, process.id, search],
   )
+  const told = { filters, dimmed, search, page: chosen.shown, HandoverLine }
   const parties = useMemo(
     () => site.parties.filter(({ id }) => process.lanes.includes(id)),
     [site.parties, process.lanes],
@@ -108,7 +109,7 @@ export function MapView(props: MapViewProps) {
     hit,
     isHitShown,
     turn,
-    overlay: (placed: PlacedProcess) => layers?.tags({ filters, dimmed, placed }),
+    overlay: (placed: PlacedProcess) => layers?.tags(told, placed),
   }
   const leading = {
     site,
@@ -195,7 +196,7 @@ export function MapView(props: MapViewProps) {
     </div>
   )
 
-  const layer = <Fragment key="lager">{layers?.list({ filters, dimmed, search })}</Fragment>
+  const layer = layers?.list(told)
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: only notes which link was followed
@@ -239,7 +240,8 @@ export function MapView(props: MapViewProps) {
                 hitPlace={isListFirst && isInList ? 'list' : hasCanvas ? null : 'map'}
                 layers={layers}
                 loadLayers={loadLayers}
-                onLayers={chosen.bring}
+                onLayers={chosen.setLayers}
+                onFound={chosen.leadToFirst}
               />
             </Suspense>
           )}

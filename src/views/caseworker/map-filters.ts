@@ -91,10 +91,11 @@ export function dimmedParts(
         rolesInStep(step).some((role) => partyOf.get(role) === filters.party))
     )
   }
+  const shown = inForm(process, filters.form)
   return new Set([
-    ...inForm(process, filters.form).steps.flatMap((step) => (isKept(step) ? [] : step.id)),
+    ...shown.steps.flatMap((step) => (isKept(step) ? [] : step.id)),
     ...(process.forms?.find(({ id }) => id === filters.form)?.without ?? []),
-    ...(layers?.outside(filters) ?? []),
+    ...(layers?.outside(filters, shown) ?? []),
   ])
 }
 

@@ -93,6 +93,7 @@ export function useMapFilters(
    * has the focus stays, and who comes by a link has the page from its beginning, whatever still comes above the map. A
    * form alone is about the whole map, and so is a layer that has not come; where the list stands first the tools lie above all steps.
    *
+   * @param its - the layers, where they have just come
    * @returns what they lift
    */
   const leadToFirst = (
@@ -126,20 +127,10 @@ export function useMapFilters(
     return leadToFirst(next, isAsked ? 'asked' : 'chosen')
   }
 
-  /**
-   * Takes in the layers when they have come, or come anew.
-   *
-   * @param isChosen - they are here since the reader chose one
-   */
-  const bring = (come: LayersHere, isChosen: boolean): ReadonlySet<StepId> => {
-    setLayers(come)
-    const isLed = !isChosen && (layers || led || selected)
-    return isLed ? lifted : leadToFirst(filters, isChosen ? 'chosen' : 'link', come)
-  }
-
   return {
     filters,
     layers,
+    setLayers,
     /** The map's page as the chosen form of the process has it. */
     shown,
     dimmed,
@@ -155,7 +146,7 @@ export function useMapFilters(
     /** Was the reader led to the hit as the next step in their own lane? */
     isOwn: own?.isOwn === true,
     change,
-    bring,
+    leadToFirst,
     leadTo,
   }
 }

@@ -7,6 +7,7 @@ import { mapOf } from '../../../src/model/map-process.ts'
 import { mapLayers } from '../../../src/model/pages/map-layers.ts'
 import type { Process } from '../../../src/model/process.ts'
 import { uiStore } from '../../../src/state/ui-store.ts'
+import { HandoverLine } from '../../../src/views/caseworker/HandoverLine.tsx'
 import { openLayers } from '../../../src/views/caseworker/layers/open-layers.tsx'
 import type { LayersHere } from '../../../src/views/caseworker/layers-here.ts'
 import {
@@ -75,10 +76,12 @@ function show(layer: LayerId, today?: string, dimmed: readonly string[] = []): H
     filters: chosen(layer),
     dimmed: new Set(dimmed as StepId[]),
     search: `?lager=${layer}`,
+    page,
+    HandoverLine,
   }
   const { container } = render(
     <Surroundings>
-      <svg role="none">{here(today).tags({ ...shown, placed })}</svg>
+      <svg role="none">{here(today).tags(shown, placed)}</svg>
       {here(today).list(shown)}
     </Surroundings>,
   )
@@ -140,7 +143,7 @@ test('handovers: from where to where, to whom, and what is open', () => {
   expect(told().at(-1)).toContain('när det senast ska komma')
   expect(tags()).toEqual({ b: 'Lämnar', c: 'Tar emot' })
   const { outside } = here()
-  expect([...outside(chosen('overlamningar'))].sort()).toEqual(
+  expect([...outside(chosen('overlamningar'), page.process)].sort()).toEqual(
     ['a', 'end', 'start', 'a--b', 'c--end', 'start--a'].sort(),
   )
 })
@@ -200,10 +203,12 @@ test('tags are not told to who listens: the list says it', () => {
 type Loading = Parameters<typeof MapTools>[0]['loadLayers']
 
 function tools(filters: MapFilters, loadLayers: Loading, more: Partial<{ layers: LayersHere }>) {
-  const onLayers = vi.fn(() => new Set(['a', 'b'] as StepId[]))
+  const onLayers = vi.fn()
+  const onFound = vi.fn(() => new Set(['a', 'b'] as StepId[]))
   const onChange = vi.fn(() => new Set<StepId>())
   const props = {
     onLayers,
+    onFound,
     onChange,
     layers: null,
     hit: null,
@@ -223,26 +228,26 @@ function tools(filters: MapFilters, loadLayers: Loading, more: Partial<{ layers:
     />
   )
   const { rerender } = render(of(filters))
-  return { onLayers, onChange, turnTo: (now: MapFilters) => rerender(of(now)) }
+  return { onLayers, onFound, onChange, turnTo: (now: MapFilters) => rerender(of(now)) }
 }
 
 test('a layer is chosen among the tools; what it lifts is counted when it has come', async () => {
   const load = vi.fn(async () => layers)
-  const { onLayers, onChange, turnTo } = tools(NO_FILTERS, load, {})
+  const { onFound, onChange, turnTo } = tools(NO_FILTERS, load, {})
   expect(load).not.toHaveBeenCalled()
   await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Lager' }), 'Glapp')
   expect(onChange).toHaveBeenCalledWith(chosen('glapp'))
   turnTo(chosen('glapp'))
-  await vi.waitFor(() => expect(onLayers).toHaveBeenCalledTimes(1))
-  expect(onLayers.mock.calls[0]).toEqual([expect.anything(), true])
+  await vi.waitFor(() => expect(onFound).toHaveBeenCalledTimes(1))
+  expect(onFound).toHaveBeenCalledWith(chosen('glapp'), 'chosen', expect.anything())
   expect(uiStore.getState().message).toBe('2 av 5 steg passar urvalet.')
 })
 
 test('who comes by a link to a layer has it without a word', async () => {
   uiStore.setState({ message: '' })
-  const { onLayers } = tools(chosen('glapp'), async () => layers, {})
+  const { onLayers, onFound } = tools(chosen('glapp'), async () => layers, {})
   await vi.waitFor(() => expect(onLayers).toHaveBeenCalledTimes(1))
-  expect(onLayers.mock.calls[0]).toEqual([expect.anything(), false])
+  expect(onFound).toHaveBeenCalledWith(chosen('glapp'), 'link', expect.anything())
   expect(uiStore.getState().message).toBe('')
 })
 
@@ -267,5 +272,5 @@ test('on paper the map says which layer is chosen', () => {
 test('what lies outside a layer is a flow or a step of the map', () => {
   const ids = new Set<StepId | FlowId>([...process.steps, ...process.flows].map(({ id }) => id))
   for (const layer of ['glapp', 'overlamningar', 'aktualitet'] as const)
-    for (const id of here().outside(chosen(layer))) expect(ids.has(id)).toBe(true)
+    for (const id of here().outside(chosen(layer), page.process)) expect(ids.has(id)).toBe(true)
 })

@@ -260,7 +260,8 @@ describe('R-91: the switch', () => {
         hitPlace={null}
         layers={null}
         loadLayers={() => new Promise(() => {})}
-        onLayers={() => new Set()}
+        onLayers={() => {}}
+        onFound={() => new Set()}
       />,
     )
   }

@@ -2,13 +2,12 @@ import { useTranslation } from '../../../i18n/layer-words.ts'
 import { addressOf } from '../../../model/addresses.ts'
 import { Link } from '../../../ui/Link.tsx'
 import { StatusTag } from '../../../ui/StatusTag.tsx'
-import { HandoverLine } from '../HandoverLine.tsx'
 import { handoverFlows } from './layer-content.ts'
 import type { LayerListContext } from './layer-list-context.ts'
 
 /** Each handover of the map, in reading order: from which step to which, and what its card says. */
 export function HandoverEntries({ context }: { readonly context: LayerListContext }) {
-  const { site, page, filters, dimmed, search, order } = context
+  const { site, page, filters, dimmed, search, order, HandoverLine } = context
   const { process } = page
   const { t } = useTranslation()
   const names = new Map(process.steps.map((step) => [step.id, step.name]))

@@ -1,4 +1,4 @@
-import type { MapPage, SiteIndex } from '../../../layout/published-site.ts'
+import type { SiteIndex } from '../../../layout/published-site.ts'
 import type { StepId } from '../../../model/ids.ts'
 import type { FormLayers, MapLayers } from '../../../model/pages/map-layers.ts'
 import type { Day } from '../../../model/provenance.ts'
@@ -7,14 +7,10 @@ import type { ChosenOnMap } from '../layers-here.ts'
 /** What the list of a layer is written from. */
 export type LayerListContext = ChosenOnMap & {
   readonly site: SiteIndex
-  /** In the chosen form. */
-  readonly page: MapPage
   readonly layers: MapLayers
   /** What they show in the chosen form. */
   readonly own: FormLayers
   /** Of all steps of the map. */
   readonly order: readonly StepId[]
-  /** Filters as the address has them: links to steps keep them. */
-  readonly search: string
   readonly today: Day
 }

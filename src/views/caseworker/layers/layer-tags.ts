@@ -37,7 +37,7 @@ export function layerTags(
   return new Map(
     [...said].map(([step, words]) => [
       step,
-      { texts: shorterAndShorter(t, [...words]), party: null, isLate: false },
+      { texts: shorterAndShorter(t, layer, [...words]), party: null, isLate: false },
     ]),
   )
 }
@@ -90,10 +90,15 @@ function reviewTags(
 }
 
 /** All of it, and less and less with how much more there is. */
-function shorterAndShorter(t: TFunction, words: readonly string[]): readonly string[] {
+function shorterAndShorter(
+  t: TFunction,
+  layer: LayerId,
+  words: readonly string[],
+): readonly string[] {
+  const isCode = layer === 'glapp' || layer === 'flaskhalsar'
+  const inRow = words.map((word, i) => (isCode || i === 0 ? word : inSentence(word)))
   return words.map((_, left) => {
-    const kept = words.slice(0, words.length - left)
-    const first = kept.map((word, i) => (i === 0 ? word : inSentence(word))).join(', ')
+    const first = inRow.slice(0, words.length - left).join(', ')
     return left === 0 ? first : t('layer.more', { first, count: left })
   })
 }

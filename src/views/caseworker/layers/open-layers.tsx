@@ -1,7 +1,7 @@
 import { i18n } from '../../../i18n/index.ts'
 import '../../../i18n/layer-words.ts'
 import type { MapPage, SiteIndex } from '../../../layout/published-site.ts'
-import { inForm } from '../../../model/in-form.ts'
+import type { MapProcess } from '../../../model/map-process.ts'
 import type { MapLayers } from '../../../model/pages/map-layers.ts'
 import type { Day } from '../../../model/provenance.ts'
 import type { LayersHere } from '../layers-here.ts'
@@ -15,7 +15,7 @@ import { layerTags } from './layer-tags.ts'
 /**
  * The layers of a map, ready to be chosen.
  *
- * @param page - with the values of every form
+ * @param page - its places are the same in every form
  * @param today - what is overdue is so on the reader's day, whenever the site was built
  */
 export function openLayers(
@@ -27,36 +27,33 @@ export function openLayers(
   const order = page.wide.steps.map(({ id }) => id)
   const known = new Map<string, ReturnType<typeof make>>()
 
-  function make(layer: LayerId, form: string | null) {
-    const process = inForm(page.process, form)
+  function make(layer: LayerId, form: string | null, process: MapProcess) {
     return {
-      process,
       content: layerContent(layer, process, layers, form, today),
       tags: layerTags(i18n.t, layer, process, layers, form, today),
     }
   }
 
   /** The same each time, so that what is drawn of it stays. */
-  function made(layer: LayerId, form: string | null) {
+  function made(layer: LayerId, form: string | null, process: MapProcess) {
     const key = `${layer} ${form}`
-    const one = known.get(key) ?? make(layer, form)
+    const one = known.get(key) ?? make(layer, form, process)
     known.set(key, one)
     return one
   }
 
   return {
-    outside: ({ layer, form }) => {
+    outside: ({ layer, form }, process) => {
       if (layer === null) return new Set()
-      const { process, content } = made(layer, form)
-      const { steps, flows } = content
+      const { steps, flows } = made(layer, form, process).content
       return new Set([
         ...process.steps.flatMap(({ id }) => (steps.has(id) ? [] : id)),
         ...(flows === null ? [] : process.flows.flatMap(({ id }) => (flows.has(id) ? [] : id))),
       ])
     },
-    tags: ({ filters: { layer, form }, dimmed, placed }) => {
+    tags: ({ filters: { layer, form }, dimmed, page: { process } }, placed) => {
       if (layer === null) return null
-      const { process, tags } = made(layer, form)
+      const { tags } = made(layer, form, process)
       return (
         <LayerTags
           placed={placed}
@@ -67,14 +64,13 @@ export function openLayers(
         />
       )
     },
-    list: ({ filters, dimmed, search }) => {
-      const { layer, form } = filters
+    list: (chosen) => {
+      const { layer, form } = chosen.filters
       if (layer === null) return null
-      const { process, content } = made(layer, form)
-      const shown = { ...page, process }
+      const { content } = made(layer, form, chosen.page.process)
       const own = formLayersOf(layers, form)
-      const context = { site, page: shown, layers, own, order, filters, dimmed, search, today }
-      return <LayerList layer={layer} context={context} count={content.steps.size} />
+      const context = { ...chosen, site, layers, own, order, today }
+      return <LayerList key="lager" layer={layer} context={context} count={content.steps.size} />
     },
   }
 }

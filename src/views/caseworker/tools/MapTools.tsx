@@ -30,11 +30,17 @@ export type MapToolsProps = {
   /** `null` until one has been chosen, and they have come. */
   readonly layers: LayersHere | null
   readonly loadLayers: LoadLayers
+  readonly onLayers: (layers: LayersHere) => void
   /**
-   * @param isChosen - the reader has chosen one of them
-   * @returns the steps that the filters lift now
+   * Leads to the first of what the filters lift with the layers that have come.
+   *
+   * @returns all of it
    */
-  readonly onLayers: (layers: LayersHere, isChosen: boolean) => ReadonlySet<StepId>
+  readonly onFound: (
+    filters: MapFilters,
+    why: 'chosen' | 'link',
+    layers: LayersHere,
+  ) => ReadonlySet<StepId>
   readonly onLead: (step: StepId, way?: { readonly place: 'map' | 'list' }) => void
   /** The step that the reader has been led to, and where, if the tools are far above it. */
   readonly hit: StepId | null

@@ -5,25 +5,26 @@ import { say } from '../../../state/ui-store.ts'
 import type { LayersHere } from '../layers-here.ts'
 import type { MapToolsProps } from './MapTools.tsx'
 
-type UseLayersProps = Pick<MapToolsProps, 'site' | 'page' | 'filters' | 'loadLayers' | 'onLayers'>
-
 /**
- * Brings the layers of a map, code and content, once one is chosen.
+ * Brings the layers of a map, code and content, once one is chosen. Who chose it is led to the first step that lies in it,
+ * and who came by a link, unless they have gone on.
  *
- * @param onFound - told what a layer lifts that the reader has waited for
+ * @param onCounted - told what a layer lifts that the reader has waited for
  */
 export function useLayers(
-  { site, page, filters, loadLayers, onLayers }: UseLayersProps,
-  onFound: (lifted: ReadonlySet<StepId>) => void,
+  props: MapToolsProps,
+  onCounted: (lifted: ReadonlySet<StepId>) => void,
 ): { readonly isFailed: boolean; readonly awaitLayers: () => void } {
+  const { site, page, filters, layers, loadLayers, after, hit, onLayers, onFound } = props
   const { t } = useTranslation()
   const [isFailed, setFailed] = useState(false)
   const isAwaited = useRef(false)
   const isChosen = filters.layer !== null
   const take = useEffectEvent((here: LayersHere) => {
     setFailed(false)
-    const lifted = onLayers(here, isAwaited.current)
-    if (isAwaited.current) onFound(lifted)
+    onLayers(here)
+    if (isAwaited.current) onCounted(onFound(filters, 'chosen', here))
+    else if (layers === null && after === null && hit === null) onFound(filters, 'link', here)
     isAwaited.current = false
   })
   const fail = useEffectEvent(() => {
