@@ -70,7 +70,7 @@ export function writeFilters(filters: MapFilters): string {
 }
 
 /**
- * The steps that the filters leave out, and the flows that a form or a layer lacks. They are drawn dim, never removed.
+ * The steps that the filters leave out, and the flows that a form lacks. They are drawn dim, never removed.
  *
  * @param layers - until they have come, a layer leaves out nothing
  */

@@ -2,8 +2,8 @@ import { useTranslation } from '../../../i18n/layer-words.ts'
 import { addressOf } from '../../../model/addresses.ts'
 import { Link } from '../../../ui/Link.tsx'
 import { StatusTag } from '../../../ui/StatusTag.tsx'
-import { handoverFlows } from './layer-content.ts'
 import type { LayerListContext } from './layer-list-context.ts'
+import { handoverFlows } from './steps-in-layer.ts'
 
 /** Each handover of the map, in reading order: from which step to which, and what its card says. */
 export function HandoverEntries({ context }: { readonly context: LayerListContext }) {

@@ -8,7 +8,7 @@ import type { Day } from '../../../model/provenance.ts'
 import { reviewTurn } from '../../../model/review-turn.ts'
 import type { LayerId } from '../map-filters.ts'
 import { formLayersOf } from './form-layers-of.ts'
-import { handoverFlows } from './layer-content.ts'
+import { handoverFlows } from './steps-in-layer.ts'
 
 /** What a layer says at a step. */
 export type LayerTag = {

@@ -9,8 +9,8 @@ import type { LayerId } from '../map-filters.ts'
 import { formLayersOf } from './form-layers-of.ts'
 import { LayerList } from './LayerList.tsx'
 import { LayerTags } from './LayerTags.tsx'
-import { layerContent } from './layer-content.ts'
 import { layerTags } from './layer-tags.ts'
+import { stepsInLayer } from './steps-in-layer.ts'
 
 /**
  * The layers of a map, ready to be chosen.
@@ -29,7 +29,7 @@ export function openLayers(
 
   function make(layer: LayerId, form: string | null, process: MapProcess) {
     return {
-      content: layerContent(layer, process, layers, form, today),
+      steps: stepsInLayer(layer, process, layers, form, today),
       tags: layerTags(i18n.t, layer, process, layers, form, today),
     }
   }
@@ -45,11 +45,8 @@ export function openLayers(
   return {
     outside: ({ layer, form }, process) => {
       if (layer === null) return new Set()
-      const { steps, flows } = made(layer, form, process).content
-      return new Set([
-        ...process.steps.flatMap(({ id }) => (steps.has(id) ? [] : id)),
-        ...(flows === null ? [] : process.flows.flatMap(({ id }) => (flows.has(id) ? [] : id))),
-      ])
+      const { steps } = made(layer, form, process)
+      return new Set(process.steps.flatMap(({ id }) => (steps.has(id) ? [] : id)))
     },
     tags: ({ filters: { layer, form }, dimmed, page: { process } }, placed) => {
       if (layer === null) return null
@@ -67,10 +64,10 @@ export function openLayers(
     list: (chosen) => {
       const { layer, form } = chosen.filters
       if (layer === null) return null
-      const { content } = made(layer, form, chosen.page.process)
+      const { steps } = made(layer, form, chosen.page.process)
       const own = formLayersOf(layers, form)
       const context = { ...chosen, site, layers, own, order, today }
-      return <LayerList key="lager" layer={layer} context={context} count={content.steps.size} />
+      return <LayerList key="lager" layer={layer} context={context} count={steps.size} />
     },
   }
 }
