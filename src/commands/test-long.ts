@@ -8,7 +8,11 @@ import { tallyOfVitest } from './test-report.ts'
 /** The property tests again, with so many times more cases: for a release, or after work on what they prove. */
 const PROOFS = [
   { name: 'model', factor: 34, files: ['tests/unit/model'] },
-  { name: 'content', factor: 10, files: ['tests/content/fuzz.test.ts'] },
+  {
+    name: 'content',
+    factor: 10,
+    files: ['tests/content/fuzz.test.ts', 'tests/content/deletions.test.ts'],
+  },
   { name: 'layout', factor: 17, files: ['tests/unit/layout'] },
   { name: 'walk', factor: 17, files: ['tests/unit/canvas', 'tests/unit/views', 'tests/component'] },
 ] as const
