@@ -4,6 +4,8 @@ import { type LanguageRule, type Slip, slipsOf } from './slip.ts'
 const CAPITALS = /(?<![\p{L}\p{N}])[\p{L}\p{N}]*\p{Lu}\p{N}*\p{Lu}[\p{L}\p{N}]*/gu
 /** What is left of "SIPen" and of "BankID" without the letters around. */
 const CORE = /\p{Lu}[\p{Lu}\p{N}]+/u
+/** What is left to be filled in is told as that. */
+const LEFT_OPEN = /^(?:TODO|TBD|TBA|FIXME)$/
 const ROMAN = /^[IVX]+$/
 /** Met everywhere, and nobody knows the long form better. */
 const COMMON = new Set(['bankid', 'cv', 'eu', 'id', 'it', 'pdf', 'qr', 'sms', 'tv', 'usb'])
@@ -22,7 +24,7 @@ export const unexplainedAbbreviation: LanguageRule = (text, reader, { explained 
 
 function isKnown(word: string, explained: ReadonlySet<string>): boolean {
   const core = CORE.exec(word)?.[0] ?? word
-  if (ROMAN.test(word)) return true
+  if (ROMAN.test(word) || LEFT_OPEN.test(word)) return true
   return [word, core]
     .map((one) => one.toLowerCase())
     .some((one) => explained.has(one) || COMMON.has(one))

@@ -22,7 +22,7 @@ describe('what is said of a paper that may be lacking (LANG-02)', () => {
       anvand: { needs: [settled('plan' as never)] },
     })
     expect(messagesOf(site, 'document-before-use')).toEqual([
-      '”Använd planen” behöver ”Planen”. En person som svarar ”Nej” eller ”Vet inte” på ”Vill du ha en plan?” kan komma dit utan underlaget: Det börjar → Välj om ni skriver en plan → Använd planen.',
+      '”Använd planen” behöver ”Planen”. En person som svarar ”Nej” på ”Vill du ha en plan?” kan komma dit utan underlaget: Det börjar → Välj om ni skriver en plan → Använd planen.',
     ])
   })
 
