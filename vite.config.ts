@@ -5,6 +5,8 @@ export default defineConfig({
   test: {
     // A computer that does much else is slow, and no test is about time.
     testTimeout: 30_000,
+    // Else one core is left idle: of two, that is half.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,
