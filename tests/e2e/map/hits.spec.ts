@@ -234,7 +234,7 @@ for (const height of [600, 640]) {
 test('pressed again in the same spot the button leads on, whatever the page has brought under the pointer', async ({
   page,
 }) => {
-  await page.setViewportSize({ width: 1366, height: 640 })
+  await page.setViewportSize({ width: 1366, height: 680 })
   await openMap(page, LARGE)
   await page.getByRole('combobox', { name: 'Min roll' }).selectOption({ label: 'Läkare' })
   const next = page.getByRole('button', { name: /^(Nästa|Visa första)/ }).first()

@@ -161,6 +161,7 @@ test('what is overdue is so on the reader’s own day', async ({ page }) => {
   await page.clock.setFixedTime(new Date('2031-01-02'))
   await openMap(page, `${SMALL}?lager=aktualitet`)
   const late = page.locator('.react-flow .layer-tag.late')
+  await expect(late.first()).toBeVisible()
   await expect(late).toHaveCount(await page.locator('.react-flow .layer-tag').count())
   await expect(late.first()).toHaveText(/^! /)
   await expect(list(page)).toContainText('Skulle ha jämförts med källorna senast')
