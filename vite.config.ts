@@ -1,5 +1,8 @@
 import { defineConfig } from 'vitest/config'
 
+// Long proofs: `npm run test:long` sets the factor. In the usual tests they would take longer than a change may wait.
+const LONG = ['tests/content/fuzz.test.ts', 'tests/content/deletions.test.ts']
+
 // The site's own settings are in src/pipeline/vite-settings.ts: its commands pass them to Vite as values.
 export default defineConfig({
   test: {
@@ -14,6 +17,7 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['tests/{unit,content,architecture}/**/*.test.ts?(x)'],
+          exclude: (process.env.PROPERTY_FACTOR ?? process.env.FUZZ_MUTANT) ? [] : LONG,
         },
       },
       {
