@@ -19,6 +19,9 @@ export const bokbussen: ReadonlyMap<string, string> = new Map(
     .map((path) => [path, readFileSync(join(FOLDER, path), 'utf8')]),
 )
 
+/** Tests change one file of many: what they leave as it is, is parsed once. That it tells the same is proved of it. */
+const remembered = new BuildMemory()
+
 /** Build the invented organisation with some files changed. */
 export function buildChanged(changes: Changes, today?: string): Promise<BuiltContent> {
   const files = new Map<string, string | Uint8Array>(bokbussen)
@@ -30,7 +33,7 @@ export function buildChanged(changes: Changes, today?: string): Promise<BuiltCon
       throw new Error(`the change of ${path} changed nothing`)
     } else files.set(path, after)
   }
-  return buildFiles(files, today)
+  return buildFiles(files, today, remembered)
 }
 
 /** Build a folder that is only these files. */
