@@ -1,8 +1,5 @@
 import { defineConfig } from 'vitest/config'
 
-// Long proofs: `npm run test:long` sets the factor. In the usual tests they would take longer than a change may wait.
-const LONG = ['tests/content/fuzz.test.ts', 'tests/content/deletions.test.ts']
-
 // What these look at is how a module is when it is first loaded, or they load another in its place.
 const FIRST_LOADED = [
   'tests/unit/i18n/{fact,page}-words.test.ts',
@@ -25,10 +22,7 @@ export default defineConfig({
           // Else each of the files loads the whole pipeline anew: a third of the time.
           isolate: false,
           include: ['tests/{unit,content,architecture}/**/*.test.ts?(x)'],
-          exclude: [
-            ...FIRST_LOADED,
-            ...((process.env.PROPERTY_FACTOR ?? process.env.FUZZ_MUTANT) ? [] : LONG),
-          ],
+          exclude: FIRST_LOADED,
         },
       },
       {

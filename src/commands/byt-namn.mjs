@@ -1,3 +1,3 @@
-import { run } from './setup.mjs'
+import { runBundled } from './bundled.mjs'
 
-run('./byt-namn.ts')
+await runBundled('byt-namn')

@@ -1,3 +1,3 @@
-import { run } from './setup.mjs'
+import { runBundled } from './bundled.mjs'
 
-run('./ny.ts')
+await runBundled('ny')

@@ -1,3 +1,3 @@
-import { run } from './setup.mjs'
+import { runBundled } from './bundled.mjs'
 
-run('./publicera.ts')
+await runBundled('publicera')

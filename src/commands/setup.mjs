@@ -47,7 +47,7 @@ export function isInstalled(folder) {
   return installed !== null && (wanted === null || installed >= wanted)
 }
 
-function installMissing() {
+export function installMissing() {
   if (isInstalled(root)) return
   if (isLink(join(root, 'node_modules'))) {
     // npm ci empties the folder that the link leads to, which belongs to someone else.

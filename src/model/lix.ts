@@ -66,5 +66,7 @@ export function sentencesOf(passage: string): readonly string[] {
 
 /** Over six letters; digits are words but never long. */
 export function isLong(word: string): boolean {
+  // Most words have too few signs for it: their letters need not be counted.
+  if (word.length < LONG_FROM_LETTERS) return false
   return (word.match(/\p{L}/gu)?.length ?? 0) >= LONG_FROM_LETTERS
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { LANGUAGE_RULES, type LanguageRuleName } from '../model/language/language-rules.ts'
-import type { Slip } from '../model/language/slip.ts'
+import { literally, type Slip } from '../model/language/slip.ts'
 import { explainedInText } from '../model/language/unexplained-abbreviation.ts'
 import { sentencesOf } from '../model/lix.ts'
 import type { BuildMemory } from './build-memory.ts'
@@ -9,7 +9,7 @@ import { type DecidedWords, ownWords } from './own-words.ts'
 import type { ParsedContent } from './parse-content.ts'
 import type { Place } from './place.ts'
 import type { Problem } from './problem.ts'
-import { bodyPassages, type Passage, type ReadText } from './read-texts.ts'
+import type { Passage, ReadText } from './read-texts.ts'
 import { judged } from './severities.ts'
 import { unlinkedPhones } from './unlinked-phones.ts'
 
@@ -54,8 +54,9 @@ export function checkLanguage(
   }
 }
 
-function slipsIn({ reader, values, body, start }: ReadText, own: DecidedWords): FoundSlip[] {
-  const passages = [...values, ...bodyPassages(body, start)]
+function slipsIn(read: ReadText, own: DecidedWords): FoundSlip[] {
+  const { reader } = read
+  const passages = read.own()
   const explained = new Set([
     ...own.explained,
     ...passages.flatMap(({ text }) => explainedInText(text)),
@@ -117,10 +118,6 @@ function placeIn(source: string, start: Place, found: string, before: number): P
     line: start.line + lead.length - 1,
     column: lead.length === 1 ? start.column + last : last + 1,
   }
-}
-
-function literally(words: string): string {
-  return words.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')
 }
 
 function keyOf(own: DecidedWords): string {

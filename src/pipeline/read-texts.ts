@@ -4,6 +4,7 @@ import type { Site } from '../model/site.ts'
 import { stationFacts } from '../model/station-facts.ts'
 import { findKeys } from './mdx/check-lines.ts'
 import { passagesOf } from './mdx/passages.ts'
+import { once } from './once.ts'
 import type { Parsed, ParsedContent } from './parse-content.ts'
 import type { Place } from './place.ts'
 import { isWrittenMap, Written, type WrittenMap } from './written.ts'
@@ -21,10 +22,12 @@ export type ReadText = {
   readonly reader: Reader
   /** Where the text as a whole is told to be heavy. */
   readonly start: Place
-  /** Written in the front matter of this file: each of its sentences is measured. */
+  /** Written in the front matter of this file. */
   readonly values: readonly Passage[]
-  /** Written below it, and measured likewise: see `bodyPassages`. */
+  /** Written below it. */
   readonly body: string
+  /** Both, as paragraphs, items and headings: each of their sentences is measured. */
+  readonly own: () => readonly Passage[]
   /** Said on the same page, written and told elsewhere. */
   readonly borrowed: readonly string[]
   /** A page of its own, which as a whole must be light; else only its sentences count. */
@@ -142,7 +145,17 @@ function page(file: Parsed<unknown> | null, reader: Reader, keys: readonly strin
   const { written, path, body } = file
   const start = { file: path, line: 1, column: 1 }
   const values = [...textsUnder(written, keys), ...practicesIn(written)]
-  return [{ reader, start, values, body, borrowed: [], isPage: true, title: null, written }]
+  return [readText({ reader, start, values, body, isPage: true, written })]
+}
+
+function readText(text: Omit<ReadText, 'own' | 'borrowed' | 'title'>): ReadText {
+  const { values, body, start } = text
+  return {
+    ...text,
+    own: once(() => [...values, ...bodyPassages(body, start)]),
+    borrowed: [],
+    title: null,
+  }
 }
 
 /** What stands on the pages of others: its sentences count, but it is no page to be measured as a whole. */
@@ -152,10 +165,9 @@ function told(...file: Parameters<typeof page>): ReadText[] {
 
 /** Keys of a file whose other texts are read by others. */
 function part(file: Parsed<unknown> | null, keys: readonly string[]): ReadText[] {
-  return told(file && { ...file, body: '' }, 'citizen', keys).map((text) => ({
-    ...text,
-    values: textsUnder(text.written, keys),
-  }))
+  return told(file && { ...file, body: '' }, 'citizen', keys).map((text) =>
+    readText({ ...text, values: textsUnder(text.written, keys) }),
+  )
 }
 
 /** What a station says beside its own text: who is responsible, how to reach them, the law, and what is asked next. */
@@ -204,7 +216,7 @@ function practicesIn(value: unknown): Passage[] {
 }
 
 /** The paragraphs, items and headings of a body. */
-export function bodyPassages(body: string, { file }: Place): readonly Passage[] {
+function bodyPassages(body: string, { file }: Place): readonly Passage[] {
   // Pasted front matter is told as such: it is no text.
   if (findKeys(body, file) !== null) return []
   return passagesOf(body).map(({ text, line, column, links }) => {

@@ -4,7 +4,7 @@ import { checkKnownWords, knownWords } from './known-words.ts'
 import { readabilityMessages } from './messages-readability.sv.ts'
 import type { ParsedContent } from './parse-content.ts'
 import type { Problem, Sentences } from './problem.ts'
-import { bodyPassages, type Passage, type ReadText } from './read-texts.ts'
+import type { Passage, ReadText } from './read-texts.ts'
 import { checkParagraph } from './readability-paragraph.ts'
 import { judged } from './severities.ts'
 import { titleBegins } from './title-begins.ts'
@@ -48,7 +48,7 @@ export function checkReadability(
       const tell = (problem: Problem) => {
         found.push(problem)
       }
-      const own = [...values, ...bodyPassages(body, start)]
+      const own = text.own()
       checkSentences(text, own, tell)
       for (const passage of own) checkParagraph(passage, reader).forEach(tell)
       if (isPage) checkWeight(text, own, isAdjusted ? known : null, tell)

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join, relative } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { projectRoot } from '../../src/pipeline/project-root.ts'
-import { fingerprint, lastGoodSite, PLACE, run, STACK } from '../support/run-command.ts'
+import { fingerprint, lastGoodSite, PLACE, runAndRead, STACK } from '../support/run-command.ts'
 
 const BOKBUSSEN = join(projectRoot, 'tests/fixtures/content/bokbussen')
 const MINUTES = 180_000
@@ -75,7 +75,7 @@ describe('REL-19: broken content, by the real commands', () => {
       expect(broken.size, 'each kind has a file of its own').toBe(BREAKS.length)
       const site = await lastGoodSite(join(work, 'sajt/alla'))
       const was = await fingerprint(site)
-      const { code, output } = await run('build.ts', { CONTENT_DIR: folder, OUT_DIR: site })
+      const { code, output } = await runAndRead('build', { CONTENT_DIR: folder, OUT_DIR: site })
       expect(code, output).toBe(1)
       expect(output).not.toMatch(STACK)
       for (const [{ kind, says }, file] of broken) {
@@ -93,7 +93,7 @@ describe('REL-19: broken content, by the real commands', () => {
     async () => {
       const folder = await copyOf('installningar')
       await writeFile(join(folder, 'installningar.yaml'), 'titel: [')
-      const { code, output } = await run('granska.ts', { CONTENT_DIR: folder })
+      const { code, output } = await runAndRead('granska', { CONTENT_DIR: folder })
       expect(code, output).toBe(1)
       expect(output).toMatch(/^\S*installningar\.yaml:\d+:\d+ /m)
       expect(output).not.toMatch(STACK)
@@ -109,7 +109,7 @@ describe('REL-19: broken content, by the real commands', () => {
       await cp(join(steps, 'ta-emot-onskemal'), join(steps, 'Ta-Emot-Onskemal'), {
         recursive: true,
       })
-      const { code, output } = await run('granska.ts', { CONTENT_DIR: folder })
+      const { code, output } = await runAndRead('granska', { CONTENT_DIR: folder })
       expect(code, output).toBe(1)
       expect(output).toMatch(PLACE)
       expect(output).not.toMatch(STACK)
@@ -125,7 +125,7 @@ describe('REL-19: broken content, by the real commands', () => {
       for (const folder of [empty, join(work, 'finns-inte')]) {
         const site = await lastGoodSite(join(work, `sajt/mapp-${folder.length}`))
         const was = await fingerprint(site)
-        const { code, output } = await run('build.ts', { CONTENT_DIR: folder, OUT_DIR: site })
+        const { code, output } = await runAndRead('build', { CONTENT_DIR: folder, OUT_DIR: site })
         expect(code, output).toBe(1)
         expect(output).toContain(`${relative(projectRoot, folder)}:1:1`)
         expect(output).not.toMatch(STACK)
@@ -140,7 +140,7 @@ describe('REL-19: broken content, by the real commands', () => {
     async () => {
       const folder = await copyOf('json')
       await breakAll(folder)
-      const { code, output } = await run('granska.ts', { CONTENT_DIR: folder }, [
+      const { code, output } = await runAndRead('granska', { CONTENT_DIR: folder }, [
         '--format',
         'json',
       ])
@@ -162,7 +162,7 @@ describe('REL-19: broken content, by the real commands', () => {
         const text = await readFile(path, 'utf8')
         await writeFile(path, `\uFEFF${text.normalize('NFD').replace(/\r?\n/g, '\r\n')}`)
       }
-      const { code, output } = await run('granska.ts', { CONTENT_DIR: folder })
+      const { code, output } = await runAndRead('granska', { CONTENT_DIR: folder })
       expect(code, output).toBe(0)
     },
     MINUTES,

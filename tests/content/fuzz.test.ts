@@ -9,7 +9,7 @@ import { MutantCourt } from '../support/fuzz/mutant-court.ts'
 import { mutate } from '../support/fuzz/mutate.ts'
 import { arbitraryMutations, type Files, type Mutation } from '../support/fuzz/mutation.ts'
 import { runs, timeFor } from '../support/property-runs.ts'
-import { fingerprint, lastGoodSite, PLACE, run, STACK } from '../support/run-command.ts'
+import { fingerprint, lastGoodSite, PLACE, runAndRead, STACK } from '../support/run-command.ts'
 
 const CONTENT = join(projectRoot, 'content')
 const files: Files = new Map(
@@ -75,7 +75,7 @@ test.each(BROKEN)(
       }
       const site = await lastGoodSite(join(work, 'sajt'))
       const was = await fingerprint(site)
-      const { code, output } = await run('build.ts', { CONTENT_DIR: folder, OUT_DIR: site })
+      const { code, output } = await runAndRead('build', { CONTENT_DIR: folder, OUT_DIR: site })
       expect(code, output).toBe(1)
       expect(output).toMatch(PLACE)
       expect(output).not.toMatch(STACK)

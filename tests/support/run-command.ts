@@ -28,22 +28,35 @@ export async function fingerprint(folder: string): Promise<string> {
   return hash.digest('hex')
 }
 
-/** One of the real commands, as npm would run it. */
+type Ran = { readonly code: number | null; readonly stdout: string; readonly stderr: string }
+
+/** One of the real commands, as npm would run it, with nobody at the keys. */
 export function run(
-  command: string,
+  command: 'build' | 'granska' | 'ny' | 'publicera',
   env: Readonly<Record<string, string>>,
   args: readonly string[] = [],
-): Promise<{ readonly code: number | null; readonly output: string }> {
+): Promise<Ran> {
+  const { FORCE_COLOR: _, NO_COLOR: __, ...inherited } = process.env
   return new Promise((done, fail) => {
     const child = spawn(
       process.execPath,
-      ['--import', 'tsx', join(projectRoot, 'src/commands', command), ...args],
-      { cwd: projectRoot, env: { ...process.env, NODE_ENV: 'production', ...env } },
+      [join(projectRoot, 'src/commands', `${command}.mjs`), ...args],
+      {
+        cwd: projectRoot,
+        stdio: ['ignore', 'pipe', 'pipe'],
+        env: { ...inherited, NODE_ENV: 'production', ...env },
+      },
     )
-    const parts: Buffer[] = []
-    child.stdout.on('data', (part: Buffer) => parts.push(part))
-    child.stderr.on('data', (part: Buffer) => parts.push(part))
+    const said = { stdout: '', stderr: '' }
+    child.stdout.setEncoding('utf8').on('data', (part: string) => (said.stdout += part))
+    child.stderr.setEncoding('utf8').on('data', (part: string) => (said.stderr += part))
     child.on('error', fail)
-    child.on('close', (code) => done({ code, output: Buffer.concat(parts).toString('utf8') }))
+    child.on('close', (code) => done({ code, ...said }))
   })
+}
+
+/** The same, for what it says on either way out. */
+export async function runAndRead(...command: Parameters<typeof run>) {
+  const { code, stdout, stderr } = await run(...command)
+  return { code, output: stdout + stderr }
 }

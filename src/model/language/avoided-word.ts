@@ -1,4 +1,12 @@
-import { type LanguageRule, type Slip, slipsOf, wholeWords } from './slip.ts'
+import {
+  type LanguageRule,
+  literally,
+  slipsInTable,
+  slipsOf,
+  tableOf,
+  wholeWords,
+  wordTable,
+} from './slip.ts'
 
 /** Office Swedish that has a plain word, for all readers. */
 const OFFICE: Readonly<Record<string, string>> = {
@@ -88,33 +96,19 @@ const NEEDLESS: Readonly<Record<string, string>> = {
   'inte alls mycket': 'lite',
 }
 
-type Table = readonly (readonly [RegExp, string])[]
-const OFFICE_WORDS = table(OFFICE)
+const OFFICE_WORDS = wordTable(Object.entries(OFFICE))
 const FOR_CITIZENS = [
-  ['blame', table(BLAME)],
-  ['metaphor', table(METAPHORS)],
-  ['needless-negation', table(NEEDLESS)],
+  ['blame', wordTable(Object.entries(BLAME))],
+  ['metaphor', wordTable(Object.entries(METAPHORS))],
+  ['needless-negation', wordTable(Object.entries(NEEDLESS))],
 ] as const
+const ownWords = tableOf(literally)
 
 /** LANG-14, LANG-16, LANG-25: words that are hard, that frighten or that mean something else than they say. */
 export const avoidedWord: LanguageRule = (text, reader, { avoided }) => {
-  const own = [...avoided].flatMap(([word, instead]) =>
-    slipsOf(text, wholeWords(escaped(word)), 'own-word', () => instead),
-  )
-  const office = inTable(text, OFFICE_WORDS, 'office-word')
+  const own = slipsInTable(text, ownWords(avoided), 'own-word')
+  const office = slipsInTable(text, OFFICE_WORDS, 'office-word')
   if (reader !== 'citizen') return [...own, ...office]
-  const citizens = FOR_CITIZENS.flatMap(([kind, words]) => inTable(text, words, kind))
+  const citizens = FOR_CITIZENS.flatMap(([kind, words]) => slipsInTable(text, words, kind))
   return [...own, ...office, ...citizens, ...slipsOf(text, DOUBLE, 'double-negation')]
-}
-
-function inTable(text: string, words: Table, kind: Slip['kind']): Slip[] {
-  return words.flatMap(([pattern, instead]) => slipsOf(text, pattern, kind, () => instead))
-}
-
-function table(words: Readonly<Record<string, string>>): Table {
-  return Object.entries(words).map(([pattern, instead]) => [wholeWords(pattern), instead] as const)
-}
-
-function escaped(word: string): string {
-  return word.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')
 }

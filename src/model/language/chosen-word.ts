@@ -1,18 +1,9 @@
-import { type LanguageRule, slipsOf, wholeWords } from './slip.ts'
+import { type LanguageRule, literally, slipsInTable, tableOf } from './slip.ts'
 
 const ENDINGS = '(?:e?n|e?t|na|s|ens|ets|er|erna|ar|arna|or|orna)?'
 
+const synonyms = tableOf((synonym) => literally(synonym).replace(/[ae]$/, '$&?') + ENDINGS)
+
 /** LANG-15: one word for one thing, the one that the glossary is listed under. */
 export const chosenWord: LanguageRule = (text, _reader, { chosen }) =>
-  [...chosen].flatMap(([synonym, name]) => slipsOf(text, patternOf(synonym), 'synonym', () => name))
-
-const patterns = new Map<string, RegExp>()
-
-function patternOf(synonym: string): RegExp {
-  const known = patterns.get(synonym)
-  if (known) return known
-  const escaped = synonym.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/[ae]$/, '$&?')
-  const pattern = wholeWords(escaped + ENDINGS)
-  patterns.set(synonym, pattern)
-  return pattern
-}
+  slipsInTable(text, synonyms(chosen), 'synonym')

@@ -51,6 +51,11 @@ export function wholeWords(pattern: string): RegExp {
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}])`, 'giu')
 }
 
+/** Signs that mean themselves, whatever they mean in a pattern. */
+export function literally(words: string): string {
+  return words.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')
+}
+
 /** All that a pattern finds, as slips of one kind. */
 export function slipsOf(
   text: string,
@@ -64,4 +69,42 @@ export function slipsOf(
     found: match[0],
     instead: instead(match),
   }))
+}
+
+/** Words, as patterns, and what to write in the place of each. */
+export type WordTable = {
+  /** Any of them: nearly always nothing is found, and to ask once for all is several times faster. */
+  readonly any: RegExp
+  readonly words: readonly (readonly [pattern: RegExp, instead: string])[]
+}
+
+export function wordTable(
+  words: readonly (readonly [pattern: string, instead: string])[],
+): WordTable {
+  return {
+    any: wholeWords(words.length === 0 ? NEVER : words.map(([pattern]) => pattern).join('|')),
+    words: words.map(([pattern, instead]) => [wholeWords(pattern), instead]),
+  }
+}
+
+const NEVER = '(?!)'
+
+/** In the order of the table. */
+export function slipsInTable(text: string, { any, words }: WordTable, kind: SlipKind): Slip[] {
+  if (text.search(any) === -1) return []
+  return words.flatMap(([pattern, instead]) => slipsOf(text, pattern, kind, () => instead))
+}
+
+/** A table of the organisation's own words, made once for all its texts. */
+export function tableOf(
+  patternOf: (word: string) => string,
+): (own: ReadonlyMap<string, string>) => WordTable {
+  const made = new WeakMap<ReadonlyMap<string, string>, WordTable>()
+  return (own) => {
+    const known = made.get(own)
+    if (known) return known
+    const table = wordTable([...own].map(([word, instead]) => [patternOf(word), instead] as const))
+    made.set(own, table)
+    return table
+  }
 }

@@ -1,33 +1,13 @@
-import { execFile } from 'node:child_process'
-import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { run } from '../../support/run-command.ts'
 
-const root = join(import.meta.dirname, '../../..')
 const SOUND = 'tests/fixtures/content/bokbussen'
 
-function granska(
+const granska = (
   contentDir: string,
   args: readonly string[] = [],
   env: Readonly<Record<string, string>> = {},
-) {
-  const { FORCE_COLOR: _, NO_COLOR: __, ...inherited } = process.env
-  return new Promise<{ code: number; stdout: string; stderr: string }>((resolve) => {
-    execFile(
-      process.execPath,
-      ['--import', 'tsx', 'src/commands/granska.ts', ...args],
-      {
-        cwd: root,
-        env: { ...inherited, CONTENT_DIR: contentDir, SOURCE_DATE_EPOCH: '1795305600', ...env },
-      },
-      (error, stdout, stderr) =>
-        resolve({
-          code: error ? Number(error.code) : 0,
-          stdout: String(stdout),
-          stderr: String(stderr),
-        }),
-    )
-  })
-}
+) => run('granska', { CONTENT_DIR: contentDir, SOURCE_DATE_EPOCH: '1795305600', ...env }, args)
 
 test('content without faults ends with 0 and says so', { timeout: 30_000 }, async () => {
   expect(await granska(SOUND)).toEqual({ code: 0, stdout: 'Inga fel.\n', stderr: '' })

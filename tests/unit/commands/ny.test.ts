@@ -1,4 +1,3 @@
-import { execFile } from 'node:child_process'
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -7,6 +6,7 @@ import { buildContent } from '../../../src/pipeline/build-content.ts'
 import { NEW_KINDS } from '../../../src/pipeline/new-kinds.ts'
 import { planNew } from '../../../src/pipeline/plan-new.ts'
 import { projectRoot } from '../../../src/pipeline/project-root.ts'
+import { run } from '../../support/run-command.ts'
 
 const MINUTES = 120_000
 const today = '2026-11-23'
@@ -100,20 +100,8 @@ describe('npm run ny', () => {
 
 const folder = join(work, 'innehall')
 
-function ny(...args: string[]) {
-  return new Promise<{ code: number; stdout: string; stderr: string }>((resolve) => {
-    const child = execFile(
-      process.execPath,
-      ['--import', 'tsx', 'src/commands/ny.ts', ...args],
-      {
-        cwd: projectRoot,
-        env: { ...process.env, CONTENT_DIR: folder, SOURCE_DATE_EPOCH: '1795428000' },
-      },
-      (error, stdout, stderr) => resolve({ code: error ? Number(error.code) : 0, stdout, stderr }),
-    )
-    child.stdin?.end()
-  })
-}
+const ny = (...args: string[]) =>
+  run('ny', { CONTENT_DIR: folder, SOURCE_DATE_EPOCH: '1795428000' }, args)
 
 test(
   'the command writes the file, never over one that is there, and says what it cannot do',

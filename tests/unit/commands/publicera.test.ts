@@ -1,4 +1,3 @@
-import { execFile } from 'node:child_process'
 import {
   cpSync,
   existsSync,
@@ -11,6 +10,7 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { run } from '../../support/run-command.ts'
 
 const root = join(import.meta.dirname, '../../..')
 const folder = mkdtempSync(join(tmpdir(), 'publicera-'))
@@ -23,30 +23,13 @@ beforeAll(() =>
 )
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-function run(command: 'publicera' | 'granska', ...args: readonly string[]) {
-  const { FORCE_COLOR: _, ...inherited } = process.env
-  return new Promise<{ code: number; stdout: string; stderr: string }>((resolve) => {
-    execFile(
-      process.execPath,
-      ['--import', 'tsx', `src/commands/${command}.ts`, ...args],
-      {
-        cwd: root,
-        env: { ...inherited, CONTENT_DIR: contentDir, SOURCE_DATE_EPOCH: '1795305600' },
-      },
-      (error, stdout, stderr) =>
-        resolve({
-          code: error ? Number(error.code) : 0,
-          stdout: String(stdout),
-          stderr: String(stderr),
-        }),
-    )
-  })
-}
+const call = (command: 'publicera' | 'granska', ...args: readonly string[]) =>
+  run(command, { CONTENT_DIR: contentDir, SOURCE_DATE_EPOCH: '1795305600' }, args)
 
 test('from the first publication to what has changed since, and never with an error', {
   timeout: 120_000,
 }, async () => {
-  expect(await run('publicera')).toEqual({
+  expect(await call('publicera')).toEqual({
     code: 0,
     stdout:
       'Publicering 1 (2026-11-22) är noterad, med 61 filer. Spara historik.json tillsammans med innehållet.\n',
@@ -54,7 +37,7 @@ test('from the first publication to what has changed since, and never with an er
   })
   const first = readFileSync(historyFile, 'utf8')
 
-  expect(await run('publicera')).toEqual({
+  expect(await call('publicera')).toEqual({
     code: 0,
     stdout:
       'Inget innehåll har ändrats sedan publicering 1 (2026-11-22). historik.json är som den var.\n',
@@ -64,7 +47,7 @@ test('from the first publication to what has changed since, and never with an er
 
   const sound = readFileSync(TERM, 'utf8')
   writeFileSync(TERM, sound.replace('granskad: 2026', 'granskad: 20-26'))
-  const refused = await run('publicera')
+  const refused = await call('publicera')
   expect({ code: refused.code, stdout: refused.stdout }).toEqual({ code: 1, stdout: '' })
   expect(refused.stderr).toContain('begrepp/storstil.mdx:')
   expect(refused.stderr.trimEnd().split('\n').at(-1)).toBe(
@@ -73,20 +56,20 @@ test('from the first publication to what has changed since, and never with an er
   expect(readFileSync(historyFile, 'utf8')).toBe(first)
 
   writeFileSync(TERM, `${sound}\nMer om stor stil.\n`)
-  const changed = await run('granska', '--ändrat')
+  const changed = await call('granska', '--ändrat')
   expect(changed).toEqual({
     code: 0,
     stdout:
       'Ändrat sedan publicering 1 (2026-11-22):\n  ändrad     begrepp ”Storstil” begrepp/storstil.mdx: brödtext\nDet rör 2 parter, 2 roller, 5 blad som skrivs ut och 2 medborgarsidor.\n\nInga fel.\n',
     stderr: '',
   })
-  const asJson = await run('granska', '--andrat', '--format', 'json')
+  const asJson = await call('granska', '--andrat', '--format', 'json')
   expect(JSON.parse(asJson.stdout)).toMatchObject({
     ok: true,
     changes: { since: { number: 1, day: '2026-11-22' }, things: [{ kind: 'changed' }] },
   })
 
-  const second = await run('publicera')
+  const second = await call('publicera')
   expect(second.code).toBe(0)
   expect(second.stdout).toContain('Publicering 2 (2026-11-22) är noterad, med 61 filer.')
   expect(existsSync(`${historyFile}~`)).toBe(false)
@@ -97,7 +80,7 @@ test('a history that was changed by hand is told, everything is shown, and nothi
 }, async () => {
   const sound = readFileSync(historyFile, 'utf8')
   writeFileSync(historyFile, sound.replace('Storstil', 'Stor stil'))
-  const [checked, published] = await Promise.all([run('granska', '--ändrat'), run('publicera')])
+  const [checked, published] = await Promise.all([call('granska', '--ändrat'), call('publicera')])
   expect([checked.code, published.code]).toEqual([1, 1])
   expect(checked.stdout.split('\n')[0]).toBe(
     'historik.json går inte att läsa, så det går inte att säga vad som har ändrats. Allt visas.',
@@ -113,7 +96,7 @@ test('a folder where nothing can be written is told, and ends with 2', {
   const sound = readFileSync(historyFile, 'utf8')
   writeFileSync(TERM, `${readFileSync(TERM, 'utf8')}\nÄn mer.\n`)
   mkdirSync(`${historyFile}~`)
-  const { code, stdout, stderr } = await run('publicera')
+  const { code, stdout, stderr } = await call('publicera')
   expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
   expect(stderr).toMatch(/historik\.json gick inte att skriva, och är som den var\./)
   expect(readFileSync(historyFile, 'utf8')).toBe(sound)
@@ -123,7 +106,7 @@ test('a folder where nothing can be written is told, and ends with 2', {
 test('the help is in Swedish, and a word that means nothing ends with 2', {
   timeout: 60_000,
 }, async () => {
-  const [help, unknown] = await Promise.all([run('publicera', '--help'), run('publicera', 'nu')])
+  const [help, unknown] = await Promise.all([call('publicera', '--help'), call('publicera', 'nu')])
   expect({ code: help.code, stderr: help.stderr }).toEqual({ code: 0, stderr: '' })
   expect(help.stdout).toMatchInlineSnapshot(`
     "Noterar i historik.json vad som publiceras nu: vilka filer, och vad som har ändrats sedan sist.
