@@ -20,6 +20,9 @@ export const addressOf = {
   maps: () => '/handlaggare/',
   map: (process: ProcessId) => `/handlaggare/${process}/`,
   step: (process: ProcessId, step: StepId) => `/handlaggare/${process}/${step}/`,
+  /** The map with a way lifted out, step by step. */
+  way: (process: ProcessId, steps: readonly StepId[]) =>
+    `/handlaggare/${process}/?lager=vag.${steps.join('.')}`,
   paths: () => '/pilkarta/',
   path: (process: ProcessId) => `/pilkarta/${process}/`,
   station: (process: ProcessId, step: StepId) => `/pilkarta/${process}/${step}/`,

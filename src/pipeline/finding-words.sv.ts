@@ -1,4 +1,5 @@
 import type { Counterexample } from '../model/finding.ts'
+import type { AnswerId, QuestionId } from '../model/ids.ts'
 import type { Condition } from '../model/process.ts'
 import type { Site } from '../model/site.ts'
 import { series } from './wording.ts'
@@ -17,14 +18,25 @@ export function personWho(example: Counterexample | undefined, site: Site): stri
 /** "nej eller vet inte på ”Räcker underlaget?” och ja på ”Har du SGI?”". */
 export function conditionWords(condition: Condition, site: Site): string {
   const clauses = condition.map(({ question, answers }) => {
-    const found = site.questions.find((candidate) => candidate.id === question)
-    const texts = answers.map((answer) => {
-      const text = found?.answers.find((candidate) => candidate.id === answer)?.text ?? answer
-      return `”${text}”`
-    })
-    return `${series(texts, 'eller')} på ”${found?.text ?? question}”`
+    const texts = answerTexts(question, answers, site).map((text) => `”${text}”`)
+    return `${series(texts, 'eller')} på ”${questionText(question, site)}”`
   })
   return series(clauses)
+}
+
+/** A question as it is put. */
+export function questionText(question: QuestionId, site: Site): string {
+  return site.questions.find(({ id }) => id === question)?.text ?? question
+}
+
+/** Answers as they are read. */
+export function answerTexts(
+  question: QuestionId,
+  answers: readonly AnswerId[],
+  site: Site,
+): readonly string[] {
+  const found = site.questions.find(({ id }) => id === question)
+  return answers.map((answer) => found?.answers.find(({ id }) => id === answer)?.text ?? answer)
 }
 
 /** Of an example, only the answers to the questions that a condition looks at. */
@@ -35,16 +47,6 @@ export function answersTo(
   const looked = new Set(condition.map(({ question }) => question))
   const answers = example?.answers.filter(({ question }) => looked.has(question)) ?? []
   return example && { ...example, answers }
-}
-
-/** More steps than these are not read; the last ones say where it happens. */
-const MOST_STEPS = 5
-
-/** "… → Begär underlag → Granska underlag": the end of the way that shows a fault, by the names of its steps. */
-export function wayWords(example: Counterexample | undefined, site: Site): string {
-  const names = (example?.steps ?? []).map((id) => stepName(id, example?.process, site))
-  const shown = names.length > MOST_STEPS ? ['…', ...names.slice(1 - MOST_STEPS)] : names
-  return shown.join(' → ')
 }
 
 /** A step of a process by its name. */

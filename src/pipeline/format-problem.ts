@@ -1,5 +1,5 @@
 import { type Paint, plainly } from './paint.ts'
-import type { Problem } from './problem.ts'
+import type { Problem, Way } from './problem.ts'
 import { counted, series } from './wording.ts'
 
 /**
@@ -9,17 +9,28 @@ import { counted, series } from './wording.ts'
  * content/processer/p/s/steg.mdx:6:9  fel  unknown-step
  *   Steget ”gk-2” finns inte.
  *   Skriv ”gk2”, eller lägg till mappen gk-2 med en steg.mdx.
+ *   Vägen dit: Start → Första mötet → Vad behövs nu?
  *
  *   6 | nästa: [{ till: gk-2 }]
  *     |                 ^
  * ```
  */
 export function formatProblem(problem: Problem, paint: Paint = plainly): string {
-  const { file, line, column, severity, rule, message, mend, excerpt } = problem
+  const { file, line, column, severity, rule, message, mend, excerpt, way } = problem
   const place = `${file}:${line}:${column}`
   const first = `${place}  ${paint(severity, severity)}  ${paint('rule', rule)}`
-  const lines = [first, `  ${message}`, `  ${mend}`]
+  const lines = [first, `  ${message}`, `  ${mend}`, ...(way ? [`  ${wayWords(way)}`] : [])]
   return [...lines, ...pointAt(excerpt, line, column, paint)].join('\n')
+}
+
+/** More steps than these are not read; the last ones say where it happens. */
+const MOST_STEPS = 6
+
+/** "Vägen dit: … → Begär underlag → Räcker underlaget?" */
+export function wayWords({ steps }: Way): string {
+  const names = steps.map(({ name }) => name)
+  const shown = names.length > MOST_STEPS ? ['…', ...names.slice(1 - MOST_STEPS)] : names
+  return `Vägen dit: ${shown.join(' → ')}`
 }
 
 /** The widest line that is shown; a longer one is cut around the place. */

@@ -5,7 +5,6 @@ import {
   partyName,
   personWho,
   stepName,
-  wayWords,
 } from './finding-words.sv.ts'
 import type { FindingMessages } from './messages-findings.sv.ts'
 import { series } from './wording.ts'
@@ -80,7 +79,7 @@ export const partyFindings = {
         ? `kommer till ”${name}”`
         : `lämnas över från ”${name}” till ”${stepName(to, counterexample?.process, site)}”`
     return {
-      message: `${person} ${where} utan ${called}: ${wayWords(counterexample, site)}.`,
+      message: `${person} ${where} utan ${called}.`,
       mend: 'Låt ett steg på den vägen inhämta samtycket, eller led den som inte har gett det en annan väg.',
     }
   },
@@ -98,7 +97,7 @@ export const partyFindings = {
           mend: `Skriv ger: [${document}] på steget som ger det, eller ”utifrån:” på underlaget om någon har det med sig.`,
         }
       : {
-          message: `${what}. ${person} kan komma dit utan underlaget: ${wayWords(counterexample, site)}.`,
+          message: `${what}. ${person} kan komma dit utan underlaget.`,
           mend: 'Låt ett steg på den vägen ge underlaget, eller skriv ”utifrån:” på underlaget om någon har det med sig.',
         }
   },

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Log, ReportingDescriptor, Result } from 'sarif'
-import type { Problem } from '../problem.ts'
+import type { CodeFlow, Location, Log, Region, ReportingDescriptor, Result } from 'sarif'
+import type { Place } from '../place.ts'
+import type { Problem, Way } from '../problem.ts'
 import { projectRoot } from '../project-root.ts'
 import { SEVERITIES } from '../severities.ts'
 import type { Checked } from './as-text.ts'
@@ -49,22 +50,40 @@ function descriptorOf(rule: string): ReportingDescriptor {
 }
 
 function resultOf(problem: Problem, rules: readonly string[]): Result {
-  const { file, line, column, severity, rule, message, mend, excerpt } = problem
+  const { severity, rule, message, mend, excerpt, way } = problem
   const snippet = excerpt === undefined ? {} : { snippet: { text: excerpt } }
   return {
     ruleId: rule,
     ruleIndex: rules.indexOf(rule),
     level: severity === 'fel' ? 'error' : 'warning',
     message: { text: `${message} ${mend}` },
-    locations: [
+    locations: [locationOf(problem, snippet)],
+    ...(way && { codeFlows: [codeFlowOf(way)] }),
+    partialFingerprints: { 'granska/v1': fingerprintOf(problem) },
+  }
+}
+
+function locationOf({ file, line, column }: Place, snippet: Region = {}): Location {
+  return {
+    physicalLocation: {
+      artifactLocation: { uri: encodeURI(file), uriBaseId: '%SRCROOT%' },
+      region: { startLine: line, startColumn: column, ...snippet },
+    },
+  }
+}
+
+/** The code host shows it step by step. */
+function codeFlowOf({ steps, answers }: Way): CodeFlow {
+  const given = answers.map((one) => `${one.question} ${one.answers.join(' / ')}`)
+  return {
+    ...(given.length > 0 && { message: { text: given.join('\n') } }),
+    threadFlows: [
       {
-        physicalLocation: {
-          artifactLocation: { uri: encodeURI(file), uriBaseId: '%SRCROOT%' },
-          region: { startLine: line, startColumn: column, ...snippet },
-        },
+        locations: steps.map((step) => ({
+          location: { ...locationOf(step), message: { text: step.name } },
+        })),
       },
     ],
-    partialFingerprints: { 'granska/v1': fingerprintOf(problem) },
   }
 }
 

@@ -15,7 +15,18 @@ export const LAYERS = [
   'status',
   'aktualitet',
 ] as const
-export type LayerId = (typeof LAYERS)[number]
+export type LayerId = (typeof LAYERS)[number] | WayLayer
+/** A way from step to step, `vag.start.mote.slut`: what a link shows, chosen in no box. */
+export type WayLayer = `vag.${string}`
+
+/** What a layer is called by: that of any way is one. */
+export function kindOfLayer(layer: LayerId): (typeof LAYERS)[number] | 'vag' {
+  return isWay(layer) ? 'vag' : layer
+}
+
+export function isWay(layer: string | null): layer is WayLayer {
+  return layer?.startsWith('vag.') === true
+}
 
 /** What the map leaves undimmed. Kept in the address, so that a link shows the same. */
 export type MapFilters = {
@@ -46,12 +57,13 @@ export function readFilters(
   roles: readonly RoleSummary[],
 ): MapFilters {
   const role = roles.find(({ id }) => id === search.get('roll'))?.id ?? null
+  const layer = search.get('lager')
   return {
     role,
     party: process.lanes.find((id) => id === search.get('part')) ?? null,
     phase: process.phases.find(({ id }) => id === search.get('fas'))?.id ?? null,
     form: process.forms?.find(({ id }) => id === search.get('form'))?.id ?? null,
-    layer: LAYERS.find((id) => id === search.get('lager')) ?? null,
+    layer: LAYERS.find((id) => id === layer) ?? (isWay(layer) ? layer : null),
     onlyAccountable: role !== null && search.get('ansvar') === '1',
   }
 }

@@ -187,6 +187,48 @@ test('freshness: by party, whose turn it is and since when, on the reader’s ow
   expect(document.querySelectorAll('.layer-tag.late')).toHaveLength(0)
 })
 
+test('a way: each step in its order with whose it is, how it goes on, and nothing else undimmed', () => {
+  show('vag.a.b.c.b')
+  expect(told()).toEqual([
+    'En väg: 3 steg',
+    'Vägen som länken visar, steg för steg. På kartan står varje stegs plats på vägen.',
+    'Steg a (Parten fk)',
+    'Steg b (Parten fk), lämnas över',
+    'Steg c (Parten af)',
+    'Steg b (Parten fk)',
+  ])
+  expect(screen.getByRole('link', { name: 'Steg a' }).getAttribute('href')).toBe(
+    '/handlaggare/process/a/?lager=vag.a.b.c.b',
+  )
+  expect(tags()).toEqual({ a: '1', b: '2, 4', c: '3' })
+  const { outside } = here()
+  expect([...outside(chosen('vag.a.b.c.b'), page.process)].sort()).toEqual([
+    'c--end',
+    'end',
+    'start',
+    'start--a',
+  ])
+})
+
+test('of a way that the map no longer has all of, the rest is shown, and how much is left out', () => {
+  show('vag.a.borta.c.__proto__')
+  expect(told()).toContain('2 steg på vägen finns inte på kartan och visas inte.')
+  expect(tags()).toEqual({ a: '1', c: '2' })
+  cleanup()
+  show('vag.borta')
+  expect(told()).toContain('Inget av stegen på vägen finns på kartan.')
+})
+
+test('a way is chosen by a link alone, and can be left among the tools', async () => {
+  const { onChange } = tools(chosen('vag.a.b'), async () => layers, { layers: here() })
+  const box = screen.getByRole<HTMLSelectElement>('combobox', { name: 'Lager' })
+  expect(box.selectedOptions[0]?.textContent).toBe('En väg')
+  expect(screen.getByRole('link', { name: 'En väg i ord' })).toBeDefined()
+  expect(document.querySelector('.map-paper')?.textContent).toBe('Lager: En väg')
+  await userEvent.selectOptions(box, 'Inget')
+  expect(onChange).toHaveBeenCalledWith(NO_FILTERS)
+})
+
 test('what the other choices leave out has no tag, and the list says so', () => {
   show('glapp', undefined, ['b'])
   expect(tags()).toEqual({ a: 'G-08 +1' })

@@ -103,6 +103,28 @@ for (const address of [LARGE, SMALL]) {
   })
 }
 
+test('a link to a way lifts its steps alone, numbered in their order, and tells it step by step', async ({
+  page,
+}) => {
+  const way = ['behov-uppstar', 'uppmarksamma', 'ingar-i-malgruppen']
+  await openMap(page, `${LARGE}?lager=vag.${way.join('.')}`)
+  await expect(list(page).getByRole('heading', { level: 2 })).toHaveText('En väg: 3 steg')
+  await expect(page.locator(`${ON_CANVAS} [data-lapp]`)).toHaveCount(3)
+  expect((await stepsIn(page, ON_CANVAS)).lifted).toEqual(way.toSorted())
+  const numbers = page
+    .locator(`${ON_CANVAS} [data-lapp]`)
+    .evaluateAll((all) =>
+      Object.fromEntries(all.map((one) => [one.getAttribute('data-lapp'), one.textContent])),
+    )
+  expect(await numbers).toEqual({ [way[0] ?? '']: '1', [way[1] ?? '']: '2', [way[2] ?? '']: '3' })
+  const flows = page.locator(`${ON_CANVAS} [data-flode]:not(.dim)`)
+  expect(
+    new Set(await flows.evaluateAll((all) => all.map((one) => one.getAttribute('data-flode')))),
+  ).toEqual(new Set(['behov-uppstar--uppmarksamma', 'uppmarksamma--ingar-i-malgruppen']))
+  expect(await tagFaults(page, ON_CANVAS)).toEqual([])
+  expect(await axeFaults(page)).toEqual([])
+})
+
 test('hits go from step to step of the layer, and together with another filter', async ({
   page,
 }) => {

@@ -54,6 +54,7 @@ test('it holds on its last day, and the finding is back the day after, with the 
     content/processer/boken-kommer/vill-fortsatta/steg.mdx:10:5  fel  loop-has-limit
       Vägen leder tillbaka till ”ta-emot-onskemal” utan gräns: ta-emot-onskemal → nar-hallplatsen → bokval → dela-upp → packa-bocker → lasta-bussen → vanta-pa-turen → turdagen → mote-vid-bussen → valj-stod → folj-upp → vill-fortsatta → ta-emot-onskemal.
       Lägg till ”högst:” med ett antal gånger och ”sedan:” med steget som följer då.
+      Vägen dit: … → Möt läsaren vid bussen → Vilket stöd behövs? → Följ upp lånet → Vill läsaren ha fler böcker? → Ta emot önskemålet
 
       10 |   - till: ta-emot-onskemal
          |     ^"

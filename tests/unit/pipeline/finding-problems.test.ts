@@ -10,6 +10,7 @@ test('an answer without a way on names the person who is left standing', async (
     "content/processer/boken-kommer/nar-hallplatsen/steg.mdx:10:1  fel  answers-exhaustive
       En person som svarar ”Vet inte” på ”Kan läsaren ta sig till en hållplats?” står efter ”Kan läsaren nå en hållplats?” utan nästa steg.
       Lägg till svaret i en av vägarna under ”nästa”, eller en egen väg för det.
+      Vägen dit: En läsare hör av sig → Ta emot önskemålet → Kan läsaren nå en hållplats?
 
       10 | nästa:
          | ^"
@@ -28,6 +29,7 @@ test('an answer with two ways is told', async () => {
     "content/processer/boken-kommer/nar-hallplatsen/steg.mdx:12:31  fel  answers-disjoint
       Den som svarar ”Ja” på ”Kan läsaren ta sig till en hållplats?” har två vägar på en gång: bokval och inhamta-samtycke.
       Ta bort svaret från alla vägar utom en, eller gör steget till en-eller-flera.
+      Vägen dit: En läsare hör av sig → Ta emot önskemålet → Kan läsaren nå en hållplats?
 
       12 |   - { till: inhamta-samtycke, om: { nar-hallplatsen: [ja, nej, vet-inte] } }
          |                               ^"
@@ -127,6 +129,7 @@ test('a loop without a limit is told', async () => {
     "content/processer/boken-kommer/vill-fortsatta/steg.mdx:10:5  fel  loop-has-limit
       Vägen leder tillbaka till ”ta-emot-onskemal” utan gräns: ta-emot-onskemal → nar-hallplatsen → bokval → dela-upp → packa-bocker → lasta-bussen → vanta-pa-turen → turdagen → mote-vid-bussen → valj-stod → folj-upp → vill-fortsatta → ta-emot-onskemal.
       Lägg till ”högst:” med ett antal gånger och ”sedan:” med steget som följer då.
+      Vägen dit: … → Möt läsaren vid bussen → Vilket stöd behövs? → Följ upp lånet → Vill läsaren ha fler böcker? → Ta emot önskemålet
 
       10 |   - till: ta-emot-onskemal
          |     ^"

@@ -6,9 +6,10 @@ import type { MapProcess } from '../../../model/map-process.ts'
 import type { MapLayers } from '../../../model/pages/map-layers.ts'
 import type { Day } from '../../../model/provenance.ts'
 import { reviewTurn } from '../../../model/review-turn.ts'
-import type { LayerId } from '../map-filters.ts'
+import { isWay, type LayerId } from '../map-filters.ts'
 import { formLayersOf } from './form-layers-of.ts'
 import { handoverFlows } from './steps-in-layer.ts'
+import { wayOnMap } from './way-on-map.ts'
 
 /** What a layer says at a step. */
 export type LayerTag = {
@@ -51,6 +52,9 @@ function saidBy(
   layers: MapLayers,
   form: string | null,
 ): readonly Saying[] {
+  if (isWay(layer)) {
+    return wayOnMap(layer, process).stops.map(({ step }, i): Saying => [step.id, `${i + 1}`])
+  }
   const { gaps, bottlenecks, consents, unsure } = formLayersOf(layers, form)
   switch (layer) {
     case 'glapp':

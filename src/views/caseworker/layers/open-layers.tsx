@@ -5,12 +5,13 @@ import type { MapProcess } from '../../../model/map-process.ts'
 import type { MapLayers } from '../../../model/pages/map-layers.ts'
 import type { Day } from '../../../model/provenance.ts'
 import type { LayersHere } from '../layers-here.ts'
-import type { LayerId } from '../map-filters.ts'
+import { isWay, type LayerId } from '../map-filters.ts'
 import { formLayersOf } from './form-layers-of.ts'
 import { LayerList } from './LayerList.tsx'
 import { LayerTags } from './LayerTags.tsx'
 import { layerTags } from './layer-tags.ts'
 import { stepsInLayer } from './steps-in-layer.ts'
+import { outsideWay } from './way-on-map.ts'
 
 /**
  * The layers of a map, ready to be chosen.
@@ -45,6 +46,7 @@ export function openLayers(
   return {
     outside: ({ layer, form }, process) => {
       if (layer === null) return new Set()
+      if (isWay(layer)) return outsideWay(layer, process)
       const { steps } = made(layer, form, process)
       return new Set(process.steps.flatMap(({ id }) => (steps.has(id) ? [] : id)))
     },

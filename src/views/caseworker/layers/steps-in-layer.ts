@@ -4,8 +4,9 @@ import type { MapProcess } from '../../../model/map-process.ts'
 import type { MapLayers } from '../../../model/pages/map-layers.ts'
 import type { Day } from '../../../model/provenance.ts'
 import { reviewTurn } from '../../../model/review-turn.ts'
-import type { LayerId } from '../map-filters.ts'
+import { isWay, type LayerId } from '../map-filters.ts'
 import { formLayersOf } from './form-layers-of.ts'
+import { wayOnMap } from './way-on-map.ts'
 
 /**
  * The steps that lie in a layer.
@@ -20,6 +21,7 @@ export function stepsInLayer(
   form: string | null,
   today: Day,
 ): ReadonlySet<StepId> {
+  if (isWay(layer)) return new Set(wayOnMap(layer, process).stops.map(({ step }) => step.id))
   const own = formLayersOf(layers, form)
   switch (layer) {
     case 'glapp':

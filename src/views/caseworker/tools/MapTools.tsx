@@ -3,7 +3,7 @@ import type { MapPage, SiteIndex } from '../../../layout/published-site.ts'
 import type { StepId } from '../../../model/ids.ts'
 import { say } from '../../../state/ui-store.ts'
 import type { LayersHere, LoadLayers } from '../layers-here.ts'
-import { LAYERS, type MapFilters, NO_FILTERS, rolesOf } from '../map-filters.ts'
+import { isWay, kindOfLayer, LAYERS, type MapFilters, NO_FILTERS, rolesOf } from '../map-filters.ts'
 import { FilterChoice } from './FilterChoice.tsx'
 import { filterWords } from './filter-words.ts'
 import { Hits } from './Hits.tsx'
@@ -75,6 +75,7 @@ export function MapTools(props: MapToolsProps) {
   const choice = { filters, onChange: choose }
   const roles = rolesOf(process, site.roles)
   const parties = site.parties.filter(({ id }) => process.lanes.includes(id))
+  const options = isWay(filters.layer) ? [...LAYERS, filters.layer] : LAYERS
   return (
     <>
       <ToolFold count={count} chosen={chosen} onClear={clear}>
@@ -99,7 +100,7 @@ export function MapTools(props: MapToolsProps) {
             {...choice}
             of="layer"
             none={t('map.noLayer')}
-            options={LAYERS.map((id) => ({ id, name: t(`map.layers.${id}`) }))}
+            options={options.map((id) => ({ id, name: t(`map.layers.${kindOfLayer(id)}`) }))}
           />
           <Hits
             page={page}
@@ -112,7 +113,7 @@ export function MapTools(props: MapToolsProps) {
           />
           {filters.layer && layers && (
             <a href="#lager">
-              {t('map.layerInWords', { layer: t(`map.layers.${filters.layer}`) })}
+              {t('map.layerInWords', { layer: t(`map.layers.${kindOfLayer(filters.layer)}`) })}
             </a>
           )}
           <RoleSwaps site={site} process={process} form={filters.form} />

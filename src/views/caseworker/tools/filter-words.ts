@@ -2,7 +2,7 @@ import type { TFunction } from 'i18next'
 import type { SiteIndex } from '../../../layout/published-site.ts'
 import { inForm } from '../../../model/in-form.ts'
 import type { MapForm, MapProcess } from '../../../model/map-process.ts'
-import { isFormAlone, type MapFilters, rolesOf } from '../map-filters.ts'
+import { isFormAlone, kindOfLayer, type MapFilters, rolesOf } from '../map-filters.ts'
 import { swapWords } from './swap-words.ts'
 
 /** What is said of the filters of a map, in sight and to who listens. */
@@ -32,7 +32,7 @@ export function filterWords(t: TFunction, site: SiteIndex, process: MapProcess):
         [t('map.party'), site.parties.find(({ id }) => id === filters.party)],
         [t('map.phase'), process.phases.find(({ id }) => id === filters.phase)],
         [t('map.form'), formOf(filters)],
-        [t('map.layer'), filters.layer && { name: t(`map.layers.${filters.layer}`) }],
+        [t('map.layer'), filters.layer && { name: t(`map.layers.${kindOfLayer(filters.layer)}`) }],
       ] as const
       return [
         ...boxes.flatMap(([filter, one]) =>

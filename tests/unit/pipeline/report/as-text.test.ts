@@ -42,6 +42,7 @@ test('file by file, with who owns it, and at the end where to begin', async () =
     content/processer/boken-kommer/valj-stod/steg.mdx:10:1  fel  answers-exhaustive
       En person som svarar ”Böcker med stor stil” på ”Vilket stöd vill läsaren ha?” står efter ”Vilket stöd behövs?” utan nästa steg.
       Lägg till svaret i en av vägarna under ”nästa”, eller en egen väg för det.
+      Vägen dit: … → Lasta bussen → Läsaren väntar på turen → Turdagen är här → Möt läsaren vid bussen → Vilket stöd behövs?
 
       10 | nästa:
          | ^

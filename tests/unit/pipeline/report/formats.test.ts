@@ -96,6 +96,19 @@ describe('--format json', () => {
   })
 })
 
+test('a finding brings the way that shows it, with its address on the map', () => {
+  const { problems } = checked.get('answers-exhaustive invalid-answer-left-out') as Checked
+  expect(problems.map(({ way }) => way)).toMatchObject([
+    {
+      process: 'boken-kommer',
+      steps: [{ id: 'start' }, { id: 'ta-emot-onskemal' }, { id: 'nar-hallplatsen', line: 2 }],
+      flows: ['start--ta-emot-onskemal', 'ta-emot-onskemal--nar-hallplatsen'],
+      address: '/handlaggare/boken-kommer/?lager=vag.start.ta-emot-onskemal.nar-hallplatsen',
+      answers: [{ question: 'Kan läsaren ta sig till en hållplats?', answers: ['Vet inte'] }],
+    },
+  ])
+})
+
 describe('--format sarif', () => {
   const validate = new AjvDraft04({
     strict: false,
@@ -157,6 +170,21 @@ describe('--format sarif', () => {
       ({ locations }) => locations?.[0]?.physicalLocation?.artifactLocation?.uri,
     )
     expect(addresses).toContain('content/bild%20p%C3%A5%20bussen.png')
+  })
+
+  test('the way that shows a finding is walked step by step, each at its place, with the answers given', () => {
+    const [run] = logOf('answers-exhaustive invalid-answer-left-out').runs
+    const [flow] = run?.results?.[0]?.codeFlows ?? []
+    const walked = flow?.threadFlows[0]?.locations.map(({ location }) => [
+      location?.message?.text,
+      location?.physicalLocation?.artifactLocation?.uri,
+    ])
+    expect(walked).toEqual([
+      ['En läsare hör av sig', `content/${MAP}/start/steg.mdx`],
+      ['Ta emot önskemålet', `content/${MAP}/ta-emot-onskemal/steg.mdx`],
+      ['Kan läsaren nå en hållplats?', `content/${MAP}/nar-hallplatsen/steg.mdx`],
+    ])
+    expect(flow?.message?.text).toBe('Kan läsaren ta sig till en hållplats? Vet inte')
   })
 
   test('a finding keeps its fingerprint when its line is moved', async () => {

@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import type { AnswerId, PartyId, PhaseId, QuestionId, RoleId } from '../../../../src/model/ids.ts'
+import { addressOf } from '../../../../src/model/addresses.ts'
+import type {
+  AnswerId,
+  PartyId,
+  PhaseId,
+  QuestionId,
+  RoleId,
+  StepId,
+} from '../../../../src/model/ids.ts'
 import { inForm } from '../../../../src/model/in-form.ts'
 import { mapOf } from '../../../../src/model/map-process.ts'
 import type { Role } from '../../../../src/model/party.ts'
@@ -49,6 +57,17 @@ test('the address holds the filters, and gives them back', () => {
   const address = writeFilters(filters)
   expect(address).toBe('?roll=fk-roll&part=af&fas=tva&lager=glapp&ansvar=1')
   expect(readFilters(new URLSearchParams(address), process, roles)).toEqual(filters)
+})
+
+test('the address holds a way, step by step, and gives it back', () => {
+  const filters = { ...NO_FILTERS, layer: 'vag.start.b' as const }
+  expect(writeFilters(filters)).toBe('?lager=vag.start.b')
+  expect(readFilters(new URLSearchParams('?lager=vag.start.b'), process, roles)).toEqual(filters)
+  const [to] = addressOf
+    .way(process.id, ['start', 'b'] as StepId[])
+    .split('?')
+    .reverse()
+  expect(readFilters(new URLSearchParams(to), process, roles)).toEqual(filters)
 })
 
 test('an address with ids that the map lacks filters nothing', () => {

@@ -1,0 +1,44 @@
+import type { FlowId, StepId } from '../../../model/ids.ts'
+import type { MapFlow, MapProcess, MapStep } from '../../../model/map-process.ts'
+import type { WayLayer } from '../map-filters.ts'
+
+/** A way as a map has it. */
+export type WayOnMap = {
+  /** In the order of the way; a step that is come to twice stands there twice. */
+  readonly stops: readonly WayStop[]
+  /** The flows that are taken. */
+  readonly flows: ReadonlySet<FlowId>
+  /** So many of its steps the map lacks: it has been changed since. */
+  readonly cut: number
+}
+
+export type WayStop = {
+  readonly step: MapStep
+  /** How the way goes on; `null` at its end, and where the map has no such flow. */
+  readonly onward: MapFlow | null
+}
+
+/** @param process - in the chosen form */
+export function wayOnMap(way: WayLayer, process: MapProcess): WayOnMap {
+  const [, ...named] = way.split('.')
+  const steps = named.flatMap((id) => process.steps.find((step) => step.id === id) ?? [])
+  const stops = steps.map((step, i): WayStop => {
+    const next = steps[i + 1]?.id
+    const isTaken = ({ from, to }: MapFlow) => from === step.id && to === next
+    return { step, onward: process.flows.find(isTaken) ?? null }
+  })
+  return {
+    stops,
+    flows: new Set(stops.flatMap(({ onward }) => onward?.id ?? [])),
+    cut: named.length - steps.length,
+  }
+}
+
+/** What a way leaves out: the steps that are not on it, and every flow that is not taken. */
+export function outsideWay(way: WayLayer, process: MapProcess): ReadonlySet<StepId | FlowId> {
+  const { stops, flows } = wayOnMap(way, process)
+  const on = new Set<StepId | FlowId>([...stops.map(({ step }) => step.id), ...flows])
+  return new Set(
+    [...process.steps, ...process.flows].map(({ id }) => id).filter((id) => !on.has(id)),
+  )
+}
