@@ -28,11 +28,11 @@ export type ChosenOnMap = {
 /** The layers of a map, code and content, once they have come: most readers of a map choose none. */
 export type LayersHere = {
   /**
-   * The steps that do not lie in the chosen layer, and of a way the flows too; none where none is chosen.
+   * The steps that do not lie in the chosen layer; none where none is chosen.
    *
    * @param process - in the chosen form
    */
-  readonly outside: (filters: MapFilters, process: MapProcess) => ReadonlySet<StepId | FlowId>
+  readonly outside: (filters: MapFilters, process: MapProcess) => ReadonlySet<StepId>
   /** What the chosen layer says at each step, over a drawing of the map. */
   readonly tags: (chosen: ChosenOnMap, placed: PlacedProcess) => ReactNode
   /** The chosen layer in words, with a key: it stands among the parts of the page. */

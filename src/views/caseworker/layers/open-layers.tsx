@@ -11,7 +11,8 @@ import { LayerList } from './LayerList.tsx'
 import { LayerTags } from './LayerTags.tsx'
 import { layerTags } from './layer-tags.ts'
 import { stepsInLayer } from './steps-in-layer.ts'
-import { outsideWay } from './way-on-map.ts'
+import { WayLine } from './WayLine.tsx'
+import { wayOnMap } from './way-on-map.ts'
 
 /**
  * The layers of a map, ready to be chosen.
@@ -46,7 +47,6 @@ export function openLayers(
   return {
     outside: ({ layer, form }, process) => {
       if (layer === null) return new Set()
-      if (isWay(layer)) return outsideWay(layer, process)
       const { steps } = made(layer, form, process)
       return new Set(process.steps.flatMap(({ id }) => (steps.has(id) ? [] : id)))
     },
@@ -54,13 +54,16 @@ export function openLayers(
       if (layer === null) return null
       const { tags } = made(layer, form, process)
       return (
-        <LayerTags
-          placed={placed}
-          process={process}
-          parties={site.parties}
-          tags={tags}
-          dimmed={dimmed}
-        />
+        <>
+          {isWay(layer) && <WayLine placed={placed} flows={wayOnMap(layer, process).flows} />}
+          <LayerTags
+            placed={placed}
+            process={process}
+            parties={site.parties}
+            tags={tags}
+            dimmed={dimmed}
+          />
+        </>
       )
     },
     list: (chosen) => {

@@ -1,4 +1,4 @@
-import type { FlowId, StepId } from '../../../model/ids.ts'
+import type { FlowId } from '../../../model/ids.ts'
 import type { MapFlow, MapProcess, MapStep } from '../../../model/map-process.ts'
 import type { WayLayer } from '../map-filters.ts'
 
@@ -32,13 +32,4 @@ export function wayOnMap(way: WayLayer, process: MapProcess): WayOnMap {
     flows: new Set(stops.flatMap(({ onward }) => onward?.id ?? [])),
     cut: named.length - steps.length,
   }
-}
-
-/** What a way leaves out: the steps that are not on it, and every flow that is not taken. */
-export function outsideWay(way: WayLayer, process: MapProcess): ReadonlySet<StepId | FlowId> {
-  const { stops, flows } = wayOnMap(way, process)
-  const on = new Set<StepId | FlowId>([...stops.map(({ step }) => step.id), ...flows])
-  return new Set(
-    [...process.steps, ...process.flows].map(({ id }) => id).filter((id) => !on.has(id)),
-  )
 }
