@@ -12,6 +12,7 @@ export async function allAddresses(): Promise<readonly string[]> {
     ...fixedAddresses(),
     ...pages.flatMap(({ process }) => [
       addressOf.map(process.id),
+      addressOf.ways(process.id),
       ...process.steps.map((step) => addressOf.step(process.id, step.id)),
       ...movedSteps(process).map(({ previousId }) => addressOf.step(process.id, previousId)),
       ...(process.citizen === null

@@ -1,7 +1,8 @@
 import { i18n } from '../i18n/index.ts'
+import '../i18n/ways-words.ts'
 import { addressOf } from '../model/addresses.ts'
 import { content } from './content.ts'
-import { loadPage } from './load-page.ts'
+import { loadPage, loadRegisterPage } from './load-page.ts'
 import { registerRoutes } from './register-routes.tsx'
 import { defineRoute, type Route } from './route.tsx'
 
@@ -35,6 +36,24 @@ export const laterRoutes: readonly Route[] = [
     breadcrumb: () => [{ name: t('frame.responsibility') }],
   }),
   ...registerRoutes,
+  defineRoute({
+    pattern: '/vagar/:process/',
+    kind: 'caseworker',
+    source: 'src/views/ways/WaysView.tsx',
+    width: 'text',
+    view: () => import('../views/ways/WaysView.tsx').then((module) => module.WaysView),
+    load: async ({ process = '' }) => {
+      const loaded = await loadRegisterPage((pages) => pages.vagar, process)
+      return loaded && { site: content.site, page: loaded.page }
+    },
+    title: ({ page }) => [t('ways.short'), page.process.name],
+    description: () => t('ways.lead'),
+    breadcrumb: ({ page: { process } }) => [
+      { name: t('frame.maps'), to: addressOf.maps() },
+      { name: process.name, to: addressOf.map(process.id) },
+      { name: t('ways.short') },
+    ],
+  }),
   defineRoute({
     pattern: addressOf.glossary(),
     kind: 'caseworker',

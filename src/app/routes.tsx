@@ -77,6 +77,7 @@ const startRoute = defineRoute({
  */
 const LATER = [
   addressOf.maps(),
+  '/vagar/:process/',
   addressOf.responsibility(),
   ...Object.values(LISTS),
   ...[LISTS.roles, LISTS.parties, LISTS.documents].map((list) => `${list}:id/`),

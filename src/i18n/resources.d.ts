@@ -5,6 +5,7 @@ import type layers from './sv-layers.json'
 import type pages from './sv-pages.json'
 import type search from './sv-search.json'
 import type tools from './sv-tools.json'
+import type ways from './sv-ways.json'
 
 /** A misspelt key is a type error. */
 declare module 'i18next' {
@@ -16,7 +17,8 @@ declare module 'i18next' {
         typeof layers &
         typeof pages &
         typeof search &
-        typeof tools
+        typeof tools &
+        typeof ways
     }
     returnNull: false
   }

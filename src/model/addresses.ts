@@ -23,6 +23,8 @@ export const addressOf = {
   /** The map with a way lifted out, step by step. */
   way: (process: ProcessId, steps: readonly StepId[]) =>
     `/handlaggare/${process}/?lager=vag.${steps.join('.')}`,
+  /** How far it is through a map. */
+  ways: (process: ProcessId) => `/vagar/${process}/`,
   paths: () => '/pilkarta/',
   path: (process: ProcessId) => `/pilkarta/${process}/`,
   station: (process: ProcessId, step: StepId) => `/pilkarta/${process}/${step}/`,

@@ -10,6 +10,8 @@ export type NamedForm = {
   /** The first of the answers that it is for, of each question: `ja`, `ja.nej`. Stands in addresses. */
   readonly id: string
   readonly name: string
+  /** To the variant questions that tell the forms apart, all of those that lead to it. */
+  readonly answers: Condition
   readonly process: Process
 }
 
@@ -34,6 +36,7 @@ export function namedForms(process: Process, questions: readonly Question[]): re
   return combinations.map((answers) => ({
     id: answers.map((clause) => clause.answers[0]).join('.'),
     name: formName(answers, { variants, questions }),
+    answers,
     process: formOf(process, answers),
   }))
 }

@@ -11,6 +11,7 @@ import { partyPage } from '../model/pages/party-page.ts'
 import { listOf, REGISTERS } from '../model/pages/register-lists.ts'
 import { rolePage } from '../model/pages/role-page.ts'
 import { stepPages } from '../model/pages/step-page.ts'
+import { waysPages } from '../model/pages/ways-page.ts'
 import type { Site } from '../model/site.ts'
 import { once } from './once.ts'
 
@@ -21,7 +22,7 @@ import { once } from './once.ts'
 export type PublishedPages = {
   /** Pages of one address each, by the name that `virtual-modules.d.ts` gives their module. */
   readonly single: Readonly<Record<string, () => unknown>>
-  /** Pages of a register, by the folder of their content: `roller` ..., each with its id; `process` for the maps, `lager` for their layers, `listor` for the lists of the registers. */
+  /** Pages of a register, by the folder of their content: `roller` ..., each with its id; `process` for the maps, `lager` for their layers, `vagar` for the ways through them, `listor` for the lists of the registers. */
   readonly registers: Readonly<Record<string, readonly PublishedPage[]>>
   /** Pages of steps, by process. */
   readonly steps: Readonly<Record<ProcessId, readonly PublishedPage[]>>
@@ -36,6 +37,7 @@ export function publishPages(site: Site): PublishedPages {
   ): readonly PublishedPage[] {
     return things.map((thing) => ({ id: thing.id, page: () => pageOf(site, thing) }))
   }
+  const ways = once(() => waysPages(site))
   return {
     single: {
       duties: () => dutyPage(site),
@@ -52,6 +54,7 @@ export function publishPages(site: Site): PublishedPages {
       listor: REGISTERS.map((id) => ({ id, page: () => listOf(site, id) })),
       process: each(site.processes, mapIntroduction),
       lager: each(site.processes, mapLayers),
+      vagar: each(site.processes, (_, { id }) => ways().get(id)),
     },
     steps: Object.fromEntries(
       site.processes.map((process) => {

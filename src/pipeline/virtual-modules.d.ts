@@ -36,6 +36,8 @@ declare module 'virtual:pages' {
     readonly process: PageTable<import('../model/pages/map-introduction.ts').MapIntroduction>
     /** What the layers of each map show. */
     readonly lager: PageTable<import('../model/pages/map-layers.ts').MapLayers>
+    /** How far it is through each map. */
+    readonly vagar: PageTable<import('../model/pages/ways-page.ts').WaysPage>
     /** By process; which shelf holds a step says `shelfOf`. */
     readonly steg: Readonly<
       Record<

@@ -6,7 +6,7 @@ import { citedSources, type ShownClaim, shownClaim } from './named.ts'
 
 /** What a map tells of itself beside its steps: what for, for whom, who holds each phase together, and who says so. */
 export type MapIntroduction = {
-  readonly process: Pick<Process, 'goal' | 'status' | 'citations' | 'review'>
+  readonly process: Pick<Process, 'id' | 'goal' | 'status' | 'citations' | 'review'>
   readonly targetGroups: readonly Pick<TargetGroup, 'id' | 'name' | 'description' | 'status'>[]
   /** In the order of the map; phases that nobody is said to hold together are left out. */
   readonly coordinated: readonly CoordinatedPhase[]
@@ -20,7 +20,7 @@ export type CoordinatedPhase = Pick<Phase, 'id' | 'name'> & {
 }
 
 export function mapIntroduction(site: Site, process: Process): MapIntroduction {
-  const { goal, status, citations: own, review, phases } = process
+  const { id, goal, status, citations: own, review, phases } = process
   const groups = site.targetGroups.filter(({ id }) => process.targetGroups.includes(id))
   const citations = [
     ...groups.flatMap((group) => group.citations),
@@ -29,7 +29,7 @@ export function mapIntroduction(site: Site, process: Process): MapIntroduction {
       .flatMap((claim) => claim.citations),
   ]
   return {
-    process: { goal, status, citations: own, review },
+    process: { id, goal, status, citations: own, review },
     targetGroups: groups.map(({ id, name, description, status }) => {
       return { id, name, description, status }
     }),

@@ -1,8 +1,10 @@
 import { useTranslation } from '../../i18n/fact-words.ts'
 import type { SiteIndex } from '../../layout/published-site.ts'
+import { addressOf } from '../../model/addresses.ts'
 import type { MapIntroduction as Introduction } from '../../model/pages/map-introduction.ts'
 import { ClaimValue } from '../../ui/ClaimValue.tsx'
 import { Fact, Facts } from '../../ui/Facts.tsx'
+import { Link } from '../../ui/Link.tsx'
 import { ProvenanceNote } from '../../ui/ProvenanceNote.tsx'
 import { Prose } from '../../ui/prose/Prose.tsx'
 import type { Text } from '../../ui/prose/text.ts'
@@ -33,6 +35,9 @@ export function MapIntroduction(props: {
         />
       </Facts>
       <Prose text={text} />
+      <p>
+        <Link to={addressOf.ways(process.id)}>{t('map.ways')}</Link>
+      </p>
       {coordinated.length > 0 && (
         <>
           <h2>{t('map.coordinated')}</h2>

@@ -19,7 +19,7 @@ const DEADLINE = settled<Deadline>({
   rule: null,
 })
 
-const form = (id: string, process: Process): NamedForm => ({ id, name: id, process })
+const form = (id: string, process: Process): NamedForm => ({ id, name: id, answers: [], process })
 const compare = (...processes: readonly Process[]) =>
   comparedForms(processes.map((process, i) => form(`${i}`, process)))
 const told = (one: ComparedForm | undefined) =>
