@@ -11,7 +11,8 @@ import { writtenFiles } from './written-files.ts'
 const DONE = new Set(['granskad', 'bekräftad', 'kontrollerad', 'datum', 'bedömd', 'uppdaterad'])
 
 /**
- * Days that cannot be: of something done that lies ahead, and a next review that is not after the last.
+ * Days that cannot be: of something done that lies ahead, and a next review that is not after the last. And days for a
+ * review that have gone by.
  *
  * @param today - the day of the build, `2026-11-22`
  */
@@ -46,6 +47,8 @@ export function checkDays(
     } else if (last && next && yearOf(next.day) - yearOf(last.day) > MOST_YEARS) {
       const sentences = dayMessages.reviewFarAway(next.day, last.day, MOST_YEARS)
       report(error('review-order', next.at.place, sentences))
+    } else if (last && next && !isClockWrong && next.day < today.slice(0, next.day.length)) {
+      report(judged('review-overdue', next.at.place, dayMessages.reviewOverdue(next.day)))
     }
   }
 }

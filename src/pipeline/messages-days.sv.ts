@@ -10,6 +10,10 @@ export const dayMessages = {
     message: `”granskas-senast” är ${reviewBy}, men texten granskades ${reviewed}.`,
     mend: 'Skriv en senare dag efter ”granskas-senast:”, då texten ska granskas igen.',
   }),
+  reviewOverdue: (reviewBy: string): Sentences => ({
+    message: `Texten skulle ha jämförts med sina källor igen senast ${reviewBy}.`,
+    mend: 'Jämför texten med källorna. Skriv sedan dagens datum efter ”granskad:” och en ny dag efter ”granskas-senast:”.',
+  }),
   reviewFarAway: (reviewBy: string, reviewed: string, years: number): Sentences => ({
     message: `”granskas-senast” är ${reviewBy}, mer än ${years} år efter att texten granskades ${reviewed}.`,
     mend: 'Kontrollera året.',

@@ -26,6 +26,9 @@ export const FILE_SEVERITIES = {
   'not-yet-read': 'varning',
   'party-without-place': 'varning',
   'personal-address': 'varning',
+  'personal-name': 'varning',
+  'personal-phone': 'varning',
+  'review-overdue': 'varning',
   'word-of-two-terms': 'varning',
 } as const satisfies Readonly<Record<string, Problem['severity']>>
 

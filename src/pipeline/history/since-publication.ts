@@ -25,7 +25,12 @@ export type SincePublication = {
 }
 
 /** Told because of the day, and for no other reason. */
-const OF_THE_DAY: ReadonlySet<string> = new Set(['day-of-build', 'exception-expired', 'future-day'])
+const OF_THE_DAY: ReadonlySet<string> = new Set([
+  'day-of-build',
+  'exception-expired',
+  'future-day',
+  'review-overdue',
+])
 
 /** Without a publication to compare with, everything is new. */
 export function sincePublication(

@@ -56,6 +56,20 @@ test('a reading, a tried contact and the day of a source are told as well', asyn
   `)
 })
 
+test('design §3 rule 9: a review whose day has gone by is told the day after, and stops no build', async () => {
+  const due = { [STEP]: swap('granskas-senast: 2027-05-01', 'granskas-senast: 2026-11-21') }
+  const { problems, site } = await buildChanged(due)
+  expect(
+    problems.map(({ severity, rule, line, column }) => [severity, rule, line, column]),
+  ).toEqual([['varning', 'review-overdue', 22, 18]])
+  expect(problems[0]).toMatchObject({
+    message: 'Texten skulle ha jämförts med sina källor igen senast 2026-11-21.',
+    mend: 'Jämför texten med källorna. Skriv sedan dagens datum efter ”granskad:” och en ny dag efter ”granskas-senast:”.',
+  })
+  expect(site).not.toBeNull()
+  expect((await buildChanged(due, '2026-11-21')).problems).toEqual([])
+})
+
 test('today, this month and this year have come', async () => {
   const { problems } = await buildChanged({
     [STEP]: swap('granskad: 2026-11-01', 'granskad: 2026-11-22'),

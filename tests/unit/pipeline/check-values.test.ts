@@ -124,6 +124,33 @@ test('an address that reads like one person’s own is told, and stops no build'
 })
 
 test.each([
+  ['Fråga Anna Andersson först', '”Anna Andersson” ser ut som en persons namn.'],
+  ['Fråga Sven-Erik Berg först', '”Sven-Erik Berg” ser ut som en persons namn.'],
+  ['Fråga Ann-Marie Öst först', '”Ann-Marie Öst” ser ut som en persons namn.'],
+  ['Ring 070-123 45 67 först', '”070-123 45 67” är ett mobilnummer, som ofta är en persons eget.'],
+  [
+    'Ring +46 73 123 45 67 först',
+    '”+46 73 123 45 67” är ett mobilnummer, som ofta är en persons eget.',
+  ],
+  ['Ring 0761234567 först', '”0761234567” är ett mobilnummer, som ofta är en persons eget.'],
+])(
+  'design §3 rule 10: what is a person’s is told, and stops no build: %s',
+  async (text, message) => {
+    const { problems, site } = await buildChanged({
+      [STEP]: swap('syfte: Biblioteket vet', `syfte: ${text}. Biblioteket vet`),
+    })
+    const told = problems.filter(({ rule }) => rule.startsWith('personal-'))
+    expect(told.map((one) => [one.severity, one.message])).toEqual([['varning', message]])
+    expect(site).not.toBeNull()
+  },
+)
+
+test.each([
+  'Fråga Försäkringskassan Stockholm',
+  'Fråga Anna, och sedan Bokbussen',
+  'Anna. Andra säger',
+  'Läs Individens Plan',
+  'Ring 0980-31 92 00 först',
   'Org.nr 556036-0793',
   'Ring 0771-524 524',
   'Skriv till bokbussen@exempel.se',

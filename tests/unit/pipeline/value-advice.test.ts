@@ -11,7 +11,7 @@ async function told(path: string, change: (text: string) => string) {
 
 test('a key that is missing between braces is told to be put there', async () => {
   const answers = (from: string, to: string) => told(SETTINGS, swap(from, to))
-  expect(await answers("text: 'Ring bokbussen på 070-000 00 00.', ", '')).toEqual([
+  expect(await answers("text: 'Ring bokbussen på 0980-31 92 00.', ", '')).toEqual([
     ['Nyckeln ”text” saknas.', 'Lägg till text: … innanför { och }, med ett kommatecken emellan.'],
   ])
   expect(await told(STEP, swap('system: Lånesystemet, punkt: Önskemål, ', ''))).toEqual([
@@ -74,7 +74,7 @@ test.each([
   ['https:ab.se', 'går inte att använda.', 'Skriv https://ab.se'],
   ['ftp://ab.se', 'går inte att använda.', 'Börja länken med https:, mailto: eller tel:.'],
 ])('the link %s is told what it lacks', async (link, fault, mend) => {
-  expect(await told(SETTINGS, swap('tel:+46700000000', link))).toEqual([
+  expect(await told(SETTINGS, swap('tel:+46980319200', link))).toEqual([
     [`Länken ”${link}” ${fault}`, mend],
   ])
 })
