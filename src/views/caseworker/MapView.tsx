@@ -237,7 +237,9 @@ export function MapView(props: MapViewProps) {
                 {...leading}
                 onChange={change}
                 hit={hit}
-                hitPlace={isListFirst && isInList ? 'list' : hasCanvas ? null : 'map'}
+                hitPlace={
+                  isListFirst && isInList && shown !== 'map' ? 'list' : hasCanvas ? null : 'map'
+                }
                 layers={layers}
                 loadLayers={loadLayers}
                 onLayers={chosen.setLayers}

@@ -137,6 +137,29 @@ for (const height of [568, 844]) {
       await expect(next).toBeHidden()
     })
 
+    test('who is led in the list and turns to the map goes on there, and so does who comes to the map by a link', async ({
+      page,
+    }) => {
+      const next = page.locator('#karta').getByRole('button', { name: /träff/ })
+      await page.goto(ROLE)
+      await fold(page).tap()
+      await page.locator('.map-hits button').first().tap()
+      await expect(shown(page)).toHaveText('Lista')
+      await page.evaluate(() => scrollTo(0, 0))
+      await page.getByRole('link', { name: 'Karta', exact: true }).tap()
+      await expect(next).toHaveAccessibleName(/^Nästa träff \(1 av \d+\)$/)
+      expect(await outOfSight(next)).toBeNull()
+      await next.tap()
+      expect(await outOfSight(page.locator('.drawing.tall .s.hit'))).toBeNull()
+      await expect(next).toHaveAccessibleName(/^Nästa träff \(2 av \d+\)$/)
+      await page.goto('/om/')
+      await page.goto(`${ROLE}#karta`)
+      await expect(next).toHaveAccessibleName(/^Visa första träffen av \d+$/)
+      await next.tap()
+      expect(await outOfSight(page.locator('.drawing.tall .s.hit'))).toBeNull()
+      await expect(next).toHaveAccessibleName(/^Nästa träff \(1 av \d+\)$/)
+    })
+
     test('who has chosen the map and then chooses in the list is led in the list', async ({
       page,
     }) => {

@@ -16,16 +16,16 @@ type NextHitProps = {
 }
 
 /**
- * On to the next hit from where the reader has been led: in the list one Tab from the step's name, on a drawing that the
+ * On to the next hit from where the reader has been led, or to the first: in the list one Tab from the step's name, on a drawing that the
  * page scrolls at the lower edge of the window.
  */
 export function NextHit({ page, lifted, hit, place, onLead }: NextHitProps) {
   const { t } = useTranslation()
   const room =
-    hit &&
-    place &&
-    document.querySelector(place === 'map' ? '#karta' : `#steg-${CSS.escape(hit)} > div`)
-  if (!room || lifted.size < 2) return null
+    place === 'map'
+      ? document.querySelector('#karta')
+      : place && hit && document.querySelector(`#steg-${CSS.escape(hit)} > div`)
+  if (!room || !place || lifted.size < 2) return null
   return createPortal(
     <button
       type="button"
