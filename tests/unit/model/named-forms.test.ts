@@ -86,5 +86,5 @@ it('tells forms apart by a value alone, a handover or a coordinator among them',
 
 it('gives a process without variants one form: itself', () => {
   const plain = makeProcess('start -> a -> end')
-  expect(namedForms(plain, questions)).toEqual([{ id: '', name: '', process: plain }])
+  expect(namedForms(plain, questions)).toEqual([{ id: '', name: '', answers: [], process: plain }])
 })
