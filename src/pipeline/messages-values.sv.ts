@@ -37,6 +37,10 @@ export const valueMessages = {
     message: `”${source}” är inte en färg.`,
     mend: "Skriv färgen inom citattecken, som '#005A9C'.",
   }),
+  notAccount: (value: string): Sentences => ({
+    message: `”${shorten(value)}” är inte ett konto hos en kodvärd.`,
+    mend: "Skriv @ och kontots namn inom citattecken, som '@stad/socialtjansten', eller adressen till en funktion.",
+  }),
   notLink: (value: string, meant: string | null): Sentences => {
     if (meant === null && /^tel:/i.test(value)) {
       return {

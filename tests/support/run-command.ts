@@ -32,7 +32,7 @@ type Ran = { readonly code: number | null; readonly stdout: string; readonly std
 
 /** One of the real commands, as npm would run it, with nobody at the keys. */
 export function run(
-  command: 'build' | 'granska' | 'ny' | 'publicera',
+  command: 'agare' | 'build' | 'granska' | 'ny' | 'publicera',
   env: Readonly<Record<string, string>>,
   args: readonly string[] = [],
 ): Promise<Ran> {

@@ -45,6 +45,27 @@ const exception = fields(
   { what: 'undantag' },
 )
 
+/** `@name` or `@organisation/team`, or the address that an account is known by. */
+const account = z.unknown().transform((input, context): string => {
+  const value = parseInside(text, input, context)
+  if (typeof value !== 'string' || /^(?:@[\w.-]+(?:\/[\w.-]+)*|[^\s@]+@[^\s@]+)$/.test(value)) {
+    return value
+  }
+  return fault(context, input, 'wrong-type', valueMessages.notAccount(value))
+})
+
+const codeHost = fields(
+  {
+    // Who approves what no party owns: settings, sources, and all that is no content.
+    utgivare: filledList(account),
+    // Who approves for each party.
+    parter: filledList(
+      fields({ part: partyRef, konton: filledList(account) }, { what: 'en part och dess konton' }),
+    ),
+  },
+  { what: 'kodvärd' },
+)
+
 const accessibilityFields = fields({
   förenlig: oneOfWords(['helt', 'delvis', 'inte']),
   brister: optionalList(fields({ vad: text, varför: text, plan: text }, { what: 'brist' })),
@@ -94,9 +115,15 @@ export const settings = fields({
   allvarlighet: optionalList(severity),
   // Findings that are let be for a time, with a reason and a last day: see accept-findings.ts.
   undantag: optionalList(exception),
+  // Accounts at the code host, for the file that tells it who approves a change: read by owned-files.ts.
+  kodvärd: optional(codeHost),
   tillgänglighet: accessibility,
 }).transform((written) => ({
   partyOrder: written.parter,
+  accounts: written.kodvärd && {
+    publisher: written.kodvärd.utgivare,
+    parties: new Map(written.kodvärd.parter.map(({ part, konton }) => [part, konton])),
+  },
   settings: {
     title: written.titel,
     publisher: written.utgivare,
