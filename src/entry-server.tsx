@@ -1,3 +1,4 @@
+import type { ReactElement } from 'react'
 import { renderToStaticMarkup, renderToString } from 'react-dom/server'
 import { App, BASE } from './app/App.tsx'
 import { openAddress } from './app/open-address.ts'
@@ -25,6 +26,18 @@ export type RenderedPage = {
   readonly html: string
 }
 
+/** Long words of the guide are names of keys and files: a sign in them would follow with what is copied. */
+function htmlOf(app: ReactElement, kind: Kind): string {
+  switch (kind) {
+    case 'caseworker':
+      return renderToString(app)
+    case 'citizen':
+      return divideLongWords(renderToStaticMarkup(app))
+    case 'guide':
+      return renderToStaticMarkup(app)
+  }
+}
+
 /**
  * @param path - without the base path; one that the site does not have gives the page for unknown addresses
  */
@@ -32,7 +45,7 @@ export async function renderPage(path: string, builtOn: string): Promise<Rendere
   const page = await openAddress(path, { fromMap: false })
   const { kind, source, title, description, movedTo } = page
   const app = <App first={page} builtOn={builtOn} ssrPath={BASE + path} />
-  const html = kind === 'citizen' ? divideLongWords(renderToStaticMarkup(app)) : renderToString(app)
+  const html = htmlOf(app, kind)
   const drawing = drawingId('wide')
   return {
     kind,

@@ -2,12 +2,16 @@ import { addressOf, fixedAddresses } from '../model/addresses.ts'
 import { citizenPath } from '../model/citizen-path.ts'
 import { movedSteps } from '../model/moved-steps.ts'
 import { content } from './content.ts'
-import { loadProcesses, loadRegisters } from './whole-content.ts'
+import { guideAddresses, loadProcesses, loadRegisters } from './whole-content.ts'
 
 /** Every address that becomes a page of its own, in no order that matters. */
 export async function allAddresses(): Promise<readonly string[]> {
   const { site } = content
-  const [pages, registers] = await Promise.all([loadProcesses(), loadRegisters()])
+  const [pages, registers, guide] = await Promise.all([
+    loadProcesses(),
+    loadRegisters(),
+    guideAddresses(),
+  ])
   return [
     ...fixedAddresses(),
     ...pages.flatMap(({ process }) => [
@@ -31,5 +35,6 @@ export async function allAddresses(): Promise<readonly string[]> {
     ...site.parties.map(({ id }) => addressOf.party(id)),
     ...registers.documents.map(({ id }) => addressOf.document(id)),
     ...registers.consents.map(({ id }) => addressOf.consent(id)),
+    ...guide,
   ]
 }

@@ -44,7 +44,7 @@ function findAmong(all: readonly Route[], path: string): Found | null {
 
 async function open(path: string, fromMap: boolean): Promise<OpenPage> {
   const found =
-    findRoute(path) ?? findAmong((await import('./citizen-routes.tsx')).citizenRoutes, path)
+    findRoute(path) ?? findAmong((await import('./static-routes.tsx')).staticRoutes, path)
   const page =
     found === null
       ? null

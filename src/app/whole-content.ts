@@ -1,16 +1,18 @@
+import type { GuidePage } from 'virtual:guide'
 import type { ProcessPage, Registers } from '../layout/published-site.ts'
 import { invariant } from '../model/invariant.ts'
 import type { Text } from '../ui/prose/text.ts'
 
 /**
- * Whole processes, registers and bodies, for what only the server renders: the citizens' pages. In the browser a
- * citizen's page is a document of its own without the app, so there this is nothing and weighs nothing.
+ * Whole processes, registers and bodies, for what only the server renders: the citizens' pages and the guide's. In the browser
+ * such a page is a document of its own without the app, so there this is nothing and weighs nothing.
  */
 const tables = import.meta.env.SSR
   ? {
       processes: () => import('virtual:processes').then((module) => module.default),
       registers: () => import('virtual:registers').then((module) => module.default),
       texts: () => import('virtual:texts').then((module) => module.default),
+      guide: () => import('virtual:guide').then((module) => module.default),
     }
   : null
 
@@ -41,4 +43,15 @@ export async function loadText(key: string): Promise<Text> {
   const texts = await onServer().texts()
   const load = Object.hasOwn(texts, key) ? texts[key] : undefined
   return load === undefined ? null : (await load()).default
+}
+
+/** @returns `null` when the guide has no page at the address */
+export async function loadGuide(address: string): Promise<GuidePage | null> {
+  const pages = await onServer().guide()
+  const load = Object.hasOwn(pages, address) ? pages[address] : undefined
+  return load === undefined ? null : load()
+}
+
+export async function guideAddresses(): Promise<readonly string[]> {
+  return Object.keys(await onServer().guide())
 }

@@ -8,7 +8,9 @@ import { serveSite } from './serve-site.ts'
 const settings = readSettings()
 const sources = [
   settings.contentDir,
-  ...['src', 'public', 'index.html', 'package-lock.json'].map((path) => join(projectRoot, path)),
+  ...['src', 'docs', 'public', 'index.html', 'package-lock.json'].map((path) =>
+    join(projectRoot, path),
+  ),
 ]
 const isReady = (await isUpToDate(settings, sources)) || (await buildSite(settings))
 if (isReady) serveSite(settings, process.env.PORT)

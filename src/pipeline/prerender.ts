@@ -54,10 +54,10 @@ async function writePage(
 }
 
 function filesOf(page: RenderedPage, manifest: Manifest, base: string): PageFiles {
-  const isApp = page.kind === 'caseworker'
+  const isCitizens = page.kind === 'citizen'
   const styles = new Set([
     ...stylesOf(manifest, CLIENT_ENTRIES.styles),
-    ...(isApp ? stylesOf(manifest, CLIENT_ENTRIES.app) : []),
+    ...(!isCitizens ? stylesOf(manifest, CLIENT_ENTRIES.app) : []),
     ...stylesOf(manifest, page.source),
   ])
   const woken = wokenBy(page)
@@ -66,7 +66,7 @@ function filesOf(page: RenderedPage, manifest: Manifest, base: string): PageFile
     font: base + fileOf(manifest, CLIENT_ENTRIES.font),
     icon: `${base}favicon.svg`,
     wake: base + fileOf(manifest, CLIENT_ENTRIES.wake),
-    scripts: isApp ? [] : [base + fileOf(manifest, CLIENT_ENTRIES.citizen)],
+    scripts: !isCitizens ? [] : [base + fileOf(manifest, CLIENT_ENTRIES.citizen)],
     app: woken === null ? null : base + fileOf(manifest, woken),
   }
 }

@@ -57,6 +57,20 @@ declare module 'virtual:pages' {
   export default pages
 }
 
+/** The writers' guide, made of `docs/` by `guide-plugin.ts`, by address. Only the server loads it. */
+declare module 'virtual:guide' {
+  import type { ComponentType } from 'react'
+
+  export type GuidePage = {
+    readonly title: string
+    /** Its first paragraph. */
+    readonly description: string
+    readonly default: ComponentType<{ components?: object }>
+  }
+  const pages: Readonly<Record<string, () => Promise<GuidePage>>>
+  export default pages
+}
+
 declare module 'virtual:registers' {
   const registers: import('../layout/published-site.ts').Registers
   export default registers

@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react'
 import type { InlineConfig, PluginOption } from 'vite'
+import { guidePlugin } from './guide/guide-plugin.ts'
 import { holdImports } from './hold-imports.ts'
 import { projectRoot } from './project-root.ts'
 import { shrinkChunks } from './shrink-chunks.ts'
@@ -64,7 +65,7 @@ export function viteSettings(
     base,
     appType: 'custom',
     publicDir: 'public',
-    plugins: [react(), holdImports, shrinkChunks, trimFlowStyles, ...plugins],
+    plugins: [react(), holdImports, shrinkChunks, trimFlowStyles, guidePlugin, ...plugins],
     builder: { sharedConfigBuild: true, sharedPlugins: true },
     build: {
       // No `data:` address anywhere (SEC-05); no preloads, which would compete with the first paint.

@@ -2,6 +2,7 @@ import { listed } from '../../i18n/listed.ts'
 import { useTranslation } from '../../i18n/page-words.ts'
 import type { SiteIndex } from '../../layout/published-site.ts'
 import { addressOf } from '../../model/addresses.ts'
+import { GUIDE } from '../../model/guide-address.ts'
 import type { AboutPage } from '../../model/pages/about-page.ts'
 import { capitalised } from '../../ui/capitalised.ts'
 import { Feedback } from '../../ui/Feedback.tsx'
@@ -76,6 +77,16 @@ export function AboutView({ site, page }: AboutViewProps) {
         <section>
           <h2>{t('about.background')}</h2>
           <p>{t('about.backgroundText')}</p>
+        </section>
+        <section>
+          <h2>{t('about.guide')}</h2>
+          <p>{t('about.guideText')}</p>
+          <p>
+            {/* A document of its own, as a citizen's page is: the app does not show it. */}
+            <Link to={GUIDE} target="_self">
+              {t('about.guideLink')}
+            </Link>
+          </p>
         </section>
         <section>
           <h2>{t('about.feedback')}</h2>

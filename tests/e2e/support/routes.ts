@@ -20,6 +20,17 @@ export function builtRoutes(): readonly string[] {
     .sort()
 }
 
+/** The guide's many pages are of few forms: a text, a table of keys, the index of messages, and a page on a message. */
+const OF_THE_GUIDE = ['forsta-andringen', 'falt-steg', 'meddelanden', 'unknown-key']
+
+/** What a browser looks at one by one: every page, and of the writers' guide one of each form. */
+export function lookedAtRoutes(): readonly string[] {
+  return builtRoutes().filter((route) => {
+    const [, id] = /^\/om\/redaktor\/([^/]+)\/$/.exec(route) ?? []
+    return id === undefined || OF_THE_GUIDE.includes(id)
+  })
+}
+
 /** The page's file as it was built. */
 export function builtHtml(route: string): string {
   return readFileSync(join(siteFolder, route, 'index.html'), 'utf8')
