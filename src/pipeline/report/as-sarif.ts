@@ -1,10 +1,8 @@
 import { createHash } from 'node:crypto'
-import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import type { CodeFlow, Location, Log, Region, ReportingDescriptor, Result } from 'sarif'
+import { type RulePage, rulePages } from '../guide/rule-page.ts'
 import type { Place } from '../place.ts'
 import type { Problem, Way } from '../problem.ts'
-import { projectRoot } from '../project-root.ts'
 import { SEVERITIES } from '../severities.ts'
 import type { Checked } from './as-text.ts'
 
@@ -12,12 +10,19 @@ import type { Checked } from './as-text.ts'
 export function asSarif({ problems, accepted }: Checked): string {
   const all = [...problems, ...accepted.map(({ problem }) => problem)]
   const rules = [...new Set(all.map(({ rule }) => rule))].sort()
+  const pages = rulePages()
   const log: Log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
     runs: [
       {
-        tool: { driver: { name: 'granska', language: 'sv', rules: rules.map(descriptorOf) } },
+        tool: {
+          driver: {
+            name: 'granska',
+            language: 'sv',
+            rules: rules.map((rule) => descriptorOf(rule, pages.get(rule))),
+          },
+        },
         language: 'sv',
         columnKind: 'utf16CodeUnits',
         invocations: [{ executionSuccessful: true }],
@@ -37,16 +42,13 @@ export function asSarif({ problems, accepted }: Checked): string {
 }
 
 /** A rule with a page in the guide brings the page: the code host shows it beside the finding. */
-function descriptorOf(rule: string): ReportingDescriptor {
-  const page = join(projectRoot, 'docs', 'regler', `${rule}.md`)
+function descriptorOf(rule: string, page: RulePage | undefined): ReportingDescriptor {
   const level = SEVERITIES.get(rule) === 'varning' ? 'warning' : 'error'
   const bare = { id: rule, defaultConfiguration: { level } } as const
-  if (!existsSync(page)) return bare
-  const guide = readFileSync(page, 'utf8')
-  const title = /^# [a-z-]+: (.+)$/m.exec(guide)?.[1] ?? rule
+  if (page === undefined) return bare
   // The pages link to each other by file name, which leads nowhere on the host.
-  const text = guide.replaceAll(/\[([^\]]+)\]\([^)]+\)/g, '$1')
-  return { ...bare, shortDescription: { text: title }, help: { text, markdown: text } }
+  const text = page.text.replaceAll(/\[([^\]]+)\]\([^)]+\)/g, '$1')
+  return { ...bare, shortDescription: { text: page.title }, help: { text, markdown: text } }
 }
 
 function resultOf(problem: Problem, rules: readonly string[]): Result {

@@ -149,6 +149,7 @@ describe('--format sarif', () => {
       for (const { ruleId, ruleIndex = -1 } of run?.results ?? []) {
         expect(run?.tool.driver.rules?.[ruleIndex]?.id).toBe(ruleId)
       }
+      for (const { id, help } of run?.tool.driver.rules ?? []) expect(help?.text, id).toContain(id)
     }
     const [run] = logOf('loop-has-limit invalid-no-limit').runs
     expect(run?.tool.driver.rules?.[0]).toMatchObject({
