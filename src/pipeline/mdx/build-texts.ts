@@ -37,7 +37,7 @@ export type KeptBody = {
 type LinkedBody = {
   readonly asked: readonly Asked[]
   readonly problems: readonly Problem[]
-  /** `null` while anything is wrong with it. */
+  /** `null` while it has a fault; a warning takes nothing away. */
   readonly made: { readonly code: string; readonly plain: string } | null
 }
 
@@ -79,7 +79,7 @@ export function buildTexts(
     if (body.linked === null || !stillHolds(body.linked, around)) {
       // Linking changes the tree: it serves once.
       const tree = trees.has(source) ? (trees.get(source) ?? null) : readBody(source).tree
-      body.linked = linkAndCompile(source, tree, body.problems.length === 0, around)
+      body.linked = linkAndCompile(source, tree, !body.problems.some(isFault), around)
     }
     const { problems, made } = body.linked
     for (const problem of problems) report(problem)
@@ -88,6 +88,10 @@ export function buildTexts(
     texts.set(source.key, made.code)
   }
   return { texts, plainTexts }
+}
+
+function isFault({ severity }: Problem): boolean {
+  return severity === 'fel'
 }
 
 function stillHolds({ asked }: LinkedBody, around: Surroundings): boolean {
@@ -116,7 +120,7 @@ function linkAndCompile(
       },
       report,
     })
-    if (!isSound || problems.length > 0) return
+    if (!isSound || problems.some(isFault)) return
     // Before it is compiled, which turns the tree into another.
     const plain = plainText(tree)
     placeTermNotes(tree)

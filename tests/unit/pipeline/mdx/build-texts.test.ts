@@ -663,3 +663,11 @@ test('a compiled text holds no style attribute and runs nothing of its own', asy
   const { texts } = await buildChanged(body('| a | b |\n|:--|--:|\n| 1 | 2 |'))
   expect(texts.get('steg/boken-kommer/mote-vid-bussen')).not.toContain('style')
 })
+
+test('a body with nothing worse than a warning is published', async () => {
+  const { problems, texts, plainTexts } = await buildChanged(body('Ring eva.ek@exempel.se.'))
+  expect(problems.map(({ severity }) => severity)).toEqual(['varning'])
+  const key = 'steg/boken-kommer/mote-vid-bussen'
+  expect(texts.get(key)).toContain('mailto:eva.ek@exempel.se')
+  expect(plainTexts.get(key)).toBe('Ring eva.ek@exempel.se.')
+})
