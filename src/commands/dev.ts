@@ -10,7 +10,7 @@ const today = () => readSettings().today
 const content = contentPlugin({ contentDir, today })
 const settings = viteSettings(base, { client: outDir, server: outDir }, [
   content,
-  devPagesPlugin(content.api.fault, today),
+  devPagesPlugin(content.api.state, today),
 ])
 const server = await createServer({
   ...settings,

@@ -5,11 +5,13 @@ import type { Problem } from './problem.ts'
 export class ContentFault extends Error {
   override name = 'ContentFault'
   readonly problems: readonly Problem[]
+  /** Processes on which the rules could not be tried yet. */
+  readonly unjudged: readonly string[]
 
-  /** @param unjudged - processes on which the rules could not be tried yet */
   constructor(problems: readonly Problem[], unjudged: readonly string[]) {
     const told = problems.map((problem) => formatProblem(problem))
     super([...told, summarise(problems, unjudged)].join('\n\n'))
     this.problems = problems
+    this.unjudged = unjudged
   }
 }

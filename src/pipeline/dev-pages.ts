@@ -2,31 +2,37 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { isRunnableDevEnvironment, type Plugin, type ViteDevServer } from 'vite'
 import { invariant } from '../model/invariant.ts'
-import type { ContentFault } from './content-fault.ts'
+import { type ContentState, toldState } from './content-state.ts'
+import { devMessages } from './messages-dev.sv.ts'
 import { pageDocument } from './page-document.ts'
 import { type ServerEntry, wokenBy } from './prerender.ts'
 import { projectRoot } from './project-root.ts'
 import { CLIENT_ENTRIES, SERVER_ENTRY } from './vite-settings.ts'
 
 /** Tells pages without an app that they are no longer what they were. */
-export const PAGES_CHANGED = 'citizen:changed'
+const PAGES_CHANGED = 'citizen:changed'
 
-type CurrentFault = () => Promise<ContentFault | null>
+/** What tells of the content on each page: in `npm run dev` only. */
+const STATE_SCRIPT = 'src/islands/content-state.ts'
+const STATE_STYLES = 'src/islands/content-state.css'
+
+type CurrentState = () => Promise<ContentState>
 
 /**
  * In `npm run dev` each page is rendered when it is asked for, as the build would have written it.
  *
- * @param currentFault - asked before each page: what is rendered is always the last good content
+ * @param currentState - asked before each page: what is rendered is always the last good content, and what is wrong
+ *   with the content as it is now is told over it
  * @param today - gives `2026-11-22`
  */
-export function devPagesPlugin(currentFault: CurrentFault, today: () => string): Plugin {
+export function devPagesPlugin(currentState: CurrentState, today: () => string): Plugin {
   return {
     name: 'dev-pages',
     // Returned: runs after Vite's own middlewares, so that files and modules come first.
     configureServer: (server) => () => {
       server.middlewares.use((request, response, next) => {
         const path = (request.originalUrl ?? '/').split(/[?#]/)[0] ?? '/'
-        renderDevPage(server, currentFault, path, today())
+        renderDevPage(server, currentState, path, today())
           .then((html) => {
             response.setHeader('Content-Type', 'text/html; charset=utf-8')
             response.end(html)
@@ -48,7 +54,7 @@ export function reloadCitizenPages(server: ViteDevServer): void {
 
 async function renderDevPage(
   server: ViteDevServer,
-  currentFault: CurrentFault,
+  currentState: CurrentState,
   pathname: string,
   today: string,
 ): Promise<string> {
@@ -59,10 +65,11 @@ async function renderDevPage(
     path,
     await readFile(join(projectRoot, 'index.html'), 'utf8'),
   )
-  const fault = await currentFault()
-  return fault === null
-    ? renderDocument(server, template, path, today)
-    : faultDocument(template, base, fault)
+  const state = await currentState()
+  const html = state.hasPages
+    ? await renderDocument(server, template, path, today)
+    : emptyDocument(template, base, state)
+  return withState(html, base, state)
 }
 
 async function renderDocument(
@@ -100,13 +107,31 @@ async function renderDocument(
   )
 }
 
-function faultDocument(template: string, base: string, fault: ContentFault): string {
-  const text = fault.message.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
+/** There has been no content without a fault since the server was started: the page is nothing but the message. */
+function emptyDocument(template: string, base: string, { fault }: ContentState): string {
+  const title = devMessages.faultTitle(fault?.problems.length ?? 0)
+  const styles = ['src/styles/tokens.css', 'src/styles/base.css']
   return template
-    .replace('<!--head-->', () => '<title>Fel i innehållet</title>')
-    .replace('<!--app-->', () => `<h1>Fel i innehållet</h1><pre>${text}</pre>`)
-    .replace(
-      '<!--scripts-->',
-      () => `<script type="module" src="${base}${CLIENT_ENTRIES.citizen}"></script>`,
+    .replace('<!--head-->', () =>
+      [`<title>${title}</title>`, ...styles.map((file) => stylesheet(base + file))].join(''),
     )
+    .replace('<!--app-->', '')
+    .replace('<!--scripts-->', '')
+}
+
+/** After the page itself, which is as it will be when published. */
+function withState(html: string, base: string, state: ContentState): string {
+  // `<` could end the script that it stands in.
+  const told = JSON.stringify(toldState(state)).replaceAll('<', '\\u003c')
+  const place = [
+    `<div id="innehallets-lage"><script type="application/json">${told}</script></div>`,
+    `<script type="module" src="${base}${STATE_SCRIPT}"></script>`,
+  ].join('')
+  return html
+    .replace('</head>', () => `${stylesheet(base + STATE_STYLES)}</head>`)
+    .replace('</body>', () => `${place}</body>`)
+}
+
+function stylesheet(url: string): string {
+  return `<link rel="stylesheet" href="${url}" />`
 }

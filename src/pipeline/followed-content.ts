@@ -43,6 +43,11 @@ export class FollowedContent {
     return this.#fault
   }
 
+  /** Whether the folder has been without a fault, so that there is something to show. */
+  hasModules(): boolean {
+    return this.#modules !== null
+  }
+
   /** @returns the code of a module, `null` when there is none of the name */
   async give(id: string): Promise<string | null> {
     if (this.#modules === null) await (this.#latest ?? this.readAgain())

@@ -16,11 +16,12 @@ import { counted, series } from './wording.ts'
  * ```
  */
 export function formatProblem(problem: Problem, paint: Paint = plainly): string {
-  const { file, line, column, severity, rule, message, mend, excerpt, way } = problem
+  const { file, line, column, severity, rule, message, mend, way } = problem
   const place = `${file}:${line}:${column}`
   const first = `${place}  ${paint(severity, severity)}  ${paint('rule', rule)}`
+  const excerpt = excerptOf(problem, paint).map((row) => `  ${row}`)
   const lines = [first, `  ${message}`, `  ${mend}`, ...(way ? [`  ${wayWords(way)}`] : [])]
-  return [...lines, ...pointAt(excerpt, line, column, paint)].join('\n')
+  return [...lines, ...(excerpt.length > 0 ? ['', ...excerpt] : [])].join('\n')
 }
 
 /** More steps than these are not read; the last ones say where it happens. */
@@ -36,12 +37,11 @@ export function wayWords({ steps }: Way): string {
 /** The widest line that is shown; a longer one is cut around the place. */
 const WIDEST = 96
 
-function pointAt(
-  excerpt: string | undefined,
-  line: number,
-  column: number,
-  paint: Paint,
-): string[] {
+/** The line as it stands in the file and a mark under the place; nothing where there is no line to show. */
+export function excerptOf(
+  { excerpt, line, column }: Problem,
+  paint: Paint = plainly,
+): readonly string[] {
   // A fence or an empty line shows nothing: then the fault is of the file as a whole.
   if (excerpt === undefined || /^(---)?\s*$/.test(excerpt)) return []
   const cut = column > WIDEST - 10 ? column - 40 : 0
@@ -52,7 +52,7 @@ function pointAt(
   const before = shown.slice(0, column - 1 - cut + start.length)
   // A tab stays a tab, so that the caret stands under its letter.
   const indent = before.replace(/[^\t]/g, ' ')
-  return ['', `  ${line} | ${shown}`, `  ${margin} | ${indent}${paint('mark', '^')}`]
+  return [`${line} | ${shown}`, `${margin} | ${indent}${paint('mark', '^')}`]
 }
 
 /**

@@ -2,6 +2,7 @@ import { relative, resolve, sep } from 'node:path'
 import type { EnvironmentModuleNode, Logger, Plugin, ViteDevServer } from 'vite'
 import type { Form } from '../layout/placed-process.ts'
 import type { Process } from '../model/process.ts'
+import type { Site } from '../model/site.ts'
 import { buildSearch } from '../search/build-search.ts'
 import { namingsOf } from '../search/namings.ts'
 import { searchDocuments } from '../search/search-documents.ts'
@@ -15,10 +16,12 @@ import {
   jsonModule,
   SEARCH_DATA,
 } from './content-modules.ts'
-import { PAGES_CHANGED, reloadCitizenPages } from './dev-pages.ts'
+import { type ContentState, toldState } from './content-state.ts'
+import { reloadCitizenPages } from './dev-pages.ts'
 import { FollowedContent, type Reading } from './followed-content.ts'
 import { createMeasure } from './measure-names.ts'
 import { devMessages } from './messages-dev.sv.ts'
+import type { Problem } from './problem.ts'
 import { createPublisher } from './publish-site.ts'
 import { PASSED_OVER_MS, stampOf, written } from './saved-file.ts'
 
@@ -28,12 +31,14 @@ type ContentPluginOptions = {
   readonly today: () => string
   /** Content that has already been built and found without faults: the build then reads no file again. */
   readonly built?: BuiltContent
+  /** Told of each content without a fault. */
+  readonly onSite?: (site: Site) => void
 }
 
 type ContentPlugin = Plugin & {
   readonly api: {
-    /** Why the content as it is now cannot be shown; `null` when it can. */
-    readonly fault: () => Promise<ContentFault | null>
+    /** How the content is now. */
+    readonly state: () => Promise<ContentState>
   }
 }
 
@@ -42,7 +47,12 @@ type Environment = ViteDevServer['environments'][string]
 const RESOLVED = '\0'
 
 /** Hands the content to Vite as virtual modules, and in `npm run dev` follows every change of a file. */
-export function contentPlugin({ contentDir, today, built }: ContentPluginOptions): ContentPlugin {
+export function contentPlugin({
+  contentDir,
+  today,
+  built,
+  onSite,
+}: ContentPluginOptions): ContentPlugin {
   const measure = createMeasure()
   let logger: Logger | undefined
   const onPlain = ({ name }: Process, form: Form) => logger?.warn(devMessages.plainMap(name, form))
@@ -54,10 +64,17 @@ export function contentPlugin({ contentDir, today, built }: ContentPluginOptions
     first = undefined
     const { site, texts, plainTexts, problems, unjudged } = content
     const faults = problems.filter(({ severity }) => severity === 'fel')
+    warnings = problems.filter(({ severity }) => severity === 'varning')
+    readings++
     if (site === null || faults.length > 0) throw new ContentFault(faults, unjudged)
+    onSite?.(site)
     const search = () => buildSearch(searchDocuments(site, plainTexts), namingsOf(site))
     return contentModules(publish(site), texts, search)
   })
+  let warnings: readonly Problem[] = []
+  let readings = 0
+  /** A page may have lived longer than the server that wrote it. */
+  const since = Date.now()
   let isFaultShown = false
   /** What the terminal said last: a file that was saved twice as it was says nothing new. */
   let lastSaid: string | null = null
@@ -65,15 +82,20 @@ export function contentPlugin({ contentDir, today, built }: ContentPluginOptions
   /** How each file was when the reading that takes it in was asked for. */
   const stamps = new Map<string, string | null>()
 
-  async function fault(): Promise<ContentFault | null> {
-    const found = await followed.fault()
-    if (found !== null) isFaultShown = true
-    return found
+  async function state(): Promise<ContentState> {
+    const fault = await followed.fault()
+    if (fault !== null) isFaultShown = true
+    return stateWith(fault)
+  }
+
+  function stateWith(fault: ContentFault | null): ContentState {
+    const hasPages = followed.hasModules()
+    return { reading: `${since}-${readings}`, fault, warnings, hasPages }
   }
 
   return {
     name: 'content',
-    api: { fault },
+    api: { state },
     enforce: 'pre',
     // While someone writes, a map may be a little larger than it will be when published.
     configResolved(config) {
@@ -82,8 +104,11 @@ export function contentPlugin({ contentDir, today, built }: ContentPluginOptions
         publish = createPublisher(measure, { effort: 'quick', onPlain })
     },
     // Vite's own watcher sees changes of the folder; it need not be inside the project.
-    configureServer({ watcher }) {
+    configureServer({ watcher, environments }) {
       watcher.add(contentDir)
+      environments.client.hot.on(ASK_STATE, async (_, page) => {
+        page.send(CONTENT_STATE, toldState(await state()))
+      })
       // An empty folder is content too, and Vite follows files only.
       for (const event of ['addDir', 'unlinkDir'] as const) {
         watcher.on(event, (folder) => {
@@ -92,12 +117,6 @@ export function contentPlugin({ contentDir, today, built }: ContentPluginOptions
       }
       // Nobody has told of what was saved while the folder was still being looked through.
       watcher.on('ready', () => watcher.emit('change', contentDir))
-    },
-    // Vite's own words at the foot of its message are for programmers, and in English.
-    transformIndexHtml(html, { server }) {
-      if (server === undefined) return html
-      const children = 'vite-error-overlay::part(tip) { display: none }'
-      return [{ tag: 'style', children, injectTo: 'head' }]
     },
     resolveId(id) {
       return id.startsWith('virtual:') ? RESOLVED + id : null
@@ -132,12 +151,8 @@ export function contentPlugin({ contentDir, today, built }: ContentPluginOptions
       // Several files that were saved together are read together, and told once.
       if (reading === lastTold) return usual
       lastTold = reading
-      if (reading.fault !== null) {
-        tellFaults(client, reading.fault)
-        return usual
-      }
-      lastSaid = null
-      if (isFaultShown) tellMended(client)
+      tell(client, reading.fault)
+      if (reading.fault !== null) return usual
       forget(ssr, nodesOf(ssr, reading))
       if (reading.changed.length > 0) reloadCitizenPages(server)
       const changed = nodesOf(client, reading)
@@ -149,37 +164,22 @@ export function contentPlugin({ contentDir, today, built }: ContentPluginOptions
     },
   }
 
-  function tellFaults(environment: Environment, fault: ContentFault): void {
-    isFaultShown = true
-    const [first] = fault.problems
-    if (fault.message !== lastSaid) environment.logger.error(`\n${fault.message}\n`)
-    lastSaid = fault.message
-    // Without an update before it, the one that takes the message away would load the whole page anew.
-    environment.hot.send({ type: 'update', updates: [] })
-    environment.hot.send({
-      type: 'error',
-      err: {
-        message: `${fault.message}\n\n${devMessages.overPage}`,
-        stack: '',
-        ...(first === undefined
-          ? {}
-          : {
-              id: resolve(first.file),
-              loc: { file: first.file, line: first.line, column: first.column },
-            }),
-      },
-    })
-  }
-
-  /** Also takes the message away when the file is again just what it was, and no module changes. */
-  function tellMended(environment: Environment): void {
-    isFaultShown = false
-    environment.logger.info(devMessages.mended)
-    environment.hot.send({ type: 'update', updates: [] })
-    // A page that is nothing but the message.
-    environment.hot.send(PAGES_CHANGED)
+  /** Over the open pages and in the terminal. */
+  function tell({ hot, logger: terminal }: Environment, fault: ContentFault | null): void {
+    const isMended = fault === null && isFaultShown
+    const { faulty, mended, read } = devMessages
+    if (fault !== null && fault.message !== lastSaid)
+      terminal.error(`\n${faulty}\n\n${fault.message}\n${read}\n`)
+    if (isMended) terminal.info(`${mended}\n${read}`)
+    isFaultShown = fault !== null
+    lastSaid = fault?.message ?? null
+    hot.send(CONTENT_STATE, toldState(stateWith(fault), isMended ? mended : null))
   }
 }
+
+/** Between the server and `islands/content-state.ts`. */
+const CONTENT_STATE = 'content:state'
+const ASK_STATE = 'content:ask'
 
 function nodesOf(
   { moduleGraph }: Environment,

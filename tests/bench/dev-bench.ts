@@ -157,8 +157,8 @@ async function timeOf(
 ): Promise<number> {
   const handle = await page.waitForFunction(
     ([where, expected]) => {
-      const over = document.querySelector('vite-error-overlay')
-      const fault = over === null ? '' : (over.shadowRoot?.textContent ?? '')
+      const over = document.querySelector('dialog.told-faults[open]')
+      const fault = over?.textContent ?? ''
       const main = document.querySelector('main')?.textContent ?? ''
       const isThere =
         where === 'text'

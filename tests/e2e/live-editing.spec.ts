@@ -3,6 +3,7 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect as look, test } from '@playwright/test'
+import { axeFaults } from './support/axe.ts'
 
 /** `npm run dev` on a copy of the invented organisation, in a browser. */
 test.describe.configure({ mode: 'serial', timeout: 180_000 })
@@ -88,30 +89,53 @@ test('a fault lies over the open page and in the terminal, and goes away when it
     terminal += String(said)
   })
   await page.goto(`${origin}/handlaggare/boken-kommer/vanta-pa-turen/`)
+  const search = page.getByRole('searchbox', { name: 'Sök steg, roll eller ord' })
   await expect(page.locator('.search-box[data-awake]')).toBeVisible()
+  await search.focus()
   await save(`${STEP}/steg.mdx`, (text) => text.replace(/^fas: /m, 'fas: ej-'))
-  const fault = page.locator('vite-error-overlay')
-  const summary = 'så fler fel kan visa sig när de här är rättade.'
-  await expect(fault).toContainText('ej-')
-  await expect(fault).toContainText(summary)
-  await expect(fault).toContainText(
-    'Meddelandet försvinner när felet är rättat och filen är sparad.',
-  )
-  await expect(fault.getByText('Click outside')).toBeHidden()
-  await expect.poll(() => terminal).toContain(summary)
-  // Put away and saved as it was: it is on the page again, and in the terminal it stands already.
+  const fault = page.getByRole('dialog', { name: '1 fel i innehållet' })
+  const more = 'så fler fel kan visa sig när de här är rättade.'
+  await expect(fault).toContainText('Fasen ”ej-')
+  await expect(fault).toContainText(more)
+  await expect(fault.getByText(/^\d+ \| fas: ej-/)).toBeVisible()
+  await expect(fault.getByRole('heading', { level: 2 })).toBeFocused()
+  await expect(
+    fault.getByRole('button', { name: /vanta-pa-turen\/steg\.mdx:\d+:6$/ }),
+  ).toBeVisible()
+  await expect.poll(() => terminal).toContain(more)
+  for (const scheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme: scheme })
+    const { violations } = await axeFaults(page, { within: '#innehallets-lage' })
+    expect(violations).toEqual([])
+  }
+  // Put away: the page is there to use, also the next one, and the fault is found again.
   await page.keyboard.press('Escape')
-  await expect(fault).toHaveCount(0)
+  await expect(fault).toBeHidden()
+  await expect(search).toBeFocused()
+  await page.goto(`${origin}/pilkarta/boken-kommer/vanta-pa-turen/`)
+  const again = page.getByRole('button', { name: 'Visa 1 fel i innehållet' })
+  await expect(again).toBeVisible()
+  await expect(fault).toBeHidden()
+  await again.click()
+  await expect(fault).toContainText('Fasen ”ej-')
+  await page.keyboard.press('Escape')
+  // Saved as it was: it is on the page again, and in the terminal it stands already.
   await save(`${STEP}/steg.mdx`, (text) => text)
-  await expect(fault).toContainText('ej-')
+  await expect(fault).toContainText('Fasen ”ej-')
+  await page.goto(`${origin}/handlaggare/boken-kommer/vanta-pa-turen/`)
   await save(`${STEP}/steg.mdx`, (text) => text.replace(/^fas: ej-/m, 'fas: inte-'))
-  await expect(fault).toContainText('inte-')
+  await expect(fault).toContainText('Fasen ”inte-')
   await expect.poll(() => terminal).toContain('”inte-')
   expect(terminal.split('Fasen ”ej-')).toHaveLength(2)
   await save(`${STEP}/steg.mdx`, (text) => text.replace(/^fas: inte-/m, 'fas: '))
-  await expect(fault).toHaveCount(0)
-  await save(`${STEP}/steg.mdx`, (text) => `${text}\nTa med ett paraply.\n`)
-  await expect(page.getByText('Ta med ett paraply.')).toBeVisible()
+  await expect(fault).toBeHidden()
+  await expect(page.getByRole('status').getByText('Innehållet har inga fel längre.')).toBeVisible()
+  await save(`${STEP}/steg.mdx`, (text) => `${text}\nTa med ett paraply till eva.ek@exempel.se.\n`)
+  await expect(page.locator('#app').getByText('Ta med ett paraply')).toBeVisible()
+  // A warning is a line that can be opened, and nothing lies over the page.
+  await page.getByText(/^1 varning i innehållet$/).click()
+  await expect(page.getByText('Sidan visas ändå.')).toBeVisible()
+  await expect(page.getByRole('dialog')).toHaveCount(0)
 })
 
 test('a station, which has no app, is loaded anew with what was saved', async ({ page }) => {

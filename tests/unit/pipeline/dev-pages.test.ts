@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { HtmlValidate } from 'html-validate'
 import { createServer, type Plugin, type ViteDevServer } from 'vite'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import type { ToldState } from '../../../src/pipeline/content-state.ts'
 import { devPagesPlugin } from '../../../src/pipeline/dev-pages.ts'
 import { projectRoot } from '../../../src/pipeline/project-root.ts'
 import { contentPlugin } from '../../../src/pipeline/vite-plugin.ts'
@@ -70,6 +71,10 @@ async function askAndHold<Answer>(
 }
 
 const page = async (path: string) => (await fetch(origin + path)).text()
+/** What is told of the content on a page. */
+const toldOn = (html: string): ToldState =>
+  JSON.parse(/<script type="application\/json">(.*?)<\/script>/.exec(html)?.[1] ?? 'null')
+const isSound = (html: string) => expect(toldOn(html).faults).toBeNull()
 const titleOf = (html: string) => /<title>([^<]*)/.exec(html)?.[1]
 
 beforeAll(async () => {
@@ -80,7 +85,7 @@ beforeAll(async () => {
   vite = await createServer({
     ...viteSettings('/k/', { client: folder, server: folder }, [
       content,
-      devPagesPlugin(content.api.fault, () => today),
+      devPagesPlugin(content.api.state, () => today),
       slowAnswers,
       countingChanges,
     ]),
@@ -220,7 +225,7 @@ describe('a page while the content is edited', () => {
     await see('/om/', (html) => expect(html).toContain('boken-kommer/folj-upp'))
     await rm(join(steps, 'folj-upp'), { recursive: true })
     await rename(join(folder, 'folj-upp'), join(steps, 'folj-upp'))
-    await see('/om/', (html) => expect(titleOf(html)).not.toBe('Fel i innehållet'))
+    await see('/om/', isSound)
   })
 
   it('has what was saved while a browser was being answered, when it asks again', async () => {
@@ -282,13 +287,15 @@ describe('a page while the content is edited', () => {
     const file = join(folder, 'innehall', STEP)
     const good = await readFile(file, 'utf8')
     await writeFile(file, good.replace(/^fas: .*$/m, 'fas: finns-inte'))
-    await see('/om/', (html) =>
-      expect(html).toContain(
-        '1 fel i 1 fil. Alla regler gick inte att pröva på boken-kommer, så fler fel kan visa sig när de här är rättade.',
-      ),
-    )
+    await see('/om/', (html) => {
+      const { faults } = toldOn(html)
+      expect(faults?.title).toBe('1 fel i innehållet')
+      expect(faults?.notes).toEqual([
+        'Alla regler gick inte att pröva på boken-kommer, så fler fel kan visa sig när de här är rättade.',
+      ])
+    })
     await writeFile(file, good)
-    await see('/om/', (html) => expect(titleOf(html)).not.toBe('Fel i innehållet'))
+    await see('/om/', isSound)
   })
 })
 
@@ -307,26 +314,62 @@ describe('a page on the day after the server was started', () => {
     expect(await page('/om/')).toContain('Senast uppdaterad 23 november 2026')
     today = '2026-11-22'
     await writeFile(file, good)
-    await see('/om/', (html) => expect(titleOf(html)).not.toBe('Fel i innehållet'))
+    await see('/om/', isSound)
   })
 })
 
 describe('a page that is loaded while the content has a fault', () => {
-  it('is the fault, and the page again when it is mended', async () => {
+  const step = '/handlaggare/boken-kommer/vanta-pa-turen/'
+
+  it('is as it was before the fault, with the fault over it until it is mended', async () => {
     const file = join(folder, 'innehall', STEP)
     const good = await readFile(file, 'utf8')
-    expect(titleOf(await page('/om/'))).not.toBe('Fel i innehållet')
+    const before = titleOf(await page(step))
     const sent = vi.spyOn(vite.environments.client.hot, 'send')
-    await writeFile(file, good.replace('tidigare-id: [vantan]', 'tidigare-id: [turdagen]'))
-    await see('/om/', (html) => {
-      expect(titleOf(html)).toBe('Fel i innehållet')
-      expect(html).toContain('ett steg har redan det id:t')
+    await writeFile(
+      file,
+      good
+        .replace('tidigare-id: [vantan]', 'tidigare-id: [turdagen, "<b>"]')
+        .replace('namn: ', 'namn: Ny '),
+    )
+    await see(step, (html) => {
+      expect(titleOf(html)).toBe(before)
+      const { faults } = toldOn(html)
+      expect(faults?.lead).toMatch(/^Sidan under är som den var före felet/)
+      const [line] = good.split('\n').flatMap((row, i) => (/^tidigare-id/.test(row) ? [i + 1] : []))
+      expect(faults?.items[0]).toEqual({
+        place: expect.stringMatching(new RegExp(`/${STEP}:${line}:25$`)),
+        // Where the editor opens it from the message.
+        opens: `${file}:${line}:25`,
+        rule: 'invalid-id',
+        message: '”<b>” kan inte vara id. Ett id har bara a–z, 0–9 och bindestreck.',
+        mend: 'Skriv ”b”.',
+        way: '',
+        excerpt: [
+          `${line} | tidigare-id: [turdagen, "<b>"]`,
+          `${' '.repeat(String(line).length)} | ${' '.repeat(24)}^`,
+        ].join('\n'),
+      })
     })
-    // Where the editor opens it from the message that lies over the page.
-    const err = expect.objectContaining({ id: file })
-    expect(sent).toHaveBeenCalledWith({ type: 'error', err })
+    const faults = expect.objectContaining({ title: '2 fel i innehållet' })
+    expect(sent).toHaveBeenCalledWith('content:state', expect.objectContaining({ faults }))
     await writeFile(file, good)
-    await see('/om/', (html) => expect(titleOf(html)).not.toBe('Fel i innehållet'))
+    await see(step, isSound)
+    const mended = 'Innehållet har inga fel längre.'
+    expect(sent).toHaveBeenCalledWith('content:state', expect.objectContaining({ mended }))
+  })
+
+  it('tells of a warning, and is no less a page for it', async () => {
+    const file = join(folder, 'innehall', STEP)
+    const good = await readFile(file, 'utf8')
+    const isWarned = (html: string) => toldOn(html).warnings?.title
+    expect(isWarned(await page(step))).toBeUndefined()
+    await writeFile(file, good.replace(/^syfte: .*$/m, 'syfte: Ring eva.ek@exempel.se.'))
+    await see(step, (html) => expect(isWarned(html)).toBe('1 varning i innehållet'))
+    isSound(await page(step))
+    expect(await page(step)).toContain('eva.ek@exempel.se')
+    await writeFile(file, good)
+    await see(step, (html) => expect(isWarned(html)).toBeUndefined())
   })
 
   it('is told once of a save that the watcher tells of twice, and again when it is saved as it was', async () => {
@@ -334,7 +377,7 @@ describe('a page that is loaded while the content has a fault', () => {
     const good = await readFile(file, 'utf8')
     const faulty = good.replace(/^fas: .*$/m, 'fas: finns-inte')
     const sent = vi.spyOn(vite.environments.client.hot, 'send')
-    const told = () => sent.mock.calls.filter(([first]) => isError(first)).length
+    const told = () => sent.mock.calls.filter(isFault).length
     sent.mockClear()
     await writeFile(file, faulty)
     await vi.waitFor(() => expect(told()).toBe(1), WAITED_FOR)
@@ -345,10 +388,43 @@ describe('a page that is loaded while the content has a fault', () => {
     await writeFile(file, faulty)
     await vi.waitFor(() => expect(told()).toBe(2), WAITED_FOR)
     await writeFile(file, good)
-    await see('/om/', (html) => expect(titleOf(html)).not.toBe('Fel i innehållet'))
+    await see('/om/', isSound)
   })
 })
 
-function isError(sent: unknown): boolean {
-  return typeof sent === 'object' && sent !== null && 'type' in sent && sent.type === 'error'
+function isFault([event, state]: readonly unknown[]): boolean {
+  return event === 'content:state' && (state as ToldState).faults !== null
 }
+
+describe('a server that is started while the content has a fault', () => {
+  it('shows the fault alone, and the page when it is mended', async () => {
+    const contentDir = join(folder, 'innehall-2')
+    await cp(join(projectRoot, 'tests/fixtures/content/bokbussen'), contentDir, { recursive: true })
+    const file = join(contentDir, STEP)
+    const good = await readFile(file, 'utf8')
+    await writeFile(file, good.replace(/^fas: .*$/m, 'fas: finns-inte'))
+    const content = contentPlugin({ contentDir, today: () => today })
+    const other = await createServer({
+      ...viteSettings('/', { client: folder, server: folder }, [
+        content,
+        devPagesPlugin(content.api.state, () => today),
+      ]),
+      cacheDir: join(folder, 'cache-2'),
+      logLevel: 'silent',
+      optimizeDeps: { noDiscovery: true, include: [] },
+      server: { middlewareMode: true, ws: false },
+    })
+    const server = createHttpServer(other.middlewares)
+    await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
+    const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/om/`
+    const asked = async () => (await fetch(address)).text()
+    const html = await asked()
+    expect(titleOf(html)).toBe('1 fel i innehållet')
+    expect(html).toContain('<div id="app"></div>')
+    expect(toldOn(html).faults?.lead).toMatch(/^Här finns ingen sida att visa än\./)
+    await writeFile(file, good)
+    await vi.waitFor(async () => expect(titleOf(await asked())).toMatch(/^Om /), WAITED_FOR)
+    server.close()
+    await other.close()
+  })
+})
