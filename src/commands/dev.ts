@@ -1,5 +1,7 @@
+import { join } from 'node:path'
 import { createServer } from 'vite'
 import { devPagesPlugin } from '../pipeline/dev-pages.ts'
+import { writeEditorFiles } from '../pipeline/editor/write-editor-files.ts'
 import { projectRoot } from '../pipeline/project-root.ts'
 import { contentPlugin } from '../pipeline/vite-plugin.ts'
 import { viteSettings } from '../pipeline/vite-settings.ts'
@@ -7,7 +9,12 @@ import { readSettings } from './read-settings.ts'
 
 const { base, contentDir, outDir } = readSettings()
 const today = () => readSettings().today
-const content = contentPlugin({ contentDir, today })
+/** Completion and checks in editors are of the project's own content. */
+const isOwn = contentDir === join(projectRoot, 'content')
+const onSite = (site: Parameters<typeof writeEditorFiles>[1]) => {
+  writeEditorFiles(projectRoot, site).catch((error: unknown) => console.error(error))
+}
+const content = contentPlugin({ contentDir, today, ...(isOwn && { onSite }) })
 const settings = viteSettings(base, { client: outDir, server: outDir }, [
   content,
   devPagesPlugin(content.api.state, today),

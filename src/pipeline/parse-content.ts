@@ -26,7 +26,8 @@ import { step, type WrittenStep } from './schema/step.ts'
 import { term } from './schema/term.ts'
 import type { Reference, WrittenFile, WrittenMap } from './written.ts'
 
-const registerSchemas = {
+/** What each file of a register is checked by. */
+export const registerSchemas = {
   party,
   role,
   question,

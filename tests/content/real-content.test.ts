@@ -8,6 +8,8 @@ import { type BuiltContent, buildContent } from '../../src/pipeline/build-conten
 import { formatProblem } from '../../src/pipeline/format-problem.ts'
 import { projectRoot } from '../../src/pipeline/project-root.ts'
 import { capitalised } from '../../src/ui/capitalised.ts'
+import { checked, editorOf } from '../support/editor-checks.ts'
+import { realContent } from '../support/real-content.ts'
 
 /** A fixed day: a review that falls due is news for the communicators, not a fault of the code. */
 const TODAY = '2026-11-22'
@@ -35,6 +37,14 @@ beforeAll(async () => {
 }, 60_000)
 
 describe('the real content', () => {
+  test('has front matter as the schemas for editors say', () => {
+    if (built.site === null) throw new Error('the content has faults')
+    const { faultsOf } = editorOf(built.site)
+    const { fronts } = checked(realContent)
+    expect(fronts.size).toBe(realContent.size)
+    expect([...fronts].flatMap(([path, front]) => faultsOf(path, front))).toEqual([])
+  })
+
   test('has no error', () => {
     const errors = built.problems.filter(({ severity }) => severity === 'fel')
     expect(errors.map((problem) => formatProblem(problem))).toEqual([])

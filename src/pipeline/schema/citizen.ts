@@ -5,6 +5,7 @@ import { stationMessages } from '../messages-stations.sv.ts'
 import { plain } from '../nearest.ts'
 import { isWrittenMap, placeOfKey } from '../written.ts'
 import { claimOutsideProcess } from './claim.ts'
+import { editorForm, inEditor } from './editor-form.ts'
 import { fault, parseInside } from './fault.ts'
 import { fields, optional } from './fields.ts'
 import { noted } from './noted.ts'
@@ -44,33 +45,36 @@ const stepFields = fields(
 )
 
 /** The citizen's text of a step (`pilkarta.mdx`); whether there is a body is told by the linker. */
-export const citizenText = z.unknown().transform((input, context): Omit<CitizenText, 'hasMore'> => {
-  const written = parseInside(stepFields, input, context)
-  if (isWrittenMap(input)) {
-    if ('bestämmer' in input && !('vid-nej' in input)) {
-      const place = placeOfKey(input, 'bestämmer')
-      fault(context, input, 'missing-key', stationMessages.choiceWithoutNo(), place)
+export const citizenText = inEditor(
+  z.unknown().transform((input, context): Omit<CitizenText, 'hasMore'> => {
+    const written = parseInside(stepFields, input, context)
+    if (isWrittenMap(input)) {
+      if ('bestämmer' in input && !('vid-nej' in input)) {
+        const place = placeOfKey(input, 'bestämmer')
+        fault(context, input, 'missing-key', stationMessages.choiceWithoutNo(), place)
+      }
+      if ('vid-nej' in input && !('bestämmer' in input)) {
+        const place = placeOfKey(input, 'vid-nej')
+        fault(context, input, 'missing-key', stationMessages.noWithoutChoice(), place)
+      }
     }
-    if ('vid-nej' in input && !('bestämmer' in input)) {
-      const place = placeOfKey(input, 'vid-nej')
-      fault(context, input, 'missing-key', stationMessages.noWithoutChoice(), place)
+    if (context.issues.length > 0) return z.NEVER
+    const what = written.bestämmer
+    const ifNo = written['vid-nej']
+    return {
+      name: written.namn,
+      happens: written.händer,
+      when: written.när,
+      prepare: written.förbered,
+      receives: written.får,
+      decides: what !== null && ifNo !== null ? { what, ifNo } : null,
+      meanwhile: written['under-tiden'],
+      seeAlso: written['läs-också'],
+      review: reviewOf(written),
     }
-  }
-  if (context.issues.length > 0) return z.NEVER
-  const what = written.bestämmer
-  const ifNo = written['vid-nej']
-  return {
-    name: written.namn,
-    happens: written.händer,
-    when: written.när,
-    prepare: written.förbered,
-    receives: written.får,
-    decides: what !== null && ifNo !== null ? { what, ifNo } : null,
-    meanwhile: written['under-tiden'],
-    seeAlso: written['läs-också'],
-    review: reviewOf(written),
-  }
-})
+  }),
+  (scope) => editorForm(stepFields, scope),
+)
 
 /** A process introduced to the citizen (`pilkarta.mdx` of the process). */
 export const citizenIntroduction = fields(

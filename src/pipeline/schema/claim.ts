@@ -4,6 +4,7 @@ import type { Claim, OpenClaim, Provenance, Status } from '../../model/provenanc
 import { claimMessages } from '../messages-claims.sv.ts'
 import { isWrittenMap, Written, whereIs } from '../written.ts'
 import { formCondition } from './condition.ts'
+import { anyOf, editorForm, inEditor } from './editor-form.ts'
 import { fault, parseInside } from './fault.ts'
 import { fields, optional } from './fields.ts'
 import { citations, partyRef } from './reference.ts'
@@ -14,12 +15,15 @@ const STATUS_WORDS = { belagd: 'stated', härledd: 'inferred', öppen: 'open' } 
 /** How firmly something stands; `öppen` on a single value is written in its open form instead. */
 export const status = oneOf<Status>(STATUS_WORDS)
 const statusOfSettled = oneOf<Status>({ belagd: 'stated', härledd: 'inferred' })
-const settledStatus = z.unknown().transform((input, context): Status => {
-  if (input instanceof Written && input.value === 'öppen') {
-    return fault(context, input, 'unknown-value', claimMessages.openIsWrittenOtherwise())
-  }
-  return parseInside(statusOfSettled, input, context)
-})
+const settledStatus = inEditor(
+  z.unknown().transform((input, context): Status => {
+    if (input instanceof Written && input.value === 'öppen') {
+      return fault(context, input, 'unknown-value', claimMessages.openIsWrittenOtherwise())
+    }
+    return parseInside(statusOfSettled, input, context)
+  }),
+  (scope) => editorForm(statusOfSettled, scope),
+)
 
 /**
  * A value in short form (`lakare`), long form (`{ värde: lakare, status: härledd, källa: …, gäller-när: … }`) or open
@@ -51,22 +55,25 @@ function claimWith<Schema extends z.ZodType>(inner: Schema, more: Partial<typeof
     källa: optional(citations),
     ...more,
   })
-  return z.unknown().transform((input, context): Claim<Value> => {
-    if (isWrittenMap(input) && 'öppen' in input) return parseInside(open, input, context)
-    if (isWrittenMap(input)) {
-      const written = parseInside(long, input, context)
-      if (!written || context.issues.length > 0) return z.NEVER
-      // Zod cannot see through a shape that holds a generic schema.
-      const { värde, ...own } = written as object as LongForm<Value>
-      return settle(input, värde, own)
-    }
-    if (input instanceof Written && input.value === 'öppen') {
-      return fault(context, input, 'unknown-value', claimMessages.openWord())
-    }
-    const value = parseInside(inner, input, context)
-    if (context.issues.length > 0) return z.NEVER
-    return settle(input, value, null)
-  })
+  return inEditor(
+    z.unknown().transform((input, context): Claim<Value> => {
+      if (isWrittenMap(input) && 'öppen' in input) return parseInside(open, input, context)
+      if (isWrittenMap(input)) {
+        const written = parseInside(long, input, context)
+        if (!written || context.issues.length > 0) return z.NEVER
+        // Zod cannot see through a shape that holds a generic schema.
+        const { värde, ...own } = written as object as LongForm<Value>
+        return settle(input, värde, own)
+      }
+      if (input instanceof Written && input.value === 'öppen') {
+        return fault(context, input, 'unknown-value', claimMessages.openWord())
+      }
+      const value = parseInside(inner, input, context)
+      if (context.issues.length > 0) return z.NEVER
+      return settle(input, value, null)
+    }),
+    (scope) => anyOf(editorForm(inner, scope), editorForm(long, scope), editorForm(open, scope)),
+  )
 }
 
 type LongForm<Value> = OwnKeys & { readonly värde: Value }
@@ -92,14 +99,17 @@ export function claimOfFields<Shape extends z.ZodRawShape, Value>(
     { ...shape, status: optional(settledStatus), källa: optional(citations), ...formKeys },
     { what },
   )
-  return z.unknown().transform((input, context): Claim<Value> => {
-    if (isWrittenMap(input) && 'öppen' in input) return parseInside(open, input, context)
-    const written = parseInside(withProvenance, input, context)
-    if (!written || context.issues.length > 0) return z.NEVER
-    const { status, källa, 'gäller-när': form, ...rest } = written as OwnKeys
-    const own = { status, källa, 'gäller-när': form ?? null }
-    return settle(input, toValue(rest as z.output<z.ZodObject<Shape>>), own)
-  })
+  return inEditor(
+    z.unknown().transform((input, context): Claim<Value> => {
+      if (isWrittenMap(input) && 'öppen' in input) return parseInside(open, input, context)
+      const written = parseInside(withProvenance, input, context)
+      if (!written || context.issues.length > 0) return z.NEVER
+      const { status, källa, 'gäller-när': form, ...rest } = written as OwnKeys
+      const own = { status, källa, 'gäller-när': form ?? null }
+      return settle(input, toValue(rest as z.output<z.ZodObject<Shape>>), own)
+    }),
+    (scope) => anyOf(editorForm(withProvenance, scope), editorForm(open, scope)),
+  )
 }
 
 function openForm<Schema extends z.ZodType>(inner: Schema, more: Partial<typeof formKeys>) {
@@ -113,28 +123,34 @@ function openForm<Schema extends z.ZodType>(inner: Schema, more: Partial<typeof 
     källa: optional(citations),
     ...more,
   })
-  return z.unknown().transform((input, context): OpenClaim<z.output<Schema>> => {
-    const written = parseInside(schema, input, context)
-    if (!written || context.issues.length > 0) return z.NEVER
-    const where = whereIs(input)
-    const value: OpenClaim<z.output<Schema>> = {
-      kind: 'open',
-      practices: written.öppen,
-      decidedBy: written['avgörs-av'] ?? [],
-      meanwhile: written['tills-vidare'] ?? null,
-      citations: written.källa ?? where?.file.inherited.citations ?? [],
-      ...inForm((written as Partial<OwnKeys>)['gäller-när']),
-    }
-    return where ? where.file.note(value, input) : value
-  })
+  return inEditor(
+    z.unknown().transform((input, context): OpenClaim<z.output<Schema>> => {
+      const written = parseInside(schema, input, context)
+      if (!written || context.issues.length > 0) return z.NEVER
+      const where = whereIs(input)
+      const value: OpenClaim<z.output<Schema>> = {
+        kind: 'open',
+        practices: written.öppen,
+        decidedBy: written['avgörs-av'] ?? [],
+        meanwhile: written['tills-vidare'] ?? null,
+        citations: written.källa ?? where?.file.inherited.citations ?? [],
+        ...inForm((written as Partial<OwnKeys>)['gäller-när']),
+      }
+      return where ? where.file.note(value, input) : value
+    }),
+    (scope) => editorForm(schema, scope),
+  )
 }
 
-const practices = z.unknown().transform((input, context): string | null => {
-  if (input instanceof Written && input.value === true) return null
-  const text = input instanceof Written && typeof input.value === 'string' ? input.value : ''
-  if (text !== '' && !/^(?:ja|nej|yes|no)$/i.test(text)) return text
-  return fault(context, input, 'wrong-type', claimMessages.notPractices(shown(input)))
-})
+const practices = inEditor(
+  z.unknown().transform((input, context): string | null => {
+    if (input instanceof Written && input.value === true) return null
+    const text = input instanceof Written && typeof input.value === 'string' ? input.value : ''
+    if (text !== '' && !/^(?:ja|nej|yes|no)$/i.test(text)) return text
+    return fault(context, input, 'wrong-type', claimMessages.notPractices(shown(input)))
+  }),
+  () => ({ anyOf: [{ const: true }, { type: 'string', pattern: '\\S' }] }),
+)
 
 function settle<Value>(input: unknown, value: Value, own: OwnKeys | null): Claim<Value> {
   const where = whereIs(input)

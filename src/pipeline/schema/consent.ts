@@ -5,6 +5,7 @@ import { listMessages } from '../messages-lists.sv.ts'
 import { claim } from './claim.ts'
 import { condition } from './condition.ts'
 import { consentCitizen } from './consent-citizen.ts'
+import { editorForm, inEditor } from './editor-form.ts'
 import { fault, parseInside } from './fault.ts'
 import { fields, optional } from './fields.ts'
 import { inForms } from './in-forms.ts'
@@ -12,13 +13,16 @@ import { commonFields, provenanceOf, reviewOf } from './provenance.ts'
 import { partyRef, roleRef } from './reference.ts'
 import { list, text } from './values.ts'
 
-const sharing = z.unknown().transform((input, context): PartyId[] => {
-  const parties = parseInside(list(partyRef), input, context)
-  if (context.issues.length === 0 && parties.length < 2) {
-    fault(context, input, 'empty-list', listMessages.betweenOne())
-  }
-  return parties
-})
+const sharing = inEditor(
+  z.unknown().transform((input, context): PartyId[] => {
+    const parties = parseInside(list(partyRef), input, context)
+    if (context.issues.length === 0 && parties.length < 2) {
+      fault(context, input, 'empty-list', listMessages.betweenOne())
+    }
+    return parties
+  }),
+  (scope) => ({ ...editorForm(list(partyRef), scope), minItems: 2 }),
+)
 
 /** `samtycken/<id>.mdx`: who agrees to which sharing. */
 export const consent = fields({

@@ -15,6 +15,7 @@ import {
   Written,
   type WrittenMap,
 } from '../written.ts'
+import { editorForm, inEditor, keysForm, orEmpty } from './editor-form.ts'
 import { type Context, fault, parseInside, problemOf } from './fault.ts'
 import { KEY_EXAMPLES } from './key-examples.ts'
 
@@ -31,47 +32,49 @@ type Options = {
 export function fields<Shape extends z.ZodRawShape>(shape: Shape, options: Options = {}) {
   const schema = z.strictObject(shape)
   const known = Object.keys(shape)
-  return z.unknown().transform((input, context): z.output<typeof schema> => {
-    if (input === undefined) return fault(context, input, 'missing-key', noSentence)
-    if (!isWrittenMap(input)) {
-      const needed = known.filter((key) => !isOptional(key, shape))
-      const sentences = keyMessages.notKeys(filledIn(needed, known, input), options.what)
-      return fault(context, input, 'wrong-type', sentences)
-    }
-    const missing = new Set(known.filter((key) => isMissing(input, key, shape)))
-    const misspelt = new Set(
-      Object.keys(input).flatMap((key) =>
-        known.includes(key) ? [] : (options.translated?.(key) ?? nearest(key, known) ?? []),
-      ),
-    )
-    // A misspelt key is not missing as well.
-    reportMissing(
-      context,
-      input,
-      [...missing].filter((key) => !misspelt.has(key)),
-    )
-    const result = schema.safeParse(input)
-    if (result.success) return missing.size > 0 ? z.NEVER : result.data
-    for (const issue of result.error.issues) {
-      if (issue.code === 'unrecognized_keys') {
-        for (const key of issue.keys) reportUnknown(context, input, key, known, options)
-      } else if (!missing.has(String(issue.path[0]))) {
-        const problem = problemOf(issue)
-        context.issues.push({ code: 'custom', input, params: { problem } })
+  return inEditor(
+    z.unknown().transform((input, context): z.output<typeof schema> => {
+      if (input === undefined) return fault(context, input, 'missing-key', noSentence)
+      if (!isWrittenMap(input)) {
+        const needed = known.filter((key) => !isOptional(key, shape))
+        const sentences = keyMessages.notKeys(filledIn(needed, known, input), options.what)
+        return fault(context, input, 'wrong-type', sentences)
       }
-    }
-    return z.NEVER
-  })
+      const missing = new Set(known.filter((key) => isMissing(input, key, shape)))
+      const misspelt = new Set(
+        Object.keys(input).flatMap((key) =>
+          known.includes(key) ? [] : (options.translated?.(key) ?? nearest(key, known) ?? []),
+        ),
+      )
+      // A misspelt key is not missing as well.
+      reportMissing(
+        context,
+        input,
+        [...missing].filter((key) => !misspelt.has(key)),
+      )
+      const result = schema.safeParse(input)
+      if (result.success) return missing.size > 0 ? z.NEVER : result.data
+      for (const issue of result.error.issues) {
+        if (issue.code === 'unrecognized_keys') {
+          for (const key of issue.keys) reportUnknown(context, input, key, known, options)
+        } else if (!missing.has(String(issue.path[0]))) {
+          const problem = problemOf(issue)
+          context.issues.push({ code: 'custom', input, params: { problem } })
+        }
+      }
+      return z.NEVER
+    }),
+    (scope) => keysForm(shape, scope),
+  )
 }
 
 /** A key that may be left out (or left empty); the model gets `null`. */
 export function optional<Schema extends z.ZodType>(schema: Schema) {
+  const whenWritten = z.unknown().transform((input, context): z.output<Schema> | null => {
+    return isBlank(input) ? null : parseInside(schema, input, context)
+  })
   return z
-    .optional(
-      z.unknown().transform((input, context): z.output<Schema> | null => {
-        return isBlank(input) ? null : parseInside(schema, input, context)
-      }),
-    )
+    .optional(inEditor(whenWritten, (scope) => orEmpty(editorForm(schema, scope))))
     .transform((value): z.output<Schema> | null => value ?? null)
 }
 

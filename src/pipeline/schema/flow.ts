@@ -7,6 +7,7 @@ import { wayMessages } from '../messages-ways.sv.ts'
 import { isWrittenMap, placeOfKey, Written, type WrittenMap, whereIs } from '../written.ts'
 import { status } from './claim.ts'
 import { condition, formCondition } from './condition.ts'
+import { editorForm, inEditor } from './editor-form.ts'
 import { fault, parseInside } from './fault.ts'
 import { fields, optional } from './fields.ts'
 import { handover } from './handover.ts'
@@ -54,42 +55,48 @@ const schema = fields(
   { what: 'väg till nästa steg' },
 )
 
-const flow = z.unknown().transform((input, context): WrittenFlow => {
-  if (input instanceof Written && typeof input.value === 'string') {
-    return fault(
-      context,
-      input,
-      'wrong-type',
-      wayMessages.wayWithoutKeys(`{ till: ${input.value} }`),
-    )
-  }
-  const written = parseInside(schema, input, context)
-  const where = whereIs(input)
-  if (isWrittenMap(input) && 'sedan' in input && !('högst' in input)) {
-    const place = placeOfKey(input, 'sedan')
-    fault(context, input, 'missing-key', wayMessages.thenWithoutLimit(), place)
-  }
-  if (context.issues.length > 0 || !where || !isWrittenMap(input)) return z.NEVER
-  const times = written.högst
-  return {
-    to: written.till,
-    condition: written.om,
-    label: written.etikett,
-    fromEnd: written['från-slut'],
-    limit: times === null ? null : { times, afterwards: written.sedan },
-    handover: written.överlämning,
-    appliesWhen: written['gäller-när'],
-    status: written.status ?? where.file.inherited.status,
-    citations: written.källa ?? where.file.inherited.citations,
-    written: input,
-  }
-})
+const flow = inEditor(
+  z.unknown().transform((input, context): WrittenFlow => {
+    if (input instanceof Written && typeof input.value === 'string') {
+      return fault(
+        context,
+        input,
+        'wrong-type',
+        wayMessages.wayWithoutKeys(`{ till: ${input.value} }`),
+      )
+    }
+    const written = parseInside(schema, input, context)
+    const where = whereIs(input)
+    if (isWrittenMap(input) && 'sedan' in input && !('högst' in input)) {
+      const place = placeOfKey(input, 'sedan')
+      fault(context, input, 'missing-key', wayMessages.thenWithoutLimit(), place)
+    }
+    if (context.issues.length > 0 || !where || !isWrittenMap(input)) return z.NEVER
+    const times = written.högst
+    return {
+      to: written.till,
+      condition: written.om,
+      label: written.etikett,
+      fromEnd: written['från-slut'],
+      limit: times === null ? null : { times, afterwards: written.sedan },
+      handover: written.överlämning,
+      appliesWhen: written['gäller-när'],
+      status: written.status ?? where.file.inherited.status,
+      citations: written.källa ?? where.file.inherited.citations,
+      written: input,
+    }
+  }),
+  (scope) => editorForm(schema, scope),
+)
 
 /** The ways on from a step, each with where it leads. */
-export const ways = z.unknown().transform((input, context): WrittenFlow[] => {
-  const id = input instanceof Written ? input.value : null
-  if (typeof id === 'string' && idFault(id) === null) {
-    return fault(context, input, 'wrong-type', wayMessages.wayWithoutKeys(`[{ till: ${id} }]`))
-  }
-  return parseInside(list(flow), input, context)
-})
+export const ways = inEditor(
+  z.unknown().transform((input, context): WrittenFlow[] => {
+    const id = input instanceof Written ? input.value : null
+    if (typeof id === 'string' && idFault(id) === null) {
+      return fault(context, input, 'wrong-type', wayMessages.wayWithoutKeys(`[{ till: ${id} }]`))
+    }
+    return parseInside(list(flow), input, context)
+  }),
+  (scope) => editorForm(list(flow), scope),
+)

@@ -11,6 +11,7 @@ import {
   type WrittenMap,
   whereIs,
 } from '../written.ts'
+import { anyOf, editorForm, inEditor, listForm } from './editor-form.ts'
 import { type Context, fault, parseInside } from './fault.ts'
 
 /**
@@ -48,10 +49,20 @@ export function inForms<Value>(one: z.ZodType<Claim<Value>>) {
     const claim: Claim<Value> = { ...first, otherForms }
     return whereIs(input)?.file.note(claim, input[0]) ?? claim
   })
-  return schema
+  return inEditor(schema, (scope) => {
+    const form = editorForm(one, scope)
+    return anyOf(form, listForm(form, 1), OPEN_IN_FORMS)
+  })
 }
 
 const MEANWHILE = 'tills-vidare'
+
+/** One question with a list of values meanwhile: what they are is left to the check. */
+const OPEN_IN_FORMS = {
+  type: 'object',
+  properties: { [MEANWHILE]: { type: 'array', minItems: 1 } },
+  required: ['öppen', MEANWHILE],
+}
 
 /** A question that stands open in all forms of the process, with another value meanwhile in each. */
 function openInForms<Value>(

@@ -3,6 +3,7 @@ import { PARTY_ICONS, PARTY_PATTERNS, type Party } from '../../model/party.ts'
 import { colourContrast } from '../colour-contrast.ts'
 import { valueMessages } from '../messages-values.sv.ts'
 import { contact } from './contact.ts'
+import { editorForm, inEditor } from './editor-form.ts'
 import { fault, parseInside } from './fault.ts'
 import { fields, optional } from './fields.ts'
 import { commonFields, provenanceOf, reviewOf } from './provenance.ts'
@@ -14,12 +15,15 @@ const GROUNDS = { ljus: '#FFFFFF', mörk: '#1F1F1F' } as const
 const LEAST_CONTRAST = 4.5
 
 function colourOn(ground: keyof typeof GROUNDS) {
-  return z.unknown().transform((input, context): string => {
-    const value = parseInside(colour, input, context)
-    if (context.issues.length > 0) return value
-    if (colourContrast(value, GROUNDS[ground]) >= LEAST_CONTRAST) return value
-    return fault(context, input, 'weak-colour', valueMessages.weakColour(value, ground))
-  })
+  return inEditor(
+    z.unknown().transform((input, context): string => {
+      const value = parseInside(colour, input, context)
+      if (context.issues.length > 0) return value
+      if (colourContrast(value, GROUNDS[ground]) >= LEAST_CONTRAST) return value
+      return fault(context, input, 'weak-colour', valueMessages.weakColour(value, ground))
+    }),
+    (scope) => editorForm(colour, scope),
+  )
 }
 
 /** `parter/<part>.mdx`: an organisation, or the individual; a row of the map. */

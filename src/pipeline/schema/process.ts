@@ -2,6 +2,7 @@ import * as z from 'zod'
 import type { PhaseId } from '../../model/ids.ts'
 import type { Phase, Process, Variant } from '../../model/process.ts'
 import { claim } from './claim.ts'
+import { editorForm, inEditor } from './editor-form.ts'
 import { parseInside } from './fault.ts'
 import { fields, optional } from './fields.ts'
 import { id } from './id.ts'
@@ -69,18 +70,21 @@ const schema = fields({
 })
 
 /** The front matter of a process; its steps have files of their own. */
-export const process = z.unknown().transform((input, context): WrittenProcess => {
-  const written = parseInside(schema, input, context)
-  if (context.issues.length > 0) return z.NEVER
-  return {
-    ...provenanceOf(written),
-    name: written.namn,
-    purpose: written.syfte,
-    goal: written.mål,
-    targetGroups: written.målgrupper,
-    phases: written.faser,
-    lanes: written.banor,
-    variants: written.varianter,
-    review: reviewOf(written),
-  }
-})
+export const process = inEditor(
+  z.unknown().transform((input, context): WrittenProcess => {
+    const written = parseInside(schema, input, context)
+    if (context.issues.length > 0) return z.NEVER
+    return {
+      ...provenanceOf(written),
+      name: written.namn,
+      purpose: written.syfte,
+      goal: written.mål,
+      targetGroups: written.målgrupper,
+      phases: written.faser,
+      lanes: written.banor,
+      variants: written.varianter,
+      review: reviewOf(written),
+    }
+  }),
+  (scope) => editorForm(schema, scope),
+)

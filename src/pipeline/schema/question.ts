@@ -3,6 +3,7 @@ import type { AnswerId } from '../../model/ids.ts'
 import type { Question } from '../../model/site.ts'
 import { nameMessages } from '../messages-names.sv.ts'
 import { isWrittenMap, placeOfKey } from '../written.ts'
+import { editorForm, inEditor } from './editor-form.ts'
 import { fault, parseInside } from './fault.ts'
 import { fields, optional } from './fields.ts'
 import { id } from './id.ts'
@@ -15,31 +16,34 @@ const severalAnswers = filledList(
 )
 
 /** Two answers that read the same are one to whoever answers. */
-const answers = z.unknown().transform((input, context): z.output<typeof severalAnswers> => {
-  const written = parseInside(severalAnswers, input, context)
-  if (context.issues.length > 0 || !Array.isArray(input)) return written
-  reportAlike(
-    written.map((answer) => answer.text),
-    false,
-  )
-  reportAlike(
-    written.map((answer) => answer['till-medborgaren'] ?? answer.text),
-    true,
-  )
-  return written
+const answers = inEditor(
+  z.unknown().transform((input, context): z.output<typeof severalAnswers> => {
+    const written = parseInside(severalAnswers, input, context)
+    if (context.issues.length > 0 || !Array.isArray(input)) return written
+    reportAlike(
+      written.map((answer) => answer.text),
+      false,
+    )
+    reportAlike(
+      written.map((answer) => answer['till-medborgaren'] ?? answer.text),
+      true,
+    )
+    return written
 
-  function reportAlike(texts: readonly string[], isCitizens: boolean): void {
-    if (context.issues.length > 0) return
-    const alike = texts.map((one) => one.toLowerCase())
-    const index = alike.findIndex((one, i) => alike.indexOf(one) < i)
-    const answer: unknown = Array.isArray(input) ? input[index] : undefined
-    if (!isWrittenMap(answer)) return
-    const place =
-      (isCitizens && placeOfKey(answer, 'till-medborgaren')) || placeOfKey(answer, 'text')
-    const sentences = nameMessages.answersAlike(texts[index] ?? '', isCitizens)
-    fault(context, answer, 'duplicate-value', sentences, place)
-  }
-})
+    function reportAlike(texts: readonly string[], isCitizens: boolean): void {
+      if (context.issues.length > 0) return
+      const alike = texts.map((one) => one.toLowerCase())
+      const index = alike.findIndex((one, i) => alike.indexOf(one) < i)
+      const answer: unknown = Array.isArray(input) ? input[index] : undefined
+      if (!isWrittenMap(answer)) return
+      const place =
+        (isCitizens && placeOfKey(answer, 'till-medborgaren')) || placeOfKey(answer, 'text')
+      const sentences = nameMessages.answersAlike(texts[index] ?? '', isCitizens)
+      fault(context, answer, 'duplicate-value', sentences, place)
+    }
+  }),
+  (scope) => editorForm(severalAnswers, scope),
+)
 
 /** `fragor/<id>.mdx`: a fact about the situation that decides a way. */
 export const question = fields({

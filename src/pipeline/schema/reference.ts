@@ -20,14 +20,16 @@ import { nameMessages } from '../messages-names.sv.ts'
 import { sourceMessages } from '../messages-sources.sv.ts'
 import { wayMessages } from '../messages-ways.sv.ts'
 import { isListItem, isWrittenMap, type ReferenceKind, Written } from '../written.ts'
+import { anyOf, type Definition, definedForm, editorForm, inEditor } from './editor-form.ts'
 import { type Context, fault, parseInside } from './fault.ts'
 import { filledList, shown } from './values.ts'
 
 /** An id of another file, noted so that the linker can tell whether it exists. */
-function reference<Id extends string>(kind: ReferenceKind) {
-  return z
+function reference<Id extends string>(kind: Exclude<Definition, 'condition'>) {
+  const noted = z
     .unknown()
     .transform((input, context): Id => noteReference(kind, input, context) as string as Id)
+  return inEditor(noted, () => definedForm(kind))
 }
 
 export const partyRef = reference<PartyId>('party')
@@ -44,26 +46,32 @@ export const bottleneckRef = reference<BottleneckId>('bottleneck')
 export const targetGroupRef = reference<TargetGroupId>('target-group')
 
 /** `gk-rapport 4.2.2`: a source's id, and the place in it. */
-export const citation = z.unknown().transform((input, context): Citation => {
-  if (isWrittenMap(input)) {
-    return fault(context, input, 'wrong-type', sourceMessages.citationWithColon())
-  }
-  if (!(input instanceof Written) || typeof input.value !== 'string' || input.value === '') {
-    return fault(context, input, 'wrong-type', sourceMessages.notCitation(shown(input)))
-  }
-  const [id = '', ...rest] = input.value.split(/\s+/)
-  const locator = rest.join(' ')
-  input.file.references.push({ kind: 'source', id, locator, place: input.place })
-  return { source: id as SourceId, locator: locator === '' ? null : locator }
-})
+export const citation = inEditor(
+  z.unknown().transform((input, context): Citation => {
+    if (isWrittenMap(input)) {
+      return fault(context, input, 'wrong-type', sourceMessages.citationWithColon())
+    }
+    if (!(input instanceof Written) || typeof input.value !== 'string' || input.value === '') {
+      return fault(context, input, 'wrong-type', sourceMessages.notCitation(shown(input)))
+    }
+    const [id = '', ...rest] = input.value.split(/\s+/)
+    const locator = rest.join(' ')
+    input.file.references.push({ kind: 'source', id, locator, place: input.place })
+    return { source: id as SourceId, locator: locator === '' ? null : locator }
+  }),
+  () => anyOf(definedForm('source'), { type: 'string', pattern: '^\\S+\\s+\\S' }),
+)
 
 const severalCitations = filledList(citation, sourceMessages.noSources())
 
 /** `källa:` beside a value: one source, or a list of them. */
-export const citations = z.unknown().transform((input, context): Citation[] => {
-  if (Array.isArray(input)) return parseInside(severalCitations, input, context)
-  return [parseInside(citation, input, context)]
-})
+export const citations = inEditor(
+  z.unknown().transform((input, context): Citation[] => {
+    if (Array.isArray(input)) return parseInside(severalCitations, input, context)
+    return [parseInside(citation, input, context)]
+  }),
+  (scope) => anyOf(editorForm(citation, scope), editorForm(severalCitations, scope)),
+)
 
 /** Note one answer of a question. */
 export function noteAnswer(question: string, input: unknown, context: Context): string {

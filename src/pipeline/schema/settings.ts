@@ -3,6 +3,7 @@ import type { Settings } from '../../model/site.ts'
 import { valueMessages } from '../messages-values.sv.ts'
 import { TRANSLATIONS } from '../translations.ts'
 import { isWrittenMap, placeOfKey } from '../written.ts'
+import { editorForm, inEditor } from './editor-form.ts'
 import { fault, parseInside } from './fault.ts'
 import { fields, optional } from './fields.ts'
 import { reportOtherNumber } from './linked-number.ts'
@@ -11,11 +12,14 @@ import { day, filledList, link, oneOfWords, optionalList, text } from './values.
 
 const helpFields = fields({ text, länk: optional(link) }, { what: 'hjälp' })
 
-const help = z.unknown().transform((input, context): Settings['help'][number] => {
-  const written = parseInside(helpFields, input, context)
-  reportOtherNumber(input, context)
-  return context.issues.length > 0 ? z.NEVER : { text: written.text, url: written.länk }
-})
+const help = inEditor(
+  z.unknown().transform((input, context): Settings['help'][number] => {
+    const written = parseInside(helpFields, input, context)
+    reportOtherNumber(input, context)
+    return context.issues.length > 0 ? z.NEVER : { text: written.text, url: written.länk }
+  }),
+  (scope) => editorForm(helpFields, scope),
+)
 
 const severity = fields(
   {
@@ -79,14 +83,17 @@ const accessibilityFields = fields({
   'utanför-lagen': optionalList(text),
 })
 
-const accessibility = z.unknown().transform((input, context) => {
-  const written = parseInside(accessibilityFields, input, context)
-  if (context.issues.length === 0 && written.förenlig === 'helt' && written.brister.length > 0) {
-    const place = isWrittenMap(input) ? placeOfKey(input, 'förenlig') : null
-    fault(context, input, 'contradiction', valueMessages.fullyWithGaps(), place)
-  }
-  return written
-})
+const accessibility = inEditor(
+  z.unknown().transform((input, context) => {
+    const written = parseInside(accessibilityFields, input, context)
+    if (context.issues.length === 0 && written.förenlig === 'helt' && written.brister.length > 0) {
+      const place = isWrittenMap(input) ? placeOfKey(input, 'förenlig') : null
+      fault(context, input, 'contradiction', valueMessages.fullyWithGaps(), place)
+    }
+    return written
+  }),
+  (scope) => editorForm(accessibilityFields, scope),
+)
 
 /** `installningar.yaml`: the whole site. */
 export const settings = fields({

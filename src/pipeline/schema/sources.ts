@@ -5,8 +5,10 @@ import { idFault } from '../id-fault.ts'
 import { keyMessages } from '../messages-keys.sv.ts'
 import { nameMessages } from '../messages-names.sv.ts'
 import { isWrittenMap, placeOfKey } from '../written.ts'
+import { editorForm, inEditor } from './editor-form.ts'
 import { fault, parseInside } from './fault.ts'
 import { fields, optional } from './fields.ts'
+import { ID_PATTERN } from './id.ts'
 import { link, shown, text, yearMonthOrDay } from './values.ts'
 
 const source = fields(
@@ -25,24 +27,37 @@ const source = fields(
 )
 
 /** `kallor.yaml`: the documents that statements cite, each under its id. */
-export const sources = z.unknown().transform((input, context): Source[] => {
-  if (!isWrittenMap(input)) {
-    return fault(context, input, 'wrong-type', keyMessages.notKeys([], shown(input)))
-  }
-  return Object.entries(input).map(([id, value]) => {
-    const wrong = idFault(id)
-    if (wrong) {
-      fault(context, input, wrong.rule, nameMessages.badIdInFile(id, wrong), placeOfKey(input, id))
+export const sources = inEditor(
+  z.unknown().transform((input, context): Source[] => {
+    if (!isWrittenMap(input)) {
+      return fault(context, input, 'wrong-type', keyMessages.notKeys([], shown(input)))
     }
-    const written = parseInside(source, value, context) ?? {}
-    return {
-      id: id as SourceId,
-      title: written.titel,
-      publisher: written.utgivare,
-      date: written.datum,
-      url: written.länk,
-      place: written.plats,
-      caution: written['att-tänka-på'],
-    }
-  })
-})
+    return Object.entries(input).map(([id, value]) => {
+      const wrong = idFault(id)
+      if (wrong) {
+        fault(
+          context,
+          input,
+          wrong.rule,
+          nameMessages.badIdInFile(id, wrong),
+          placeOfKey(input, id),
+        )
+      }
+      const written = parseInside(source, value, context) ?? {}
+      return {
+        id: id as SourceId,
+        title: written.titel,
+        publisher: written.utgivare,
+        date: written.datum,
+        url: written.länk,
+        place: written.plats,
+        caution: written['att-tänka-på'],
+      }
+    })
+  }),
+  (scope) => ({
+    type: 'object',
+    propertyNames: { pattern: ID_PATTERN },
+    additionalProperties: editorForm(source, scope),
+  }),
+)

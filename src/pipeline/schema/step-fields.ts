@@ -2,6 +2,7 @@ import type * as z from 'zod'
 import type { Step, StepKind } from '../../model/process.ts'
 import { claim } from './claim.ts'
 import { formCondition } from './condition.ts'
+import { type EditorScope, type JsonSchema, keysForm, neededKeys } from './editor-form.ts'
 import { fields, optional } from './fields.ts'
 import { ways } from './flow.ts'
 import { inForms } from './in-forms.ts'
@@ -22,7 +23,7 @@ import {
 } from './reference.ts'
 import { registration } from './registration.ts'
 import { station } from './station.ts'
-import { misplacedOn, stepKind } from './step-kind.ts'
+import { misplacedOn, stepKind, wordOfKind } from './step-kind.ts'
 import { deadline, duration } from './time.ts'
 import { count, optionalList, text, textUpTo } from './values.ts'
 
@@ -134,3 +135,21 @@ export type StepFields = z.output<z.ZodObject<typeof shapes.task>> &
   Partial<z.output<z.ZodObject<typeof waitFields & typeof splitFields & typeof meetFields>>> & {
     process?: Step['calls'] & string
   }
+
+/** All keys of all kinds, and for each kind those that it must have and those that are not its. */
+export function stepForm(scope: EditorScope): JsonSchema {
+  // The ends come last: what they may leave out may be left empty here.
+  const all: z.ZodRawShape = Object.assign({}, ...Object.values(shapes))
+  const kinds = Object.entries(shapes).map(([kind, shape]) => {
+    const others = Object.keys(all).filter((key) => !(key in shape))
+    return {
+      if: { properties: { typ: { const: wordOfKind(kind as StepKind) } }, required: ['typ'] },
+      // biome-ignore lint/suspicious/noThenProperty: JSON Schema's own word.
+      then: {
+        required: neededKeys(shape),
+        properties: Object.fromEntries(others.map((key) => [key, false])),
+      },
+    }
+  })
+  return { ...keysForm(all, scope), required: neededKeys(baseFields), allOf: kinds }
+}

@@ -19,6 +19,11 @@ const KIND_WORDS = {
 /** `typ`: what kind of step it is, and so which keys it has. */
 export const stepKind = oneOf<StepKind>(KIND_WORDS)
 
+/** What a kind is called under `typ`. */
+export function wordOfKind(kind: StepKind): string {
+  return Object.entries(KIND_WORDS).find(([, value]) => value === kind)?.[0] ?? kind
+}
+
 const WHERE_KEYS_BELONG = new Map([
   ['väntar-på', 'väntan'],
   ['fråga', 'beslut och en-eller-flera'],
@@ -28,7 +33,7 @@ const WHERE_KEYS_BELONG = new Map([
 
 /** Why a key of another kind of step does not belong on this one; `null` for a key that no kind has. */
 export function misplacedOn(kind: StepKind): (key: string) => Sentences | null {
-  const word = Object.entries(KIND_WORDS).find(([, value]) => value === kind)?.[0] ?? kind
+  const word = wordOfKind(kind)
   return (key) => {
     if (key === 'nästa' && kind === 'end') return keyMessages.nextOnEnd()
     const belongsTo = WHERE_KEYS_BELONG.get(key)

@@ -4,10 +4,11 @@ import type { Responsibility } from '../../model/responsibility.ts'
 import { stationMessages } from '../messages-stations.sv.ts'
 import { timeMessages } from '../messages-times.sv.ts'
 import { isWrittenMap, placeOfKey, Written } from '../written.ts'
+import { inEditor } from './editor-form.ts'
 import { type Context, fault, parseInside } from './fault.ts'
 import type { WrittenFlow } from './flow.ts'
 import { provenanceOf, reviewOf } from './provenance.ts'
-import { STEP_SCHEMAS, type StepFields } from './step-fields.ts'
+import { STEP_SCHEMAS, type StepFields, stepForm } from './step-fields.ts'
 import { stepKind } from './step-kind.ts'
 
 /** A step as its file says it, before the linker knows its lane, its citizen's text and the steps around it. */
@@ -18,22 +19,25 @@ export type WrittenStep = Omit<Step, 'id' | 'lane' | 'citizen' | 'hasText'> & {
 }
 
 /** `steg.mdx`: a flow node, the ways on from it and all that is said of it. */
-export const step = z.unknown().transform((input, context): WrittenStep => {
-  const typ = isWrittenMap(input) ? stepKind.safeParse(input.typ) : null
-  // Without a kind, the plainest one tells what else is wrong.
-  const schema = STEP_SCHEMAS.get(typ?.success ? typ.data : 'task')
-  if (!schema) return z.NEVER
-  const written = parseInside(schema, input, context)
-  if (isWrittenMap(input)) {
-    checkDays(input, context)
-    if ('till-medborgaren' in input && written.station?.kind === 'own') {
-      const place = placeOfKey(input, 'till-medborgaren')
-      fault(context, input, 'misplaced-key', stationMessages.citizenNameOnStation(), place)
+export const step = inEditor(
+  z.unknown().transform((input, context): WrittenStep => {
+    const typ = isWrittenMap(input) ? stepKind.safeParse(input.typ) : null
+    // Without a kind, the plainest one tells what else is wrong.
+    const schema = STEP_SCHEMAS.get(typ?.success ? typ.data : 'task')
+    if (!schema) return z.NEVER
+    const written = parseInside(schema, input, context)
+    if (isWrittenMap(input)) {
+      checkDays(input, context)
+      if ('till-medborgaren' in input && written.station?.kind === 'own') {
+        const place = placeOfKey(input, 'till-medborgaren')
+        fault(context, input, 'misplaced-key', stationMessages.citizenNameOnStation(), place)
+      }
     }
-  }
-  if (context.issues.length > 0) return z.NEVER
-  return toStep(written)
-})
+    if (context.issues.length > 0) return z.NEVER
+    return toStep(written)
+  }),
+  stepForm,
+)
 
 function toStep(written: StepFields): WrittenStep {
   const from = written.dag ?? written['från-dag']

@@ -3,6 +3,7 @@ import { type Deadline, type Duration, TIME_UNITS } from '../../model/process.ts
 import { timeMessages } from '../messages-times.sv.ts'
 import { isWrittenMap, placeOfKey, Written } from '../written.ts'
 import { claimOfFields } from './claim.ts'
+import { editorForm, inEditor } from './editor-form.ts'
 import { fault, parseInside } from './fault.ts'
 import { fields, optional } from './fields.ts'
 import { legalRuleRef } from './reference.ts'
@@ -44,28 +45,31 @@ export const plainDeadline = countedOneWay(
 
 /** A day is either counted from an event or before one. */
 function countedOneWay<Schema extends z.ZodType>(schema: Schema) {
-  return z.unknown().transform((input, context): z.output<Schema> => {
-    const value = parseInside(schema, input, context)
-    if (!isWrittenMap(input)) return value
-    const { från, före } = input
-    if (före !== undefined && från !== undefined) {
-      const place = placeOfKey(input, 'före')
-      fault(context, input, 'misplaced-key', timeMessages.fromAndBefore(), place)
-    }
-    const backwards = /^(?:före|innan) +(.+)/iu.exec(wordsOf(från))
-    if (backwards?.[1]) {
-      fault(context, från, 'wrong-type', timeMessages.beforeAsFrom(backwards[1]))
-    }
-    const twice = /^(före|innan|från) +(.+)/iu.exec(wordsOf(före))
-    if (twice?.[1] && twice[2]) {
-      fault(context, före, 'wrong-type', timeMessages.wordTwice('före', twice[1], twice[2]))
-    }
-    const again = /^(från) +(.+)/iu.exec(wordsOf(från))
-    if (again?.[1] && again[2]) {
-      fault(context, från, 'wrong-type', timeMessages.wordTwice('från', again[1], again[2]))
-    }
-    return value
-  })
+  return inEditor(
+    z.unknown().transform((input, context): z.output<Schema> => {
+      const value = parseInside(schema, input, context)
+      if (!isWrittenMap(input)) return value
+      const { från, före } = input
+      if (före !== undefined && från !== undefined) {
+        const place = placeOfKey(input, 'före')
+        fault(context, input, 'misplaced-key', timeMessages.fromAndBefore(), place)
+      }
+      const backwards = /^(?:före|innan) +(.+)/iu.exec(wordsOf(från))
+      if (backwards?.[1]) {
+        fault(context, från, 'wrong-type', timeMessages.beforeAsFrom(backwards[1]))
+      }
+      const twice = /^(före|innan|från) +(.+)/iu.exec(wordsOf(före))
+      if (twice?.[1] && twice[2]) {
+        fault(context, före, 'wrong-type', timeMessages.wordTwice('före', twice[1], twice[2]))
+      }
+      const again = /^(från) +(.+)/iu.exec(wordsOf(från))
+      if (again?.[1] && again[2]) {
+        fault(context, från, 'wrong-type', timeMessages.wordTwice('från', again[1], again[2]))
+      }
+      return value
+    }),
+    (scope) => editorForm(schema, scope),
+  )
 }
 
 function wordsOf(value: unknown): string {

@@ -16,62 +16,87 @@ import {
   Written,
   type WrittenValue,
 } from '../written.ts'
+import { editorForm, inEditor, type JsonSchema, listForm, orEmpty } from './editor-form.ts'
 import { type Context, fault, parseInside } from './fault.ts'
 
+/** Anything but nothing. */
+const WORDS: JsonSchema = { type: 'string', pattern: '\\S' }
+
 /** Words, written as they are shown. */
-export const text = z.unknown().transform((input, context): string => {
-  if (!(input instanceof Written))
-    return fault(context, input, 'wrong-type', textMessages.notText(input))
-  if (typeof input.value !== 'string') {
-    return fault(context, input, 'wrong-type', textMessages.textNeedsQuotes(input.source))
-  }
-  if (input.value === '') return fault(context, input, 'wrong-type', textMessages.emptyText())
-  return input.value
-})
+export const text = inEditor(
+  z.unknown().transform((input, context): string => {
+    if (!(input instanceof Written))
+      return fault(context, input, 'wrong-type', textMessages.notText(input))
+    if (typeof input.value !== 'string') {
+      return fault(context, input, 'wrong-type', textMessages.textNeedsQuotes(input.source))
+    }
+    if (input.value === '') return fault(context, input, 'wrong-type', textMessages.emptyText())
+    return input.value
+  }),
+  () => WORDS,
+)
 
 /** Words of a limited length, such as a name that must fit its shape on the map. */
 export function textUpTo(letters: number) {
-  return z.unknown().transform((input, context): string => {
-    const value = parseInside(text, input, context)
-    if (typeof value === 'string' && value.length > letters) {
-      return fault(context, input, 'too-long', textMessages.tooLong(value, letters))
-    }
-    return value
-  })
+  return inEditor(
+    z.unknown().transform((input, context): string => {
+      const value = parseInside(text, input, context)
+      if (typeof value === 'string' && value.length > letters) {
+        return fault(context, input, 'too-long', textMessages.tooLong(value, letters))
+      }
+      return value
+    }),
+    () => ({ ...WORDS, maxLength: letters }),
+  )
 }
 
 /** A whole number from 1. */
-export const count = z.unknown().transform((input, context): number => {
-  const isCount =
-    input instanceof Written &&
-    typeof input.value === 'number' &&
-    Number.isSafeInteger(input.value) &&
-    input.value >= 1
-  if (!isCount) return fault(context, input, 'wrong-type', numberMessages.notCount(shown(input)))
-  return Number(input.value)
-})
+export const count = inEditor(
+  z.unknown().transform((input, context): number => {
+    const isCount =
+      input instanceof Written &&
+      typeof input.value === 'number' &&
+      Number.isSafeInteger(input.value) &&
+      input.value >= 1
+    if (!isCount) return fault(context, input, 'wrong-type', numberMessages.notCount(shown(input)))
+    return Number(input.value)
+  }),
+  () => ({ type: 'integer', minimum: 1 }),
+)
 
 /** `true`: only ever written where something holds, left out where it does not. */
-export const yes = z.unknown().transform((input, context): true => {
-  if (!(input instanceof Written) || input.value !== true) {
-    const isQuotedTrue = input instanceof Written && input.value === 'true'
-    return fault(context, input, 'wrong-type', valueMessages.notTrue(shown(input), isQuotedTrue))
-  }
-  return true
-})
+export const yes = inEditor(
+  z.unknown().transform((input, context): true => {
+    if (!(input instanceof Written) || input.value !== true) {
+      const isQuotedTrue = input instanceof Written && input.value === 'true'
+      return fault(context, input, 'wrong-type', valueMessages.notTrue(shown(input), isQuotedTrue))
+    }
+    return true
+  }),
+  () => ({ const: true }),
+)
 
 /** A calendar day that exists, `2026-11-30`. */
-export const day = z.unknown().transform((input, context): string => {
-  if (!(input instanceof Written)) {
-    return fault(context, input, 'invalid-date', timeMessages.oneDay(Array.isArray(input)))
-  }
-  const value = String(input.value)
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) {
-    return fault(context, input, 'invalid-date', timeMessages.notDay(shown(input), dayMeant(value)))
-  }
-  if (!dayExists(value)) return fault(context, input, 'invalid-date', timeMessages.noSuchDay(value))
-  return value
-})
+export const day = inEditor(
+  z.unknown().transform((input, context): string => {
+    if (!(input instanceof Written)) {
+      return fault(context, input, 'invalid-date', timeMessages.oneDay(Array.isArray(input)))
+    }
+    const value = String(input.value)
+    if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) {
+      return fault(
+        context,
+        input,
+        'invalid-date',
+        timeMessages.notDay(shown(input), dayMeant(value)),
+      )
+    }
+    if (!dayExists(value))
+      return fault(context, input, 'invalid-date', timeMessages.noSuchDay(value))
+    return value
+  }),
+  () => ({ type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' }),
+)
 
 const MONTHS = 'jan feb mar apr maj jun jul aug sep okt nov dec'.split(' ')
 
@@ -96,26 +121,32 @@ function dayMeant(value: string): string | null {
 }
 
 /** When a source is from: a year, a month or a day. */
-export const yearMonthOrDay = z.unknown().transform((input, context): string => {
-  const value = parseInside(text, input, context)
-  if (typeof value !== 'string') return value
-  const isRight = /^\d{4}(-(0[1-9]|1[0-2]))?$/.test(value) || dayExists(value)
-  return isRight
-    ? value
-    : fault(context, input, 'invalid-date', timeMessages.notYearMonthOrDay(value))
-})
+export const yearMonthOrDay = inEditor(
+  z.unknown().transform((input, context): string => {
+    const value = parseInside(text, input, context)
+    if (typeof value !== 'string') return value
+    const isRight = /^\d{4}(-(0[1-9]|1[0-2]))?$/.test(value) || dayExists(value)
+    return isRight
+      ? value
+      : fault(context, input, 'invalid-date', timeMessages.notYearMonthOrDay(value))
+  }),
+  () => ({ type: 'string', pattern: '^\\d{4}(-\\d{2}){0,2}$' }),
+)
 
 /** One of a closed list of words; the model gets its own word for it. */
 export function oneOf<Value extends string>(words: Readonly<Record<string, Value>>) {
   const known = new Map(Object.entries(words))
-  return z.unknown().transform((input, context): Value => {
-    const word = input instanceof Written ? String(input.value) : ''
-    const value = known.get(word)
-    if (value !== undefined) return value
-    const names = [...known.keys()]
-    const sentences = valueMessages.notInList(shown(input), nearest(word, names), names)
-    return fault(context, input, 'unknown-value', sentences)
-  })
+  return inEditor(
+    z.unknown().transform((input, context): Value => {
+      const word = input instanceof Written ? String(input.value) : ''
+      const value = known.get(word)
+      if (value !== undefined) return value
+      const names = [...known.keys()]
+      const sentences = valueMessages.notInList(shown(input), nearest(word, names), names)
+      return fault(context, input, 'unknown-value', sentences)
+    }),
+    () => ({ enum: [...known.keys()] }),
+  )
 }
 
 /** `oneOf` where content and model use the same words. */
@@ -124,19 +155,25 @@ export function oneOfWords<const Value extends string>(words: readonly Value[]) 
 }
 
 /** `#rrggbb`. */
-export const colour = z.unknown().transform((input, context): string => {
-  const value = input instanceof Written ? String(input.value ?? '') : ''
-  if (/^#[0-9a-fA-F]{6}$/.test(value)) return value
-  return fault(context, input, 'wrong-type', valueMessages.notColour(shown(input)))
-})
+export const colour = inEditor(
+  z.unknown().transform((input, context): string => {
+    const value = input instanceof Written ? String(input.value ?? '') : ''
+    if (/^#[0-9a-fA-F]{6}$/.test(value)) return value
+    return fault(context, input, 'wrong-type', valueMessages.notColour(shown(input)))
+  }),
+  () => ({ type: 'string', pattern: '^#[0-9a-fA-F]{6}$' }),
+)
 
 /** A link out of the site: `https:`, `mailto:` or `tel:`. */
-export const link = z.unknown().transform((input, context): string => {
-  const value = parseInside(text, input, context)
-  if (typeof value !== 'string') return value
-  if (leadsOutside(value)) return value
-  return fault(context, input, 'unsafe-link', valueMessages.notLink(value, outsideMeant(value)))
-})
+export const link = inEditor(
+  z.unknown().transform((input, context): string => {
+    const value = parseInside(text, input, context)
+    if (typeof value !== 'string') return value
+    if (leadsOutside(value)) return value
+    return fault(context, input, 'unsafe-link', valueMessages.notLink(value, outsideMeant(value)))
+  }),
+  () => ({ type: 'string', pattern: '^(https://|mailto:|tel:)' }),
+)
 
 /** A list of values of one kind, `[a, b]` or one per line, none of them twice. */
 export function list<Schema extends z.ZodType>(schema: Schema) {
@@ -152,23 +189,26 @@ export function filledList<Schema extends z.ZodType>(
 }
 
 function listOf<Schema extends z.ZodType>(schema: Schema, whenEmpty: Sentences | null) {
-  return z.unknown().transform((input, context): z.output<Schema>[] => {
-    if (!Array.isArray(input)) {
-      const [key] = isWrittenMap(input) && !isInBraces(input) ? Object.keys(input) : []
-      const sentences =
-        key === undefined
-          ? listMessages.notList(shown(input), idMeant(schema, input) ?? namesInBraces(input))
-          : listMessages.listWithoutHyphen(key)
-      return fault(context, input, 'wrong-type', sentences)
-    }
-    if (input.length === 0 && whenEmpty) return fault(context, input, 'empty-list', whenEmpty)
-    reportTwice(input, context)
-    return input.map((item: WrittenValue) =>
-      item instanceof Written && item.value === null && item.source === ''
-        ? fault(context, item, 'wrong-type', listMessages.emptyItem())
-        : parseInside(schema, item, context),
-    )
-  })
+  return inEditor(
+    z.unknown().transform((input, context): z.output<Schema>[] => {
+      if (!Array.isArray(input)) {
+        const [key] = isWrittenMap(input) && !isInBraces(input) ? Object.keys(input) : []
+        const sentences =
+          key === undefined
+            ? listMessages.notList(shown(input), idMeant(schema, input) ?? namesInBraces(input))
+            : listMessages.listWithoutHyphen(key)
+        return fault(context, input, 'wrong-type', sentences)
+      }
+      if (input.length === 0 && whenEmpty) return fault(context, input, 'empty-list', whenEmpty)
+      reportTwice(input, context)
+      return input.map((item: WrittenValue) =>
+        item instanceof Written && item.value === null && item.source === ''
+          ? fault(context, item, 'wrong-type', listMessages.emptyItem())
+          : parseInside(schema, item, context),
+      )
+    }),
+    (scope) => listForm(editorForm(schema, scope), whenEmpty ? 1 : 0),
+  )
 }
 
 function reportTwice(items: readonly WrittenValue[], context: Context): void {
@@ -212,12 +252,12 @@ function namesInBraces(input: unknown): string | null {
 
 /** A list that may be left out. */
 export function optionalList<Schema extends z.ZodType>(schema: Schema) {
+  const whole = list(schema)
+  const whenWritten = z.unknown().transform((input, context): z.output<Schema>[] => {
+    return isBlank(input) ? [] : parseInside(whole, input, context)
+  })
   return z
-    .optional(
-      z.unknown().transform((input, context): z.output<Schema>[] => {
-        return isBlank(input) ? [] : parseInside(list(schema), input, context)
-      }),
-    )
+    .optional(inEditor(whenWritten, (scope) => orEmpty(editorForm(whole, scope))))
     .transform((value): z.output<Schema>[] => value ?? [])
 }
 
