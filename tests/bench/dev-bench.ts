@@ -5,28 +5,44 @@ import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { addressOf } from '../../src/model/addresses.ts'
 import type { ProcessId, StepId } from '../../src/model/ids.ts'
+import type { Step } from '../../src/model/process.ts'
 import type { Site } from '../../src/model/site.ts'
 import { buildContent } from '../../src/pipeline/build-content.ts'
 import { projectRoot } from '../../src/pipeline/project-root.ts'
 import { launchBrowser, percentile } from './browser.ts'
 import { scratchFolder } from './built-site.ts'
+import { neutralProcess } from './neutral-process.ts'
+import { writeContent } from './write-content.ts'
 
 const ROUNDS = 5
 /** The server rests before each edit, so that none pays for the one before it. */
 const REST_MS = 600
 const BAR_MS = 1000
 
-/** How soon a saved file is on the screen in `npm run dev`, for each process of the content and each kind of edit. */
+const SIZES = [40, 400]
+
+/** How soon a saved file is on the screen in `npm run dev`: of the content, and of processes that are larger. */
 export async function benchDev(): Promise<void> {
-  const contentDir = scratchFolder('dev-content')
-  cpSync(join(projectRoot, process.env.CONTENT_DIR || 'content'), contentDir, { recursive: true })
+  const own = scratchFolder('dev-content')
+  cpSync(join(projectRoot, process.env.CONTENT_DIR || 'content'), own, { recursive: true })
+  // On a computer that does much else the fastest says most. The processor's time is the server's alone.
+  console.log(`${'ms from a saved file'.padEnd(48)}fastest  median slowest  server's CPU`)
+  await benchFolder(own)
+  for (const size of SIZES) {
+    const folder = scratchFolder(`dev-${size}`)
+    writeContent(neutralProcess(size), folder)
+    console.log(`${size} steps`)
+    await benchFolder(folder)
+  }
+}
+
+/** For each process of a folder and each kind of edit. */
+async function benchFolder(contentDir: string): Promise<void> {
   const { site } = await buildContent({ contentDir, today: today() })
   if (site === null) throw new Error('the content has faults')
   const { server, origin } = await startDev(contentDir)
   const browser = await launchBrowser()
   try {
-    // On a computer that does much else the fastest says most. The processor's time is the server's alone.
-    console.log(`${'ms from a saved file'.padEnd(48)}fastest  median slowest  server's CPU`)
     for (const { id } of site.processes) {
       for (const edit of editsOf(site, id, contentDir)) {
         const page = await browser.newPage({ viewport: { width: 1366, height: 768 } })
@@ -67,17 +83,18 @@ type Edit = {
 function editsOf(site: Site, id: ProcessId, contentDir: string): readonly Edit[] {
   const folder = join(contentDir, 'processer', id)
   const found = site.processes.find((one) => one.id === id)
-  const step = found?.steps.find((one) => {
-    const own = join(folder, one.id)
-    if (one.station.kind !== 'own' || !existsSync(join(own, 'pilkarta.mdx'))) return false
-    return one.hasText && /^behov: /m.test(readFileSync(join(own, 'steg.mdx'), 'utf8'))
-  })
+  const edited = (found?.steps ?? []).filter(
+    ({ id: own, hasText }) =>
+      hasText && /^behov: /m.test(readFileSync(join(folder, own, 'steg.mdx'), 'utf8')),
+  )
+  const hasStation = (one: Step) => existsSync(join(folder, one.id, 'pilkarta.mdx'))
+  const step = edited.find(hasStation) ?? edited[0]
   if (step === undefined) throw new Error(`no step of ${id} has all that is edited`)
   const file = join(folder, step.id, 'steg.mdx')
   const station = join(folder, step.id, 'pilkarta.mdx')
   const stepAddress = addressOf.step(id, step.id as StepId)
   const map = addressOf.map(id)
-  return [
+  const edits: readonly Edit[] = [
     {
       what: 'text',
       file,
@@ -114,6 +131,7 @@ function editsOf(site: Site, id: ProcessId, contentDir: string): readonly Edit[]
       seen: null,
     },
   ]
+  return edits.filter((edit) => existsSync(edit.file))
 }
 
 type Lap = { readonly ms: number; readonly cpu: number }

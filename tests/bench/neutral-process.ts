@@ -69,7 +69,7 @@ export function neutralProcess(size: number, seed = 40): NeutralProcess {
       id: `s${number}`,
       title: `${pick(VERBS)} ${pick(THINGS)} ${number}`,
       lane: `part-${Math.floor(random() * LANES.length)}`,
-      text: [`Märkning KV-${String(number).padStart(4, '0')}.`, ...paragraphs(pick)],
+      text: [`Märkning kv-${String(number).padStart(4, '0')}.`, ...paragraphs(pick)],
     }
   })
   const edges: NeutralEdge[] = []

@@ -116,6 +116,7 @@ export function writeContent(process: NeutralProcess, folder: string): void {
         fas: `fas-${Math.min(PHASES, 1 + Math.floor((index * PHASES) / process.steps.length))}`,
         typ: kind,
         bana: step.lane,
+        ...(plain ? {} : { behov: 'Att komma vidare.' }),
         ...(plain ? {} : { syfte: 'Att komma vidare.', ansvarig: `roll-${step.lane}` }),
         ...(isChoice ? { fråga: `fraga-${step.id}` } : {}),
         station: { ingen: 'Processen mäts.' },
