@@ -1,4 +1,5 @@
 import type { History, Snapshot } from '../model/history/thing.ts'
+import type { Review } from '../model/provenance.ts'
 import { checkSite } from '../model/rules/index.ts'
 import type { Site } from '../model/site.ts'
 import { type AcceptedFinding, acceptFindings, exceptionsIn } from './accept-findings.ts'
@@ -17,6 +18,7 @@ import { checkReferences, knownIds } from './link-references.ts'
 import { linkSite } from './link-site.ts'
 import { checkWholes } from './link-wholes.ts'
 import { buildTexts } from './mdx/build-texts.ts'
+import { type MeasuredText, measureTexts } from './measure-texts.ts'
 import { findConflict } from './merge-conflict.ts'
 import { once } from './once.ts'
 import { emptyContent, type ParsedContent, parseContent } from './parse-content.ts'
@@ -26,6 +28,7 @@ import type { Problem } from './problem.ts'
 import { type FoundFile, readContent } from './read-content.ts'
 import { readTexts } from './read-texts.ts'
 import { checkReadability } from './readability.ts'
+import { translationReviews } from './translation-reviews.ts'
 
 export type BuiltContent = {
   /** All faults of all files, in reading order. */
@@ -44,6 +47,10 @@ export type BuiltContent = {
   readonly history: History | null
   /** The content as it is now, at fault or not, to be laid beside what was published. */
   readonly snapshot: () => Snapshot
+  /** How readable each page is, at fault or not. */
+  readonly measured: () => readonly MeasuredText[]
+  /** The reviews of the citizens' texts in other languages than Swedish, by file: no site holds them. */
+  readonly translationReviews: ReadonlyMap<string, Review>
   /** Every file that was found, absolute, for watching. */
   readonly files: readonly string[]
 }
@@ -82,7 +89,7 @@ export async function buildContent({
     told: readonly Problem[],
     content: ParsedContent,
     site: Site | null,
-    built: Pick<BuiltContent, 'accepted' | 'unjudged' | 'texts' | 'plainTexts' | 'snapshot'>,
+    built: Omit<BuiltContent, 'problems' | 'site' | 'history' | 'files'>,
   ): BuiltContent => ({
     problems: dressProblems(told.toSorted(comparePlaces), content, files),
     site: told.some(isFault) ? null : site,
@@ -97,6 +104,8 @@ export async function buildContent({
       texts: new Map(),
       plainTexts: new Map(),
       snapshot: () => new Map(),
+      measured: () => [],
+      translationReviews: new Map(),
     })
   }
 
@@ -136,6 +145,8 @@ export async function buildContent({
     accepted: told.accepted,
     unjudged,
     snapshot: once(() => takeSnapshot(files, content, site, contentDir)),
+    measured: once(() => measureTexts(content, texts)),
+    translationReviews: translationReviews(content),
     ...built,
   })
 }

@@ -11,8 +11,8 @@ import { titleBegins } from './title-begins.ts'
 import { placeOfKey, Written, type WrittenMap } from './written.ts'
 
 /** Of a page as a whole. Words that citizens know by their meaning, caseworkers know as well: theirs are not adjusted. */
-const MOST_LIX = { citizen: 40, caseworker: 50 } as const
-const MOST_ADJUSTED = 30
+export const MOST_LIX = { citizen: 40, caseworker: 50 } as const
+export const MOST_ADJUSTED = 30
 const SENTENCES = {
   citizen: { mostWords: 20, mostMean: 12 },
   caseworker: { mostWords: 25, mostMean: 18 },
