@@ -26,14 +26,14 @@ export type RenderedPage = {
   readonly html: string
 }
 
-/** Long words of the guide are names of keys and files: a sign in them would follow with what is copied. */
+/** Long words on the writers' pages are names of keys and files: a sign in them would follow with what is copied. */
 function htmlOf(app: ReactElement, kind: Kind): string {
   switch (kind) {
     case 'caseworker':
       return renderToString(app)
     case 'citizen':
       return divideLongWords(renderToStaticMarkup(app))
-    case 'guide':
+    case 'editor':
       return renderToStaticMarkup(app)
   }
 }

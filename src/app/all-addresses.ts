@@ -1,5 +1,6 @@
 import { addressOf, fixedAddresses } from '../model/addresses.ts'
 import { citizenPath } from '../model/citizen-path.ts'
+import { CONTENT_STATUS } from '../model/content-status/addresses.ts'
 import { movedSteps } from '../model/moved-steps.ts'
 import { content } from './content.ts'
 import { guideAddresses, loadProcesses, loadRegisters } from './whole-content.ts'
@@ -14,6 +15,7 @@ export async function allAddresses(): Promise<readonly string[]> {
   ])
   return [
     ...fixedAddresses(),
+    CONTENT_STATUS,
     ...pages.flatMap(({ process }) => [
       addressOf.map(process.id),
       addressOf.ways(process.id),

@@ -12,7 +12,7 @@ export const guideRoutes: readonly Route[] = [guideRoute(GUIDE), guideRoute(`${G
 function guideRoute(pattern: string): Route {
   return defineRoute({
     pattern,
-    kind: 'guide',
+    kind: 'editor',
     source: 'src/views/guide/GuideView.tsx',
     width: 'text',
     view: () => import('../views/guide/GuideView.tsx').then((module) => module.GuideView),

@@ -1,6 +1,7 @@
 import { citizenRoutes } from './citizen-routes.tsx'
+import { contentRoute } from './content-route.tsx'
 import { guideRoutes } from './guide-routes.tsx'
 import type { Route } from './route.tsx'
 
-/** Every page that is a document without the app. */
-export const staticRoutes: readonly Route[] = [...citizenRoutes, ...guideRoutes]
+/** Every address whose page is a document without the app: the server renders it, and no browser does. */
+export const staticRoutes: readonly Route[] = [...citizenRoutes, ...guideRoutes, contentRoute]

@@ -1,11 +1,12 @@
 import type { GuidePage } from 'virtual:guide'
 import type { ProcessPage, Registers } from '../layout/published-site.ts'
+import type { ContentStatus } from '../model/content-status/content-status.ts'
 import { invariant } from '../model/invariant.ts'
 import type { Text } from '../ui/prose/text.ts'
 
 /**
- * Whole processes, registers and bodies, for what only the server renders: the citizens' pages and the guide's. In the browser
- * such a page is a document of its own without the app, so there this is nothing and weighs nothing.
+ * Whole processes, registers and bodies, for what only the server renders: the citizens' pages, and those for who
+ * writes. In the browser they are documents of their own without the app, so there this is nothing and weighs nothing.
  */
 const tables = import.meta.env.SSR
   ? {
@@ -13,6 +14,7 @@ const tables = import.meta.env.SSR
       registers: () => import('virtual:registers').then((module) => module.default),
       texts: () => import('virtual:texts').then((module) => module.default),
       guide: () => import('virtual:guide').then((module) => module.default),
+      contentStatus: () => import('virtual:content-status').then((module) => module.default),
     }
   : null
 
@@ -23,6 +25,10 @@ function onServer() {
 
 export async function loadRegisters(): Promise<Registers> {
   return onServer().registers()
+}
+
+export async function loadContentStatus(): Promise<ContentStatus> {
+  return onServer().contentStatus()
 }
 
 /** @returns `null` when the site has no such process */

@@ -1,5 +1,6 @@
 import 'i18next'
 import type sv from './sv.json'
+import type content from './sv-content.json'
 import type facts from './sv-facts.json'
 import type layers from './sv-layers.json'
 import type pages from './sv-pages.json'
@@ -13,6 +14,7 @@ declare module 'i18next' {
     defaultNS: 'translation'
     resources: {
       translation: typeof sv &
+        typeof content &
         typeof facts &
         typeof layers &
         typeof pages &

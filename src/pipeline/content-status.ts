@@ -24,7 +24,7 @@ import { pathInContent } from './history/fingerprint.ts'
 import { type SincePublication, sincePublication } from './history/since-publication.ts'
 import { effectWords } from './messages-history.sv.ts'
 import type { Problem } from './problem.ts'
-import { MOST_ADJUSTED, MOST_LIX } from './readability.ts'
+import { FEWEST_WORDS, MOST_ADJUSTED, MOST_LIX } from './readability.ts'
 import { byOwner } from './report/by-owner.ts'
 
 /** So many of the longest sentences of a page are shown. */
@@ -161,7 +161,7 @@ function readersPages(
         return [
           {
             text: namedText(thing, site),
-            words,
+            isShort: words < FEWEST_WORDS[reader],
             lix: rounded(lix),
             adjusted: adjusted === null ? null : rounded(adjusted),
             meanSentence: rounded(meanSentence),
@@ -169,7 +169,12 @@ function readersPages(
           },
         ]
       })
-      .sort((a, b) => b.lix - a.lix || (a.text.path < b.text.path ? -1 : 1)),
+      .sort(
+        (a, b) =>
+          Number(a.isShort) - Number(b.isShort) ||
+          b.lix - a.lix ||
+          (a.text.path < b.text.path ? -1 : 1),
+      ),
   }))
 }
 

@@ -21,7 +21,7 @@ const MOST_TITLE_WORDS = 7
 const MOST_HAPPENS_WORDS = 60
 const MOST_HAPPENS_SENTENCES = 5
 /** A value of LIX says nothing about a handful of words, nor about the short lists of names that a role's page is. */
-const FEWEST_WORDS = { citizen: 20, caseworker: 40 } as const
+export const FEWEST_WORDS = { citizen: 20, caseworker: 40 } as const
 
 /**
  * The readability bars, in Swedish only: LIX is made for it.

@@ -24,6 +24,11 @@ const TYPES: Readonly<Record<string, string>> = {
   '.pdf': 'application/pdf',
   '.woff2': 'font/woff2',
 }
+/** @param file - a path or an address: its ending tells */
+export function typeOf(file: string): string {
+  return TYPES[extname(file)] ?? 'application/octet-stream'
+}
+
 const ENCODINGS = [
   ['br', '.br'],
   ['gzip', '.gz'],
@@ -116,10 +121,9 @@ async function sendFile(
 ): Promise<void> {
   const { mtimeMs, size } = await stat(file)
   const tag = `W/"${size.toString(36)}-${Math.floor(mtimeMs).toString(36)}"`
-  const type = TYPES[extname(file)] ?? 'application/octet-stream'
   setHeaders(response, {
     ...COMMON_HEADERS,
-    'Content-Type': type,
+    'Content-Type': typeOf(file),
     'Cache-Control': status === 200 ? cacheFor(path) : PAGE_CACHE,
     Vary: 'Accept-Encoding',
     ETag: tag,

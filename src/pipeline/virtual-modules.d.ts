@@ -102,6 +102,12 @@ declare module 'virtual:texts' {
   export default texts
 }
 
+declare module 'virtual:content-status' {
+  /** Only the server loads it. */
+  const status: import('../model/content-status/content-status.ts').ContentStatus
+  export default status
+}
+
 declare module 'virtual:search' {
   /** Loads the index, anew each time it is asked. */
   const load: () => Promise<import('../search/search-data.ts').SearchData>

@@ -13,10 +13,13 @@ import {
   type ContentModules,
   contentModules,
   fetchedSearch,
+  fileModule,
   jsonModule,
   SEARCH_DATA,
 } from './content-modules.ts'
 import { type ContentState, toldState } from './content-state.ts'
+import { contentStatus } from './content-status.ts'
+import { dataFiles } from './data-files.ts'
 import { reloadCitizenPages } from './dev-pages.ts'
 import { FollowedContent, type Reading } from './followed-content.ts'
 import { createMeasure } from './measure-names.ts'
@@ -24,6 +27,7 @@ import { devMessages } from './messages-dev.sv.ts'
 import type { Problem } from './problem.ts'
 import { createPublisher } from './publish-site.ts'
 import { PASSED_OVER_MS, stampOf, written } from './saved-file.ts'
+import { serveDataFiles } from './serve-data-files.ts'
 
 type ContentPluginOptions = {
   readonly contentDir: string
@@ -45,6 +49,8 @@ type ContentPlugin = Plugin & {
 type Environment = ViteDevServer['environments'][string]
 
 const RESOLVED = '\0'
+/** Others are asked for all the time, and are none of the content's. */
+const DATA_FILE = /\.ics$|^\/data\//
 
 /** Hands the content to Vite as virtual modules, and in `npm run dev` follows every change of a file. */
 export function contentPlugin({
@@ -60,7 +66,8 @@ export function contentPlugin({
   const memory = new BuildMemory()
   let first = built
   const followed = new FollowedContent(async (): Promise<ContentModules> => {
-    const content = first ?? (await buildContent({ contentDir, today: today(), memory }))
+    const day = today()
+    const content = first ?? (await buildContent({ contentDir, today: day, memory }))
     first = undefined
     const { site, texts, plainTexts, problems, unjudged } = content
     const faults = problems.filter(({ severity }) => severity === 'fel')
@@ -69,7 +76,8 @@ export function contentPlugin({
     if (site === null || faults.length > 0) throw new ContentFault(faults, unjudged)
     onSite?.(site)
     const search = () => buildSearch(searchDocuments(site, plainTexts), namingsOf(site))
-    return contentModules(publish(site), texts, search)
+    const status = () => contentStatus(site, content, contentDir, day)
+    return contentModules(publish(site), texts, search, status, dataFiles(site, content))
   })
   let warnings: readonly Problem[] = []
   let readings = 0
@@ -93,6 +101,12 @@ export function contentPlugin({
     return { reading: `${since}-${readings}`, fault, warnings, hasPages }
   }
 
+  /** Without content that can be shown there are no files. */
+  async function fileAt(address: string): Promise<string | null> {
+    if (!DATA_FILE.test(address)) return null
+    return followed.give(fileModule(address)).catch(() => null)
+  }
+
   return {
     name: 'content',
     api: { state },
@@ -104,7 +118,9 @@ export function contentPlugin({
         publish = createPublisher(measure, { effort: 'quick', onPlain })
     },
     // Vite's own watcher sees changes of the folder; it need not be inside the project.
-    configureServer({ watcher, environments }) {
+    configureServer(server) {
+      const { watcher, environments } = server
+      serveDataFiles(server, fileAt)
       watcher.add(contentDir)
       environments.client.hot.on(ASK_STATE, async (_, page) => {
         page.send(CONTENT_STATE, toldState(await state()))

@@ -6,6 +6,7 @@ import { invariant } from '../model/invariant.ts'
 import type { BuiltContent } from './build-content.ts'
 import { type BuildSettings, stampOf } from './build-settings.ts'
 import { compressFiles } from './compress-files.ts'
+import { type DataFiles, dataFiles } from './data-files.ts'
 import { serverFiles } from './headers.ts'
 import { prerender, type ServerEntry } from './prerender.ts'
 import { projectRoot } from './project-root.ts'
@@ -39,6 +40,7 @@ export async function writeSite(
       siteUrl,
       builtOn: today,
     })
+    if (built.site) await writeDataFiles(fresh, dataFiles(built.site, built))
     await writeServerFiles(fresh, base, built.site ? redirectsOf(built.site) : [])
     await writeFile(join(fresh, '.vite', 'settings.json'), stampOf(projectRoot, settings))
     await compressFiles(fresh)
@@ -72,6 +74,14 @@ async function readManifest(folder: string): Promise<Manifest> {
 
 function asServerEntry(module: ServerEntry): ServerEntry {
   return module
+}
+
+async function writeDataFiles(folder: string, files: DataFiles): Promise<void> {
+  for (const [address, text] of files) {
+    const file = join(folder, address)
+    await mkdir(dirname(file), { recursive: true })
+    await writeFile(file, text())
+  }
 }
 
 async function writeServerFiles(

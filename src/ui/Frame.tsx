@@ -13,8 +13,11 @@ export type FrameProps = {
   readonly site: SiteIndex
   /** The day the site was built, `2026-11-22`. */
   readonly builtOn: string
-  /** A citizen's page has a calmer head, and a way to leave at once. The writers' guide is a document without the app. */
-  readonly kind: 'caseworker' | 'citizen' | 'guide'
+  /**
+   * A citizen's page has a calmer head, and a way to leave at once. A page for those who write has the caseworkers' head,
+   * without the app.
+   */
+  readonly kind: 'caseworker' | 'citizen' | 'editor'
   /** From below the start page down to this page, which comes last and needs no address. Empty on the start page. */
   readonly breadcrumb: readonly Crumb[]
   /** `text`: a column of text. `wide`: cards and tables. `full`: the map, from edge to edge. */

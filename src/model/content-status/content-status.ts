@@ -76,7 +76,7 @@ export type Touched = {
 /** `address` is `null` where the page is gone, and of a translation, which has none yet. */
 export type TouchedPage = { readonly name: string; readonly address: string | null }
 
-/** The pages of one kind of reader, the heaviest first. */
+/** The pages of one kind of reader, the heaviest first and the short ones last. */
 export type ReadersPages = {
   readonly reader: Reader
   /** The bars of a page as a whole; `null` where the value has none. */
@@ -88,7 +88,8 @@ export type ReadersPages = {
 /** As it is read: with what the page says out of other files, where that makes it heavier. */
 export type MeasuredPage = {
   readonly text: NamedText
-  readonly words: number
+  /** Too short for the values to say anything: the check lets it be. */
+  readonly isShort: boolean
   /** With one decimal, all three; `null` where the value is not counted. */
   readonly lix: number
   readonly adjusted: number | null

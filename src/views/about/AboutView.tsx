@@ -2,6 +2,7 @@ import { listed } from '../../i18n/listed.ts'
 import { useTranslation } from '../../i18n/page-words.ts'
 import type { SiteIndex } from '../../layout/published-site.ts'
 import { addressOf } from '../../model/addresses.ts'
+import { CONTENT_STATUS } from '../../model/content-status/addresses.ts'
 import { GUIDE } from '../../model/guide-address.ts'
 import type { AboutPage } from '../../model/pages/about-page.ts'
 import { capitalised } from '../../ui/capitalised.ts'
@@ -38,6 +39,12 @@ export function AboutView({ site, page }: AboutViewProps) {
           <p>{t('about.howFiles')}</p>
           <p>{t('about.howCheck')}</p>
           <p>{t('about.howCase')}</p>
+          <p>
+            {/* A document of its own: with a target the app's router leaves it to the browser. */}
+            <Link to={CONTENT_STATUS} target="_self">
+              {t('about.contentStatus')}
+            </Link>
+          </p>
         </section>
         <section>
           <h2>{t('about.honest')}</h2>

@@ -2,6 +2,7 @@ import { createServer, isRunnableDevEnvironment, type Plugin } from 'vite'
 import type { RenderedPage } from '../../../src/entry-server.tsx'
 import type { BuiltContent } from '../../../src/pipeline/build-content.ts'
 import { type ContentModules, contentModules } from '../../../src/pipeline/content-modules.ts'
+import { contentStatus } from '../../../src/pipeline/content-status.ts'
 import { createMeasure } from '../../../src/pipeline/measure-names.ts'
 import type { ServerEntry } from '../../../src/pipeline/prerender.ts'
 import { createPublisher } from '../../../src/pipeline/publish-site.ts'
@@ -38,10 +39,12 @@ export async function createRenderer(today: string): Promise<Renderer> {
   const { ssr } = vite.environments
   if (ssr === undefined || !isRunnableDevEnvironment(ssr)) throw new Error('no way to render')
   return {
-    async open({ site, texts, plainTexts }) {
+    async open(built) {
+      const { site, texts, plainTexts } = built
       if (site === null) throw new Error('only content without faults has pages')
       const search = () => buildSearch(searchDocuments(site, plainTexts), namingsOf(site))
-      modules = contentModules(publish(site), texts, search)
+      const status = () => contentStatus(site, built, 'content', today)
+      modules = contentModules(publish(site), texts, search, status, new Map())
       for (const module of ssr.moduleGraph.idToModuleMap.values()) {
         if (module.id?.startsWith('\0virtual:')) ssr.moduleGraph.invalidateModule(module)
       }

@@ -1,0 +1,6 @@
+/**
+ * The page for those who edit, and its files. Apart from the other addresses: no page of the app opens them, and no
+ * page is to bear their bytes.
+ */
+export const CONTENT_STATUS = '/innehall/'
+export const FINDINGS_FILE = '/data/v1/granskning.json'

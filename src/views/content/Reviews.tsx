@@ -1,0 +1,79 @@
+import { useTranslation } from '../../i18n/content-words.ts'
+import { formatDay } from '../../i18n/format-day.ts'
+import type { SiteIndex } from '../../layout/published-site.ts'
+import type { ContentStatus } from '../../model/content-status/content-status.ts'
+import type { ReviewDay, ReviewsDue } from '../../model/content-status/reviews-due.ts'
+import { Icon } from '../../ui/icons/Icon.tsx'
+import { OwnerName } from './OwnerName.tsx'
+import { TextName } from './TextName.tsx'
+
+type ReviewsProps = {
+  readonly site: SiteIndex
+  readonly status: Pick<ContentStatus, 'reviews' | 'day'>
+}
+
+/** When each party is to compare its texts with their sources again. */
+export function Reviews({ site, status }: ReviewsProps) {
+  const { t } = useTranslation()
+  return (
+    <>
+      <p>{t('content.reviews.intro')}</p>
+      <div className="content-columns">
+        {status.reviews.map((due) => (
+          <PartyReviews key={due.owner} site={site} due={due} today={status.day} />
+        ))}
+      </div>
+    </>
+  )
+}
+
+function PartyReviews(props: {
+  readonly site: SiteIndex
+  readonly due: ReviewsDue
+  readonly today: string
+}) {
+  const { site, due, today } = props
+  const { owner, texts, overdue, unconfirmed, days } = due
+  const { t } = useTranslation()
+  const state = [
+    t('content.textCount', { count: texts }),
+    overdue === 0 ? t('content.reviews.onTime') : t('content.reviews.overdue', { count: overdue }),
+    unconfirmed === 0
+      ? t('content.reviews.confirmed')
+      : t('content.reviews.unconfirmed', { count: unconfirmed }),
+  ]
+  return (
+    <section data-part={owner}>
+      <h3>
+        <OwnerName site={site} owner={owner} />
+      </h3>
+      <p>{state.map((sentence) => `${sentence}.`).join(' ')}</p>
+      {days.map((day) => (
+        <DayTexts key={day.day} day={day} isLate={day.day < today} />
+      ))}
+    </section>
+  )
+}
+
+function DayTexts({ day, isLate }: { readonly day: ReviewDay; readonly isLate: boolean }) {
+  const { t } = useTranslation()
+  return (
+    <details>
+      <summary>
+        {isLate && (
+          <span className="content-late">
+            <Icon name="triangle" /> {t('content.reviews.late')}.{' '}
+          </span>
+        )}
+        {t('content.reviews.day', { day: formatDay(day.day), count: day.texts.length })}
+      </summary>
+      <ul>
+        {day.texts.map((text) => (
+          <li key={text.path}>
+            <TextName text={text} />
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}

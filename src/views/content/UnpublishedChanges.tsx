@@ -1,0 +1,94 @@
+import { useTranslation } from '../../i18n/content-words.ts'
+import { formatDay } from '../../i18n/format-day.ts'
+import type { SiteIndex } from '../../layout/published-site.ts'
+import type { ToldChange, Touched, Unpublished } from '../../model/content-status/content-status.ts'
+import { Link } from '../../ui/Link.tsx'
+import { ChangedMaps } from './ChangedMaps.tsx'
+import { TextName } from './TextName.tsx'
+
+type UnpublishedChangesProps = {
+  readonly site: SiteIndex
+  readonly unpublished: Unpublished
+}
+
+/** What is changed since the last publication: whom it touches, which files, and what the maps draw otherwise. */
+export function UnpublishedChanges({ site, unpublished }: UnpublishedChangesProps) {
+  const { publication, changes, effect, touched, maps } = unpublished
+  const { t } = useTranslation()
+  if (publication === null) return <p>{t('content.unpublished.never')}</p>
+  const when = { number: publication.number, day: formatDay(publication.day) }
+  if (changes.length === 0) return <p>{t('content.unpublished.nothing', when)}</p>
+  return (
+    <>
+      <p className="note">
+        {t('content.unpublished.since', { ...when, count: changes.length })} {effect}
+      </p>
+      <TouchedPages touched={touched} />
+      <details>
+        <summary>{t('content.unpublished.changes')}</summary>
+        <ul className="content-list">
+          {changes.map((change) => (
+            <li key={change.text.path}>
+              <ChangeWords change={change} />
+            </li>
+          ))}
+        </ul>
+      </details>
+      <h3>{t('content.unpublished.maps')}</h3>
+      {maps.length === 0 ? (
+        <p>{t('content.unpublished.sameMaps')}</p>
+      ) : (
+        <ChangedMaps site={site} maps={maps} />
+      )}
+    </>
+  )
+}
+
+const TOUCHED = ['parties', 'roles', 'prints', 'citizenPages', 'translations'] as const
+
+function TouchedPages({ touched }: { readonly touched: Touched }) {
+  const { t } = useTranslation()
+  const kinds = TOUCHED.filter((kind) => touched[kind].length > 0)
+  if (kinds.length === 0) return null
+  return (
+    <details>
+      <summary>{t('content.unpublished.touched')}</summary>
+      <dl className="content-touched">
+        {kinds.map((kind) => (
+          <div key={kind}>
+            <dt>{t(`content.unpublished.${kind}`)}</dt>
+            <dd>
+              <ul>
+                {touched[kind].map(({ name, address }) => (
+                  <li key={address ?? name}>
+                    {address === null ? name : <Link to={address}>{name}</Link>}
+                    {address === null && kind !== 'translations' && (
+                      <span className="fine"> ({t('content.unpublished.gone')})</span>
+                    )}
+                  </li>
+                ))}
+              </ul>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </details>
+  )
+}
+
+function ChangeWords({ change }: { readonly change: ToldChange }) {
+  const { t } = useTranslation()
+  const { kind, parts, text } = change
+  return (
+    <>
+      <p>
+        <strong className="tag">{t(`content.unpublished.kind.${kind}`)}</strong>{' '}
+        <TextName text={text} isGone={kind === 'removed'} />
+      </p>
+      <p className="fine">
+        <code>{text.path}</code>
+        {parts.length > 0 && ` · ${t('content.unpublished.parts', { parts: parts.join(', ') })}`}
+      </p>
+    </>
+  )
+}

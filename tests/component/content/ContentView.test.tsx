@@ -1,0 +1,144 @@
+// @vitest-environment jsdom
+import { screen, within } from '@testing-library/dom'
+import { describe, expect, test } from 'vitest'
+import { ContentView } from '../../../src/views/content/ContentView.tsx'
+import { swap } from '../../support/bokbussen.ts'
+import {
+  changed,
+  type Files,
+  inEnglish,
+  siteAndStatusOf,
+  TRANSLATED,
+  withWarning,
+} from '../../support/content-status.ts'
+import { showStatic, skippedLevels } from '../../support/render-page.tsx'
+import { published } from '../../support/since-published.ts'
+
+const MAP = 'processer/boken-kommer'
+
+async function show(files?: Files, day?: string): Promise<string> {
+  return showStatic(<ContentView {...(await siteAndStatusOf(files, day))} />, { base: '/a' })
+}
+
+function section(name: string): HTMLElement {
+  return screen.getByRole('region', { name })
+}
+
+describe('the page for those who edit', () => {
+  test('says calmly that there is nothing to do', async () => {
+    await show(await published())
+    const toDo = screen.getByRole('navigation', { name: 'Att göra' })
+    expect(toDo.textContent).toContain('Inget att göra i dag.')
+    const words = within(toDo)
+      .getAllByRole('link')
+      .map(({ textContent }) => textContent)
+    expect(words).toEqual([
+      'Inget att rätta',
+      'Allt är publicerat',
+      'Ingen granskning är försenad',
+      'Alla medborgartexter finns',
+      'Alla uppgifter har en källa',
+      'Alla sidor är lätta nog att läsa',
+      '8 öppna frågor',
+    ])
+    expect(section('Att rätta').textContent).toContain('Kontrollen hittar inget att rätta.')
+    expect(section('Före publicering').textContent).toContain(
+      'Inget är ändrat sedan publicering 1, 22 november 2026.',
+    )
+  })
+
+  test('is not calm before anything is published, or when a review is late', async () => {
+    await show()
+    expect(document.body.textContent).not.toContain('Inget att göra i dag.')
+    expect(section('Före publicering').textContent).toContain('Inget är noterat som publicerat än')
+    await show(await published(), '2027-05-02')
+    expect(document.body.textContent).not.toContain('Inget att göra i dag.')
+    expect(section('Granskningar').textContent).toContain('Försenad. Senast 1 maj 2027: 39 texter')
+  })
+
+  test('every figure leads to its section, no heading is skipped, and no style is inline', async () => {
+    const html = await show(changed(inEnglish))
+    const targets = within(screen.getByRole('navigation', { name: 'Att göra' }))
+      .getAllByRole('link')
+      .map((link) => document.querySelector(link.getAttribute('href') ?? 'none'))
+    expect(targets.map((target) => target?.tagName)).toEqual(targets.map(() => 'H2'))
+    expect(skippedLevels()).toEqual([])
+    expect(html).not.toContain('style=')
+  })
+
+  test('tells a warning in the words of the check, at its owner', async () => {
+    const files = changed(withWarning)
+    const { status } = await siteAndStatusOf(files)
+    await show(files)
+    const [told] = status.findings.flatMap(({ findings }) => findings)
+    const region = section('Att rätta')
+    expect(within(region).getByRole('heading', { name: 'Byalaget' })).toBeTruthy()
+    expect(region.textContent).toContain(`${told?.message} ${told?.mend}`)
+    expect(region.textContent).toContain('roller/byombud.mdx, rad')
+    expect(region.textContent).toContain('Därför står bara varningar här.')
+  })
+
+  test('tells what is accepted, until when and why', async () => {
+    await show(
+      changed(
+        {
+          'installningar.yaml': (text) =>
+            `${text}undantag:\n  - { regel: hidden-actor, fil: roller/byombud.mdx, skäl: Byalaget skriver om texten., till-och-med: 2026-12-31 }\n`,
+        },
+        changed(withWarning),
+      ),
+    )
+    expect(section('Att rätta').textContent).toContain(
+      'Godtaget till och med 31 december 2026. Byalaget skriver om texten.',
+    )
+  })
+
+  test('says what is missing in each language', async () => {
+    await show(changed(inEnglish))
+    const region = section('Språk')
+    const rows = within(region)
+      .getAllByRole('row')
+      .map((row) => [...row.children].map(({ textContent }) => textContent).join(' | '))
+    expect(rows).toEqual([
+      'Process | Svenska | Engelska',
+      'Boken kommer | 7 av 7 | 1 av 7',
+      'Bokval | 2 av 2 | 0 av 2',
+    ])
+    expect(region.textContent).toContain('Boken kommer, Engelska: 6 texter')
+    expect(region.textContent).toContain('Vänta på bussen')
+  })
+
+  test('names a translation that is older than its original', async () => {
+    const files = await published(changed(inEnglish))
+    await show(changed({ [`${TRANSLATED}.mdx`]: swap('Du väljer boken', 'Du väljer bok') }, files))
+    expect(section('Språk').textContent).toContain(
+      'Lyssna när någon läser (station, Boken kommer, Engelska)',
+    )
+  })
+
+  test('tells what a change touches, and what the map draws otherwise', async () => {
+    await show(
+      changed(
+        {
+          [`${MAP}/packa-bocker/steg.mdx`]: swap('namn: Packa bokpåsen', 'namn: Packa påsen'),
+        },
+        await published(),
+      ),
+    )
+    const region = section('Före publicering')
+    expect(region.textContent).toContain(
+      '1 fil är ändrad sedan publicering 1, 22 november 2026. Det rör 2 parter, 2 roller och 3 blad som skrivs ut.',
+    )
+    const items = within(region)
+      .getAllByRole('listitem')
+      .map(({ textContent }) => textContent)
+    expect(items).toContain('Steget Packa bokpåsen heter nu Packa påsen.')
+  })
+
+  test('tells an open question with both practices, and who decides', async () => {
+    await show()
+    expect(section('Öppna frågor').textContent).toContain(
+      'Vem som ansvarar. Följ upp lånet (steg, Boken kommer)Biblioteket och byalaget ringer båda ibland. Avgörs av Biblioteket och Byalaget.',
+    )
+  })
+})
