@@ -4,7 +4,6 @@ import type { MapPage, PackedMap } from '../layout/published-site.ts'
 import type { ContentStatus } from '../model/content-status/content-status.ts'
 import { shelfOf, shelvesFor } from '../model/pages/shelf-of.ts'
 import type { SearchData } from '../search/search-data.ts'
-import type { DataFiles } from './data-files.ts'
 import { partyCss } from './party-css.ts'
 import type { PublishedPage, PublishedPages } from './publish-pages.ts'
 import type { PublishedSite } from './publish-site.ts'
@@ -21,7 +20,6 @@ export function contentModules(
   texts: ReadonlyMap<string, string>,
   search: () => SearchData,
   status: () => ContentStatus,
-  files: DataFiles,
 ): ContentModules {
   const { index, registers, processes, pages } = published
   const modules = new Map<string, () => string>([
@@ -44,7 +42,6 @@ export function contentModules(
     [SEARCH_DATA, () => JSON.stringify(search())],
     ['virtual:content-status', () => dataModule(status())],
   ])
-  for (const [address, text] of files) modules.set(fileModule(address), text)
   for (const { id, map, page } of processes) {
     modules.set(`virtual:map/${id}`, () => dataModule(packMap(map())))
     modules.set(`virtual:process/${id}`, () => dataModule(page()))
@@ -71,11 +68,6 @@ export function contentModules(
   }
   modules.set('virtual:pages', () => `export default ${tableOfPages(pages)}\n`)
   return modules
-}
-
-/** A file of data, as it is written: no page imports it. */
-export function fileModule(address: string): string {
-  return `virtual:file${address}`
 }
 
 /** The search's index as JSON: a module (see `jsonModule`) while the site is developed, a file once it is built. */

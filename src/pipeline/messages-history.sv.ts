@@ -34,7 +34,8 @@ export const historyMessages = {
   }),
 } as const
 
-const KINDS: Readonly<Record<Thing['kind'], string>> = {
+/** What a file of the content tells of. */
+export const KINDS: Readonly<Record<Thing['kind'], string>> = {
   settings: 'inställningarna',
   sources: 'källorna',
   party: 'part',

@@ -13,17 +13,17 @@ import {
   type ContentModules,
   contentModules,
   fetchedSearch,
-  fileModule,
   jsonModule,
   SEARCH_DATA,
 } from './content-modules.ts'
 import { type ContentState, toldState } from './content-state.ts'
 import { contentStatus } from './content-status.ts'
-import { dataFiles } from './data-files.ts'
+import { type DataFiles, dataFiles } from './data-files.ts'
 import { reloadCitizenPages } from './dev-pages.ts'
 import { FollowedContent, type Reading } from './followed-content.ts'
 import { createMeasure } from './measure-names.ts'
 import { devMessages } from './messages-dev.sv.ts'
+import { once } from './once.ts'
 import type { Problem } from './problem.ts'
 import { createPublisher } from './publish-site.ts'
 import { PASSED_OVER_MS, stampOf, written } from './saved-file.ts'
@@ -76,13 +76,15 @@ export function contentPlugin({
     if (site === null || faults.length > 0) throw new ContentFault(faults, unjudged)
     onSite?.(site)
     const search = () => buildSearch(searchDocuments(site, plainTexts), namingsOf(site))
-    const status = () => contentStatus(site, content, contentDir, day)
-    return contentModules(publish(site), texts, search, status, dataFiles(site, content))
+    const status = once(() => contentStatus(site, content, contentDir, day))
+    filesNow = once(() => dataFiles(site, content, status(), { base: '/', siteUrl: null }))
+    return contentModules(publish(site), texts, search, status)
   })
   let warnings: readonly Problem[] = []
   let readings = 0
   /** A page may have lived longer than the server that wrote it. */
   const since = Date.now()
+  let filesNow: (() => DataFiles) | null = null
   let isFaultShown = false
   /** What the terminal said last: a file that was saved twice as it was says nothing new. */
   let lastSaid: string | null = null
@@ -101,10 +103,11 @@ export function contentPlugin({
     return { reading: `${since}-${readings}`, fault, warnings, hasPages }
   }
 
-  /** Without content that can be shown there are no files. */
+  /** Of the last content that can be shown. */
   async function fileAt(address: string): Promise<string | null> {
     if (!DATA_FILE.test(address)) return null
-    return followed.give(fileModule(address)).catch(() => null)
+    await followed.fault()
+    return filesNow?.().get(address)?.() ?? null
   }
 
   return {

@@ -6,7 +6,8 @@ import { invariant } from '../model/invariant.ts'
 import type { BuiltContent } from './build-content.ts'
 import { type BuildSettings, stampOf } from './build-settings.ts'
 import { compressFiles } from './compress-files.ts'
-import { type DataFiles, dataFiles } from './data-files.ts'
+import { contentStatus } from './content-status.ts'
+import { dataFiles } from './data-files.ts'
 import { serverFiles } from './headers.ts'
 import { prerender, type ServerEntry } from './prerender.ts'
 import { projectRoot } from './project-root.ts'
@@ -40,7 +41,7 @@ export async function writeSite(
       siteUrl,
       builtOn: today,
     })
-    if (built.site) await writeDataFiles(fresh, dataFiles(built.site, built))
+    await writeDataFiles(fresh, settings, built)
     await writeServerFiles(fresh, base, built.site ? redirectsOf(built.site) : [])
     await writeFile(join(fresh, '.vite', 'settings.json'), stampOf(projectRoot, settings))
     await compressFiles(fresh)
@@ -76,8 +77,15 @@ function asServerEntry(module: ServerEntry): ServerEntry {
   return module
 }
 
-async function writeDataFiles(folder: string, files: DataFiles): Promise<void> {
-  for (const [address, text] of files) {
+async function writeDataFiles(
+  folder: string,
+  settings: BuildSettings,
+  built: BuiltContent,
+): Promise<void> {
+  const { contentDir, today } = settings
+  if (built.site === null) return
+  const status = contentStatus(built.site, built, contentDir, today)
+  for (const [address, text] of dataFiles(built.site, built, status, settings)) {
     const file = join(folder, address)
     await mkdir(dirname(file), { recursive: true })
     await writeFile(file, text())

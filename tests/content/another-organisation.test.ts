@@ -80,7 +80,7 @@ describe('another content folder gives another site', () => {
 
 describe('the same content built another day', () => {
   test(
-    'changes the pages, which show the day, and no script, style or data: what readers have kept stays good',
+    'changes the pages and the calendars, which tell the day, and no script, style or data: what readers have kept stays good',
     () => {
       const later = join(work, 'later')
       build(later, FIRST_DAY + DAY_S)
@@ -94,7 +94,7 @@ describe('the same content built another day', () => {
       const changed = all.filter(
         (name) => !readFileSync(join(later, name)).equals(readFileSync(join(site, name))),
       )
-      expect(changed.filter((name) => !/\.html(\.gz|\.br)?$/.test(name))).toEqual([])
+      expect(changed.filter((name) => !/\.(html(\.gz|\.br)?|ics)$/.test(name))).toEqual([])
       const page = (folder: string, day: string) =>
         readFileSync(join(folder, 'index.html'), 'utf8').replaceAll(day, 'DAGEN')
       expect(page(later, '2026-11-23').replace('23 november', 'DAGEN')).toBe(

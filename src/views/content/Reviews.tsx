@@ -1,9 +1,11 @@
 import { useTranslation } from '../../i18n/content-words.ts'
 import { formatDay } from '../../i18n/format-day.ts'
 import type { SiteIndex } from '../../layout/published-site.ts'
+import { REVIEW_CALENDAR, reviewCalendarOf } from '../../model/content-status/addresses.ts'
 import type { ContentStatus } from '../../model/content-status/content-status.ts'
 import type { ReviewDay, ReviewsDue } from '../../model/content-status/reviews-due.ts'
 import { Icon } from '../../ui/icons/Icon.tsx'
+import { Link } from '../../ui/Link.tsx'
 import { OwnerName } from './OwnerName.tsx'
 import { TextName } from './TextName.tsx'
 
@@ -18,6 +20,9 @@ export function Reviews({ site, status }: ReviewsProps) {
   return (
     <>
       <p>{t('content.reviews.intro')}</p>
+      <p>
+        <Link to={REVIEW_CALENDAR}>{t('content.reviews.calendar')}</Link>
+      </p>
       <div className="content-columns">
         {status.reviews.map((due) => (
           <PartyReviews key={due.owner} site={site} due={due} today={status.day} />
@@ -35,6 +40,7 @@ function PartyReviews(props: {
   const { site, due, today } = props
   const { owner, texts, overdue, unconfirmed, days } = due
   const { t } = useTranslation()
+  const name = site.parties.find(({ id }) => id === owner)?.nameInText ?? owner
   const state = [
     t('content.textCount', { count: texts }),
     overdue === 0 ? t('content.reviews.onTime') : t('content.reviews.overdue', { count: overdue }),
@@ -51,6 +57,9 @@ function PartyReviews(props: {
       {days.map((day) => (
         <DayTexts key={day.day} day={day} isLate={day.day < today} />
       ))}
+      <p>
+        <Link to={reviewCalendarOf(owner)}>{t('content.reviews.calendarOf', { party: name })}</Link>
+      </p>
     </section>
   )
 }

@@ -44,7 +44,7 @@ export async function createRenderer(today: string): Promise<Renderer> {
       if (site === null) throw new Error('only content without faults has pages')
       const search = () => buildSearch(searchDocuments(site, plainTexts), namingsOf(site))
       const status = () => contentStatus(site, built, 'content', today)
-      modules = contentModules(publish(site), texts, search, status, new Map())
+      modules = contentModules(publish(site), texts, search, status)
       for (const module of ssr.moduleGraph.idToModuleMap.values()) {
         if (module.id?.startsWith('\0virtual:')) ssr.moduleGraph.invalidateModule(module)
       }

@@ -205,6 +205,28 @@ describe('a page while the content is edited', () => {
     await see(step, (html) => expect(html).not.toContain('Vänta i 12 dagar'))
   })
 
+  it('shows how it stands with what was saved, and its files, below the base path', async () => {
+    const file = join(folder, 'innehall', STEP)
+    const good = await readFile(file, 'utf8')
+    const calendar = async () => {
+      const answer = await fetch(`${origin}/granskning.ics`)
+      return `${answer.headers.get('content-type')} ${await answer.text()}`
+    }
+    await see('/innehall/', (html) => expect(html).not.toContain('24 december 2026'))
+    expect(await page('/innehall/')).toContain('href="/k/granskning.ics"')
+    await writeFile(file, good.replace(/^granskas-senast: .*$/m, 'granskas-senast: 2026-12-24'))
+    await see('/innehall/', (html) => expect(html).toContain('24 december 2026'))
+    expect(await calendar()).toMatch(/^text\/calendar; charset=utf-8 BEGIN:VCALENDAR/)
+    expect(await calendar()).toContain('DTSTART;VALUE=DATE:20261224')
+    const findings = await fetch(`${origin}/data/v1/granskning.json`)
+    expect(await findings.json()).toMatchObject({ version: 1, ok: true })
+    expect((await fetch(`${origin}/data/v1/annat.json`)).headers.get('content-type')).toMatch(
+      /html/,
+    )
+    await writeFile(file, good)
+    await see('/innehall/', (html) => expect(html).not.toContain('24 december 2026'))
+  })
+
   it('follows a page that comes and a page that goes', async () => {
     const file = join(folder, 'innehall/underlag/bokpase.mdx')
     const other = join(folder, 'innehall/underlag/matlista.mdx')
