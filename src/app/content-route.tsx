@@ -4,7 +4,7 @@ import { addressOf } from '../model/addresses.ts'
 import { CONTENT_STATUS } from '../model/content-status/addresses.ts'
 import { content } from './content.ts'
 import { defineRoute } from './route.tsx'
-import { loadContentStatus } from './whole-content.ts'
+import { loadContentPage } from './whole-content.ts'
 
 const t = i18n.t
 
@@ -15,7 +15,7 @@ export const contentRoute = defineRoute({
   source: 'src/views/content/ContentView.tsx',
   width: 'wide',
   view: () => import('../views/content/ContentView.tsx').then((module) => module.ContentView),
-  load: async () => ({ site: content.site, status: await loadContentStatus() }),
+  load: async () => ({ site: content.site, ...(await loadContentPage()) }),
   title: () => [t('content.title')],
   description: () => t('content.lead'),
   breadcrumb: () => [

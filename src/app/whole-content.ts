@@ -1,6 +1,5 @@
 import type { GuidePage } from 'virtual:guide'
 import type { ProcessPage, Registers } from '../layout/published-site.ts'
-import type { ContentStatus } from '../model/content-status/content-status.ts'
 import { invariant } from '../model/invariant.ts'
 import type { Text } from '../ui/prose/text.ts'
 
@@ -14,7 +13,9 @@ const tables = import.meta.env.SSR
       registers: () => import('virtual:registers').then((module) => module.default),
       texts: () => import('virtual:texts').then((module) => module.default),
       guide: () => import('virtual:guide').then((module) => module.default),
-      contentStatus: () => import('virtual:content-status').then((module) => module.default),
+      contentPage: () => import('virtual:content-page').then((module) => module.default),
+      ChangedDrawing: () =>
+        import('../views/content/ChangedDrawing.tsx').then((module) => module.ChangedDrawing),
     }
   : null
 
@@ -27,8 +28,10 @@ export async function loadRegisters(): Promise<Registers> {
   return onServer().registers()
 }
 
-export async function loadContentStatus(): Promise<ContentStatus> {
-  return onServer().contentStatus()
+/** With what draws the maps of the page: in no browser's files, since no browser draws them. */
+export async function loadContentPage() {
+  const { contentPage, ChangedDrawing } = onServer()
+  return { ...(await contentPage()), Drawing: await ChangedDrawing() }
 }
 
 /** @returns `null` when the site has no such process */

@@ -1,4 +1,6 @@
-import type { ConsentId, DocumentId, PhaseId, ProcessId, StepId } from '../model/ids.ts'
+import type { ContentStatus } from '../model/content-status/content-status.ts'
+import type { PartChange } from '../model/history/map-changes.ts'
+import type { ConsentId, DocumentId, FlowId, PhaseId, ProcessId, StepId } from '../model/ids.ts'
 import type { MapProcess } from '../model/map-process.ts'
 import type { PartySummary, RoleSummary } from '../model/party.ts'
 import type { Process } from '../model/process.ts'
@@ -38,6 +40,22 @@ export type MapPage = {
     readonly consents: Readonly<Partial<Record<ConsentId, string>>>
   }
 }
+
+/** What the page for those who edit shows: how it stands, and the maps that are drawn otherwise than when they were published. */
+export type ContentPage = {
+  readonly status: ContentStatus
+  readonly drawings: readonly DrawnChange[]
+}
+
+/** A map as it was published and as it is, and which of its steps and flows are not in both or other in one. */
+export type DrawnChange = {
+  readonly id: ProcessId
+  readonly before: DrawnMap
+  readonly after: DrawnMap
+  readonly parts: readonly (readonly [id: StepId | FlowId, change: PartChange])[]
+}
+
+export type DrawnMap = { readonly process: MapProcess; readonly placed: PlacedProcess }
 
 /** A map as it travels. */
 export type PackedMap = Omit<MapPage, 'process' | 'wide' | 'tall'> & {

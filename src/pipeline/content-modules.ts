@@ -1,7 +1,6 @@
 import { packDrawing } from '../layout/pack-drawing.ts'
 import { packProcess } from '../layout/pack-process.ts'
-import type { MapPage, PackedMap } from '../layout/published-site.ts'
-import type { ContentStatus } from '../model/content-status/content-status.ts'
+import type { ContentPage, MapPage, PackedMap } from '../layout/published-site.ts'
 import { shelfOf, shelvesFor } from '../model/pages/shelf-of.ts'
 import type { SearchData } from '../search/search-data.ts'
 import { partyCss } from './party-css.ts'
@@ -19,7 +18,7 @@ export function contentModules(
   published: PublishedSite,
   texts: ReadonlyMap<string, string>,
   search: () => SearchData,
-  status: () => ContentStatus,
+  contentPage: () => ContentPage,
 ): ContentModules {
   const { index, registers, processes, pages } = published
   const modules = new Map<string, () => string>([
@@ -40,7 +39,7 @@ export function contentModules(
       () => "export default () => import('virtual:search-data').then((m) => m.default)\n",
     ],
     [SEARCH_DATA, () => JSON.stringify(search())],
-    ['virtual:content-status', () => dataModule(status())],
+    ['virtual:content-page', () => dataModule(contentPage())],
   ])
   for (const { id, map, page } of processes) {
     modules.set(`virtual:map/${id}`, () => dataModule(packMap(map())))

@@ -102,10 +102,10 @@ declare module 'virtual:texts' {
   export default texts
 }
 
-declare module 'virtual:content-status' {
+declare module 'virtual:content-page' {
   /** Only the server loads it. */
-  const status: import('../model/content-status/content-status.ts').ContentStatus
-  export default status
+  const page: import('../layout/published-site.ts').ContentPage
+  export default page
 }
 
 declare module 'virtual:search' {

@@ -20,6 +20,7 @@ import { type ContentState, toldState } from './content-state.ts'
 import { contentStatus } from './content-status.ts'
 import { type DataFiles, dataFiles } from './data-files.ts'
 import { reloadCitizenPages } from './dev-pages.ts'
+import { createContentPage } from './draw-changes.ts'
 import { FollowedContent, type Reading } from './followed-content.ts'
 import { createMeasure } from './measure-names.ts'
 import { devMessages } from './messages-dev.sv.ts'
@@ -63,6 +64,7 @@ export function contentPlugin({
   let logger: Logger | undefined
   const onPlain = ({ name }: Process, form: Form) => logger?.warn(devMessages.plainMap(name, form))
   let publish = createPublisher(measure, { onPlain })
+  const contentPage = createContentPage(measure)
   const memory = new BuildMemory()
   let first = built
   const followed = new FollowedContent(async (): Promise<ContentModules> => {
@@ -78,7 +80,8 @@ export function contentPlugin({
     const search = () => buildSearch(searchDocuments(site, plainTexts), namingsOf(site))
     const status = once(() => contentStatus(site, content, contentDir, day))
     filesNow = once(() => dataFiles(site, content, status(), { base: '/', siteUrl: null }))
-    return contentModules(publish(site), texts, search, status)
+    const page = () => contentPage(status())
+    return contentModules(publish(site), texts, search, page)
   })
   let warnings: readonly Problem[] = []
   let readings = 0

@@ -1,4 +1,11 @@
-import { flowId, type PartyId, type PhaseId, type ProcessId, type StepId } from '../ids.ts'
+import {
+  type FlowId,
+  flowId,
+  type PartyId,
+  type PhaseId,
+  type ProcessId,
+  type StepId,
+} from '../ids.ts'
 import type { StepKind } from '../process.ts'
 import type { ProcessOnMap, Snapshot, StepOnMap, Thing } from './thing.ts'
 
@@ -184,7 +191,7 @@ function wayChanges(before: SnapshotMap, after: SnapshotMap): readonly MapChange
 }
 
 type Way = {
-  readonly id: string
+  readonly id: FlowId
   readonly from: string
   readonly to: string
   readonly label: string | null
@@ -200,6 +207,34 @@ function waysOf({ steps }: SnapshotMap, names: ReadonlyMap<StepId, string>): rea
       label,
     })),
   )
+}
+
+export type PartChange = 'added' | 'removed' | 'changed'
+
+/** Which shapes and lines of two drawings are not in both, or are other in one of them, by id. */
+export function changedParts(
+  before: SnapshotMap,
+  after: SnapshotMap,
+): ReadonlyMap<StepId | FlowId, PartChange> {
+  const steps = compared(before.steps, after.steps)
+  const ways = compared(waysOf(before, new Map()), waysOf(after, new Map()))
+  const isOther = (old: SnapshotStep, now: SnapshotStep) =>
+    old.name !== now.name ||
+    old.kind !== now.kind ||
+    old.phase !== now.phase ||
+    old.lane !== now.lane
+  return new Map<StepId | FlowId, PartChange>([
+    ...steps.added.map(({ id }) => [id, 'added'] as const),
+    ...steps.removed.map(({ id }) => [id, 'removed'] as const),
+    ...steps.kept
+      .filter(([old, now]) => isOther(old, now))
+      .map(([, { id }]) => [id, 'changed'] as const),
+    ...ways.added.map(({ id }) => [id, 'added'] as const),
+    ...ways.removed.map(({ id }) => [id, 'removed'] as const),
+    ...ways.kept
+      .filter(([old, now]) => old.label !== now.label)
+      .map(([, { id }]) => [id, 'changed'] as const),
+  ])
 }
 
 type Compared<Part> = {

@@ -1,7 +1,9 @@
+import type { ComponentType } from 'react'
 import { useTranslation } from '../../i18n/content-words.ts'
 import { formatDay } from '../../i18n/format-day.ts'
-import type { SiteIndex } from '../../layout/published-site.ts'
-import type { ContentStatus } from '../../model/content-status/content-status.ts'
+import type { ContentPage, SiteIndex } from '../../layout/published-site.ts'
+import '../../drawing/drawing.css'
+import type { ChangedDrawingProps } from './ChangedDrawing.tsx'
 import { Findings } from './Findings.tsx'
 import { Languages } from './Languages.tsx'
 import { OpenQuestionList } from './OpenQuestionList.tsx'
@@ -13,17 +15,25 @@ import { SECTIONS } from './sections.ts'
 import { UnpublishedChanges } from './UnpublishedChanges.tsx'
 import './content.css'
 
-export type ContentViewProps = {
+export type ContentViewProps = ContentPage & {
   readonly site: SiteIndex
-  readonly status: ContentStatus
+  /** How a changed map is drawn. Given from outside, so that no browser's files hold it: the page is never drawn there. */
+  readonly Drawing: ComponentType<ChangedDrawingProps>
 }
 
 /** Monday morning's page for those who edit: what there is to do, and what a change touches before it is published. */
-export function ContentView({ site, status }: ContentViewProps) {
+export function ContentView({ site, status, drawings, Drawing }: ContentViewProps) {
   const { t } = useTranslation()
   const parts = {
     findings: <Findings site={site} status={status} />,
-    unpublished: <UnpublishedChanges site={site} unpublished={status.unpublished} />,
+    unpublished: (
+      <UnpublishedChanges
+        site={site}
+        unpublished={status.unpublished}
+        drawings={drawings}
+        Drawing={Drawing}
+      />
+    ),
     reviews: <Reviews site={site} status={status} />,
     languages: <Languages status={status} />,
     sources: <Sources site={site} owners={status.withoutSource} />,

@@ -3,16 +3,17 @@ import { formatDay } from '../../i18n/format-day.ts'
 import type { SiteIndex } from '../../layout/published-site.ts'
 import type { ToldChange, Touched, Unpublished } from '../../model/content-status/content-status.ts'
 import { Link } from '../../ui/Link.tsx'
-import { ChangedMaps } from './ChangedMaps.tsx'
+import { ChangedMaps, type ChangedMapsProps } from './ChangedMaps.tsx'
 import { TextName } from './TextName.tsx'
 
-type UnpublishedChangesProps = {
+type UnpublishedChangesProps = Pick<ChangedMapsProps, 'drawings' | 'Drawing'> & {
   readonly site: SiteIndex
   readonly unpublished: Unpublished
 }
 
 /** What is changed since the last publication: whom it touches, which files, and what the maps draw otherwise. */
-export function UnpublishedChanges({ site, unpublished }: UnpublishedChangesProps) {
+export function UnpublishedChanges(props: UnpublishedChangesProps) {
+  const { site, unpublished, drawings, Drawing } = props
   const { publication, changes, effect, touched, maps } = unpublished
   const { t } = useTranslation()
   if (publication === null) return <p>{t('content.unpublished.never')}</p>
@@ -38,7 +39,7 @@ export function UnpublishedChanges({ site, unpublished }: UnpublishedChangesProp
       {maps.length === 0 ? (
         <p>{t('content.unpublished.sameMaps')}</p>
       ) : (
-        <ChangedMaps site={site} maps={maps} />
+        <ChangedMaps site={site} maps={maps} drawings={drawings} Drawing={Drawing} />
       )}
     </>
   )

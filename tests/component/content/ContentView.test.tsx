@@ -1,6 +1,9 @@
 // @vitest-environment jsdom
 import { screen, within } from '@testing-library/dom'
 import { describe, expect, test } from 'vitest'
+import { createContentPage } from '../../../src/pipeline/draw-changes.ts'
+import { createMeasure } from '../../../src/pipeline/measure-names.ts'
+import { ChangedDrawing } from '../../../src/views/content/ChangedDrawing.tsx'
 import { ContentView } from '../../../src/views/content/ContentView.tsx'
 import { swap } from '../../support/bokbussen.ts'
 import {
@@ -16,8 +19,12 @@ import { published } from '../../support/since-published.ts'
 
 const MAP = 'processer/boken-kommer'
 
+const contentPage = createContentPage(createMeasure())
+
 async function show(files?: Files, day?: string): Promise<string> {
-  return showStatic(<ContentView {...(await siteAndStatusOf(files, day))} />, { base: '/a' })
+  const { site, status } = await siteAndStatusOf(files, day)
+  const page = contentPage(status)
+  return showStatic(<ContentView site={site} {...page} Drawing={ChangedDrawing} />, { base: '/a' })
 }
 
 function section(name: string): HTMLElement {
@@ -132,7 +139,7 @@ describe('the page for those who edit', () => {
     const items = within(region)
       .getAllByRole('listitem')
       .map(({ textContent }) => textContent)
-    expect(items).toContain('Steget Packa bokpåsen heter nu Packa påsen.')
+    expect(items).toContain('Steget ”Packa bokpåsen” heter nu ”Packa påsen”.')
   })
 
   test('tells an open question with both practices, and who decides', async () => {
@@ -140,5 +147,31 @@ describe('the page for those who edit', () => {
     expect(section('Öppna frågor').textContent).toContain(
       'Vem som ansvarar. Följ upp lånet (steg, Boken kommer)Biblioteket och byalaget ringer båda ibland. Avgörs av Biblioteket och Byalaget.',
     )
+  })
+
+  test('draws a changed map before and after, and marks in both what differs, by word and by line', async () => {
+    const files = await published()
+    await show(
+      changed(
+        {
+          [`${MAP}/hoglasning/steg.mdx`]: swap('namn: Läs högt', 'namn: Högläs'),
+          [`${MAP}/vill-fortsatta/steg.mdx`]: swap(
+            'till: ta-emot-onskemal',
+            'till: nar-hallplatsen',
+          ),
+        },
+        files,
+      ),
+    )
+    const [before, after] = screen.getAllByRole('img', { name: /^Boken kommer som den/ })
+    const words = (drawing: Element | undefined) =>
+      [...(drawing?.querySelectorAll('.change-tag') ?? [])].map((tag) => tag.textContent)
+    expect([words(before), words(after)]).toEqual([['Ändrat'], ['Ändrat']])
+    const lines = (drawing: Element | undefined, kind: string) =>
+      drawing?.querySelectorAll(`.f.${kind}`).length
+    expect([lines(before, 'removed'), lines(before, 'added')]).toEqual([1, 0])
+    expect([lines(after, 'removed'), lines(after, 'added')]).toEqual([0, 1])
+    expect(document.querySelectorAll('#pil')).toHaveLength(1)
+    expect(document.querySelectorAll('[id="karta-tall"], [id="karta-wide"]')).toHaveLength(0)
   })
 })

@@ -3,6 +3,7 @@ import type { RenderedPage } from '../../../src/entry-server.tsx'
 import type { BuiltContent } from '../../../src/pipeline/build-content.ts'
 import { type ContentModules, contentModules } from '../../../src/pipeline/content-modules.ts'
 import { contentStatus } from '../../../src/pipeline/content-status.ts'
+import { createContentPage } from '../../../src/pipeline/draw-changes.ts'
 import { createMeasure } from '../../../src/pipeline/measure-names.ts'
 import type { ServerEntry } from '../../../src/pipeline/prerender.ts'
 import { createPublisher } from '../../../src/pipeline/publish-site.ts'
@@ -23,7 +24,9 @@ export type Renderer = {
 
 /** Pages of one content after another, by the application itself, without bundling it for each. */
 export async function createRenderer(today: string): Promise<Renderer> {
-  const publish = createPublisher(createMeasure(), { effort: 'quick' })
+  const measure = createMeasure()
+  const contentPage = createContentPage(measure)
+  const publish = createPublisher(measure, { effort: 'quick' })
   let modules: ContentModules = new Map()
   const content: Plugin = {
     name: 'content',
@@ -44,7 +47,8 @@ export async function createRenderer(today: string): Promise<Renderer> {
       if (site === null) throw new Error('only content without faults has pages')
       const search = () => buildSearch(searchDocuments(site, plainTexts), namingsOf(site))
       const status = () => contentStatus(site, built, 'content', today)
-      modules = contentModules(publish(site), texts, search, status)
+      const page = () => contentPage(status())
+      modules = contentModules(publish(site), texts, search, page)
       for (const module of ssr.moduleGraph.idToModuleMap.values()) {
         if (module.id?.startsWith('\0virtual:')) ssr.moduleGraph.invalidateModule(module)
       }

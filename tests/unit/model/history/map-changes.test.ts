@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
+  changedParts,
   type MapChange,
   mapChanges,
   type SnapshotMap,
@@ -188,5 +189,25 @@ describe('the changes of a map', () => {
       }),
       runs(200),
     )
+  })
+})
+
+describe('the parts of two drawings that differ', () => {
+  test('are told by id: what came, what went, and what is drawn otherwise', () => {
+    const before = drawn({ steps: ['a', 'b', 'c', 'd'], ways: ['a>b:Ja', 'b>c', 'c>d'] })
+    const after = drawn({ steps: ['a', 'b:meeting', 'c', 'e'], ways: ['a>b:Nej', 'b>c', 'c>e'] })
+    expect(Object.fromEntries(changedParts(before, after))).toEqual({
+      b: 'changed',
+      d: 'removed',
+      e: 'added',
+      'a--b': 'changed',
+      'c--d': 'removed',
+      'c--e': 'added',
+    })
+  })
+
+  test('are none where only the name of a step at the other end of a way is new', () => {
+    const parts = changedParts(drawn(), drawn({ names: { b: 'Beslut' } }))
+    expect([...parts]).toEqual([['b', 'changed']])
   })
 })
