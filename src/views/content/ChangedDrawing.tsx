@@ -50,6 +50,7 @@ function Side(props: {
       <figcaption>{t(`content.drawing.${side}Short`)}</figcaption>
       <section
         className="content-drawing"
+        data-karta={process.id}
         aria-label={name}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by keyboard
         tabIndex={0}

@@ -1,6 +1,8 @@
 import { useTranslation } from '../../i18n/content-words.ts'
 import type { SiteIndex } from '../../layout/published-site.ts'
+import { addressOf } from '../../model/addresses.ts'
 import type { WithoutSource } from '../../model/content-status/without-source.ts'
+import { Link } from '../../ui/Link.tsx'
 import { factName } from './fact-name.ts'
 import { OwnerName } from './OwnerName.tsx'
 import { TextName } from './TextName.tsx'
@@ -31,7 +33,9 @@ export function Sources({ site, owners }: SourcesProps) {
             {owners.map(({ owner, statements, concluded, unsourced: own }) => (
               <tr key={owner}>
                 <th scope="row">
-                  <OwnerName site={site} owner={owner} />
+                  <Link to={addressOf.party(owner)}>
+                    <OwnerName site={site} owner={owner} />
+                  </Link>
                 </th>
                 <td>{statements}</td>
                 <td>{concluded}</td>
