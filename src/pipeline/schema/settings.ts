@@ -50,13 +50,16 @@ const exception = fields(
 )
 
 /** `@name` or `@organisation/team`, or the address that an account is known by. */
-const account = z.unknown().transform((input, context): string => {
-  const value = parseInside(text, input, context)
-  if (typeof value !== 'string' || /^(?:@[\w.-]+(?:\/[\w.-]+)*|[^\s@]+@[^\s@]+)$/.test(value)) {
-    return value
-  }
-  return fault(context, input, 'wrong-type', valueMessages.notAccount(value))
-})
+const account = inEditor(
+  z.unknown().transform((input, context): string => {
+    const value = parseInside(text, input, context)
+    if (typeof value !== 'string' || /^(?:@[\w.-]+(?:\/[\w.-]+)*|[^\s@]+@[^\s@]+)$/.test(value)) {
+      return value
+    }
+    return fault(context, input, 'wrong-type', valueMessages.notAccount(value))
+  }),
+  (scope) => editorForm(text, scope),
+)
 
 const codeHost = fields(
   {

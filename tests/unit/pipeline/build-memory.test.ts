@@ -15,10 +15,10 @@ const LINKS = [
   'Se <Underlag id="bokpase" />, <Regel id="lanetid" /> och <Steg id="finns-inte" />.',
 ]
 
-/** All that a build gives, the snapshot taken as well. */
+/** All that a build gives, with what it gives when it is asked. */
 async function told(files: Files, memory?: BuildMemory) {
   const built = await buildFiles(files, undefined, memory)
-  return { ...built, snapshot: built.snapshot() }
+  return { ...built, snapshot: built.snapshot(), measured: built.measured() }
 }
 
 /** What a writer does to a file, and what goes wrong while they do. */

@@ -445,6 +445,8 @@ describe('a server that is started while the content has a fault', () => {
     expect(html).toContain('<div id="app"></div>')
     expect(toldOn(html).faults?.lead).toMatch(/^Här finns ingen sida att visa än\./)
     await writeFile(file, good)
+    // Whether the watcher of a server that has just begun is ready by now is not what this is about.
+    other.watcher.emit('change', file)
     await vi.waitFor(async () => expect(titleOf(await asked())).toMatch(/^Om /), WAITED_FOR)
     server.close()
     await other.close()
