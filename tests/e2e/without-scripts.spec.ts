@@ -44,7 +44,7 @@ for (const route of builtRoutes().filter(isMap)) {
     page,
   }) => {
     await page.goto(route)
-    await page.getByRole('link', { name: 'Om kartan' }).click()
+    await page.getByRole('link', { name: 'Om kartan', exact: true }).click()
     const about = page.locator('#om')
     await expect(about.getByRole('heading', { name: 'Om kartan' })).toBeInViewport()
     await expect(about.locator('dt').first()).toHaveText('Mål')
