@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { Ajv } from 'ajv'
 import type { Site } from '../../src/model/site.ts'
 import { BuildMemory } from '../../src/pipeline/build-memory.ts'
@@ -8,11 +6,8 @@ import { type ContentSchema, contentSchemas } from '../../src/pipeline/editor/co
 import { checkReferences, knownIds } from '../../src/pipeline/link-references.ts'
 import { parseContent } from '../../src/pipeline/parse-content.ts'
 import type { Problem } from '../../src/pipeline/problem.ts'
-import { projectRoot } from '../../src/pipeline/project-root.ts'
 import { isWrittenMap, Written } from '../../src/pipeline/written.ts'
 import { parsedFiles } from '../../src/pipeline/written-files.ts'
-
-const DOCUMENT = readFileSync(join(projectRoot, 'docs/innehallsmodell.md'), 'utf8')
 
 type Files = ReadonlyMap<string, string>
 export type Plain =
@@ -31,7 +26,7 @@ export type Editor = {
 }
 
 export function editorOf(site: Site): Editor {
-  const schemas = contentSchemas(site, DOCUMENT)
+  const schemas = contentSchemas(site)
   // `enumDescriptions` is a word of editors.
   const ajv = new Ajv({ strict: false, allErrors: true })
   const validators = schemas.map(({ files: pattern, schema }) => ({

@@ -11,11 +11,12 @@ import {
   editorForm,
   type JsonSchema,
 } from '../schema/editor-form.ts'
+import type { FieldWords } from '../schema/field-words/field-word.ts'
+import { FIELD_WORDS, type KindOfWords } from '../schema/field-words/index.ts'
 import { process } from '../schema/process.ts'
 import { settings } from '../schema/settings.ts'
 import { sources } from '../schema/sources.ts'
 import { step } from '../schema/step.ts'
-import { type FieldWords, fieldWordsIn } from './field-words.ts'
 
 /** The JSON Schema of one kind of file. */
 export type ContentSchema = {
@@ -26,50 +27,46 @@ export type ContentSchema = {
 }
 
 type Kind = Omit<ContentSchema, 'schema'> & {
-  /** The part of docs/innehallsmodell.md that says what its keys mean. */
-  readonly part: string
-  /** The keys around those that the check knows, in the example. */
-  readonly under?: string
+  /** Whose words say what its keys mean. */
+  readonly words: KindOfWords
   readonly check: z.ZodType
 }
 
-const OF_PROCESS = 'processer/<process>'
 const kinds: readonly Kind[] = [
   {
     name: 'installningar',
     files: 'installningar.yaml',
-    part: 'installningar.yaml',
+    words: 'settings',
     check: settings,
   },
   {
     name: 'kallor',
     files: 'kallor.yaml',
-    part: 'kallor.yaml',
-    under: 'gk-rapport',
+    words: 'sources',
     check: sources,
   },
   {
     name: 'process',
     files: 'processer/*/process.mdx',
-    part: `${OF_PROCESS}/process.mdx`,
+    words: 'process',
     check: process,
   },
   {
     name: 'process-pilkarta',
     files: 'processer/*/pilkarta*.mdx',
-    part: `${OF_PROCESS}/pilkarta.mdx`,
+    words: 'process-citizen',
     check: citizenIntroduction,
   },
   {
     name: 'steg',
     files: 'processer/*/*/steg.mdx',
-    part: `${OF_PROCESS}/<steg>/steg.mdx`,
+    words: 'step',
     check: step,
   },
   {
     name: 'steg-pilkarta',
     files: 'processer/*/*/pilkarta*.mdx',
-    part: `${OF_PROCESS}/<steg>/pilkarta.mdx`,
+    words: 'step-citizen',
     check: citizenText,
   },
   ...REGISTER_KINDS.map((kind) => {
@@ -77,7 +74,7 @@ const kinds: readonly Kind[] = [
     return {
       name: folder,
       files: `${folder}/*.mdx`,
-      part: `${folder}/<`,
+      words: kind,
       check: registerSchemas[kind],
     }
   }),
@@ -88,31 +85,17 @@ function isNamed(key: string, index: number, path: readonly string[]): boolean {
   return index === path.length - 1 || !['värde', 'tills-vidare'].includes(key)
 }
 
-/** Keys that mean the same wherever they stand. */
-const EVERYWHERE = ['Gemensamt för alla filer', 'Kort och lång form', 'Tider']
-
 /**
  * The schemas of all kinds of files, for editors: the checks of `schema/` as far as JSON Schema can say them, with the
  * words of the keys and what the keys can name.
- *
- * @param document - docs/innehallsmodell.md
  */
-export function contentSchemas(site: Site, document: string): readonly ContentSchema[] {
-  const parts = fieldWordsIn(document)
-  const everywhere = new Map(
-    EVERYWHERE.flatMap((part) => [...(parts.get(part) ?? [])]).map(
-      ([path, words]) => [path.split('.').at(-1) ?? '', words] as const,
-    ),
-  )
-  // A role's ways in are written as those of a party.
-  const contacts = [...wordsOfPart(parts, 'parter/<')].filter(([path]) => /^kontakt\./.test(path))
+export function contentSchemas(site: Site): readonly ContentSchema[] {
   const definitions = definitionsOf(site)
-  return kinds.map(({ name, files, part, under, check }) => {
-    const own = new Map([...contacts, ...wordsOfPart(parts, part)])
+  return kinds.map(({ name, files, words, check }) => {
+    const own: FieldWords = FIELD_WORDS[words]
+    const ofValues: FieldWords = FIELD_WORDS.value
     const wordsOf: EditorScope['wordsOf'] = (path) =>
-      own.get([...(under ? [under] : []), ...path.filter(isNamed)].join('.')) ??
-      everywhere.get(path.at(-1) ?? '') ??
-      null
+      own[path.filter(isNamed).join('.')]?.does ?? ofValues[path.at(-1) ?? '']?.does ?? null
     const form = editorForm(check, { wordsOf, path: [] })
     const schema = {
       $schema: 'http://json-schema.org/draft-07/schema#',
@@ -122,12 +105,6 @@ export function contentSchemas(site: Site, document: string): readonly ContentSc
     }
     return { name, files, schema }
   })
-}
-
-/** Examples of things are named by their own example id: `roller/<roll>.mdx`. */
-function wordsOfPart(parts: ReadonlyMap<string, FieldWords>, part: string): FieldWords {
-  const found = [...parts].find(([heading]) => heading.startsWith(`content/${part}`))
-  return found?.[1] ?? new Map()
 }
 
 /** What changes with the content: what there is to choose among. */

@@ -9,8 +9,8 @@ export const SCHEMA_FOLDER = '.vscode/innehall'
 const SNIPPETS = '.vscode/innehall.code-snippets'
 
 /** What an editor is given to complete and to check the content by, as files under the project's root. */
-export function editorFiles(site: Site, document: string): ReadonlyMap<string, string> {
-  const schemas = contentSchemas(site, document)
+export function editorFiles(site: Site): ReadonlyMap<string, string> {
+  const schemas = contentSchemas(site)
   return new Map([
     ...schemas.map(
       ({ name, schema }) => [`${SCHEMA_FOLDER}/${name}.schema.json`, written(schema)] as const,
@@ -21,8 +21,7 @@ export function editorFiles(site: Site, document: string): ReadonlyMap<string, s
 
 /** Writes those that are no longer what they were: what can be chosen changes with the content. */
 export async function writeEditorFiles(root: string, site: Site): Promise<void> {
-  const document = await readFile(join(root, 'docs/innehallsmodell.md'), 'utf8')
-  for (const [path, text] of editorFiles(site, document)) {
+  for (const [path, text] of editorFiles(site)) {
     const file = join(root, path)
     const before = await readFile(file, 'utf8').catch(() => null)
     if (before === text) continue

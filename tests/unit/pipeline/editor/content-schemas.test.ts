@@ -222,7 +222,7 @@ describe('an editor and the check', () => {
 })
 
 describe('the words of the keys', () => {
-  test('stand in docs/innehallsmodell.md, every one of them', () => {
+  test('are there, of every one of them', () => {
     const lacking = editor.schemas.flatMap(({ name, schema }) => keysWithoutWords(schema, [name]))
     expect(lacking).toEqual([])
   })
@@ -234,13 +234,13 @@ describe('the words of the keys', () => {
     }
     expect(wordsAt('steg', 'nästa', 'överlämning', 'mottagare')).toMatchObject({
       title: 'mottagare',
-      description: 'Rollen som tar emot',
+      description: 'Rollen som tar emot, hos parten som tar över.',
     })
     expect(wordsAt('roller', 'kontakt', 'för')).toMatchObject({
-      description: 'Vem vägen in är till för: medborgare, handläggare, vården eller alla',
+      description: 'Vem vägen är till för: medborgare, handläggare, vården eller alla.',
     })
     expect(wordsAt('samtycken', 'till-medborgaren', 'vid-nej')).toMatchObject({
-      description: 'Vad som händer vid ett nej',
+      description: 'Vad som händer vid ett nej.',
     })
   })
 })

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { mkdir, mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises'
+import { mkdtemp, readdir, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
@@ -8,7 +8,6 @@ import type { Site } from '../../../../src/model/site.ts'
 import { ContentFault } from '../../../../src/pipeline/content-fault.ts'
 import { contentSchemas } from '../../../../src/pipeline/editor/content-schemas.ts'
 import { contentSnippets } from '../../../../src/pipeline/editor/content-snippets.ts'
-import { fieldWordsIn } from '../../../../src/pipeline/editor/field-words.ts'
 import {
   SCHEMA_FOLDER,
   writeEditorFiles,
@@ -17,7 +16,6 @@ import { devMessages } from '../../../../src/pipeline/messages-dev.sv.ts'
 import { projectRoot } from '../../../../src/pipeline/project-root.ts'
 import { buildChanged } from '../../../support/bokbussen.ts'
 
-const DOCUMENT = readFileSync(join(projectRoot, 'docs/innehallsmodell.md'), 'utf8')
 const settingOf = (file: string) =>
   JSON.parse(readFileSync(join(projectRoot, '.vscode', file), 'utf8'))
 
@@ -28,43 +26,16 @@ beforeAll(async () => {
   site = built.site
 })
 
-test('the words of a key are the comment beside it, and those below that go on with it', () => {
-  const words = fieldWordsIn(
-    [
-      '## content/a/<a>.mdx',
-      '```yaml',
-      "färg: '#fff'   # två # tecken",
-      'lista:   # en lista',
-      '  - till: a   # dit',
-      '    om: { b: ja }',
-      '      # eller så',
-      'till: x',
-      '```',
-      'Mer text.',
-      '```yaml',
-      'till: y   # hit',
-      '```',
-    ].join('\n'),
-  )
-  expect(Object.fromEntries(words.get('content/a/<a>.mdx') ?? [])).toEqual({
-    färg: 'Två # tecken',
-    lista: 'En lista',
-    'lista.till': 'Dit',
-    'lista.om': 'Eller så',
-    till: 'Hit',
-  })
-})
-
 describe('a snippet', () => {
   test('offers what can be chosen, and nests what stands inside', () => {
     const { 'ansvarig (processer/*/*/steg.mdx)': accountable, ...rest } = contentSnippets(
-      contentSchemas(site, DOCUMENT),
+      contentSchemas(site),
     )
     expect(accountable).toEqual({
       scope: 'markdown,mdx',
       prefix: 'ansvarig',
       body: `ansvarig: \${1|${site.roles.map(({ id }) => id).join(',')}|}`,
-      description: expect.stringMatching(/^Obligatorisk utom på start och slut/),
+      description: 'Rollen som ser till att steget blir gjort och blir rätt. Exakt en.',
     })
     expect(rest['nästa (processer/*/*/steg.mdx)']?.body).toMatch(/^nästa:\n {2}- till: \$\{1\|/)
     expect(rest['läst-av (processer/*/process.mdx)']?.body).toBe(
@@ -73,7 +44,7 @@ describe('a snippet', () => {
   })
 
   test('is front matter when it has been filled in', () => {
-    const snippets = Object.values(contentSnippets(contentSchemas(site, DOCUMENT)))
+    const snippets = Object.values(contentSnippets(contentSchemas(site)))
     expect(snippets.length).toBeGreaterThan(60)
     for (const { prefix, body } of snippets) {
       const filled = body.replace(/\$\{\d+\|([^,|]+)[^|]*\|\}/g, '$1').replace(/\$\d+/g, 'x')
@@ -84,7 +55,7 @@ describe('a snippet', () => {
 
 describe('the workspace', () => {
   test('gives each kind of file its schema', () => {
-    const schemas = contentSchemas(site, DOCUMENT)
+    const schemas = contentSchemas(site)
     expect(settingOf('settings.json')['yaml.schemas']).toEqual(
       Object.fromEntries(
         schemas.map(({ name, files }) => [
@@ -97,8 +68,6 @@ describe('the workspace', () => {
 
   test('is given files that git leaves alone, written once', async () => {
     const root = await mkdtemp(join(tmpdir(), 'editor-files-'))
-    await mkdir(join(root, 'docs'))
-    await writeFile(join(root, 'docs/innehallsmodell.md'), DOCUMENT)
     await writeEditorFiles(root, site)
     const paths = (await readdir(join(root, '.vscode'), { recursive: true })).filter((path) =>
       /\.(json|code-snippets)$/.test(path),
