@@ -20,6 +20,7 @@ import type { Snapshot } from '../model/history/thing.ts'
 import type { Day } from '../model/provenance.ts'
 import type { Site } from '../model/site.ts'
 import type { BuiltContent } from './build-content.ts'
+import { wayWords } from './format-problem.ts'
 import { pathInContent } from './history/fingerprint.ts'
 import { type SincePublication, sincePublication } from './history/since-publication.ts'
 import { effectWords } from './messages-history.sv.ts'
@@ -81,8 +82,9 @@ export function contentStatus(
 }
 
 function toldFinding(problem: Problem): ToldFinding {
-  const { severity, rule, file, line, column, message, mend } = problem
-  return { severity, rule, file, line, column, message, mend }
+  const { severity, rule, file, line, column, message, mend, way } = problem
+  const shown = way ? { words: wayWords(way), address: way.address } : null
+  return { severity, rule, file, line, column, message, mend, way: shown }
 }
 
 function unpublished(site: Site, since: SincePublication): Unpublished {

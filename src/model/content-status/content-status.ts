@@ -42,6 +42,8 @@ export type ToldFinding = {
   readonly column: number
   readonly message: string
   readonly mend: string
+  /** How a person comes to it, in words and lifted out on the map; `null` where that cannot be shown. */
+  readonly way: { readonly words: string; readonly address: string } | null
 }
 
 export type AcceptedForNow = {

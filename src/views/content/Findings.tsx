@@ -77,12 +77,17 @@ function keyOf({ file, line, column, rule, message }: ToldFinding): string {
 
 function FindingWords({ finding }: { readonly finding: ToldFinding }) {
   const { t } = useTranslation()
-  const { severity, rule, file, line, message, mend } = finding
+  const { severity, rule, file, line, message, mend, way } = finding
   return (
     <>
       <p>
         <strong className="tag">{severity}</strong> {message} {mend}
       </p>
+      {way && (
+        <p>
+          {way.words}. <Link to={way.address}>{t('content.findings.onMap')}</Link>
+        </p>
+      )}
       <p className="fine">
         {t('content.findings.place', { file, line })} · <code>{rule}</code>
       </p>

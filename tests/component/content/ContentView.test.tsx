@@ -13,6 +13,7 @@ import {
   siteAndStatusOf,
   TRANSLATED,
   withWarning,
+  withWarningOnMap,
 } from '../../support/content-status.ts'
 import { showStatic, skippedLevels } from '../../support/render-page.tsx'
 import { published } from '../../support/since-published.ts'
@@ -83,6 +84,18 @@ describe('the page for those who edit', () => {
     expect(region.textContent).toContain(`${told?.message} ${told?.mend}`)
     expect(region.textContent).toContain('roller/byombud.mdx, rad')
     expect(region.textContent).toContain('Därför står bara varningar här.')
+  })
+
+  test('tells the way to a finding, and leads to it on the map', async () => {
+    await show(changed(withWarningOnMap))
+    const region = section('Att rätta')
+    const link = within(region).getByRole('link', { name: 'Visa vägen på kartan' })
+    expect(link.getAttribute('href')).toMatch(
+      /^\/a\/handlaggare\/boken-kommer\/\?lager=vag\.start\..*\.vill-fortsatta\.ta-emot-onskemal$/,
+    )
+    expect(link.parentElement?.textContent).toMatch(
+      /^Vägen dit: .*Vill läsaren ha fler böcker\?.* Visa vägen på kartan$/,
+    )
   })
 
   test('tells what is accepted, until when and why', async () => {
