@@ -29,6 +29,24 @@ for (const address of [LARGE, `${SMALL}?form=ja`]) {
   })
 }
 
+test('on a phone the names of phases and lanes follow along when the map is moved sideways', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 800 })
+  await page.goto(LARGE)
+  const edges = await page.locator('.map-frame').evaluate(async (frame) => {
+    const names = [...frame.querySelectorAll('.tall :is(.phase text, .lane text)')]
+    const left = () => names.map((name) => Math.round(name.getBoundingClientRect().left))
+    const before = left()
+    frame.scrollLeft = frame.scrollWidth
+    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))
+    return { moved: frame.scrollLeft, before, after: left() }
+  })
+  expect(edges.moved).toBeGreaterThan(0)
+  expect(edges.before.length).toBeGreaterThan(0)
+  expect(edges.after).toEqual(edges.before)
+})
+
 test('a link to what the map no longer has is told in one line, and not passed on', async ({
   page,
 }) => {
