@@ -34,12 +34,14 @@ export function citizenPath(process: Process): CitizenPath {
   const owners = order.filter((step) => step.station.kind === 'own')
 
   const stations = owners.map((step, i): CitizenStation => {
-    const toldHere = order.filter((other) => isToldAt(other, step.id))
+    const place = order.indexOf(step)
+    const before = order.slice(0, place).filter((other) => isToldAt(other, step.id))
+    const after = order.slice(place).filter((other) => isToldAt(other, step.id))
     return {
       step,
       text: step.citizen,
-      toldHere,
-      ways: waysOfStation(graph, step, toldHere),
+      toldHere: [...before, ...after],
+      ways: waysOfStation(graph, step, { before, after }),
       number: i + 1,
       total: owners.length,
     }

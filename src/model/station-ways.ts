@@ -10,7 +10,7 @@ import type { Flow, Step } from './process.ts'
 export type StationWays = {
   /** From the station itself, before anything is asked. Several only where the map parts into parallel ways. */
   readonly straight: readonly Target[]
-  /** Asked after the station, in the order they are met. */
+  /** Asked before the station and asked again after it, then those asked after it, in the order they are met. */
   readonly choices: readonly WayChoice[]
   /** Told at the station but not after it: each step of a kind that leads on by itself, or is led to it. */
   readonly besides: readonly Beside[]
@@ -20,6 +20,8 @@ export type WayChoice = {
   readonly step: Step
   /** Whether the citizen agrees that something is shared: a no must never read as a way out of all help. */
   readonly asksConsent: boolean
+  /** It stands before the station in reading order: an answer that leads here is how a person comes to it. */
+  readonly isBefore: boolean
   readonly answers: readonly WayAnswer[]
 }
 
@@ -53,32 +55,36 @@ export type Place =
   /** The next question, one of the choices. */
   | { readonly kind: 'choice'; readonly step: Step }
 
-/** The ways on from the station that `home` has; `toldHere` in reading order. */
+/** The ways on from the station that `home` has; `told`: the steps told there, before and after it in reading order. */
 export function waysOfStation(
   graph: ProcessGraph,
   home: Step,
-  toldHere: readonly Step[],
+  told: { readonly before: readonly Step[]; readonly after: readonly Step[] },
 ): StationWays {
-  const follow = createFollow(graph, home)
+  const follow = createFollow(graph, home, new Set(told.before.map(({ id }) => id)))
   const after = follow.from(home)
   const met = new Set(after.met)
   const besides: Beside[] = []
-  for (const step of toldHere) {
+  for (const step of [...told.before, ...told.after]) {
     if (met.has(step.id) || graph.outgoing(step.id).length === 0) continue
     const { straight, choices, met: found } = follow.from(step)
     const fresh = choices.filter((choice) => !met.has(choice.step.id))
     for (const id of found) met.add(id)
     besides.push({ step, isBefore: found.has(home.id), straight, choices: fresh })
   }
-  const told = besides.filter(
+  const leading = besides.filter(
     ({ straight, choices }) => choices.length > 0 || straight.some(({ kind }) => isPlace(kind)),
   )
-  return { straight: after.straight, choices: after.choices, besides: told }
+  return {
+    straight: after.straight,
+    choices: choicesIn(after.choices, BEFORE_FIRST),
+    besides: leading,
+  }
 }
 
 /** Where the step leads. */
 function waysOfStart(graph: ProcessGraph, start: Step): Omit<StationWays, 'besides'> {
-  const { straight, choices } = createFollow(graph, null).from(start)
+  const { straight, choices } = createFollow(graph, null, new Set()).from(start)
   return { straight, choices }
 }
 
@@ -90,17 +96,26 @@ export function placesFrom(graph: ProcessGraph, step: Step): readonly Place[] {
   return placesOf(waysOfStart(graph, step))
 }
 
-/** Every station and end that the ways lead to, once each, in the order told. */
+/** Every station and end that the ways lead to, once each: first from what is asked after the station. */
 export function placesOf(
   ways: Pick<StationWays, 'straight' | 'choices'> & Partial<StationWays>,
 ): readonly Place[] {
   const told = [ways, ...(ways.besides ?? [])].flatMap(({ straight, choices }) => [
     ...straight,
-    ...choices.flatMap(({ answers }) => answers.flatMap(({ targets }) => targets)),
+    ...choicesIn(choices, AFTER_FIRST).flatMap(({ answers }) =>
+      answers.flatMap(({ targets }) => targets),
+    ),
   ])
   return [
     ...new Map(told.filter(({ kind }) => isPlace(kind)).map((at) => [at.step.id, at])).values(),
   ]
+}
+
+const BEFORE_FIRST = [true, false]
+const AFTER_FIRST = [false, true]
+
+function choicesIn(choices: readonly WayChoice[], order: readonly boolean[]): readonly WayChoice[] {
+  return order.flatMap((isBefore) => choices.filter((choice) => choice.isBefore === isBefore))
 }
 
 /** The station that tells of the step; `null` when none does. */
@@ -139,7 +154,7 @@ type Followed = {
 /** A step that is come to. */
 type Lead = Pick<Target, 'step' | 'isFallback' | 'via'>
 
-function createFollow(graph: ProcessGraph, home: Step | null) {
+function createFollow(graph: ProcessGraph, home: Step | null, before: ReadonlySet<StepId>) {
   function targetsOf(to: Step, met: Set<StepId>): readonly Target[] {
     const found: Target[] = []
     const open: Lead[] = [{ step: to, isFallback: false, via: [] }]
@@ -211,7 +226,12 @@ function createFollow(graph: ProcessGraph, home: Step | null) {
         for (const target of targets) if (target.kind === 'choice') asked.push(target.step)
         return { flows: [flow], targets }
       })
-      choices.set(step.id, { step, asksConsent: asksConsent(step), answers })
+      choices.set(step.id, {
+        step,
+        asksConsent: asksConsent(step),
+        isBefore: before.has(step.id),
+        answers,
+      })
     }
     return { ...simplified(straight, [...choices.values()]), met }
   }

@@ -68,7 +68,7 @@ export function WayGroups({
         returnsTo(choices, target, from) ? null : (wordsOf(target.step) ?? stationName(target.step))
       }
       isQuestionBelow={choices.findIndex(({ step }) => step.id === target.step.id) > from}
-      isBefore={isBefore}
+      isBefore={isBefore || (choices[from]?.isBefore ?? false)}
       isQuiet={isQuiet || isUnder || (isTogether && target.kind !== 'station')}
     />
   )

@@ -170,3 +170,16 @@ it('gives each place of the ways once', () => {
     'end end',
   ])
 })
+
+it('asks what is asked before the station first, also where a way back asks it again', () => {
+  const process = makeProcess(
+    'start -> d? -ja-> a -> r? -mer tid-> d; r -redo-> b -> end; d -nej-> c -> end',
+    { steps: { a: own, b: own, d: toldAt('a'), r: toldAt('a') } },
+  )
+  const { choices, besides } = waysOf(process, 'a')
+  expect(choices.map(({ step, isBefore }) => [step.id, isBefore])).toEqual([
+    ['d', true],
+    ['r', false],
+  ])
+  expect(besides).toEqual([])
+})
