@@ -73,7 +73,9 @@ test('a path prints in 12 pt or more on two sheets at most, with all its station
     const pages = readPdf(await page.pdf(A4))
     // Several reasons to come to one station are told apart by a sign.
     const told = printedText(pages).replaceAll('•', '')
-    const parts = await page.locator('.stop h3, .way-down').allTextContents()
+    const parts = await page
+      .locator('.stop h3, :is(.way-down, .detours) > :not(summary, details)')
+      .allTextContents()
     expect(parts.filter((part) => !told.includes(squeeze(part)))).toEqual([])
     expect(pages.length, route).toBeLessThanOrEqual(MOST_PATH_SHEETS)
     await page.emulateMedia({ media: 'print' })

@@ -278,7 +278,7 @@ test('LANG-10: a path shows at most seven stations at once, the rest folded with
     expect(await shown.count(), route).toBeLessThanOrEqual(7)
     const hidden = (await all.count()) - (await shown.count())
     if (hidden === 0) continue
-    const folds = page.locator('[data-lista] details:not([open]) > summary')
+    const folds = page.locator('[data-lista] details:not([open], .detours) > summary')
     const counts = (await folds.allTextContents()).map((text) => Number(/\d+/.exec(text)?.[0]))
     expect(counts.reduce((sum, count) => sum + count, 0)).toBe(hidden)
   }

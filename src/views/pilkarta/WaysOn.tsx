@@ -22,7 +22,7 @@ export type WaysOnProps = {
   readonly isShownByArrow: boolean
 }
 
-/** Where the way goes from a station, by name: the usual way first, then those that some take. */
+/** Where the way goes from a station, by name: the usual way, and folded in under it those that some take (LANG-10). */
 export function WaysOn(props: WaysOnProps) {
   const { process, station, stations, parents, asked, isShownByArrow } = props
   const { t } = useTranslation()
@@ -76,10 +76,17 @@ export function WaysOn(props: WaysOnProps) {
   return (
     <>
       {!isShownByArrow && <PlaceNames intro={t('citizen.next')} places={namesOf([first], true)} />}{' '}
-      {instead.length > 0 && (
-        <PlaceNames intro={t('citizen.sometimes')} places={namesOf(instead)} />
-      )}{' '}
-      {ends.length > 0 && <PlaceNames intro={t('citizen.sometimesEnds')} places={namesOf(ends)} />}
+      {others.length > 0 && (
+        <details className="detours">
+          <summary>{t('citizen.detours')}</summary>
+          {instead.length > 0 && (
+            <PlaceNames intro={t('citizen.sometimes')} places={namesOf(instead)} />
+          )}{' '}
+          {ends.length > 0 && (
+            <PlaceNames intro={t('citizen.sometimesEnds')} places={namesOf(ends)} />
+          )}
+        </details>
+      )}
     </>
   )
 }

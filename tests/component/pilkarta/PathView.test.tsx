@@ -156,6 +156,11 @@ function waysDown(path: Process, others: readonly Process[] = []) {
       text={null}
     />,
   )
+  // What is folded in stands in brackets, after its heading.
+  for (const fold of document.querySelectorAll('.way-down details:not([open])')) {
+    fold.querySelector('summary')?.replaceChildren('[')
+    fold.append(']')
+  }
   return [...document.querySelectorAll('.stops > li')].map((item) => [
     item.querySelector('.way-down')?.textContent?.replaceAll(/\s+/g, ' ').trim() ?? '',
     { 40: 'to', 20: 'past' }[item.querySelector('.big-arrow')?.getAttribute('height') ?? ''] ?? '',
@@ -178,7 +183,7 @@ test('the arrow follows the usual way, and leads past a station that only some c
   })
   expect(waysDown(process)).toEqual([
     [
-      'Sedan: Namn c (station 3). Ibland i stället: Namn b (station 2), om svaret på ”fraga-d?” är ”Nej”.',
+      'Sedan: Namn c (station 3). [Ibland i stället: Namn b (station 2), om svaret på ”fraga-d?” är ”Nej”. ]',
       'past',
     ],
     ['Sedan: Namn c (station 3).', 'to'],
@@ -203,7 +208,7 @@ test('LANG-18: the ways from a station are named, the usual one first, and each 
   )
   const [first] = waysDown(process)
   expect(first).toEqual([
-    'Ibland i stället: Namn c (station 3), om svaret på ”fraga-d?” är ”Nej”. Ibland slutar vägen så här: ”Steg end2”, om svaret är ”Sen”.',
+    '[Ibland i stället: Namn c (station 3), om svaret på ”fraga-d?” är ”Nej”. Ibland slutar vägen så här: ”Steg end2”, om svaret är ”Sen”. ]',
     'to',
   ])
   expect(
@@ -217,9 +222,9 @@ test('LANG-10: several reasons to come to one place are told one on each line', 
     { process: { citizen }, steps: named('a', 'b', 'c') },
   )
   expect(waysDown(process)[0]?.[0]).toBe(
-    'Ibland i stället: Namn c (station 3), i något av de här fallen: ' +
+    '[Ibland i stället: Namn c (station 3), i något av de här fallen: ' +
       'fraga-d? Svaret är ”Nej”. fraga-e? Svaret är ”Sen”. ' +
-      'Ibland slutar vägen så här: ”Steg end2”, om svaret är ”Nej”.',
+      'Ibland slutar vägen så här: ”Steg end2”, om svaret är ”Nej”. ]',
   )
   expect(
     [...document.querySelectorAll('.way-down li li')].map((one) => one.textContent?.trim()),
@@ -233,8 +238,8 @@ test('LANG-10: a question that is not met on the way from a station is told with
     { process: { citizen }, steps: { ...named('s', 'a', 'b', 'c'), d: told, e: told } },
   )
   expect(waysDown(process)[1]?.[0]).toBe(
-    'Ibland i stället: Namn c (station 4), om svaret på ”fraga-d?” är ”Nej”, och om svaret på ”fraga-e?” är ”Nej”. ' +
-      'Ibland slutar vägen så här: ”Steg end”, om svaret på ”fraga-g?” är ”Nej”.',
+    '[Ibland i stället: Namn c (station 4), om svaret på ”fraga-d?” är ”Nej”, och om svaret på ”fraga-e?” är ”Nej”. ' +
+      'Ibland slutar vägen så här: ”Steg end”, om svaret på ”fraga-g?” är ”Nej”. ]',
   )
 })
 
@@ -247,9 +252,9 @@ test('LANG-25: after a no to sharing the way ends, and leads back only for who w
     flows: { 'd--a': limit },
   })
   expect(waysDown(process)[1]?.[0]).toBe(
-    'Ibland i stället: Namn a (station 1), om svaret på ”fraga-d?” är ”Nej”, och du vill prata om det igen. ' +
+    '[Ibland i stället: Namn a (station 1), om svaret på ”fraga-d?” är ”Nej”, och du vill prata om det igen. ' +
       'Ibland slutar vägen så här: ”Steg end2”, i något av de här fallen: ' +
-      'fraga-d? Svaret är ”Nej”. Ni kommer ändå inte vidare. fraga-d? Svaret är ”Sen”.',
+      'fraga-d? Svaret är ”Nej”. Ni kommer ändå inte vidare. fraga-d? Svaret är ”Sen”. ]',
   )
 })
 
@@ -262,7 +267,7 @@ test('LANG-25: a no to sharing, by itself, is another way and no end', () => {
     flows: { 'd--b': limit },
   })
   expect(waysDown(process)[1]?.[0]).toBe(
-    'Ibland i stället: ”Steg end2”, om svaret på ”fraga-d?” är ”Nej”, och ni ändå inte kommer vidare.',
+    '[Ibland i stället: ”Steg end2”, om svaret på ”fraga-d?” är ”Nej”, och ni ändå inte kommer vidare. ]',
   )
 })
 
