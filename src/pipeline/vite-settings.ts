@@ -90,7 +90,7 @@ export function viteSettings(
                   // Two requests in place of seven before a map is drawn, each worth some milliseconds: the site's styles and the maps'. Before the code that asks for them.
                   {
                     name: 'site',
-                    test: /parties\.css|src\/(styles\/(tokens|base)|search\/[\w-]+|ui\/(ui|facts|divided|page-sections|register-nav))\.css/,
+                    test: /parties\.css|src\/(styles\/(tokens|base)|search\/search|ui\/(ui|facts|divided|page-sections|register-nav))\.css/,
                   },
                   { name: 'map', test: /src\/(drawing|views\/caseworker)\/(?!step\.)[\w-]+\.css/ },
                   // With use-sync-external-store elsewhere, the router would pull that chunk into every page.

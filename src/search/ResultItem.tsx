@@ -3,6 +3,7 @@ import { withCertainty } from '../i18n/certainty-word.ts'
 import { useTranslation } from '../i18n/search-words.ts'
 import { keepChoices } from './keep-choices.ts'
 import type { Found } from './search-data.ts'
+import './search-hits.css'
 
 /**
  * One result. A plain link, which the app follows as it follows every other: a word in the glossary that is already

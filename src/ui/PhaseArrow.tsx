@@ -2,6 +2,7 @@ import { useTranslation } from '../i18n/use-translation.ts'
 import type { ProcessSummary } from '../layout/published-site.ts'
 import { addressOf } from '../model/addresses.ts'
 import { Link } from './Link.tsx'
+import './phase-arrow.css'
 
 /** The phases of a map as an arrow: each leads to its steps on the map's page. */
 export function PhaseArrow({ process }: { readonly process: ProcessSummary }) {
