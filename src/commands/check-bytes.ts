@@ -67,6 +67,12 @@ const BUDGETS: readonly Budget[] = [
     limit: 20 * KB,
   },
   {
+    what: 'search page: HTML and CSS, none of the maps',
+    pages: /^sok\/(stod\/)?index\.html$/,
+    files: ({ html, styles }) => [html, ...styles],
+    limit: 10 * KB,
+  },
+  {
     what: 'any page: HTML and CSS',
     pages: /index\.html$/,
     files: ({ html, styles }) => [html, ...styles],

@@ -31,7 +31,7 @@ const OF_EVERY_PAGE = [
   'src/ui/(ErrorBoundary|Link|use-hydrated|Feedback|StatusTag|icons/\\w+)\\.',
 ]
 const OF_STEPS = [
-  'src/i18n/(format-duration|listed)\\.',
+  'src/i18n/(certainty-word|format-duration|listed)\\.',
   'src/model/(as-sentence|graph|in-sentence)\\.',
   'src/ui/capitalised\\.',
   'src/views/caseworker/(WayWords|choice-key)\\.',
