@@ -93,7 +93,8 @@ export function useCanvasView(
       const { x, y, zoom } = clampView(view, edges, size)
       const before = flow.getViewport()
       if (x === before.x && y === before.y && zoom === before.zoom) return false
-      void flow.setViewport({ x, y, zoom }, { duration })
+      // Straight there: on the smooth way the scale changes too, and Chromium leaves words where it was another.
+      void flow.setViewport({ x, y, zoom }, { duration, interpolate: 'linear' })
       return true
     },
     [flow, root, placed, headings],

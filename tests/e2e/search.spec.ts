@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { expect, test } from './support/guarded-page.ts'
 import { builtHtml, siteFolder } from './support/routes.ts'
+import { outOfSight } from './support/sight.ts'
 
 test.use({ viewport: { width: 1280, height: 800 } })
 
@@ -20,6 +21,20 @@ test('R-11: search is loaded at its first use, and not before', async ({ page })
   await page.getByRole('searchbox', { name: FIELD }).fill('läkarintyg')
   await expect(page.getByRole('link', { name: /^Läkarintyg/ }).first()).toBeVisible()
   expect(asked.filter(isSearch)).not.toEqual([])
+})
+
+test('A11Y-16: a hit that has focus is never under the line at the foot of the panel', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1366, height: 700 })
+  await page.goto('/vem-gor-vad/')
+  await page.getByRole('searchbox', { name: FIELD }).fill('läkarintyg')
+  await expect(page.locator('.search-panel .search-all')).toBeVisible()
+  const hits = await page.locator('.search-panel .search-result').count()
+  for (let i = 0; i < hits; i += 1) {
+    await page.keyboard.press('ArrowDown')
+    expect(await outOfSight(page.locator('.search-result a:focus')), `hit ${i + 1}`).toBeNull()
+  }
 })
 
 test('the lines of the panel go from edge to edge', async ({ page }) => {

@@ -3,6 +3,7 @@ import {
   lazy,
   type ReactNode,
   Suspense,
+  type UIEvent,
   useCallback,
   useEffect,
   useRef,
@@ -16,6 +17,8 @@ import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx'
 const ProcessCanvas = lazy(() =>
   import('../../canvas/ProcessCanvas.tsx').then((module) => ({ default: module.ProcessCanvas })),
 )
+
+const NAME_MARGIN_PX = 8
 
 /**
  * The drawing, and over it the canvas once that is here: in the same place and size, so that nothing jumps. If the
@@ -65,6 +68,7 @@ export function MapFrame(props: {
       ref={frame}
       data-canvas={isOn ? contents.placed.form : undefined}
       onFocus={showWhole}
+      onScroll={keepNamesInView}
     >
       {children}
       {isOn && (
@@ -95,4 +99,19 @@ export function MapFrame(props: {
       )}
     </div>
   )
+}
+
+/** Where the drawing is moved sideways: a name that would leave stays, within its own lane or phase. */
+function keepNamesInView({ currentTarget: frame }: UIEvent<HTMLElement>): void {
+  for (const band of frame.querySelectorAll<SVGGElement>('.tall :is(.lane, .phase)')) {
+    const { x, width } = band.getBBox()
+    const parts = [...band.querySelectorAll<SVGGraphicsElement>('use, text')]
+    const [first, last] = [parts[0]?.getBBox(), parts.at(-1)?.getBBox()]
+    if (!first || !last) continue
+    const moved = frame.scrollLeft + NAME_MARGIN_PX - first.x
+    const room = x + width - 2 * NAME_MARGIN_PX - last.x - last.width
+    for (const part of parts) {
+      part.setAttribute('transform', `translate(${Math.max(0, Math.min(moved, room))})`)
+    }
+  }
 }

@@ -197,3 +197,30 @@ test('what only paper shows is no part of the page until it is printed', async (
   await page.evaluate(() => dispatchEvent(new Event('afterprint')))
   await expect(papers).toHaveCount(0)
 })
+
+test.describe('with motion', () => {
+  test.use({ contextOptions: { reducedMotion: 'no-preference' } })
+
+  test('a view that moves keeps its scale all the way: words that were painted at another would stay in the wrong place', async ({
+    page,
+  }) => {
+    await openMap(page, LARGE)
+    await page.evaluate(() => {
+      const view = document.querySelector('.react-flow__viewport')
+      const seen = new Set<string>()
+      const note = () => {
+        if (view) seen.add(getComputedStyle(view).transform)
+        requestAnimationFrame(note)
+      }
+      note()
+      Object.assign(window, { seen })
+    })
+    const transforms = () =>
+      page.evaluate(() => [...(window as unknown as { seen: Set<string> }).seen])
+    await page.getByRole('combobox', { name: 'Part' }).selectOption({ label: 'Arbetsförmedlingen' })
+    await expect(page.getByRole('button', { name: /^Nästa \(1 av/ })).toBeVisible()
+    await expect.poll(async () => (await transforms()).length).toBeGreaterThan(2)
+    const scales = (await transforms()).map((transform) => transform.split(',')[0])
+    expect([...new Set(scales)]).toEqual(['matrix(1'])
+  })
+})
