@@ -26,8 +26,8 @@ export type SettledClaim<Value> = Provenance &
 /** A value the parties have not agreed on: both practices, who decides, and what the map draws meanwhile. */
 export type OpenClaim<Value> = WithOtherForms<Value> & {
   readonly kind: 'open'
-  /** The practices side by side, or `null` where the sources are silent. */
-  readonly practices: string | null
+  /** How the parties do today, one text for each way; `null` where the sources are silent. */
+  readonly practices: readonly string[] | null
   readonly decidedBy: readonly PartyId[]
   readonly meanwhile: Value | null
   readonly citations: readonly Citation[]

@@ -4,15 +4,15 @@ import type { Sentences } from './problem.ts'
 export const claimMessages = {
   openIsWrittenOtherwise: (): Sentences => ({
     message: 'Ett värde som är öppet skrivs inte med ”status”.',
-    mend: "Skriv { öppen: 'Så gör den ena, så gör den andra', avgörs-av: [part] }. Ska värdet synas så länge, lägg till tills-vidare: och värdet.",
+    mend: "Skriv { öppen: ['Så gör den ena', 'Så gör den andra'], avgörs-av: [part] }. Ska värdet synas så länge, lägg till tills-vidare: och värdet.",
   }),
   openWord: (): Sentences => ({
     message: '”öppen” säger inte vad som är öppet.',
-    mend: "Skriv { öppen: 'Så gör den ena, så gör den andra', avgörs-av: [part] }, eller { öppen: true } om källorna tiger.",
+    mend: "Skriv { öppen: ['Så gör den ena', 'Så gör den andra'], avgörs-av: [part] }, eller { öppen: true } om källorna tiger.",
   }),
   notPractices: (source: string): Sentences => ({
     message: `Efter ”öppen:” står ”${source}”.`,
-    mend: 'Skriv en text som visar båda arbetssätten, eller true om källorna tiger.',
+    mend: 'Skriv en text, en lista med en text för varje arbetssätt, eller true om källorna tiger.',
   }),
   formNotHere: (): Sentences => ({
     message: '”gäller-när” går inte att skriva här.',

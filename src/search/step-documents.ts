@@ -179,7 +179,7 @@ function rolesOf({ responsibility }: Step, names: Names): readonly string[] {
   const claims = [accountable, ...responsible, ...consulted, ...informed, ...attends]
   return [
     ...namesIn(caseOwner === null ? claims : [...claims, caseOwner], names.role),
-    ...(accountable.kind === 'open' && accountable.practices ? [accountable.practices] : []),
+    ...(accountable.kind === 'open' ? (accountable.practices ?? []) : []),
   ]
 }
 

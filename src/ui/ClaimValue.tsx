@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react'
 import { listed } from '../i18n/listed.ts'
 import { useTranslation } from '../i18n/use-translation.ts'
-import { asSentence } from '../model/as-sentence.ts'
 import type { PartyId } from '../model/ids.ts'
 import type { ShownClaim } from '../model/pages/named.ts'
 import type { PartySummary } from '../model/party.ts'
 import { partyInText } from '../model/party-in-text.ts'
 import { inEveryForm, settledOrMeanwhile } from '../model/provenance.ts'
 import './facts.css'
+import { Practices } from './Practices.tsx'
 import { StatusTag } from './StatusTag.tsx'
 
 export type ClaimValueProps<Value> = {
@@ -43,7 +43,7 @@ function asksTheSame(one: ShownClaim<unknown>, other: ShownClaim<unknown>): bool
   return (
     one.kind === 'open' &&
     other.kind === 'open' &&
-    one.practices === other.practices &&
+    one.practices?.join() === other.practices?.join() &&
     one.decidedBy.join() === other.decidedBy.join()
   )
 }
@@ -76,9 +76,7 @@ function OpenQuestion<Value>({ claim, parties }: ClaimValueProps<Value>) {
     <>
       <StatusTag status="open" />{' '}
       <span className="open-claim">
-        {claim.practices === null
-          ? t('step.openSilent')
-          : t('step.openPractices', { practices: asSentence(claim.practices) })}{' '}
+        <Practices practices={claim.practices} />{' '}
         {claim.decidedBy.length > 0 &&
           t('step.decidedBy', { parties: listOf(claim.decidedBy, parties) })}
       </span>

@@ -52,7 +52,7 @@ function ofSettings({ settings }: Site): readonly Told[] {
 function ofConsents({ consents }: Site): readonly Told[] {
   return consents.flatMap(({ id, purpose, obtainedBy, validUntil, withdrawal, ifNo, citizen }) => {
     const practices = [obtainedBy, validUntil].flatMap((claim) =>
-      claim.kind === 'open' && claim.practices !== null ? [claim.practices] : [],
+      claim.kind === 'open' ? (claim.practices ?? []) : [],
     )
     const body = readFileSync(join(contentDir, `samtycken/${id}.mdx`), 'utf8')
       .split(/^---$/m)

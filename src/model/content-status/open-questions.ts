@@ -13,7 +13,7 @@ export type OpenQuestion = Pick<Statement, 'fact' | 'about'> & {
   /** The forms of the process in which it is open, each once; empty: in all. */
   readonly formNames: readonly string[]
   /** How the parties do today; `null`: the sources are silent, or the text as a whole is open. */
-  readonly practices: string | null
+  readonly practices: readonly string[] | null
   readonly decidedBy: readonly PartyId[]
 }
 

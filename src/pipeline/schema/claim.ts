@@ -27,7 +27,7 @@ const settledStatus = inEditor(
 
 /**
  * A value in short form (`lakare`), long form (`{ värde: lakare, status: härledd, källa: …, gäller-när: … }`) or open
- * form (`{ öppen: 'Båda arbetssätten', avgörs-av: […], tills-vidare: lakare }`).
+ * form (`{ öppen: ['Ett sätt', 'Ett annat'], avgörs-av: […], tills-vidare: lakare }`).
  */
 export function claim<Schema extends z.ZodType>(inner: Schema) {
   return claimWith(inner, formKeys)
@@ -114,7 +114,7 @@ export function claimOfFields<Shape extends z.ZodRawShape, Value>(
 
 function openForm<Schema extends z.ZodType>(inner: Schema, more: Partial<typeof formKeys>) {
   const schema = fields({
-    // The practices side by side, or `true` where the sources are silent.
+    // How the parties do: a text, a list with one text for each way, or `true` where the sources are silent.
     öppen: practices,
     // The parties that must agree.
     'avgörs-av': optional(filledList(partyRef)),
@@ -142,14 +142,24 @@ function openForm<Schema extends z.ZodType>(inner: Schema, more: Partial<typeof 
   )
 }
 
-const practices = inEditor(
-  z.unknown().transform((input, context): string | null => {
-    if (input instanceof Written && input.value === true) return null
+const practice = inEditor(
+  z.unknown().transform((input, context): string => {
     const text = input instanceof Written && typeof input.value === 'string' ? input.value : ''
     if (text !== '' && !/^(?:ja|nej|yes|no)$/i.test(text)) return text
     return fault(context, input, 'wrong-type', claimMessages.notPractices(shown(input)))
   }),
-  () => ({ anyOf: [{ const: true }, { type: 'string', pattern: '\\S' }] }),
+  () => ({ type: 'string', pattern: '\\S' }),
+)
+
+const practiceList = filledList(practice)
+
+const practices = inEditor(
+  z.unknown().transform((input, context): readonly string[] | null => {
+    if (input instanceof Written && input.value === true) return null
+    if (Array.isArray(input)) return parseInside(practiceList, input, context)
+    return [parseInside(practice, input, context)]
+  }),
+  (scope) => anyOf({ const: true }, editorForm(practice, scope), editorForm(practiceList, scope)),
 )
 
 function settle<Value>(input: unknown, value: Value, own: OwnKeys | null): Claim<Value> {

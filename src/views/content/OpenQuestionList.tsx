@@ -50,17 +50,29 @@ function QuestionWords(props: { readonly site: SiteIndex; readonly question: Ope
   const { t } = useTranslation()
   const decides = listed(decidedBy.map((id) => partyInText(site.parties, id)))
   const forms = listed(formNames.map(inSentence))
+  const ways = (practices ?? []).map(asSentence)
+  const isInWays = ways.length > 1
   const said =
     fact === 'whole'
       ? t('content.open.whole')
       : practices === null
         ? t('content.open.silent')
-        : asSentence(practices)
+        : !isInWays && ways[0]
   return (
     <>
       <p>
         <strong>{factName(t, question)}</strong>. <TextName text={text} />
       </p>
+      {isInWays && (
+        <>
+          <p>{t('content.open.ways', { count: ways.length })}</p>
+          <ul>
+            {ways.map((way) => (
+              <li key={way}>{way}</li>
+            ))}
+          </ul>
+        </>
+      )}
       <p>
         {said}
         {decides !== '' && ` ${t('content.open.decides', { parties: decides })}`}

@@ -162,6 +162,13 @@ describe('the page for those who edit', () => {
     )
   })
 
+  test('tells practices that differ each for itself', async () => {
+    await show()
+    expect(section('Öppna frågor').textContent).toContain(
+      'Källorna visar 2 arbetssätt:Biblioteket tar bort adressen efter varje tur.Bussgaraget tar bort den efter ett år. Avgörs av Biblioteket och Bussgaraget.',
+    )
+  })
+
   test('draws a changed map before and after, and marks in both what differs, by word and by line', async () => {
     const files = await published()
     await show(

@@ -76,7 +76,7 @@ const process = makeProcess(
         responsibility: {
           ...makeStep('plan').responsibility,
           accountable: open({
-            practices: 'Två sätt för personen.',
+            practices: ['Två sätt för personen.'],
             decidedBy: ['fk', 'soc'] as PartyId[],
             meanwhile: 'fk-roll' as RoleId,
           }),

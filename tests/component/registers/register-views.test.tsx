@@ -30,7 +30,7 @@ const delning = makeConsent('delning', {
   purpose: 'Parterna får dela planen.',
   between: ['soc' as PartyId, 'fk' as PartyId],
   validUntil: open({
-    practices: 'Ett år, eller till ärendet är slut.',
+    practices: ['Ett år, eller till ärendet är slut.'],
     decidedBy: ['fk' as PartyId],
   }),
   withdrawal: 'Säg till, när som helst.',

@@ -26,7 +26,7 @@ const process = makeProcess(
         name: 'Gör en plan',
         responsibility: {
           ...makeStep('plan').responsibility,
-          accountable: open({ practices: 'Två sätt.', meanwhile: 'fk-roll' as RoleId }),
+          accountable: open({ practices: ['Två sätt.'], meanwhile: 'fk-roll' as RoleId }),
         },
       },
       vanta: {

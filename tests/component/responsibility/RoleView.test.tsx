@@ -274,7 +274,7 @@ describe("a role's page", () => {
     } as const
     const handover = makeHandover('fk-roll', {
       what: [settled(plan.id)],
-      by: open({ practices: 'Ingen har bestämt.', meanwhile: deadline }),
+      by: open({ practices: ['Ingen har bestämt.'], meanwhile: deadline }),
     })
     const forked = makeProcess('start -> tala:soc => svara:fk -> end; tala => hjalp:fk -> end', {
       flows: {
@@ -307,7 +307,7 @@ describe("a role's page", () => {
     expect(shown({ ...settled(role), status: 'inferred' })).toBe(
       'SamordnarFasen Utreda i Processen Härledd',
     )
-    expect(shown(open({ practices: 'Ingen har bestämt', meanwhile: role }))).toMatch(
+    expect(shown(open({ practices: ['Ingen har bestämt'], meanwhile: role }))).toMatch(
       /^SamordnarFasen Utreda i Processen Öppen fråga .*Ingen har bestämt\./,
     )
     const other = { ...settled(role), status: 'inferred', formName: 'Utan sjukpenning' } as const

@@ -1,3 +1,4 @@
+import { screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import '../../../src/i18n/fact-words.ts'
 import type { ShownClaim } from '../../../src/model/pages/named.ts'
@@ -12,7 +13,7 @@ function shown(claim: ShownClaim<string>): string {
   return (document.body.textContent ?? '').replace(/\s+/g, ' ').trim()
 }
 
-const question = open<string>({ practices: 'De delar på ansvaret', meanwhile: 'Läkare' })
+const question = open<string>({ practices: ['De delar på ansvaret'], meanwhile: 'Läkare' })
 
 test('a value that sources state says nothing extra, an inferred one does', () => {
   expect(shown(settled('Läkare'))).toBe('Läkare')
@@ -37,4 +38,13 @@ test('questions that differ between the forms are asked each for itself', () => 
   const other = { ...open<string>(), formName: 'Med stöd' }
   const words = shown({ ...question, formName: 'Utan stöd', otherForms: [other] })
   expect(words.match(/Öppen fråga/g)).toHaveLength(2)
+})
+
+test('practices that differ stand side by side, as many as there are, with who decides', () => {
+  const ways = ['De delar på ansvaret', 'Den som träffar personen först ansvarar.']
+  const decidedBy = [makeParty('fk').id, makeParty('af').id]
+  expect(shown({ ...question, practices: ways, decidedBy })).toBe(
+    'Läkare Öppen fråga Inte överenskommet. Källorna visar 2 arbetssätt: De delar på ansvaret. Den som träffar personen först ansvarar. Avgörs av Parten fk och Parten af.',
+  )
+  expect(screen.getByRole('list').children).toHaveLength(2)
 })

@@ -172,7 +172,7 @@ describe('a swap of roles', () => {
     const withRole = (role: RoleId, status: 'stated' | 'inferred') => {
       const process = abc(
         {
-          a: who(Z, [], { accountable: open({ meanwhile: role, practices: 'Båda.' }) }),
+          a: who(Z, [], { accountable: open({ meanwhile: role, practices: ['Båda.'] }) }),
           b: {
             ...who(Z, [], { caseOwner: settled(role), attends: [{ ...settled(role), status }] }),
             registrations: [

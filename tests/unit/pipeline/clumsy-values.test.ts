@@ -82,7 +82,7 @@ test('an open question that is answered with yes is told to say what is open', a
   expect(await told(STEP, swap('ansvarig: bibliotekarie', 'ansvarig: { öppen: ja }'))).toEqual([
     [
       'Efter ”öppen:” står ”ja”.',
-      'Skriv en text som visar båda arbetssätten, eller true om källorna tiger.',
+      'Skriv en text, en lista med en text för varje arbetssätt, eller true om källorna tiger.',
     ],
   ])
 })
@@ -245,7 +245,7 @@ test.each([
   expect(await told(STEP, swap(from, to))).toEqual([
     [
       'Ett värde som är öppet skrivs inte med ”status”.',
-      "Skriv { öppen: 'Så gör den ena, så gör den andra', avgörs-av: [part] }. Ska värdet synas så länge, lägg till tills-vidare: och värdet.",
+      "Skriv { öppen: ['Så gör den ena', 'Så gör den andra'], avgörs-av: [part] }. Ska värdet synas så länge, lägg till tills-vidare: och värdet.",
     ],
   ])
 })
@@ -491,7 +491,7 @@ test('the word öppen where a value belongs is told to say what is open', async 
   expect(await told(CONSENT, change)).toEqual([
     [
       '”öppen” säger inte vad som är öppet.',
-      "Skriv { öppen: 'Så gör den ena, så gör den andra', avgörs-av: [part] }, eller { öppen: true } om källorna tiger.",
+      "Skriv { öppen: ['Så gör den ena', 'Så gör den andra'], avgörs-av: [part] }, eller { öppen: true } om källorna tiger.",
     ],
   ])
 })

@@ -184,7 +184,7 @@ describe('statements', () => {
       [
         "biblioteket | Boken kommer | coordinator | Uppföljning |  | ",
         "biblioteket | Packa bokpåsen | handover-by | Lasta bussen |  | ",
-        "biblioteket | Samtycke till att visa adressen för föraren | validUntil |  | Biblioteket tar bort adressen efter varje tur, bussgaraget efter ett år | biblioteket+bussen",
+        "biblioteket | Samtycke till att visa adressen för föraren | validUntil |  | Biblioteket tar bort adressen efter varje tur,Bussgaraget tar bort den efter ett år | biblioteket+bussen",
         "bussen | Leta fram böcker med stor stil | handover-by | Följ upp lånet |  | ",
         "bussen | Vilket stöd behövs? | handover-ifNoAnswer | Läs högt för läsaren |  | ",
         "bussen | Vilket stöd behövs? | handover-by | Följ upp lånet |  | ",

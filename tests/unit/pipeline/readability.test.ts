@@ -213,7 +213,7 @@ test('LANG-04: a consent is read by the one who gives it, and measured as a whol
     }),
   ).toMatchInlineSnapshot(`
     "content/samtycken/samtycke-adress.mdx:1:1  fel  readability-lix
-      Texten är för tung: LIX är 46,4 och får vara högst 40.
+      Texten är för tung: LIX är 44,4 och får vara högst 40.
       Byt långa ord mot kortare, till exempel Adressregistreringen, Leveransplaneringen, Adressuppgifterna, konfidentiellt och dokumenteras, och korta meningarna."
   `)
 })

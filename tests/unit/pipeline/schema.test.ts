@@ -221,11 +221,34 @@ test('an open value needs its practices', async () => {
   ).toMatchInlineSnapshot(`
     "content/processer/boken-kommer/ta-emot-onskemal/steg.mdx:7:20  fel  wrong-type
       Efter ”öppen:” står ”false”.
-      Skriv en text som visar båda arbetssätten, eller true om källorna tiger.
+      Skriv en text, en lista med en text för varje arbetssätt, eller true om källorna tiger.
 
       7 | ansvarig: { öppen: false }
         |                    ^"
   `)
+})
+
+test('an open value may tell each practice for itself, and each of them must say something', async () => {
+  expect(
+    await toldAbout({
+      [STEP]: swap('ansvarig: bibliotekarie', 'ansvarig: { öppen: [Vi ringer, true] }'),
+    }),
+  ).toMatchInlineSnapshot(`
+    "content/processer/boken-kommer/ta-emot-onskemal/steg.mdx:7:32  fel  wrong-type
+      Efter ”öppen:” står ”true”.
+      Skriv en text, en lista med en text för varje arbetssätt, eller true om källorna tiger.
+
+      7 | ansvarig: { öppen: [Vi ringer, true] }
+        |                                ^"
+  `)
+  expect(
+    await toldAbout({
+      [STEP]: swap(
+        'ansvarig: bibliotekarie',
+        'ansvarig: { öppen: [Vi ringer, De skriver], tills-vidare: bibliotekarie }',
+      ),
+    }),
+  ).toBe('')
 })
 
 test('the long form knows its own keys only', async () => {

@@ -103,7 +103,7 @@ describe('a question that is open in all forms of the process', () => {
     ])
     for (const form of forms) {
       expect(form).toMatchObject({
-        practices: 'Bussen och byalaget gör olika',
+        practices: ['Bussen och byalaget gör olika'],
         decidedBy: ['biblioteket', 'byalaget'],
       })
     }

@@ -19,7 +19,7 @@ describe('what nobody has agreed on', () => {
 
   test('leaves out what has a practice, or a value until the parties have agreed', () => {
     const handover = makeHandover('fk-roll', {
-      channel: open({ practices: 'Brev eller telefon.' }),
+      channel: open({ practices: ['Brev eller telefon.'] }),
       by: open({
         meanwhile: { amount: 3, unit: 'dagar', countedFrom: null, before: null, rule: null },
       }),

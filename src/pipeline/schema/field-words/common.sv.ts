@@ -73,8 +73,8 @@ export const VALUE_WORDS = {
     shows: 'Kartan och sidorna visar värdet i den varianten.',
   },
   öppen: {
-    does: 'Det som parterna inte är överens om: en text som visar båda arbetssätten, eller true när källorna tiger.',
-    shows: '”Inte överenskommet”, med texten.',
+    does: 'Det som parterna inte är överens om: en text, en lista med en text för varje arbetssätt, eller true när källorna tiger.',
+    shows: '”Inte överenskommet”, med arbetssätten bredvid varandra.',
     must: 'i den öppna formen',
   },
   'avgörs-av': {
