@@ -99,6 +99,30 @@ const CASEWORKER_KEYS = [
   'text',
 ]
 
+/** Names, and the few words that stand beside facts and on ways: the texts of others are read with their pages. */
+const NAME_KEYS = [
+  'namn',
+  'namn-i-text',
+  'faser',
+  'varianter',
+  'annars',
+  'verktyg',
+  'registrering',
+  'punkt',
+  'när',
+  'tidsgräns',
+  'senast',
+  'från',
+  'före',
+  'nästa',
+  'etikett',
+  'överlämning',
+  'kanal',
+  'värde',
+  'tills-vidare',
+]
+const QUESTION_KEYS = ['fråga', 'svar', 'text']
+
 /** All texts of the content in Swedish, citizens' and caseworkers': readability is measured in no other language. */
 export function readTexts(content: ParsedContent, site: Site): readonly ReadText[] {
   const { settings, registers, processes } = content
@@ -107,12 +131,15 @@ export function readTexts(content: ParsedContent, site: Site): readonly ReadText
   const all = <Data>(...kinds: readonly ReadonlyMap<string, Parsed<Data>>[]) =>
     kinds.flatMap((register) => [...register.values()])
   return [
+    ...names(content),
     ...page(settings, 'citizen', START_KEYS),
-    ...part(settings, ABOUT_KEYS),
+    ...part(settings, 'citizen', ABOUT_KEYS),
     ...all(consent).flatMap((one) => page(one, 'citizen', CONSENT_KEYS)),
     ...all(term).flatMap((one) => told(one, 'citizen', ['förklaring', 'enkelt'])),
-    ...all<unknown>(legalRule, question).flatMap((one) => part(one, ['till-medborgaren', 'svar'])),
-    ...all(role).flatMap((one) => part(one, ['medborgare', 'nås'])),
+    ...all<unknown>(legalRule, question).flatMap((one) =>
+      part(one, 'citizen', ['till-medborgaren', 'svar']),
+    ),
+    ...all(role).flatMap((one) => part(one, 'citizen', ['medborgare', 'nås'])),
     ...all<unknown>(party, role, document).flatMap((one) =>
       page(one, 'caseworker', CASEWORKER_KEYS),
     ),
@@ -126,7 +153,7 @@ export function readTexts(content: ParsedContent, site: Site): readonly ReadText
         title: textsUnder(text.written, ['namn'])[0] ?? null,
       })),
       ...[...steps.values()].flatMap((step) => [
-        ...part(step, ['till-medborgaren']),
+        ...part(step, 'citizen', ['till-medborgaren']),
         ...page(step, 'caseworker', CASEWORKER_KEYS),
       ]),
       ...[...stepCitizens].flatMap(([step, texts]) =>
@@ -138,6 +165,29 @@ export function readTexts(content: ParsedContent, site: Site): readonly ReadText
       ),
     ]),
   ]
+}
+
+/** What caseworkers read that is no text: names, questions and answers, and a few words about time and ways. */
+function names({ registers, processes }: ParsedContent): ReadText[] {
+  // The name of a consent is read with its page.
+  const { question, consent: _, ...others } = registers
+  const steps = [...processes.values()].flatMap((process) => [...process.steps.values()])
+  const named: readonly (Parsed<unknown> | null)[] = [
+    ...Object.values(others).flatMap((register) => [...register.values()]),
+    ...[...processes.values()].map(({ head }) => head),
+    ...steps,
+  ]
+  return [
+    ...named.flatMap((file) => part(file, 'caseworker', NAME_KEYS)),
+    ...[...question.values()].flatMap((file) => part(file, 'caseworker', QUESTION_KEYS)),
+    ...steps.flatMap(whyNoStation),
+  ]
+}
+
+/** `station: { ingen: varför }`: any other station is an id. */
+function whyNoStation(step: Parsed<unknown>): ReadText[] {
+  const station: unknown = step.written?.station
+  return part({ ...step, written: isWrittenMap(station) ? station : null }, 'caseworker', ['ingen'])
 }
 
 function page(file: Parsed<unknown> | null, reader: Reader, keys: readonly string[]): ReadText[] {
@@ -164,8 +214,8 @@ function told(...file: Parameters<typeof page>): ReadText[] {
 }
 
 /** Keys of a file whose other texts are read by others. */
-function part(file: Parsed<unknown> | null, keys: readonly string[]): ReadText[] {
-  return told(file && { ...file, body: '' }, 'citizen', keys).map((text) =>
+function part(file: Parsed<unknown> | null, reader: Reader, keys: readonly string[]): ReadText[] {
+  return told(file && { ...file, body: '' }, reader, keys).map((text) =>
     readText({ ...text, values: textsUnder(text.written, keys) }),
   )
 }
