@@ -34,7 +34,7 @@ export function Sources({ site, owners }: SourcesProps) {
               <tr key={owner}>
                 <th scope="row">
                   <Link to={addressOf.party(owner)}>
-                    <OwnerName site={site} owner={owner} />
+                    <OwnerName site={site} owner={owner} isDivided />
                   </Link>
                 </th>
                 <td>{statements}</td>
