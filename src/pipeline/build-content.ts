@@ -28,7 +28,7 @@ import type { Problem } from './problem.ts'
 import { type FoundFile, readContent } from './read-content.ts'
 import { readTexts } from './read-texts.ts'
 import { checkReadability } from './readability.ts'
-import { translationReviews } from './translation-reviews.ts'
+import { machineTranslations, translationReviews } from './translation-reviews.ts'
 
 export type BuiltContent = {
   /** All faults of all files, in reading order. */
@@ -51,6 +51,8 @@ export type BuiltContent = {
   readonly measured: () => readonly MeasuredText[]
   /** The reviews of the citizens' texts in other languages than Swedish, by file: no site holds them. */
   readonly translationReviews: ReadonlyMap<string, Review>
+  /** The files of those that a machine has made. */
+  readonly machineTranslations: readonly string[]
   /** Every file that was found, absolute, for watching. */
   readonly files: readonly string[]
 }
@@ -106,6 +108,7 @@ export async function buildContent({
       snapshot: () => new Map(),
       measured: () => [],
       translationReviews: new Map(),
+      machineTranslations: [],
     })
   }
 
@@ -147,6 +150,7 @@ export async function buildContent({
     snapshot: once(() => takeSnapshot(files, content, site, contentDir)),
     measured: once(() => measureTexts(content, texts)),
     translationReviews: translationReviews(content),
+    machineTranslations: machineTranslations(content),
     ...built,
   })
 }

@@ -76,6 +76,10 @@ export function contentStatus(
       original: namedText(original, site),
       changedIn,
     })),
+    machineMade: built.machineTranslations.flatMap((file) => {
+      const thing = since.now.get(pathInContent(file, contentDir))
+      return thing ? [namedText(thing, site)] : []
+    }),
     withoutSource: withoutSource(statements, owners),
     openQuestions: openQuestions(statements, owners),
   }

@@ -146,9 +146,13 @@ function checkTranslations(
   languages: readonly string[] | null,
   report: Report,
 ): void {
-  for (const [language, { path }] of texts) {
+  for (const [language, { path, written }] of texts) {
     const place = { file: path, line: 1, column: 1 }
-    if (language === 'sv') continue
+    if (language === 'sv') {
+      const said = written && placeOfKey(written, 'översättning')
+      if (said) report(error('misplaced-key', said, fileMessages.originalIsNoTranslation()))
+      continue
+    }
     if (!texts.has('sv')) {
       report(error('missing-file', place, fileMessages.translationWithoutOriginal()))
     }

@@ -142,6 +142,10 @@ export const fileMessages = {
     message: `Språket ”${language}” står i installningar.yaml, men ingen text är översatt till det.`,
     mend: `Ta bort ”${language}” under språk, eller lägg till en översättning, till exempel pilkarta.${language}.mdx.`,
   }),
+  originalIsNoTranslation: (): Sentences => ({
+    message: '”översättning” står i den svenska texten.',
+    mend: 'Ta bort raden. Den hör hemma i översättningens fil, till exempel pilkarta.en.mdx.',
+  }),
   translationWithoutOriginal: (): Sentences => ({
     message: 'Översättningen har ingen pilkarta.mdx på svenska att höra till.',
     mend: 'Skriv den svenska texten i pilkarta.mdx i samma mapp, eller ta bort översättningen.',

@@ -23,6 +23,8 @@ export type ContentStatus = {
   readonly readability: readonly ReadersPages[]
   readonly coverage: Coverage
   readonly outdated: readonly ToldOutdated[]
+  /** Translations that no person has looked over. */
+  readonly machineMade: readonly NamedText[]
   readonly withoutSource: readonly WithoutSource[]
   readonly openQuestions: readonly OpenQuestions[]
 }

@@ -11,13 +11,18 @@ import { fields, optional } from './fields.ts'
 import { noted } from './noted.ts'
 import { reviewFields, reviewOf } from './provenance.ts'
 import { stepRef } from './reference.ts'
-import { filledList, optionalList, text } from './values.ts'
+import { filledList, oneOf, optionalList, text } from './values.ts'
 
 const seeAlso = noted(
   fields({ text, stationer: filledList(stepRef) }, { what: 'hänvisning' }).transform(
     (written): SeeAlso => ({ text: written.text, stations: written.stationer }),
   ),
 )
+
+const translationFields = {
+  // Set in a translation that a machine has made, until a person has looked it over.
+  översättning: optional(oneOf({ maskin: 'machine' })),
+}
 
 const stepFields = fields(
   {
@@ -39,6 +44,7 @@ const stepFields = fields(
     'under-tiden': optional(text),
     // Stations of the same path to read instead or as well, each with the words that tell whom it is for.
     'läs-också': optionalList(seeAlso),
+    ...translationFields,
     ...reviewFields,
   },
   { misplaced: drawnFromModel, translated: swedishKey },
@@ -84,6 +90,7 @@ export const citizenIntroduction = fields(
     behov: optional(text),
     // At most 60 words.
     sammanfattning: text,
+    ...translationFields,
     ...reviewFields,
   },
   { translated: swedishKey },

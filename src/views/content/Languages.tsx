@@ -7,12 +7,12 @@ import { Link } from '../../ui/Link.tsx'
 import { languageName, TextName } from './TextName.tsx'
 
 type LanguagesProps = {
-  readonly status: Pick<ContentStatus, 'coverage' | 'outdated' | 'unpublished'>
+  readonly status: Pick<ContentStatus, 'coverage' | 'outdated' | 'machineMade' | 'unpublished'>
 }
 
 /** Which of the citizens' texts there are in each of the site's languages, and which translations are old. */
 export function Languages({ status }: LanguagesProps) {
-  const { coverage, outdated, unpublished } = status
+  const { coverage, outdated, machineMade, unpublished } = status
   const { t } = useTranslation()
   return (
     <>
@@ -22,11 +22,16 @@ export function Languages({ status }: LanguagesProps) {
       {coverage.languages.length === 1 ? (
         <p>{t('content.languages.onlySwedish')}</p>
       ) : (
-        <section>
-          <h3>{t('content.languages.outdated')}</h3>
-          <Outdated outdated={outdated} isKnown={unpublished.publication !== null} />
-          <p className="fine">{t('content.languages.machine')}</p>
-        </section>
+        <>
+          <section>
+            <h3>{t('content.languages.outdated')}</h3>
+            <Outdated outdated={outdated} isKnown={unpublished.publication !== null} />
+          </section>
+          <section>
+            <h3>{t('content.languages.machine')}</h3>
+            <MachineMade texts={machineMade} />
+          </section>
+        </>
       )}
     </>
   )
@@ -99,6 +104,28 @@ function MissingTexts({ coverage }: { readonly coverage: Coverage }) {
         </details>
       ))}
     </section>
+  )
+}
+
+function MachineMade({ texts }: { readonly texts: ContentStatus['machineMade'] }) {
+  const { t } = useTranslation()
+  if (texts.length === 0) return <p>{t('content.languages.machineNone')}</p>
+  return (
+    <>
+      <p>{t('content.languages.machineText')}</p>
+      <ul className="content-list">
+        {texts.map((text) => (
+          <li key={text.path}>
+            <p>
+              <TextName text={text} />
+            </p>
+            <p className="fine">
+              <code>{text.path}</code>
+            </p>
+          </li>
+        ))}
+      </ul>
+    </>
   )
 }
 

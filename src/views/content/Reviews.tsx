@@ -3,6 +3,7 @@ import { formatDay } from '../../i18n/format-day.ts'
 import type { SiteIndex } from '../../layout/published-site.ts'
 import { REVIEW_CALENDAR, reviewCalendarOf } from '../../model/content-status/addresses.ts'
 import type { ContentStatus } from '../../model/content-status/content-status.ts'
+import type { NamedText } from '../../model/content-status/content-texts.ts'
 import type { ReviewDay, ReviewsDue } from '../../model/content-status/reviews-due.ts'
 import { Icon } from '../../ui/icons/Icon.tsx'
 import { Link } from '../../ui/Link.tsx'
@@ -38,7 +39,7 @@ function PartyReviews(props: {
   readonly today: string
 }) {
   const { site, due, today } = props
-  const { owner, texts, overdue, unconfirmed, days } = due
+  const { owner, texts, overdue, unconfirmed, untried, days } = due
   const { t } = useTranslation()
   const name = site.parties.find(({ id }) => id === owner)?.nameInText ?? owner
   const state = [
@@ -57,6 +58,12 @@ function PartyReviews(props: {
       {days.map((day) => (
         <DayTexts key={day.day} day={day} isLate={day.day < today} />
       ))}
+      {untried.length > 0 && (
+        <details>
+          <summary>{t('content.reviews.untried', { count: untried.length })}</summary>
+          <TextList texts={untried} />
+        </details>
+      )}
       <p>
         <Link to={reviewCalendarOf(owner)}>{t('content.reviews.calendarOf', { party: name })}</Link>
       </p>
@@ -76,13 +83,19 @@ function DayTexts({ day, isLate }: { readonly day: ReviewDay; readonly isLate: b
         )}
         {t('content.reviews.day', { day: formatDay(day.day), count: day.texts.length })}
       </summary>
-      <ul>
-        {day.texts.map((text) => (
-          <li key={text.path}>
-            <TextName text={text} />
-          </li>
-        ))}
-      </ul>
+      <TextList texts={day.texts} />
     </details>
+  )
+}
+
+function TextList({ texts }: { readonly texts: readonly NamedText[] }) {
+  return (
+    <ul>
+      {texts.map((text) => (
+        <li key={text.path}>
+          <TextName text={text} />
+        </li>
+      ))}
+    </ul>
   )
 }

@@ -162,6 +162,33 @@ describe('the page for those who edit', () => {
     )
   })
 
+  test('LANG-23: lists the translations that a machine has made', async () => {
+    await show(changed(inEnglish))
+    expect(section('Språk').textContent).toContain('Ingen översättning är märkt')
+    await show(
+      changed(
+        { [`${TRANSLATED}.en.mdx`]: swap('granskad:', 'översättning: maskin\ngranskad:') },
+        changed(inEnglish),
+      ),
+    )
+    expect(section('Språk').textContent).toContain(
+      `Lyssna när någon läser (station, Boken kommer, Engelska)${TRANSLATED}.en.mdx`,
+    )
+  })
+
+  test('LANG-07: lists the citizens’ texts that nobody has tried on readers', async () => {
+    await show()
+    const lists = within(section('Granskningar')).getAllByText(/^Inte prövad/)
+    expect(lists.map((list) => list.textContent)).toMatchInlineSnapshot(`
+      [
+        "Inte prövade på läsare: 5 texter till medborgaren",
+        "Inte prövade på läsare: 2 texter till medborgaren",
+        "Inte prövade på läsare: 2 texter till medborgaren",
+      ]
+    `)
+    expect(lists.at(-1)?.parentElement?.textContent).toContain('Lyssna när någon läser')
+  })
+
   test('tells practices that differ each for itself', async () => {
     await show()
     expect(section('Öppna frågor').textContent).toContain(

@@ -76,6 +76,23 @@ describe('reviews', () => {
     expect([...paths].sort()).toEqual(files.sort())
   })
 
+  test('LANG-07: citizens’ texts that nobody has tried on readers are told, at their owner', async () => {
+    const untried = async (files?: ReturnType<typeof changed>) =>
+      (await statusOf(files)).reviews.flatMap(({ owner, untried: own }) =>
+        own.map(({ path }) => `${owner} ${path}`),
+      )
+    const before = await untried()
+    expect(before).toHaveLength(9)
+    expect(before).toContain(`byalaget ${STATION}.mdx`)
+    const tried = changed({
+      [`${STATION}.mdx`]: swap(
+        'ägare:',
+        'läst-av: { funktion: språkgranskare, datum: 2026-11-20 }\nägare:',
+      ),
+    })
+    expect(await untried(tried)).toEqual(before.filter((one) => one !== `byalaget ${STATION}.mdx`))
+  })
+
   test('a text is overdue the day after its last day, and the earliest day comes first', async () => {
     const files = changed({
       'roller/chauffor.mdx': swap('granskas-senast: 2027-05-01', 'granskas-senast: 2026-11-22'),
@@ -139,6 +156,18 @@ describe('languages', () => {
       language: 'en',
       address: null,
     })
+  })
+
+  test('LANG-23: a translation is told as a machine’s until a person has looked it over', async () => {
+    const made = changed(inEnglish)
+    expect((await statusOf(made)).machineMade).toEqual([])
+    const byMachine = changed(
+      { [`${STATION}.en.mdx`]: swap('granskad:', 'översättning: maskin\ngranskad:') },
+      made,
+    )
+    expect((await statusOf(byMachine)).machineMade).toMatchObject([
+      { path: `${STATION}.en.mdx`, language: 'en', name: 'Lyssna när någon läser' },
+    ])
   })
 
   test('a translation is to be looked at when its original was changed after it, until it is changed itself', async () => {

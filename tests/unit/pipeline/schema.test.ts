@@ -251,6 +251,24 @@ test('an open value may tell each practice for itself, and each of them must say
   ).toBe('')
 })
 
+test('the text in Swedish is no translation', async () => {
+  expect(
+    await toldAbout({
+      'processer/boken-kommer/inhamta-samtycke/pilkarta.mdx': swap(
+        'granskad:',
+        'översättning: maskin\ngranskad:',
+      ),
+    }),
+  ).toMatchInlineSnapshot(`
+    "content/processer/boken-kommer/inhamta-samtycke/pilkarta.mdx:9:1  fel  misplaced-key
+      ”översättning” står i den svenska texten.
+      Ta bort raden. Den hör hemma i översättningens fil, till exempel pilkarta.en.mdx.
+
+      9 | översättning: maskin
+        | ^"
+  `)
+})
+
 test('the long form knows its own keys only', async () => {
   expect(
     await toldAbout({

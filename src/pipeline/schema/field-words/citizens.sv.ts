@@ -1,6 +1,14 @@
 import { REVIEW_WORDS } from './common.sv.ts'
 import type { FieldWords } from './field-word.ts'
 
+/** In a translation only. */
+const TRANSLATION_WORDS = {
+  översättning: {
+    does: 'Bara i en översättning: maskin, när en maskin har gjort den. Ta bort raden när en person har läst den mot den svenska texten.',
+    shows: 'Listan över maskinöversättningar på /innehall/.',
+  },
+} as const satisfies FieldWords
+
 /** `processer/<process>/<steg>/pilkarta.mdx` */
 export const STATION_WORDS = {
   namn: {
@@ -52,6 +60,7 @@ export const STATION_WORDS = {
     shows: 'Länkarna.',
     must: true,
   },
+  ...TRANSLATION_WORDS,
   ...REVIEW_WORDS,
 } as const satisfies FieldWords
 
@@ -71,5 +80,6 @@ export const PATH_WORDS = {
     shows: 'Först på vägens sida.',
     must: true,
   },
+  ...TRANSLATION_WORDS,
   ...REVIEW_WORDS,
 } as const satisfies FieldWords
