@@ -6,10 +6,30 @@ export const newMessages = {
     [
       'Så här skriver du:',
       '  npm run ny -- <slag> <id>        du får frågor, en i taget',
+      '  npm run ny -- översättning boken-kommer/lasta-bussen en   medborgarens text på ett annat språk',
       '  npm run ny -- begrepp sgi --namn SGI --förklaring … --källor … --ägare …',
       `Slagen är ${series(kinds, 'eller')}. Ett steg skrivs med sin process: boken-kommer/lasta-bussen.`,
     ].join('\n'),
   unknownKind: (kind: string): string => `Slaget ”${kind}” finns inte.`,
+  notCitizensText: (written: string): string =>
+    `”${written}” är inte en text till medborgaren. Skriv processen, eller processen och steget: boken-kommer/lasta-bussen.`,
+  notTranslatedTo: (language: string, known: readonly string[]): string =>
+    language === ''
+      ? `Skriv också språket: ${series(known, 'eller')}.`
+      : `Språket ”${language}” går inte att översätta till. Skriv ${series(known, 'eller')}.`,
+  withoutOriginal: (path: string): string => `${path} finns inte. Skriv den svenska texten först.`,
+  originalUnreadable: (path: string): string =>
+    `${path} går inte att läsa. Rätta den först: npm run granska visar felet.`,
+  translated: (paths: readonly string[], hasBody: boolean): string =>
+    [
+      `Skrivet: ${series(paths)}.`,
+      'Låt någon läsa den mot den svenska texten. Är den märkt ”översättning: maskin”, ta bort raden när det är gjort.',
+      ...(hasBody
+        ? [
+            'Originalet har också en text under den sista raden med ---. Översätt den, och skriv den på samma plats.',
+          ]
+        : []),
+    ].join('\n'),
   badId: (id: string, suggestion: string | null): string =>
     `”${id}” kan inte vara id. Ett id har a–z, 0–9 och enkla bindestreck, högst 60 tecken.${
       suggestion === null ? '' : ` Skriv ”${suggestion}”.`

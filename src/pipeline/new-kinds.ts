@@ -14,6 +14,8 @@ type Fronts = ReadonlyMap<string, Readonly<Record<string, unknown>>>
 /** Something that can be added, as it is asked for and as it is written. */
 export type NewKind = {
   readonly asked: readonly Asked[]
+  /** A citizen's text stands as firmly as its step, and names its own owner. */
+  readonly isCitizens?: boolean
   /** @param id - of a step with its process, `process/steg` */
   readonly files: (id: string, answers: Answers) => Fronts
 }

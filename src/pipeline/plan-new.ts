@@ -18,7 +18,11 @@ export type Addition = {
 }
 
 /** What only other files can mend, or the writer with more facts than were asked for. */
-const LEFT_TO_DO: ReadonlySet<string> = new Set(['all-reachable', 'handover-complete'])
+const LEFT_TO_DO: ReadonlySet<string> = new Set([
+  'all-reachable',
+  'handover-complete',
+  'unlisted-language',
+])
 
 /**
  * Work out the files of something new, and check the content as it would be with them.
@@ -34,7 +38,10 @@ export async function planNew(
   const before = await buildContent({ contentDir, today })
   const paths = before.files.map((file) => relative(contentDir, file).split(sep).join('/'))
   const texts = new Map(
-    [...kind.files(id, answers)].map(([path, front]) => [path, fileOf(front, answers, today)]),
+    [...kind.files(id, answers)].map(([path, front]) => [
+      path,
+      kind.isCitizens ? citizensFileOf(front, today) : fileOf(front, answers, today),
+    ]),
   )
   const taken = [...texts.keys()].find((path) => paths.includes(path))
   if (taken !== undefined) return { fault: newMessages.exists(label(contentDir, taken)) }
@@ -72,9 +79,24 @@ export function newIdFault(kind: string, id: string): string | null {
 
 /** What nobody has confirmed is inferred, until someone says that a source states it. */
 function fileOf(front: object, { källor = '', ägare, text }: Answers, today: string): string {
-  const review = { granskad: today, 'granskas-senast': halfAYearAfter(today), ägare }
-  const whole = { ...front, status: 'härledd', källor: listOf(källor), ...review }
-  return `---\n${stringify(whole, { lineWidth: 0 })}---\n${text === undefined ? '' : `${text}\n`}`
+  const stands = { status: 'härledd', källor: listOf(källor) }
+  const whole = { ...front, ...stands, ...reviewedOn(today), ägare }
+  return `${inFrontMatter(whole)}${text === undefined ? '' : `${text}\n`}`
+}
+
+function citizensFileOf(
+  { ägare, ...front }: Readonly<Record<string, unknown>>,
+  today: string,
+): string {
+  return inFrontMatter({ ...front, ...reviewedOn(today), ägare })
+}
+
+function reviewedOn(today: string): object {
+  return { granskad: today, 'granskas-senast': halfAYearAfter(today) }
+}
+
+function inFrontMatter(front: object): string {
+  return `---\n${stringify(front, { lineWidth: 0 })}---\n`
 }
 
 /** The same day of the month, or the last that the month has. */

@@ -137,6 +137,14 @@ granskas-senast: 2027-05-23
 ---
 `)
     expect((await buildContent({ contentDir: folder, today })).problems).toEqual([])
+    const translation = ['översättning', 'boken-kommer/hoglasning', 'en']
+    const said = ['namn', 'händer', 'när', 'förbered-1', 'får-1'].map((key) => `--${key}=Read.`)
+    const translated = await ny(...translation, ...said, '--översatt-av', 'maskin')
+    expect({ code: translated.code, stderr: translated.stderr }).toEqual({ code: 0, stderr: '' })
+    expect(translated.stdout).toContain('Lägg till ”en” under språk i installningar.yaml')
+    expect(
+      readFileSync(join(folder, 'processer/boken-kommer/hoglasning/pilkarta.en.mdx'), 'utf8'),
+    ).toContain('\növersättning: maskin\n')
     const before = readdirSync(folder, { recursive: true }).length
     const told = async (...words: string[]) => {
       const { code, stderr } = await ny(...words)
@@ -148,6 +156,15 @@ granskas-senast: 2027-05-23
       /begrepp\/hyllan\.mdx finns redan och skrivs inte över\. Välj ett annat id\.$/,
     )
     expect(await told('nyhet', 'a')).toBe('Slaget ”nyhet” finns inte.')
+    expect(await told('översättning', 'boken-kommer/hoglasning', 'de')).toBe(
+      'Språket ”de” går inte att översätta till. Skriv lattlast, en, ar, so eller fi.',
+    )
+    expect(await told('översättning', 'boken-kommer/hoglasning')).toBe(
+      'Skriv också språket: lattlast, en, ar, so eller fi.',
+    )
+    expect(await told('översättning', 'boken-kommer/lasta-bussen', 'en')).toMatch(
+      /lasta-bussen\/pilkarta\.mdx finns inte\. Skriv den svenska texten först\.$/,
+    )
     expect(await told('roll', 'Ny roll')).toBe(
       '”Ny roll” kan inte vara id. Ett id har a–z, 0–9 och enkla bindestreck, högst 60 tecken. Skriv ”ny-roll”.',
     )
