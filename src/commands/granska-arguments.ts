@@ -5,6 +5,8 @@ export type Asked = {
   readonly format: Format
   /** Only what belongs to what differs from the last publication. */
   readonly isOnlyChanged: boolean
+  /** The same, from a revision of git instead. */
+  readonly revision: string | null
 }
 
 const FORMATS: readonly string[] = ['text', 'json', 'sarif'] satisfies readonly Format[]
@@ -17,6 +19,7 @@ Sist står vad du ska göra först.
 Så här skriver du:
   npm run granska                      allt, att läsa
   npm run granska -- --ändrat          bara det som hör till ändringar sedan den senaste publiceringen
+  npm run granska -- --sedan main      det som hör till ändringar sedan en revision i git: en gren, en tagg, HEAD
   npm run granska -- --format json     för program: docs/format/granskning.schema.json
   npm run granska -- --format sarif    för kodvärdar, som visar felen i en ändring (SARIF 2.1.0)
   npm run granska -- --help            den här texten
@@ -32,6 +35,8 @@ Miljö:
   NO_COLOR=1             inga färger
   FORCE_COLOR=1          färger också i en fil`
 
+const WITHOUT_REVISION = 'Efter --sedan står inget. Skriv en revision i git, till exempel HEAD.'
+const TWO_TO_COMPARE_WITH = 'Skriv --ändrat eller --sedan, inte båda.'
 const MORE = 'npm run granska -- --help visar allt du kan skriva.'
 
 /**
@@ -44,6 +49,7 @@ export function readArguments(
 ): Asked | { readonly help: true } | { readonly fault: string } {
   let format: Format = 'text'
   let isOnlyChanged = false
+  let revision: string | null = null
   for (let i = 0; i < written.length; i++) {
     // A terminal of macOS may give ä as two signs.
     const word = (written[i] ?? '').normalize('NFC')
@@ -53,6 +59,11 @@ export function readArguments(
       continue
     }
     const [flag, joined] = word.split('=', 2)
+    if (flag === '--sedan') {
+      revision = joined ?? written[++i] ?? ''
+      if (revision === '') return { fault: `${WITHOUT_REVISION}\n${MORE}` }
+      continue
+    }
     if (flag !== '--format') return { fault: `${unknown(word)}\n${MORE}` }
     const value = joined ?? written[++i]
     if (value === undefined || value === '') {
@@ -63,7 +74,8 @@ export function readArguments(
     }
     format = value
   }
-  return { format, isOnlyChanged }
+  if (isOnlyChanged && revision !== null) return { fault: `${TWO_TO_COMPARE_WITH}\n${MORE}` }
+  return { format, isOnlyChanged, revision }
 }
 
 function isFormat(value: string): value is Format {
@@ -72,7 +84,7 @@ function isFormat(value: string): value is Format {
 
 function unknown(word: string): string {
   if (word.startsWith('-')) {
-    return `Väljaren ”${word}” finns inte. De som finns är --ändrat, --format och --help.`
+    return `Väljaren ”${word}” finns inte. De som finns är --ändrat, --sedan, --format och --help.`
   }
   // npm keeps a flag for itself when the two hyphens before it are left out.
   if (isFormat(word)) return `”${word}” står ensamt. Skriv två bindestreck före --format.`

@@ -1,8 +1,9 @@
 import { type BuiltContent, buildContent } from '../pipeline/build-content.ts'
 import type { SincePublication } from '../pipeline/history/since-publication.ts'
+import { revisionMessages } from '../pipeline/messages-revision.sv.ts'
 import { paintFor } from '../pipeline/paint.ts'
 import type { Checked } from '../pipeline/report/as-text.ts'
-import { type Format, HELP, readArguments } from './granska-arguments.ts'
+import { type Asked, type Format, HELP, readArguments } from './granska-arguments.ts'
 import { readSettings } from './read-settings.ts'
 import { tellOwnFault } from './tell-own-fault.ts'
 
@@ -17,9 +18,14 @@ if ('fault' in asked) {
   try {
     const { contentDir, today } = readSettings()
     const built = await buildContent({ contentDir, today })
-    const since = asked.isOnlyChanged ? await changesSince(built, contentDir) : null
-    console.log(await inFormat(asked.format, built, since))
-    if (built.problems.some(({ severity }) => severity === 'fel')) process.exitCode = 1
+    const since = await changesSince(built, { contentDir, today }, asked)
+    if (since !== null && 'fault' in since) {
+      console.error(since.fault)
+      process.exitCode = 2
+    } else {
+      console.log(await inFormat(asked.format, built, since))
+      if (built.problems.some(({ severity }) => severity === 'fel')) process.exitCode = 1
+    }
   } catch (caught) {
     tellOwnFault('Granskningen', caught)
   }
@@ -48,7 +54,18 @@ async function inFormat(
   }
 }
 
-async function changesSince(built: BuiltContent, contentDir: string): Promise<SincePublication> {
+async function changesSince(
+  built: BuiltContent,
+  folder: { readonly contentDir: string; readonly today: string },
+  { isOnlyChanged, revision }: Pick<Asked, 'isOnlyChanged' | 'revision'>,
+): Promise<SincePublication | { readonly fault: string } | null> {
+  if (revision !== null) {
+    const { sinceRevision } = await import('../pipeline/history/since-revision.ts')
+    const since = await sinceRevision(built, folder, revision)
+    if (!('fault' in since)) return since
+    return { fault: revisionMessages[since.fault](revision) }
+  }
+  if (!isOnlyChanged) return null
   const { sincePublication } = await import('../pipeline/history/since-publication.ts')
-  return sincePublication(built, contentDir)
+  return sincePublication(built, folder.contentDir)
 }

@@ -1,5 +1,6 @@
 import type { Effect } from '../model/history/effect.ts'
 import type { Change, Publication, Thing } from '../model/history/thing.ts'
+import type { SincePublication } from './history/since-publication.ts'
 import type { Sentences } from './problem.ts'
 import { counted, series } from './wording.ts'
 
@@ -85,15 +86,29 @@ export function publicationWords({ number, day }: Pick<Publication, 'number' | '
   return `publicering ${number} (${day})`
 }
 
+type Compared = Pick<SincePublication, 'publication' | 'revision'>
+
+/** "publicering 3 (2026-11-23)", or "revision 1a2b3c4 (2026-11-20)"; nothing before the first. */
+function comparedWords({ publication, revision }: Compared): string {
+  if (publication === null) return ''
+  return revision === undefined
+    ? publicationWords(publication)
+    : `revision ${revision} (${publication.day})`
+}
+
+/** "vid den senaste publiceringen", "sedan revisionen". */
+function thatOne({ revision }: Compared): string {
+  return revision === undefined ? 'den senaste publiceringen' : 'revisionen'
+}
+
 /** So many files are named as the cause of one fault. */
 const MOST_CAUSES = 3
 
 /** What `granska --ändrat` says around the faults. */
 export const changeMessages = {
-  changedSince: (last: Pick<Publication, 'number' | 'day'>): string =>
-    `Ändrat sedan ${publicationWords(last)}:`,
-  nothingChanged: (last: Pick<Publication, 'number' | 'day'>): string =>
-    `Inget innehåll har ändrats sedan ${publicationWords(last)}.`,
+  changedSince: (since: Compared): string => `Ändrat sedan ${comparedWords(since)}:`,
+  nothingChanged: (since: Compared): string =>
+    `Inget innehåll har ändrats sedan ${comparedWords(since)}.`,
   neverPublished: (files: number): string =>
     `Innehållet är inte publicerat än, så allt räknas som nytt: ${counted(files, 'fil', 'filer')}. npm run publicera noterar det som publiceras.`,
   cannotCompare:
@@ -104,10 +119,12 @@ export const changeMessages = {
     const named = left > 0 ? [...shown, counted(left, 'fil till', 'filer till')] : shown
     return `Filen är inte ändrad. Det kan komma av ändringar i ${series(named)}.`
   },
-  lapsed:
-    'Filen är inte ändrad. Det fanns vid den senaste publiceringen, men var godtaget till en dag som har gått.',
-  elsewhere:
-    'Filen är inte ändrad, och inget av det som är ändrat leder hit. Dagens datum eller programmet är nytt sedan den senaste publiceringen.',
-  knownBefore: (count: number): string =>
-    `${counted(count, 'varning', 'varningar')} i oförändrade filer fanns redan vid den senaste publiceringen, och visas inte. npm run granska visar alla.`,
+  lapsed: (since: Compared): string =>
+    `Filen är inte ändrad. Det fanns vid ${thatOne(since)}, men var godtaget till en dag som har gått.`,
+  elsewhere: (since: Compared): string =>
+    since.revision === undefined
+      ? 'Filen är inte ändrad, och inget av det som är ändrat leder hit. Dagens datum eller programmet är nytt sedan den senaste publiceringen.'
+      : 'Filen är inte ändrad, och inget av det som är ändrat leder hit.',
+  knownBefore: (count: number, since: Compared): string =>
+    `${counted(count, 'varning', 'varningar')} i oförändrade filer fanns redan vid ${thatOne(since)}, och visas inte. npm run granska visar alla.`,
 } as const

@@ -13,6 +13,8 @@ export type SincePublication = {
   readonly isUnreadable: boolean
   /** The last one; `null` before the first. */
   readonly publication: Pick<Publication, 'number' | 'day'> | null
+  /** The revision of git that stands in for a publication. */
+  readonly revision?: string
   readonly changes: readonly Change[]
   readonly effect: Effect
   /** Of what was found, that which belongs to the changes. */

@@ -38,9 +38,14 @@ export function asJson(
 }
 
 /** With `--ändrat`: what differs, whom it touches, and why each of the problems belongs to it. */
-function changesOf({ publication, changes, effect, problems, originOf, known }: SincePublication) {
+function changesOf(since: SincePublication) {
+  const { publication, revision, changes, effect, problems, originOf, known } = since
   return {
-    since: publication && { number: publication.number, day: publication.day },
+    since:
+      publication &&
+      (revision === undefined
+        ? { number: publication.number, day: publication.day }
+        : { revision, day: publication.day }),
     things: changes,
     effect,
     origins: problems.map((problem) => {

@@ -19,7 +19,7 @@ export function changesAsText(
   const findings = [...grouped(since.problems, ({ file }) => file)].flatMap(([file, own]) => [
     headingOf(file, own, paint),
     ...own.map((problem) => {
-      const why = originWords(since.originOf.get(problem))
+      const why = originWords(since.originOf.get(problem), since)
       return `${formatProblem(problem, paint)}${why === null ? '' : `\n\n  ${why}`}`
     }),
   ])
@@ -27,7 +27,7 @@ export function changesAsText(
     since.isUnreadable ? changeMessages.cannotCompare : toldChanges(since, paint),
     ...findings,
     ...summary(shown, paint),
-    ...(since.known > 0 ? [changeMessages.knownBefore(since.known)] : []),
+    ...(since.known > 0 ? [changeMessages.knownBefore(since.known, since)] : []),
   ].join('\n\n')
 }
 
@@ -35,9 +35,9 @@ export function changesAsText(
 export function toldChanges(since: SincePublication, paint: Paint): string {
   const { publication, changes, effect, before, now } = since
   if (publication === null) return changeMessages.neverPublished(now.size)
-  if (changes.length === 0) return changeMessages.nothingChanged(publication)
+  if (changes.length === 0) return changeMessages.nothingChanged(since)
   return [
-    paint('file', changeMessages.changedSince(publication)),
+    paint('file', changeMessages.changedSince(since)),
     ...changes.map((change) => {
       const thing = now.get(change.path) ?? before.get(change.path)
       return `  ${changeLine(change, thing)}`
@@ -46,14 +46,14 @@ export function toldChanges(since: SincePublication, paint: Paint): string {
   ].join('\n')
 }
 
-function originWords(origin: Origin | undefined): string | null {
+function originWords(origin: Origin | undefined, since: SincePublication): string | null {
   switch (origin?.kind) {
     case 'caused':
       return changeMessages.causedBy(origin.by.map(({ path }) => path))
     case 'lapsed':
-      return changeMessages.lapsed
+      return changeMessages.lapsed(since)
     case 'elsewhere':
-      return changeMessages.elsewhere
+      return changeMessages.elsewhere(since)
     default:
       return null
   }

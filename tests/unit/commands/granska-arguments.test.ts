@@ -14,8 +14,19 @@ test.each([
   // As the terminals of macOS may write it.
   [['--ändrat'.normalize('NFD')], 'text', true],
 ])('%j asks for %s', (written, format, isOnlyChanged) => {
-  expect(readArguments(written)).toEqual({ format, isOnlyChanged })
+  expect(readArguments(written)).toEqual({ format, isOnlyChanged, revision: null })
 })
+
+test.each([[['--sedan', 'main']], [['--sedan=main']]])(
+  '%j asks for a revision of git',
+  (written) => {
+    expect(readArguments(written)).toEqual({
+      format: 'text',
+      isOnlyChanged: false,
+      revision: 'main',
+    })
+  },
+)
 
 test.each(['--help', '-h', '--hjälp'])('%s asks what can be written', (word) => {
   expect(readArguments([word])).toEqual({ help: true })
@@ -29,6 +40,7 @@ test('the help is in Swedish, and tells the exit codes', () => {
     Så här skriver du:
       npm run granska                      allt, att läsa
       npm run granska -- --ändrat          bara det som hör till ändringar sedan den senaste publiceringen
+      npm run granska -- --sedan main      det som hör till ändringar sedan en revision i git: en gren, en tagg, HEAD
       npm run granska -- --format json     för program: docs/format/granskning.schema.json
       npm run granska -- --format sarif    för kodvärdar, som visar felen i en ändring (SARIF 2.1.0)
       npm run granska -- --help            den här texten
@@ -49,13 +61,18 @@ test('the help is in Swedish, and tells the exit codes', () => {
 test.each([
   [['--format', 'yaml'], 'Formatet ”yaml” finns inte. Skriv text, json eller sarif.'],
   [['--format=xml'], 'Formatet ”xml” finns inte. Skriv text, json eller sarif.'],
+  [['--sedan'], 'Efter --sedan står inget. Skriv en revision i git, till exempel HEAD.'],
+  [['--sedan', 'main', '--ändrat'], 'Skriv --ändrat eller --sedan, inte båda.'],
   [['--format'], 'Efter --format står inget. Skriv text, json eller sarif.'],
   [['--format='], 'Efter --format står inget. Skriv text, json eller sarif.'],
   [
     ['--formt', 'json'],
-    'Väljaren ”--formt” finns inte. De som finns är --ändrat, --format och --help.',
+    'Väljaren ”--formt” finns inte. De som finns är --ändrat, --sedan, --format och --help.',
   ],
-  [['--fix'], 'Väljaren ”--fix” finns inte. De som finns är --ändrat, --format och --help.'],
+  [
+    ['--fix'],
+    'Väljaren ”--fix” finns inte. De som finns är --ändrat, --sedan, --format och --help.',
+  ],
   [['json'], '”json” står ensamt. Skriv två bindestreck före --format.'],
   [
     ['content/roller'],

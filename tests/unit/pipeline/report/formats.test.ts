@@ -66,6 +66,10 @@ describe('--format json', () => {
       expect(validate(report), JSON.stringify(validate.errors)).toBe(true)
       expect(report.changes.origins).toHaveLength(report.problems.length)
       expect(validate({ ...report, changes: { ...report.changes, since: 1 } })).toBe(false)
+      const publication = { number: 0, day: '2026-11-20' }
+      const ofRevision = JSON.parse(asJson(built, { ...since, publication, revision: '1a2b3c4' }))
+      expect(validate(ofRevision), JSON.stringify(validate.errors)).toBe(true)
+      expect(ofRevision.changes.since).toEqual({ revision: '1a2b3c4', day: '2026-11-20' })
     }
   })
 
