@@ -60,7 +60,12 @@ function asCounterexample(
   return {
     process: graph.process.id,
     steps: first ? [first.from, ...flows.map((flow) => flow.to)] : [id],
-    flows: flows.map((flow) => flow.id),
+    // Where one goes on who has taken a flow as often as one may has no arrow.
+    flows: flows
+      .filter(({ id, from, to }) =>
+        graph.outgoing(from).some((one) => one.id === id && one.to === to),
+      )
+      .map((flow) => flow.id),
     answers: [...answers].map(([question, given]) => ({ question, answers: given })),
   }
 }

@@ -79,10 +79,16 @@ export const graphFindings = {
           message: `${personWho(counterexample, site)} går runt utan att komma ut: ${steps.join(' → ')} → ${steps[0]}. Vägarna ut är för andra svar.`,
           mend: 'Låt en väg ut gälla också för de svaren, eller ställ frågan på nytt i ringen.',
         },
-  'loop-has-limit': ({ data: { to, steps } }) => ({
-    message: `Vägen leder tillbaka till ”${to}” utan gräns: ${steps.join(' → ')} → ${to}.`,
-    mend: 'Lägg till ”högst:” med ett antal gånger och ”sedan:” med steget som följer då.',
-  }),
+  'loop-has-limit': ({ data: { to, steps, afterwards } }) =>
+    afterwards === null
+      ? {
+          message: `Vägen leder tillbaka till ”${to}” utan gräns: ${steps.join(' → ')} → ${to}.`,
+          mend: 'Lägg till ”högst:” med ett antal gånger och ”sedan:” med steget som följer då.',
+        }
+      : {
+          message: `Gränsen ändrar inget: efter sista gången leder vägen till ”${afterwards}”, som ligger i samma ring: ${steps.join(' → ')} → ${to}.`,
+          mend: 'Låt ”sedan:” leda till ett steg utanför ringen.',
+        },
   'no-dead-flow': ({ data: { kind, to } }) => {
     switch (kind) {
       case 'no-answer':

@@ -1,7 +1,8 @@
 import type { Finding } from '../finding.ts'
-import { createGraph } from '../graph.ts'
+import { createGraph, type ProcessGraph } from '../graph.ts'
 import type { FlowId, StepId } from '../ids.ts'
 import { loopsOf } from '../loops.ts'
+import type { Condition, Flow } from '../process.ts'
 import { shortestWay, wayAround } from '../way-to.ts'
 import type { ProcessRule } from './rule.ts'
 
@@ -14,36 +15,53 @@ type Found = Finding<
     readonly to: StepId
     /** The steps of one round. */
     readonly steps: readonly StepId[]
+    /** The step of the round where one goes on when the limit is reached; `null` where there is no limit. */
+    readonly afterwards: StepId | null
   }
 >
 
 /**
- * Nobody goes round for ever: every round passes a flow with a limit. Say on the way back how many times it may be
- * taken, and where it leads after that.
+ * Nobody goes round for ever: every round passes a flow with a limit, and when that is reached one goes on to something
+ * else. Say on the way back how many times it may be taken, and where it leads after that.
  */
-export const loopHasLimit: ProcessRule<Found> = ({ graph, answers }) => {
+export const loopHasLimit: ProcessRule<Found> = ({ graph, answers }) => [
+  ...unlimited(graph, answers),
+  ...limitedInVain(graph, answers),
+]
+
+function unlimited(graph: ProcessGraph, answers: Condition): readonly Found[] {
   const flows = graph.process.flows.filter((flow) => flow.limit === null)
-  const unlimited = createGraph({ ...graph.process, flows })
-  return loopsOf(unlimited).flatMap(({ flows: round }) =>
+  const without = createGraph({ ...graph.process, flows })
+  return loopsOf(without).flatMap(({ flows: round }) =>
     round
-      .filter((flow) => unlimited.backFlows.has(flow.id))
-      .flatMap((flow): readonly Found[] => {
-        const way = shortestWay(unlimited, flow.to, flow.from)
-        if (!way) return []
-        return [
-          {
-            rule: 'loop-has-limit',
-            subject: flow,
-            field: 'limit',
-            data: {
-              flow: flow.id,
-              from: flow.from,
-              to: flow.to,
-              steps: [flow.to, ...way.map((step) => step.to)],
-            },
-            counterexample: wayAround(graph, flow.to, [...way, flow], answers),
-          },
-        ]
+      .filter((flow) => without.backFlows.has(flow.id))
+      .map((flow) => {
+        const way = shortestWay(without, flow.to, flow.from) ?? []
+        const counterexample = wayAround(graph, flow.to, [...way, flow], answers)
+        return { ...found(flow, way, null), counterexample }
       }),
   )
+}
+
+/** When the limit is reached, one is somewhere on the same round again. */
+function limitedInVain(graph: ProcessGraph, answers: Condition): readonly Found[] {
+  return graph.process.flows.flatMap((flow): readonly Found[] => {
+    const afterwards = flow.limit?.afterwards ?? null
+    const way = afterwards === null ? null : shortestWay(graph, flow.to, flow.from)
+    if (afterwards === null || way === null) return []
+    const told = found(flow, way, afterwards)
+    if (!told.data.steps.includes(afterwards)) return []
+    const then = { ...flow, to: afterwards }
+    return [{ ...told, counterexample: wayAround(graph, flow.to, [...way, then], answers) }]
+  })
+}
+
+function found(flow: Flow, way: readonly Flow[], afterwards: StepId | null): Found {
+  const { id, from, to } = flow
+  const steps = [to, ...way.map((one) => one.to)]
+  return {
+    rule: 'loop-has-limit',
+    subject: flow,
+    data: { flow: id, from, to, steps, afterwards },
+  }
 }
