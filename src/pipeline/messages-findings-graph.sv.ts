@@ -1,4 +1,6 @@
+import { individualOf } from '../model/handovers.ts'
 import { unreachable } from '../model/invariant.ts'
+import { partyInText } from '../model/party-in-text.ts'
 import { conditionWords, personWho } from './finding-words.sv.ts'
 import type { FindingMessages } from './messages-findings.sv.ts'
 import { series } from './wording.ts'
@@ -69,16 +71,27 @@ export const graphFindings = {
       mend: 'Skriv ”nästa:”, eller gör steget till ett slut.',
     }
   },
-  'loop-has-exit': ({ data: { steps, exit }, counterexample }, site) =>
-    exit === 'none'
-      ? {
-          message: `Stegen går runt utan väg ut: ${steps.join(' → ')} → ${steps[0]}.`,
-          mend: 'Led ett av stegen vidare till ett steg utanför ringen.',
-        }
-      : {
-          message: `${personWho(counterexample, site)} går runt utan att komma ut: ${steps.join(' → ')} → ${steps[0]}. Vägarna ut är för andra svar.`,
-          mend: 'Låt en väg ut gälla också för de svaren, eller ställ frågan på nytt i ringen.',
-        },
+  'loop-has-exit': ({ data: { steps, parties, exit }, counterexample }, site) => {
+    const offices = parties.filter((party) => party !== individualOf(site.parties))
+    const between = series(offices.map((party) => partyInText(site.parties, party)))
+    if (exit === 'none') {
+      return {
+        message:
+          offices.length > 1
+            ? `En person bollas mellan ${between} utan väg ut: ${steps.join(' → ')} → ${steps[0]}.`
+            : `Stegen går runt utan väg ut: ${steps.join(' → ')} → ${steps[0]}.`,
+        mend: 'Led ett av stegen vidare till ett steg utanför ringen.',
+      }
+    }
+    const person = personWho(counterexample, site)
+    return {
+      message:
+        offices.length > 1
+          ? `${person} bollas mellan ${between} utan att komma ut: ${steps.join(' → ')} → ${steps[0]}. Vägarna ut är för andra svar.`
+          : `${person} går runt utan att komma ut: ${steps.join(' → ')} → ${steps[0]}. Vägarna ut är för andra svar.`,
+      mend: 'Låt en väg ut gälla också för de svaren, eller ställ frågan på nytt i ringen.',
+    }
+  },
   'loop-has-limit': ({ data: { to, steps, afterwards } }) =>
     afterwards === null
       ? {

@@ -1,16 +1,22 @@
-import type { Counterexample, Finding } from '../finding.ts'
-import type { StepId } from '../ids.ts'
+import { afterLimits } from '../after-limits.ts'
+import type { Finding } from '../finding.ts'
+import { createGraph } from '../graph.ts'
+import type { PartyId, StepId } from '../ids.ts'
 import { type Loop, loopsOf } from '../loops.ts'
-import { completionOf } from '../situations/completion.ts'
+import type { AnswerSet } from '../situations/answer-sets.ts'
 import type { Situations } from '../situations/situations.ts'
 import { wayOfArriving } from '../situations/way-of-situation.ts'
+import { goesOnTo, wayOutOf } from '../situations/way-out.ts'
 import { wayTo } from '../way-to.ts'
 import type { SituationRule } from './rule.ts'
 
 type Found = Finding<
   'loop-has-exit',
   {
+    /** Where one goes round, the nearest first. */
     readonly steps: readonly StepId[]
+    /** The parties in whose lanes these steps lie. Two or more: one is sent back and forth between them. */
+    readonly parties: readonly PartyId[]
     /** `none`: no way leads out. `closed`: ways do, but somebody goes round whose answers never open one. */
     readonly exit: 'none' | 'closed'
   }
@@ -18,40 +24,50 @@ type Found = Finding<
 
 /** A ring of steps has a way out, for everyone who goes round. Let one of them lead on to a step outside it. */
 export const loopHasExit: SituationRule<Found> = ({ graph, answers, situations }) => {
-  const loops = loopsOf(graph)
-  const completes = loops.length > 0 ? completionOf(situations) : null
-  return loops.flatMap((loop): readonly Found[] => {
-    const { steps, flows } = loop
-    const inside = new Set(flows)
-    const [first] = steps
-    if (!first || !completes) return []
-    const hasExit = steps.some((step) => graph.outgoing(step.id).some((flow) => !inside.has(flow)))
-    const told = (
-      exit: Found['data']['exit'],
-      subject: StepId,
-      counterexample: Counterexample,
-    ) => ({
-      rule: 'loop-has-exit' as const,
-      subject: graph.step(subject),
-      data: { steps: steps.map(({ id }) => id), exit },
-      counterexample,
-    })
-    if (!hasExit) return [told('none', first.id, wayTo(graph, first.id, answers))]
-    const caught = caughtIn(loop, situations, completes)
-    return caught ? [told('closed', caught.steps.at(-1) ?? first.id, caught)] : []
+  const { process } = graph
+  const whole = createGraph({ ...process, flows: [...process.flows, ...afterLimits(graph)] })
+  const found = (exit: Found['data']['exit'], round: readonly StepId[]) => {
+    const steps = round.map(graph.step)
+    const parties = [...new Set(steps.map(({ lane }) => lane))]
+    return { rule: 'loop-has-exit' as const, data: { steps: round, parties, exit } }
+  }
+  return loopsOf(whole).flatMap((loop): readonly Found[] => {
+    const inside = new Set(loop.flows)
+    const hasExit = loop.steps.some(({ id }) =>
+      whole.outgoing(id).some((flow) => !inside.has(flow)),
+    )
+    if (!hasExit) {
+      return loop.steps.slice(0, 1).map((first) => ({
+        ...found('none', [...whole.reachableFrom([first.id])]),
+        subject: first,
+        counterexample: wayTo(graph, first.id, answers),
+      }))
+    }
+    const caught = caughtIn(loop, situations)
+    if (caught === null) return []
+    const { step, set } = caught
+    const way = wayOfArriving(situations, step, set)
+    const person = situations.sets.both(set, situations.sets.where(way.answers))
+    return [
+      {
+        ...found('closed', goesOnTo(situations, step, person)),
+        subject: graph.step(step),
+        counterexample: way,
+      },
+    ]
   })
 }
 
-/** The way of a person into the loop whose answers never lead to an end. */
+/** Where somebody comes into a loop whose answers never lead out of it. */
 function caughtIn(
-  { steps }: Loop,
+  loop: Loop,
   situations: Situations,
-  completes: ReturnType<typeof completionOf>,
-): Counterexample | null {
+): { readonly step: StepId; readonly set: AnswerSet } | null {
   const { sets, arriving } = situations
-  for (const { id } of steps) {
-    const caught = sets.without(sets.all, completes(id))
-    if (sets.meet(caught, arriving(id))) return wayOfArriving(situations, id, caught)
+  const comesOut = wayOutOf(loop, situations)
+  for (const { id } of loop.steps) {
+    const set = sets.without(sets.all, comesOut(id))
+    if (sets.meet(set, arriving(id))) return { step: id, set }
   }
   return null
 }
