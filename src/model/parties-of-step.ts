@@ -5,7 +5,7 @@ import { settledOrMeanwhile } from './provenance.ts'
 /** The parties that can take over at a step: the one whose lane it lies in, and the one whose role is accountable. */
 export function partiesOfStep(
   step: Step,
-  partyOf: ReadonlyMap<RoleId, PartyId>,
+  partyOf: Pick<ReadonlyMap<RoleId, PartyId>, 'get'>,
 ): readonly PartyId[] {
   const accountable = settledOrMeanwhile(step.responsibility.accountable)
   const party = accountable === null ? undefined : partyOf.get(accountable)

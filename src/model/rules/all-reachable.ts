@@ -21,7 +21,6 @@ export const allReachable: ProcessRule<Found> = ({ process, graph, answers }) =>
   if (graph.starts.length === 0) return []
   const reached = graph.reachableFrom(graph.starts.map((step) => step.id))
   const unreached = graph.process.steps.filter((step) => !reached.has(step.id))
-  if (unreached.length === 0) return []
   const whole = createGraph(process)
   const reachedInSome = whole.reachableFrom(whole.starts.map((step) => step.id))
   const missing = new Set(unreached.map((step) => step.id))

@@ -33,7 +33,7 @@ function overlapAt(situations: Situations, step: Step): Found | null {
   for (const { flow, answers } of choice.ways) {
     const twice = sets.both(choice.from, sets.both(taken, answers))
     if (twice !== sets.none) {
-      const [shown = []] = sets.conditions(choice.decided(twice), 1)
+      const shown = sets.conditions(choice.decided(twice), 1).flat()
       const example = sets.both(sets.both(taken, answers), sets.where(shown))
       const some = sets.both(twice, example)
       const ways = choice.ways.filter((way) => sets.meet(way.answers, some))

@@ -1,7 +1,6 @@
 import type { Finding } from '../finding.ts'
 import { createGraph } from '../graph.ts'
 import type { ProcessId, QuestionId, StepId } from '../ids.ts'
-import { invariant } from '../invariant.ts'
 import type { Process } from '../process.ts'
 import { groupsOf, type Proof } from './prove.ts'
 
@@ -26,29 +25,26 @@ type Found = Finding<
  * is told what was not proved. Put the question again where its answer is needed, so that less need be remembered.
  */
 export function answersProvable({ unproved }: Pick<Proof, 'unproved'>): readonly Found[] {
-  return groupsOf([...unproved.keys()]).flatMap((group): readonly Found[] => {
-    const [worst] = group.map(mostRemembering).sort((a, b) => b.total - a.total)
-    if (!worst) return []
-    const { process, step, questions } = worst
-    const rules = new Set(group.flatMap((one) => [...(unproved.get(one) ?? [])]))
-    return [
-      {
-        rule: 'answers-provable',
-        subject: step,
-        field: 'flows',
-        data: {
-          process: process.id,
-          others: group.filter((one) => one !== process).map(({ id }) => id),
-          rules: [...rules],
-          step: step.id,
-          name: step.name,
-          questions,
-        },
+  return groupsOf([...unproved.keys()]).flatMap((group) => {
+    const rules = [...unproved].flatMap(([one, names]) => (group.includes(one) ? [...names] : []))
+    const worstFirst = group.flatMap(mostRemembering).sort((a, b) => b.total - a.total)
+    return worstFirst.slice(0, 1).map(({ process, step, questions }) => ({
+      rule: 'answers-provable',
+      subject: step,
+      field: 'flows',
+      data: {
+        process: process.id,
+        others: group.filter((one) => one !== process).map(({ id }) => id),
+        rules: [...new Set(rules)],
+        step: step.id,
+        name: step.name,
+        questions,
       },
-    ]
+    }))
   })
 }
 
+/** The steps of a process, where most is remembered first, and how much is remembered in all. */
 function mostRemembering(process: Process) {
   const graph = createGraph(process)
   const looks = process.steps.map((step) => {
@@ -56,20 +52,18 @@ function mostRemembering(process: Process) {
     const earlier = asked.map(({ question }) => question).filter((id) => id !== step.question)
     return { step, questions: [...new Set(earlier)] }
   })
+  const all = looks.flatMap(({ questions }) => questions)
   const times = new Map<QuestionId, number>()
-  for (const id of looks.flatMap(({ questions }) => questions)) {
-    times.set(id, (times.get(id) ?? 0) + 1)
-  }
+  for (const id of all) times.set(id, (times.get(id) ?? 0) + 1)
   const often = (id: QuestionId) => times.get(id) ?? 0
   const weight = (questions: readonly QuestionId[]) =>
     questions.reduce((sum, id) => sum + often(id), 0)
-  const [most] = looks.toSorted((a, b) => weight(b.questions) - weight(a.questions))
-  const total = [...times.values()].reduce((sum, count) => sum + count, 0)
-  invariant(most, `process ${process.id} has no steps`)
-  return {
-    process,
-    total,
-    step: most.step,
-    questions: most.questions.toSorted((a, b) => often(b) - often(a)),
-  }
+  return looks
+    .toSorted((a, b) => weight(b.questions) - weight(a.questions))
+    .map(({ step, questions }) => ({
+      process,
+      total: all.length,
+      step,
+      questions: questions.toSorted((a, b) => often(b) - often(a)),
+    }))
 }

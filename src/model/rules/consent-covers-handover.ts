@@ -1,8 +1,9 @@
 import type { Finding } from '../finding.ts'
-import { individualOf } from '../handovers.ts'
-import type { ConsentId, FlowId, PartyId } from '../ids.ts'
+import { handoversOf, individualOf } from '../handovers.ts'
+import type { ConsentId, FlowId, PartyId, RoleId } from '../ids.ts'
 import { partiesOfStep } from '../parties-of-step.ts'
 import { settledOrMeanwhile } from '../provenance.ts'
+import type { Consent } from '../site.ts'
 import type { SiteRule } from './rule.ts'
 
 type Found = Finding<
@@ -25,29 +26,25 @@ type Found = Finding<
  */
 export const consentCoversHandover: SiteRule<Found> = (site) => {
   const individual = individualOf(site.parties)
-  const partyOf = new Map(site.roles.map((role) => [role.id, role.party]))
-  const consents = new Map(site.consents.map((consent) => [consent.id, consent]))
-  return site.processes.flatMap((process) => {
-    const steps = new Map(process.steps.map((step) => [step.id, step]))
-    return process.flows.flatMap(({ id: flow, from, to, handover }): readonly Found[] => {
-      const claim = handover?.consent ?? null
-      const id = claim && settledOrMeanwhile(claim)
-      const consent = id === null ? undefined : consents.get(id)
-      const next = steps.get(to)
-      const fromParty = steps.get(from)?.lane
-      if (!claim || !consent || !fromParty || !next) return []
-      const receiver = handover?.receiver ? settledOrMeanwhile(handover.receiver) : null
-      const received = receiver === null ? undefined : partyOf.get(receiver)
+  const partyOf = new Map<RoleId | null, PartyId>(site.roles.map((role) => [role.id, role.party]))
+  const consents = new Map<ConsentId | null, Consent>(site.consents.map((one) => [one.id, one]))
+  return site.processes.flatMap((process) =>
+    handoversOf(process).flatMap(({ flow, from, to, handover }): readonly Found[] => {
+      const claim = handover.consent
+      const consent = claim && consents.get(settledOrMeanwhile(claim))
+      if (!consent) return []
+      const received = partyOf.get(handover.receiver && settledOrMeanwhile(handover.receiver))
       // A receiver at a third party is a slip of its own: to widen the consent to that party would be wrong.
-      if (received !== undefined && !partiesOfStep(next, partyOf).includes(received)) return []
-      const toParty = received ?? next.lane
-      if (fromParty === toParty) return []
-      const missing = [fromParty, toParty].filter(
+      if (received !== undefined && !partiesOfStep(to, partyOf).includes(received)) return []
+      const parties = [from.lane, received ?? to.lane] as const
+      const [fromParty, toParty] = parties
+      const missing = parties.filter(
         (party) => party !== individual && !consent.between.includes(party),
       )
-      if (missing.length === 0) return []
-      const data = { flow, consent: consent.id, name: consent.name, fromParty, toParty, missing }
+      if (fromParty === toParty || missing.length === 0) return []
+      const { id, name } = consent
+      const data = { flow: flow.id, consent: id, name, fromParty, toParty, missing }
       return [{ rule: 'consent-covers-handover', subject: claim, data }]
-    })
-  })
+    }),
+  )
 }

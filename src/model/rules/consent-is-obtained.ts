@@ -27,7 +27,7 @@ export const consentIsObtained: SiteRule<Found> = (site) => {
   for (const process of site.processes) {
     const graph = createGraph(process)
     for (const step of process.steps) {
-      const carried = graph.outgoing(step.id).flatMap(({ handover }) => handover?.consent ?? [])
+      const carried = graph.outgoing(step.id).map(({ handover }) => handover?.consent ?? null)
       for (const id of new Set(valuesOf([...step.consentRequired, ...carried]))) {
         usedIn.set(id, [...(usedIn.get(id) ?? []), step.id])
       }

@@ -1,4 +1,5 @@
 import type { Finding } from '../finding.ts'
+import { createGraph } from '../graph.ts'
 import { individualOf, needsHandover } from '../handovers.ts'
 import type { FlowId, PartyId, StepId } from '../ids.ts'
 import type { Handover } from '../process.ts'
@@ -29,18 +30,17 @@ const PARTS: readonly Part[] = ['what', 'channel', 'receiver', 'by', 'ifNoAnswer
 export const handoverComplete: SiteRule<Found> = (site) => {
   const individual = individualOf(site.parties)
   return site.processes.flatMap((process) => {
-    const steps = new Map(process.steps.map((step) => [step.id, step]))
+    const { step } = createGraph(process)
     return process.flows.flatMap((flow): readonly Found[] => {
-      const from = steps.get(flow.from)
-      const to = steps.get(flow.to)
-      if (!from || !to || !needsHandover({ from, to }, individual)) return []
+      const from = step(flow.from)
+      const to = step(flow.to)
+      if (!needsHandover({ from, to }, individual)) return []
       const missing = PARTS.filter((part) => !isSaid(flow.handover, part))
       if (missing.length === 0) return []
       return [
         {
           rule: 'handover-complete',
           subject: flow.handover ?? flow,
-          ...(flow.handover ? {} : { field: 'handover' }),
           data: {
             flow: flow.id,
             from: from.id,

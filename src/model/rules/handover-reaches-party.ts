@@ -1,6 +1,8 @@
 import type { Finding } from '../finding.ts'
+import { handoversOf } from '../handovers.ts'
 import type { FlowId, PartyId, RoleId, StepId } from '../ids.ts'
 import { partiesOfStep } from '../parties-of-step.ts'
+import type { Role } from '../party.ts'
 import { settledOrMeanwhile } from '../provenance.ts'
 import type { SiteRule } from './rule.ts'
 
@@ -23,33 +25,22 @@ type Found = Finding<
 /** Who receives a handover belongs to the party that has the next step. Name a role of that party. */
 export const handoverReachesParty: SiteRule<Found> = (site) => {
   const partyOf = new Map(site.roles.map((role) => [role.id, role.party]))
-  return site.processes.flatMap((process) => {
-    const steps = new Map(process.steps.map((step) => [step.id, step]))
-    return process.flows.flatMap((flow): readonly Found[] => {
-      const from = steps.get(flow.from)
-      const to = steps.get(flow.to)
-      const claim = flow.handover?.receiver ?? null
-      const receiver = claim === null ? null : settledOrMeanwhile(claim)
-      if (!from || !to || claim === null || receiver === null) return []
-      const receiverParty = partyOf.get(receiver)
-      if (receiverParty === undefined) return []
-      if (partiesOfStep(to, partyOf).includes(receiverParty)) return []
-      const roles = site.roles.filter((role) => role.party === to.lane).map((role) => role.id)
-      return [
-        {
-          rule: 'handover-reaches-party',
-          subject: claim,
-          data: {
-            flow: flow.id,
-            to: to.id,
-            receiver,
-            receiverParty,
-            fromParty: from.lane,
-            party: to.lane,
-            roles,
-          },
-        },
-      ]
-    })
-  })
+  const roles = new Map<RoleId | null, Role>(site.roles.map((role) => [role.id, role]))
+  return site.processes.flatMap((process) =>
+    handoversOf(process).flatMap(({ flow, from, to, handover }): readonly Found[] => {
+      const claim = handover.receiver
+      const receiver = claim && roles.get(settledOrMeanwhile(claim))
+      if (!receiver || partiesOfStep(to, partyOf).includes(receiver.party)) return []
+      const data = {
+        flow: flow.id,
+        to: to.id,
+        receiver: receiver.id,
+        receiverParty: receiver.party,
+        fromParty: from.lane,
+        party: to.lane,
+        roles: site.roles.filter((role) => role.party === to.lane).map((role) => role.id),
+      }
+      return [{ rule: 'handover-reaches-party', subject: claim, data }]
+    }),
+  )
 }

@@ -25,7 +25,8 @@ type Found = Finding<
 /** A ring of steps has a way out, for everyone who goes round. Let one of them lead on to a step outside it. */
 export const loopHasExit: SituationRule<Found> = ({ graph, answers, situations }) => {
   const { process } = graph
-  const whole = createGraph({ ...process, flows: [...process.flows, ...afterLimits(graph)] })
+  const after = afterLimits(graph).map(({ flow, to }) => ({ ...flow, to }))
+  const whole = createGraph({ ...process, flows: [...process.flows, ...after] })
   const found = (exit: Found['data']['exit'], round: readonly StepId[]) => {
     const steps = round.map(graph.step)
     const parties = [...new Set(steps.map(({ lane }) => lane))]

@@ -1,3 +1,4 @@
+import { afterLimits } from '../after-limits.ts'
 import type { Finding } from '../finding.ts'
 import { createGraph, type ProcessGraph } from '../graph.ts'
 import type { FlowId, StepId } from '../ids.ts'
@@ -45,10 +46,9 @@ function unlimited(graph: ProcessGraph, answers: Condition): readonly Found[] {
 
 /** When the limit is reached, one is somewhere on the same round again. */
 function limitedInVain(graph: ProcessGraph, answers: Condition): readonly Found[] {
-  return graph.process.flows.flatMap((flow): readonly Found[] => {
-    const afterwards = flow.limit?.afterwards ?? null
-    const way = afterwards === null ? null : shortestWay(graph, flow.to, flow.from)
-    if (afterwards === null || way === null) return []
+  return afterLimits(graph).flatMap(({ flow, to: afterwards }): readonly Found[] => {
+    const way = shortestWay(graph, flow.to, flow.from)
+    if (way === null) return []
     const told = found(flow, way, afterwards)
     if (!told.data.steps.includes(afterwards)) return []
     const then = { ...flow, to: afterwards }

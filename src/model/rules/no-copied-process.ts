@@ -44,7 +44,7 @@ function byId(a: Process, b: Process): number {
 }
 
 function alikeIn(steps: readonly Step[], other: Process): number {
-  const known = new Set(other.steps.filter(isWork).map(saidOf))
+  const known = new Set(other.steps.map(saidOf))
   return steps.filter((step) => known.has(saidOf(step))).length
 }
 

@@ -17,7 +17,7 @@ type Found = Finding<
 export const noRecursion: SiteRule<Found> = (site) =>
   site.processes.flatMap((process) =>
     process.steps.flatMap((step): readonly Found[] => {
-      const ring = step.calls === null ? null : callsFrom(site, step.calls, process.id)
+      const ring = callsFrom(site, step.calls, process.id)
       if (!ring) return []
       const data = { process: process.id, step: step.id, ring }
       return [{ rule: 'no-recursion', subject: step, field: 'calls', data }]
@@ -25,12 +25,15 @@ export const noRecursion: SiteRule<Found> = (site) =>
   )
 
 /** The fewest calls that lead from one process to another, both included. */
-function callsFrom(site: Site, from: ProcessId, to: ProcessId): readonly ProcessId[] | null {
-  const calledBy = new Map<ProcessId, ProcessId | null>([[from, null]])
+function callsFrom(
+  { processes }: Site,
+  from: ProcessId | null,
+  to: ProcessId,
+): readonly ProcessId[] | null {
+  const calledBy = new Map<ProcessId | null, ProcessId | null>([[from, null]])
   for (const id of calledBy.keys()) {
-    const steps = site.processes.find((process) => process.id === id)?.steps ?? []
-    for (const { calls } of steps) {
-      if (calls !== null && !calledBy.has(calls)) calledBy.set(calls, id)
+    for (const { calls } of processes.find((process) => process.id === id)?.steps ?? []) {
+      if (!calledBy.has(calls)) calledBy.set(calls, id)
     }
   }
   if (!calledBy.has(to)) return null

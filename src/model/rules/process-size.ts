@@ -17,6 +17,5 @@ export const processSize: SiteRule<Found> = (site) =>
     .map((process) => ({
       rule: 'process-size',
       subject: process,
-      field: 'steps',
       data: { process: process.id, steps: process.steps.length, most: MOST_STEPS },
     }))

@@ -30,7 +30,7 @@ export const splitHasWays: ProcessRule<Found> = ({ graph }) =>
     const found = (kind: Found['data']['kind'], flows = ways): Found => ({
       rule: 'split-has-ways',
       subject: kind === 'no-condition' ? (flows[0] ?? step) : step,
-      field: kind === 'no-condition' ? 'condition' : 'flows',
+      field: 'flows',
       data: {
         step: step.id,
         stepKind: step.kind,

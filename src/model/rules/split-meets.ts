@@ -21,12 +21,11 @@ export const splitMeets: ProcessRule<Found> = ({ graph, answers }) =>
     if (!isSplit(step.kind)) return []
     const { meetsAt } = step
     const base = { rule: 'split-meets', field: 'meetsAt' } as const
-    if (meetsAt === null || !graph.has(meetsAt)) {
-      return [{ ...base, subject: step, data: { step: step.id, meetsAt, flow: null } }]
-    }
+    const meeting = graph.process.steps.find(({ id }) => id === meetsAt)
+    if (!meeting) return [{ ...base, subject: step, data: { step: step.id, meetsAt, flow: null } }]
     // A way that comes there only by going round through the split again does not meet the others.
     const leadsThere = (from: StepId) =>
-      shortestWay(graph, from, meetsAt, (flow) => flow.from !== step.id) !== null
+      shortestWay(graph, from, meeting.id, (flow) => flow.from !== step.id) !== null
     return graph
       .outgoing(step.id)
       .filter((flow) => !leadsThere(flow.to))

@@ -19,8 +19,6 @@ export const stationHasText: SiteRule<Found> = (site) =>
       const isOwn = step.station.kind === 'own'
       if (isOwn === (step.citizen !== null)) return []
       const data = { step: step.id, name: step.name, kind: isOwn ? 'missing' : 'unused' } as const
-      return [
-        { rule: 'station-has-text', subject: step, field: isOwn ? 'station' : 'citizen', data },
-      ]
+      return [{ rule: 'station-has-text', subject: step, field: 'station', data }]
     }),
   )

@@ -33,7 +33,7 @@ export const subprocessEndsMatch: ProcessRule<Found> = ({ site, graph }) =>
     const endSteps = (called?.steps ?? []).filter((one) => one.kind === 'end')
     const ends = endSteps.map((one) => one.id)
     const nowCalled = (id: StepId | null) =>
-      endSteps.find(({ previousIds }) => id !== null && previousIds.includes(id))?.id ?? null
+      endSteps.find(({ previousIds }) => previousIds.some((one) => one === id))?.id ?? null
     const found = (kind: Found['data']['kind'], subject: object, rest: Partial<Found['data']>) => ({
       rule: 'subprocess-ends-match' as const,
       subject,
@@ -55,7 +55,7 @@ export const subprocessEndsMatch: ProcessRule<Found> = ({ site, graph }) =>
       )
     }
     if (!called || (flows.length === 1 && named.length === 0)) return []
-    const unknown = named.filter((flow) => flow.fromEnd !== null && !ends.includes(flow.fromEnd))
+    const unknown = named.filter((flow) => !ends.some((end) => end === flow.fromEnd))
     const twice = named.filter((flow, i) =>
       named.slice(0, i).some((earlier) => earlier.fromEnd === flow.fromEnd),
     )

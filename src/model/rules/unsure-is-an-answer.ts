@@ -32,16 +32,15 @@ export const unsureIsAnAnswer: SiteRule<Found> = (site) => {
   })
 }
 
-/** For each question, the choices of a process that look at it. */
-function stepsThatAsk(process: Process): ReadonlyMap<QuestionId, readonly StepId[]> {
+/** For each question, the steps of a process whose ways look at it. */
+function stepsThatAsk(process: Process): ReadonlyMap<QuestionId | null, readonly StepId[]> {
   const graph = createGraph(process)
-  const forms = new Set(process.variants.map(({ question }) => question))
-  const found = new Map<QuestionId, StepId[]>()
-  for (const { id, kind, question } of process.steps) {
-    if (kind !== 'decision' && kind !== 'inclusive-split') continue
+  const forms = new Set<QuestionId | null>(process.variants.map(({ question }) => question))
+  const found = new Map<QuestionId | null, StepId[]>()
+  for (const { id, question } of process.steps) {
     const looked = graph.outgoing(id).flatMap(({ condition }) => condition ?? [])
     for (const one of new Set([question, ...looked.map((clause) => clause.question)])) {
-      if (one === null || forms.has(one)) continue
+      if (forms.has(one)) continue
       found.set(one, [...(found.get(one) ?? []), id])
     }
   }

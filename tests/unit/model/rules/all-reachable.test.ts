@@ -4,6 +4,7 @@ import { testRule } from '../../../support/rule-tester.ts'
 testRule('all-reachable', {
   valid: {
     'steps on both ways of a decision': makeProcess('start -> d? -ja-> a -> end; d -nej-> end'),
+    'a process without a start, which is told of first': makeProcess('a -> b -> end'),
   },
   invalid: {
     'a step that nothing leads to, told once for all that comes after it': [

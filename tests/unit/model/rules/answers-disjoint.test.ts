@@ -9,6 +9,9 @@ testRule('answers-disjoint', {
     'one or more ways for an answer of an inclusive split': makeProcess(
       'start -> i*>m -ja-> a -> m -> end; i -ja|nej-> b -> m',
     ),
+    'a way without an answer, which is told of first': makeProcess(
+      'start -> d? -ja-> a -> end; d -ja-> b -> end; d -> end',
+    ),
   },
   invalid: {
     'an answer that leads two ways': [
@@ -19,6 +22,10 @@ testRule('answers-disjoint', {
         flows: ['d--a', 'd--end'],
         targets: ['a', 'end'],
       },
+    ],
+    'only the ways that the answer leads': [
+      makeProcess('start -> d? -ja-> a -> end; d -nej-> b -> end; d -ja|vet-inte-> end'),
+      { flows: ['d--a', 'd--end'], targets: ['a', 'end'] },
     ],
   },
 })

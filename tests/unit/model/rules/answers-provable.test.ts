@@ -73,6 +73,29 @@ it('reports once for processes that open each other, and proves the others', () 
   expect(all.map(({ rule }) => rule)).toContain('answers-exhaustive')
 })
 
+it('names first the question that most choices look back at', () => {
+  const asked = makeProcess(
+    'start -> a? -ja-> b? -ja-> c? -ja-> d? -ja-> e? -ja-> end; a -nej-> b; b -nej-> c; c -nej-> d; d -nej-> e; e -nej-> end2',
+  )
+  const looking = {
+    ...asked,
+    flows: asked.flows.map((flow) => {
+      if (flow.id === 'c--d')
+        return { ...flow, condition: [...(flow.condition ?? []), answered('fraga-b', 'ja')] }
+      const both = [answered('fraga-a', 'ja'), answered('fraga-b', 'ja')]
+      return flow.id === 'e--end'
+        ? { ...flow, condition: [...(flow.condition ?? []), ...both] }
+        : flow
+    }),
+  }
+  const found = checkSite(makeSite(looking), new Set(), LITTLE).filter(
+    ({ rule }) => rule === 'answers-provable',
+  )
+  expect(found.map(({ data }) => data)).toEqual([
+    expect.objectContaining({ step: 'e', questions: ['fraga-b', 'fraga-a'] }),
+  ])
+})
+
 it('tells the same of the same content each time', () => {
   expect(told(LITTLE, remembering)).toEqual(told(LITTLE, remembering))
 })

@@ -84,6 +84,24 @@ it('leads along the way on which the consent is lacking', () => {
   })
 })
 
+it('points at what the step requires, or at what is handed over', () => {
+  const required = site('start -> b -> a -> end', { steps: { a: asks, b: shares } })
+  const handover = makeHandover('af-roll', { consent: settled(consent) })
+  const carried = site('start:fk -> b => c:af -> a -> end', {
+    steps: { a: asks },
+    flows: { 'b--c': { handover } },
+  })
+  const placeIn = (one: Site) =>
+    findingsOf('consent-before-sharing', one).map(({ subject, field }) => ({ subject, field }))
+  expect(placeIn(required)).toEqual([
+    {
+      subject: required.processes[0]?.steps.find(({ id }) => id === 'b'),
+      field: 'consentRequired',
+    },
+  ])
+  expect(placeIn(carried)).toEqual([{ subject: handover, field: 'consent' }])
+})
+
 it('leaves a consent that nobody asks for to the rule about that', () => {
   const found = checkSite(site('start -> b -> end', { steps: { b: shares } }))
   expect(found.map(({ rule }) => rule)).toEqual(['consent-is-obtained'])

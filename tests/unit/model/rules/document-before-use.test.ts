@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import type { DocumentId } from '../../../../src/model/ids.ts'
+import type { DocumentId, ProcessId } from '../../../../src/model/ids.ts'
 import type { Document, Site } from '../../../../src/model/site.ts'
 import {
   makeHandover,
@@ -63,4 +63,29 @@ it('leads along the way on which the document is lacking', () => {
   const words = 'start -> d? -ja-> a -> b -> end; d -nej-> b'
   const [found] = findingsOf('document-before-use', site(words, { steps: { a: gives, b: needs } }))
   expect(found?.counterexample?.steps).toEqual(['start', 'd', 'b'])
+})
+
+it('points at what the step needs, or at what is handed over', () => {
+  const needed = site('start -> a -> end', { steps: { a: needs } })
+  const handover = makeHandover('af-roll', { what: [settled(document)] })
+  const carried = site('start:fk -> a => b:af -> end', { flows: { 'a--b': { handover } } })
+  const placeIn = (one: Site) =>
+    findingsOf('document-before-use', one).map(({ subject, field }) => ({ subject, field }))
+  expect(placeIn(needed)).toEqual([
+    { subject: needed.processes[0]?.steps.find(({ id }) => id === 'a'), field: 'needs' },
+  ])
+  expect(placeIn(carried)).toEqual([{ subject: handover, field: 'what' }])
+})
+
+it('says that a document is given where one of many processes gives it', () => {
+  const other = makeProcess('start -> c -> end', {
+    process: { id: 'annan' as ProcessId },
+    steps: { c: gives },
+  })
+  const one = site('start -> b -> end', { steps: { b: needs } })
+  const [found] = findingsOf('document-before-use', {
+    ...one,
+    processes: [...one.processes, other],
+  })
+  expect(found?.data.isNeverGiven).toBe(false)
 })

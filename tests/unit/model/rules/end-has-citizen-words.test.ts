@@ -1,6 +1,7 @@
+import { expect, it } from 'vitest'
 import type { Process, Step } from '../../../../src/model/process.ts'
 import { aReview, makeProcess } from '../../../support/make-process.ts'
-import { testRule } from '../../../support/rule-tester.ts'
+import { findingsOf, testRule } from '../../../support/rule-tester.ts'
 
 const citizen = { name: 'Min väg', summary: 'Kort.', review: aReview }
 
@@ -15,6 +16,11 @@ testRule('end-has-citizen-words', {
       { step: 'end', name: 'Avsluta ärendet' },
     ],
   },
+})
+
+it('points at the name that the end has', () => {
+  const [found] = findingsOf('end-has-citizen-words', ending({}, citizen))
+  expect(found?.field).toBe('name')
 })
 
 function ending(end: Partial<Step>, path: Process['citizen']) {

@@ -15,6 +15,9 @@ testRule('ends-read-apart', {
     'ends with words of their own': ending('Du är klar', 'Du väntar'),
     'ends without words for the citizen': ending(null, null),
     'ends that no citizen reads of': ending('Du är klar', 'Du är klar', { citizen: null }),
+    'a step that tells the citizen what an end does': ending('Du är klar', 'Du väntar', {}, [], {
+      citizenName: 'Du är klar',
+    }),
     'ends of different forms of the process': makeSite(
       ending(
         'Du är klar',
@@ -42,10 +45,12 @@ function ending(
   avbrutet: string | null,
   process: Partial<Process> = {},
   [one, other]: readonly Partial<Step>[] = [],
+  a: Partial<Step> = {},
 ) {
   return makeProcess('start -> a? -ja-> klar(end); a -nej-> avbrutet(end)', {
     process: { citizen, ...process },
     steps: {
+      a,
       klar: { citizenName: klar, ...one },
       avbrutet: { citizenName: avbrutet, ...other },
     },

@@ -1,8 +1,9 @@
+import { expect, it } from 'vitest'
 import type { ProcessId } from '../../../../src/model/ids.ts'
 import type { Process, Step } from '../../../../src/model/process.ts'
 import { makeProcess } from '../../../support/make-process.ts'
 import { makeSite } from '../../../support/make-site.ts'
-import { testRule } from '../../../support/rule-tester.ts'
+import { findingsOf, testRule } from '../../../support/rule-tester.ts'
 
 const FOUR = ['Ring läsaren', 'Packa påsen', 'Kör ut påsen', 'Fråga hur det gick']
 
@@ -27,6 +28,10 @@ testRule('no-copied-process', {
     ]),
   },
   invalid: {
+    'the other one of two, when the first is the site’s main process': [
+      makeSite([process('huvud', FOUR), process('bokval', FOUR), process('annan', ['Annat'])]),
+      { process: 'bokval', like: 'huvud' },
+    ],
     'a process with the steps of another': [
       makeSite([process('bokval', FOUR), process('bokval-hemma', FOUR)]),
       { process: 'bokval-hemma', like: 'bokval', alike: 4, steps: 4 },
@@ -49,6 +54,13 @@ testRule('no-copied-process', {
       { process: 'skola', like: 'bokval' },
     ],
   },
+})
+
+it('points at the name of the copy', () => {
+  const copy = process('bokval-hemma', FOUR)
+  const [found] = findingsOf('no-copied-process', makeSite([process('bokval', FOUR), copy]))
+  expect(found).toMatchObject({ field: 'name' })
+  expect(found?.subject).toBe(copy)
 })
 
 function process(id: string, names: readonly string[], said: Partial<Step> = {}): Process {

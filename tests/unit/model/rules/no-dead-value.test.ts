@@ -42,6 +42,12 @@ testRule('no-dead-value', {
         accountable: { ...role('ja'), otherForms: [role('nej', 'vet-inte')] },
       },
     }),
+    'a way that never applies, which no-dead-flow tells of': formed(
+      {},
+      {},
+      undefined,
+      when('kanske'),
+    ),
   },
   invalid: {
     'a value for answers that the step is not for': [
@@ -85,6 +91,13 @@ testRule('no-dead-value', {
     'a coordinator of a phase without an answer': [
       formed({}, { phases: [{ id: 'fas' as PhaseId, name: 'Fas', coordinator: role() }] }),
       { of: 'coordinator', applies: when(), within: [] },
+    ],
+    'a step that never applies, and not each value in it': [
+      formed({
+        appliesWhen: when('kanske'),
+        responsibility: { ...responsibility, responsible: [role('ja')] },
+      }),
+      { of: 'step', applies: when('kanske') },
     ],
     'a step without an answer': [
       formed({ appliesWhen: when() }),

@@ -4,7 +4,10 @@ import { makeSite } from '../../../support/make-site.ts'
 import { testRule } from '../../../support/rule-tester.ts'
 
 testRule('no-recursion', {
-  valid: { 'a process that opens another': makeSite([opens('ett', 'tva'), opens('tva', null)]) },
+  valid: {
+    'a process that opens another': makeSite([opens('ett', 'tva'), opens('tva', null)]),
+    'a process that opens one that does not exist': makeSite([opens('ett', 'tva')]),
+  },
   invalid: {
     'two processes that open each other': [
       makeSite([opens('ett', 'tva'), opens('tva', 'ett')]),

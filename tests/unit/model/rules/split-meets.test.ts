@@ -10,6 +10,10 @@ testRule('split-meets', {
       makeProcess('start -> p+ -> a -> m -> end; p -> b -> m'),
       { step: 'p', meetsAt: null, flow: null },
     ],
+    'a split whose ways should meet at a step that is not there': [
+      makeProcess('start -> p+>x -> a -> m -> end; p -> b -> m'),
+      { step: 'p', meetsAt: 'x', flow: null },
+    ],
     'a way that does not lead to the meeting': [
       makeProcess('start -> p+>m -> a -> m -> end; p -> b -> end2'),
       { step: 'p', meetsAt: 'm', flow: 'p--b' },

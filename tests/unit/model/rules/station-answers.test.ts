@@ -14,6 +14,15 @@ testRule('station-answers', {
         },
       }),
     ),
+    'a step without a station, whoever is accountable': makeSite(
+      makeProcess('start:fk -> a -> end'),
+      { roles: [makeRole('fk-roll', 'fk', { citizen: null })] },
+    ),
+    'a start and an end, where nobody is met': makeSite(
+      makeProcess('start:fk -> a -> end', {
+        steps: { start: { station: { kind: 'own' } }, end: { station: { kind: 'own' } } },
+      }),
+    ),
   },
   invalid: {
     'a role that has no name and channel for citizens': [

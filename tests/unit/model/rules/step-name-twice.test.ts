@@ -1,8 +1,9 @@
+import { expect, it } from 'vitest'
 import type { ProcessId } from '../../../../src/model/ids.ts'
 import type { CitizenText, Step } from '../../../../src/model/process.ts'
 import { makeCitizenText, makeProcess } from '../../../support/make-process.ts'
 import { makeSite } from '../../../support/make-site.ts'
-import { testRule } from '../../../support/rule-tester.ts'
+import { findingsOf, testRule } from '../../../support/rule-tester.ts'
 
 const OWN = { kind: 'own' } as const
 
@@ -40,6 +41,13 @@ testRule('step-name-twice', {
       { step: 'b', first: 'a', name: 'Vänta på bussen', kind: 'station' },
     ],
   },
+})
+
+it('points at the later name', () => {
+  const process = named({ a: 'Ring läsaren', b: 'Ring läsaren' })
+  const [found] = findingsOf('step-name-twice', process)
+  expect(found?.field).toBe('name')
+  expect(found?.subject).toBe(process.steps.find(({ id }) => id === 'b'))
 })
 
 function named(names: Readonly<Record<string, string>>) {

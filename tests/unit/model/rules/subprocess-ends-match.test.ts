@@ -13,6 +13,20 @@ testRule('subprocess-ends-match', {
       calling({ 'sub--a': 'end' }, 'start -> sub(subprocess) -> a -> end'),
       { step: 'sub', kind: 'uncovered', end: 'end2', ends: ['end', 'end2'] },
     ],
+    'several flows that name no end': [
+      calling({}),
+      { kind: 'uncovered', end: 'end' },
+      { kind: 'uncovered', end: 'end2' },
+    ],
+    'a flow from an end, out of a step that is no subprocess': [
+      makeProcess('start -> a -> end', { flows: { 'a--end': { fromEnd: 'x' as StepId } } }),
+      { step: 'a', kind: 'not-a-subprocess', flow: 'a--end', end: 'x' },
+    ],
+    'two flows from one end': [
+      calling({ 'sub--a': 'end', 'sub--b': 'end' }),
+      { kind: 'twice', flow: 'sub--b', end: 'end' },
+      { kind: 'uncovered', end: 'end2' },
+    ],
     'a flow from what is no end, and the end it leaves open': [
       calling({ 'sub--a': 'end', 'sub--b': 'x' }),
       { kind: 'unknown', flow: 'sub--b', end: 'x' },

@@ -1,4 +1,5 @@
-import { makeProcess } from '../../../support/make-process.ts'
+import type { AnswerId } from '../../../../src/model/ids.ts'
+import { makeProcess, questionOf } from '../../../support/make-process.ts'
 import { makeQuestion, makeSite } from '../../../support/make-site.ts'
 import { testRule } from '../../../support/rule-tester.ts'
 
@@ -24,6 +25,28 @@ testRule('unsure-is-an-answer', {
     ),
   },
   invalid: {
+    'a question that a split looks at, and a decision later on': [
+      makeSite(
+        makeProcess('start -> i*>m -ja-> a -> m -> d? -ja-> end; i -nej-> b -> m; d -nej-> end2', {
+          flows: {
+            'd--end2': { condition: [{ question: questionOf('i'), answers: ['nej' as AnswerId] }] },
+          },
+        }),
+        {
+          questions: [
+            makeQuestion('fraga-i', 'ja', 'nej'),
+            makeQuestion('fraga-d', 'ja', 'nej', 'vet-inte'),
+          ],
+        },
+      ),
+      {
+        question: 'fraga-i',
+        askedAt: [
+          { process: process.id, step: 'i' },
+          { process: process.id, step: 'd' },
+        ],
+      },
+    ],
     'a question without it, once, with the steps that ask': [
       withQuestion({}),
       { question: 'fraga-d', text: 'fraga-d?', askedAt: [{ process: process.id, step: 'd' }] },
