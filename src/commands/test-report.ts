@@ -32,6 +32,25 @@ export function tallyOfPlaywright(report: string | null, exitCode: number | null
   )
 }
 
+/** How many of the changes that a mutation test made were noticed by a test. */
+export type Score = { readonly noticed: number; readonly changes: number }
+
+/**
+ * Reads Stryker's JSON report. What never ends is noticed too; what no test runs is not. What cannot be run at all, and
+ * what is left out with a reason, is no change.
+ */
+export function scoreOfStryker(report: string | null): Score {
+  const data = parse(report)
+  const files = isRecord(data) && isRecord(data.files) ? Object.values(data.files) : []
+  const mutants = files.flatMap((file) =>
+    isRecord(file) && Array.isArray(file.mutants) ? file.mutants.filter(isRecord) : [],
+  )
+  const count = (...statuses: readonly string[]) =>
+    mutants.filter(({ status }) => statuses.includes(String(status))).length
+  const noticed = count('Killed', 'Timeout')
+  return { noticed, changes: noticed + count('Survived', 'NoCoverage') }
+}
+
 export function sum(tallies: readonly Tally[]): Tally {
   return tallies.reduce(
     (total, { passed, failed }) => ({

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import {
+  scoreOfStryker,
   sum,
   tallyOfCheck,
   tallyOfPlaywright,
@@ -40,5 +41,31 @@ describe('the tally of npm test', () => {
         { passed: 3, failed: 2 },
       ]),
     ).toEqual({ passed: 4, failed: 2 })
+  })
+})
+
+describe('the score of a mutation test', () => {
+  const reportOf = (...files: readonly (readonly string[])[]) =>
+    JSON.stringify({
+      files: Object.fromEntries(
+        files.map((all, i) => [`${i}.ts`, { mutants: all.map((status) => ({ status })) }]),
+      ),
+    })
+
+  it('counts the changes of all files, and those that a test noticed', () => {
+    expect(scoreOfStryker(reportOf(['Killed', 'Survived'], ['Killed', 'Timeout']))).toEqual({
+      noticed: 3,
+      changes: 4,
+    })
+  })
+
+  it('counts what no test runs as unnoticed, and what is no change not at all', () => {
+    const statuses = ['Killed', 'NoCoverage', 'CompileError', 'RuntimeError', 'Ignored']
+    expect(scoreOfStryker(reportOf(statuses))).toEqual({ noticed: 1, changes: 2 })
+  })
+
+  it('has nothing to count where there is no report', () => {
+    expect(scoreOfStryker(null)).toEqual({ noticed: 0, changes: 0 })
+    expect(scoreOfStryker('{"files":[]}')).toEqual({ noticed: 0, changes: 0 })
   })
 })
