@@ -50,6 +50,13 @@ export const choiceFindings = {
           message: `Vägen leder inte till ”${data.meetsAt}”, där vägarna ska mötas.`,
           mend: 'Led vägen dit, eller ändra ”möts”.',
         },
+  'answers-settled': ({ data }, site) => {
+    const asked = site.questions.find(({ id }) => id === data.question)?.text ?? data.question
+    return {
+      message: `Vägen ser på svaret på ”${asked}”, som kan ändras under tiden: frågan ställs samtidigt i ”${data.asks.name}”.`,
+      mend: `Ställ frågan före ”${data.split.name}”, eller välj väg när vägarna därifrån har mötts.`,
+    }
+  },
   'answers-provable': ({ data }, site) => {
     const { process, others, rules, questions } = data
     const nameOf = (id: string) => `”${site.processes.find((one) => one.id === id)?.name ?? id}”`

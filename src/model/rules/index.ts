@@ -10,6 +10,7 @@ import { allReachable } from './all-reachable.ts'
 import { answersDisjoint } from './answers-disjoint.ts'
 import { answersExhaustive } from './answers-exhaustive.ts'
 import { answersProvable } from './answers-provable.ts'
+import { answersSettled } from './answers-settled.ts'
 import { canReachEnd } from './can-reach-end.ts'
 import { consentBeforeSharing } from './consent-before-sharing.ts'
 import { consentCoversHandover } from './consent-covers-handover.ts'
@@ -94,6 +95,7 @@ const PROCESS_RULES = [
   loopHasLimit,
   splitHasWays,
   splitMeets,
+  answersSettled,
   subprocessEndsMatch,
 ] as const
 
@@ -153,6 +155,7 @@ export const severityOf: Readonly<Record<RuleName, Severity>> = {
   'split-meets': 'fel',
   'answers-exhaustive': 'fel',
   'answers-disjoint': 'fel',
+  'answers-settled': 'fel',
   'answers-provable': 'fel',
   'subprocess-ends-match': 'fel',
 }

@@ -2,6 +2,7 @@ import type { ProcessGraph } from '../graph.ts'
 import type { QuestionId, StepId } from '../ids.ts'
 import { componentsOf } from '../loops.ts'
 import type { Flow, Step } from '../process.ts'
+import { type WayAtOnce, waysAtOnce } from '../ways-at-once.ts'
 import type { AnswerSets } from './answer-sets.ts'
 
 /** What all that spreads over one form of a process has in common. */
@@ -30,12 +31,10 @@ export type Asks = (step: Step) => ReadonlySet<QuestionId>
 /** A split, and its ways until they meet. */
 export type Meeting = {
   readonly split: StepId
-  readonly branches: readonly {
-    readonly flow: Flow
-    readonly steps: ReadonlySet<StepId>
+  readonly branches: readonly (WayAtOnce & {
     /** Questions that are put on the other ways meanwhile. */
     readonly askedElsewhere: ReadonlySet<QuestionId>
-  }[]
+  })[]
   /** Questions that are put on any of the ways. */
   readonly asked: ReadonlySet<QuestionId>
 }
@@ -121,31 +120,20 @@ function askedMeanwhileIn(
 /** Splits whose ways run into each other before they meet are left out: it can't be said by which way one comes. */
 function meetingsOf(graph: ProcessGraph, asks: Asks): ReadonlyMap<StepId, readonly Meeting[]> {
   const found = graph.process.steps.flatMap((split) => {
-    const { meetsAt } = split
-    if (meetsAt === null || !graph.has(meetsAt)) return []
-    const ways = graph
-      .outgoing(split.id)
-      .map((flow) => ({ flow, steps: stepsBefore(graph, flow.to, meetsAt) }))
-    const all = ways.flatMap(({ steps }) => [...steps])
-    const isApart = new Set(all).size === all.length && !all.includes(split.id)
-    if (!isApart || ways.length < 2) return []
+    const ways = waysAtOnce(graph, split)
+    if (ways.length === 0 || split.meetsAt === null) return []
     const asked = ways.map(({ steps }) => [...steps].flatMap((id) => [...asks(graph.step(id))]))
     const branches = ways.map((way, i) => ({
       ...way,
       askedElsewhere: new Set(asked.flatMap((questions, j) => (j === i ? [] : questions))),
     }))
     const meeting = { split: split.id, branches, asked: new Set(asked.flat()) }
-    return [{ at: meetsAt, size: all.length, meeting }]
+    const size = ways.reduce((sum, { steps }) => sum + steps.size, 0)
+    return [{ at: split.meetsAt, size, meeting }]
   })
   const grouped = new Map<StepId, Meeting[]>()
   for (const { at, meeting } of found.sort((a, b) => a.size - b.size)) {
     grouped.set(at, [...(grouped.get(at) ?? []), meeting])
   }
   return grouped
-}
-
-function stepsBefore(graph: ProcessGraph, from: StepId, meet: StepId): ReadonlySet<StepId> {
-  const seen = new Set(from === meet ? [] : [from])
-  for (const id of seen) for (const { to } of graph.outgoing(id)) if (to !== meet) seen.add(to)
-  return seen
 }

@@ -18,15 +18,17 @@ describe('the rules of soundness', () => {
         const found = foundIn(process)
         const game = playAll(process, blockQuestions)
         expect(toldBy(found, 'split-meets')).toEqual(apart(process))
+        expect(toldBy(found, 'can-reach-end')).toEqual(deadEndsOf(process))
+        expect(found.some(({ rule }) => rule === 'all-reachable')).toBe(
+          process.steps.some(({ id }) => !isReached(process, id)),
+        )
+        // Which of two ways comes first decides the rest where one looks at what the other asks: that is told instead.
+        if (found.some(({ rule }) => rule === 'answers-settled')) return
         expect(toldBy(found, 'answers-exhaustive')).toEqual(sorted(game.standing))
         expect(sorted(tornBy(found))).toEqual(sorted(game.torn))
         expect(toldBy(found, 'no-dead-flow')).toEqual(deadIn(process, game))
         expect(found.some(({ rule }) => rule === 'loop-has-exit')).toBe(
           game.isCaught || hasClosedRing(process),
-        )
-        expect(toldBy(found, 'can-reach-end')).toEqual(deadEndsOf(process))
-        expect(found.some(({ rule }) => rule === 'all-reachable')).toBe(
-          process.steps.some(({ id }) => !isReached(process, id)),
         )
       }),
       runs(300),

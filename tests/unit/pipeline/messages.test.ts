@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { PartyId, ProcessId, RoleId, StepId } from '../../../src/model/ids.ts'
+import type { PartyId, ProcessId, QuestionId, RoleId, StepId } from '../../../src/model/ids.ts'
 import type { SiteFinding } from '../../../src/model/rules/index.ts'
 import { bodyMessages } from '../../../src/pipeline/messages-body.sv.ts'
 import { fileMessages } from '../../../src/pipeline/messages-files.sv.ts'
@@ -303,6 +303,17 @@ test('of what the rules find', () => {
     { rule: 'told-at-has-station', subject, data: { step, toldAt: step, stations: [] } },
     { rule: 'see-also-is-station', subject, data: { step, station: step, kind: 'itself' } },
     { rule: 'end-has-no-way-on', subject, data: { end: step, flow, to: step } },
+    {
+      rule: 'answers-settled',
+      subject,
+      data: {
+        step,
+        flow,
+        question: 'fragan' as QuestionId,
+        asks: { step, name: 'Ett steg' },
+        split: { step, name: 'Ett annat' },
+      },
+    },
     { rule: 'split-meets', subject, data: { step, meetsAt: null, flow: null } },
     {
       rule: 'subprocess-ends-match',
@@ -328,6 +339,8 @@ test('of what the rules find', () => {
       "Skriv en annan station, eller ta bort hänvisningen.",
       "Slutet ”steget” har en väg vidare till ”steget”.",
       "Ta bort vägen, eller ändra typen.",
+      "Vägen ser på svaret på ”fragan”, som kan ändras under tiden: frågan ställs samtidigt i ”Ett steg”.",
+      "Ställ frågan före ”Ett annat”, eller välj väg när vägarna därifrån har mötts.",
       "Det står inte var vägarna möts.",
       "Skriv ”möts:” med steget där vägarna kommer samman.",
       "”steget” är inget slut i processen ”processen”.",
