@@ -163,13 +163,13 @@ export function contentPlugin({
       if (this.environment.name !== 'client' || client === undefined || ssr === undefined) return []
       await written(file)
       const stamp = stampOf(file)
+      setTimeout(() => {
+        if (stampOf(file) !== stamp) server.watcher.emit('change', file)
+      }, PASSED_OVER_MS)
       // The watcher may tell twice of one save: a message that has been put away since must not come back.
       if (stamp !== null && stamps.get(file) === stamp) return usual
       stamps.set(file, stamp)
       const reading = await followed.readAgain()
-      setTimeout(() => {
-        if (stampOf(file) !== stamp) server.watcher.emit('change', file)
-      }, PASSED_OVER_MS)
       // Several files that were saved together are read together, and told once.
       if (reading === lastTold) return usual
       lastTold = reading

@@ -103,6 +103,17 @@ for (const height of [568, 844]) {
     test.use({ viewport: { width: 320, height }, hasTouch: true, isMobile: true })
     const shown = (page: Page) => page.locator('.map-switch [aria-current]')
 
+    test('from anywhere on the map a tap leads back up to its tools', async ({ page }) => {
+      await page.goto(ROLE.split('?')[0] ?? ROLE)
+      await page.getByRole('link', { name: 'Karta', exact: true }).tap()
+      await page.evaluate(() => scrollBy(0, 1500))
+      const back = page.getByRole('link', { name: 'Till verktygen' })
+      await expect(back).toBeInViewport()
+      await back.tap()
+      await expect(page.locator('.map-switch')).toBeInViewport()
+      await expect(shown(page)).toHaveText('Karta')
+    })
+
     test('with the map chosen, the tools lead to each hit on it', async ({ page }) => {
       await page.goto(ROLE)
       await page.getByRole('link', { name: 'Karta', exact: true }).tap()

@@ -16,8 +16,8 @@ type NextHitProps = {
 }
 
 /**
- * On to the next hit from where the reader has been led, or to the first: in the list one Tab from the step's name, on a drawing that the
- * page scrolls at the lower edge of the window.
+ * On to the next hit from where the reader has been led, or to the first: in the list one Tab from the step's name, on a
+ * drawing that the page scrolls at the lower edge of the window, beside the way back up to the tools.
  */
 export function NextHit({ page, lifted, hit, place, onLead }: NextHitProps) {
   const { t } = useTranslation()
@@ -25,15 +25,24 @@ export function NextHit({ page, lifted, hit, place, onLead }: NextHitProps) {
     place === 'map'
       ? document.querySelector('#karta')
       : place && hit && document.querySelector(`#steg-${CSS.escape(hit)} > div`)
-  if (!room || !place || lifted.size < 2) return null
-  return createPortal(
+  if (!room || !place) return null
+  const next = lifted.size > 1 && (
     <button
       type="button"
-      className={place === 'map' ? 'button next-on-map' : undefined}
+      className={place === 'map' ? 'button' : undefined}
       onClick={() => leadOn(t, page, lifted, hit, (step) => onLead(step, { place }))}
     >
       {hitWords(t, 'hitsOnMap', orderOf(page), lifted, hit)}
-    </button>,
+    </button>
+  )
+  if (place === 'list') return createPortal(next, room)
+  return createPortal(
+    <div className="on-map">
+      {next}
+      <a className="button" href="#innehall">
+        {t('map.toTools')}
+      </a>
+    </div>,
     room,
   )
 }
