@@ -103,7 +103,10 @@ export function MapFrame(props: {
 
 /** Where the drawing is moved sideways: a name that would leave stays, within its own lane or phase. */
 function keepNamesInView({ currentTarget: frame }: UIEvent<HTMLElement>): void {
-  for (const band of frame.querySelectorAll<SVGGElement>('.tall :is(.lane, .phase)')) {
+  const drawing = frame.querySelector('.tall')
+  // What is not shown has no boxes to measure.
+  if (!drawing?.getBoundingClientRect().width) return
+  for (const band of drawing.querySelectorAll<SVGGElement>(':is(.lane, .phase)')) {
     const { x, width } = band.getBBox()
     const parts = [...band.querySelectorAll<SVGGraphicsElement>('use, text')]
     const [first, last] = [parts[0]?.getBBox(), parts.at(-1)?.getBBox()]
