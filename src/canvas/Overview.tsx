@@ -3,15 +3,17 @@ import type { PlacedProcess } from '../layout/placed-process.ts'
 import type { PartyId } from '../model/ids.ts'
 import type { MapProcess } from '../model/map-process.ts'
 import { useCanvas } from './canvas-context.ts'
+import type { Place } from './use-canvas-view.ts'
 
 const OVERVIEW_SIZE = { width: 232, height: 56 }
 
-/** Where the view is on the whole map; dragging in it moves the view. */
-export function Overview() {
+/** Where the view is on the whole map; a click in it leads there, and dragging moves the view. */
+export function Overview({ onPlace }: { readonly onPlace: (place: Place) => void }) {
   return (
     <MiniMap
       nodeComponent={OverviewNode}
       pannable
+      onClick={(_event, place) => onPlace(place)}
       zoomable={false}
       offsetScale={1}
       style={OVERVIEW_SIZE}

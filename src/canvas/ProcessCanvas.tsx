@@ -254,7 +254,7 @@ function Canvas(props: ProcessCanvasProps) {
       <div className="canvas-foot">
         <div>
           <CanvasControls onAction={onAction} isDeadEnd={view.isDeadEnd} />
-          <Overview />
+          <Overview onPlace={view.centre} />
         </div>
       </div>
     </div>

@@ -31,6 +31,9 @@ export const ZOOM = { min: 0.12, max: 2, step: 1.25 }
 const PAN_MS = 150
 const FIT_MARGIN_PX = 12
 
+/** In the drawing's px. */
+export type Place = { readonly x: number; readonly y: number }
+
 /** Where a step lies above or below what is seen of the page: the least, all the way to the map, or nothing. */
 type PageMove = 'see' | 'show' | 'stay'
 
@@ -46,6 +49,8 @@ export type CanvasView = {
   readonly reveal: (step: StepId, page?: PageMove) => void
   /** Moves the view, and the page where the map is higher than the window; false where the map ends. */
   readonly panBy: (dx: number, dy: number, duration?: number) => boolean
+  /** To a place on the map, px of the drawing: its middle where the map's edges allow, and the page to where it is seen. */
+  readonly centre: (place: Place) => void
   /** Round the middle of what is seen; the map's left edge stays at the region's. Returns the scale. */
   readonly zoomTo: (scale: number) => number
   /** Share of the region that one press of a button moves, px. */
@@ -144,6 +149,12 @@ export function useCanvasView(
       if (moveTo({ x: x + dx, y: y + dy, zoom }, duration)) return true
       const region = root.current?.getBoundingClientRect()
       return dy !== 0 && region !== undefined && scrollAlong(region, dy)
+    },
+    centre: (place) => {
+      const { zoom } = flow.getViewport()
+      moveTo({ x: width / 2 - place.x * zoom, y: height / 2 - place.y * zoom, zoom }, 0)
+      const top = root.current?.getBoundingClientRect().top ?? 0
+      scrollBy(0, scrollToSee(top + flow.getViewport().y + place.y * zoom, 0))
     },
     zoom: () => flow.getViewport().zoom,
     isDeadEnd: (action) => {

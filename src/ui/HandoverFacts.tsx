@@ -5,7 +5,7 @@ import { useTranslation } from '../i18n/use-translation.ts'
 import type { SiteIndex } from '../layout/published-site.ts'
 import { addressOf } from '../model/addresses.ts'
 import { asSentence } from '../model/as-sentence.ts'
-import type { ProcessId } from '../model/ids.ts'
+import type { PartyId, ProcessId } from '../model/ids.ts'
 import type { NamedStep, ShownClaim } from '../model/pages/named.ts'
 import type { HandoverClaims, HandoverNames } from '../model/pages/shown-handover.ts'
 import { partyInText } from '../model/party-in-text.ts'
@@ -22,6 +22,7 @@ import { StepLink } from './StepLink.tsx'
 
 export type HandoverFactsProps = {
   readonly handover: HandoverClaims
+  readonly sender: PartyId
   /** Its map, with the steps that it names. */
   readonly process: { readonly id: ProcessId; readonly steps: readonly NamedStep[] }
   readonly site: SiteIndex
@@ -34,9 +35,10 @@ export type HandoverFactsProps = {
 
 /** What is handed over, to whom, how, by when, on what consent, and what if nobody answers. */
 export function HandoverFacts(props: HandoverFactsProps) {
-  const { handover, process, site, registers, search, children } = props
+  const { handover, sender, process, site, registers, search, children } = props
   const { t } = useTranslation()
   const { what, receiver, channel, by, consent, ifNoAnswer } = handover
+  const isOwn = site.parties.some(({ id, isIndividual }) => isIndividual && id === sender)
   function shown<Value>(
     claims: readonly (ShownClaim<Value> | null)[],
     show: (value: Value) => ReactNode,
@@ -66,11 +68,15 @@ export function HandoverFacts(props: HandoverFactsProps) {
         />
         <Fact
           name={t('step.consent')}
-          values={shown([consent], (id) => (
-            <Link to={addressOf.consentAtWork(id)}>
-              {registers.consents.find((one) => one.id === id)?.name ?? id}
-            </Link>
-          ))}
+          values={
+            isOwn && consent === null
+              ? [capitalised(t('step.ownConsent'))]
+              : shown([consent], (id) => (
+                  <Link to={addressOf.consentAtWork(id)}>
+                    {registers.consents.find((one) => one.id === id)?.name ?? id}
+                  </Link>
+                ))
+          }
         />
         <Fact
           name={t('step.ifNoAnswer')}

@@ -34,13 +34,19 @@ export function HandoverList({ handovers, side, site, names, level }: HandoverLi
   return (
     <ul className="handover-list">
       {handovers.map((shown) => {
-        const { process, id, status, from, targets, handover } = shown
+        const { process, id, status, from, sender, targets, handover } = shown
         return (
           <li key={`${process.id} ${id}`} data-status={status}>
             <Heading>
               <Icon name="envelope" /> {title(shown)}
             </Heading>
-            <HandoverFacts handover={handover} process={process} site={site} registers={names}>
+            <HandoverFacts
+              handover={handover}
+              sender={sender}
+              process={process}
+              site={site}
+              registers={names}
+            >
               <Fact
                 name={t('handover.after')}
                 values={[<StepLink key="from" process={process} step={from} />]}

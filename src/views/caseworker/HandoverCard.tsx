@@ -32,6 +32,7 @@ export function HandoverCard(
       </Heading>
       <HandoverFacts
         handover={handover}
+        sender={direction === 'to' ? page.step.lane : step.lane}
         process={process}
         site={site}
         registers={registers}

@@ -34,7 +34,12 @@ export function HandoverLine({
       ],
       ['channel', claimsInWords(t, [handover.channel], (channel) => channel)],
       ['by', claimsInWords(t, [handover.by], (by) => formatDeadline(t, by))],
-      ['consent', claimsInWords(t, [handover.consent], (id) => consents[id])],
+      [
+        'consent',
+        partyOfStep(site, page.process, flow.from)?.isIndividual && handover.consent === null
+          ? t('step.ownConsent')
+          : claimsInWords(t, [handover.consent], (id) => consents[id]),
+      ],
       ['ifNoAnswer', claimsInWords(t, [handover.ifNoAnswer], ({ text }) => text)],
     ] as const
   ).map(([name, value]) => ({ name, value }))

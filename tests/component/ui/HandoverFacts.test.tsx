@@ -8,12 +8,12 @@ import { makeSite } from '../../support/make-site.ts'
 import { indexOf } from '../../support/publish.ts'
 import { showStatic } from '../../support/render-page.tsx'
 
-const process = makeProcess('start -> a:soc => b:fk -> end')
-
-function show(handover: ReturnType<typeof makeHandover>) {
+function show(handover: ReturnType<typeof makeHandover>, sender = 'soc') {
+  const process = makeProcess(`start -> a:${sender} => b:fk -> end`)
   showStatic(
     <HandoverFacts
       handover={handover}
+      sender={sender as PartyId}
       process={process}
       site={indexOf(makeSite(process))}
       registers={{ documents: [], consents: [] }}
@@ -45,5 +45,14 @@ describe('the facts of a handover', () => {
     )
     expect(screen.getByText('Hur').nextElementSibling?.textContent).toContain('Brev')
     expect(screen.getByText('Senast').nextElementSibling?.textContent).toContain('Inom 3 dagar')
+  })
+
+  test('what the individual hands over needs no consent, and says so', () => {
+    show(makeHandover('fk-roll'))
+    expect(screen.queryByText('Samtycke')).toBeNull()
+    show(makeHandover('fk-roll'), 'individ')
+    expect(screen.getByText('Samtycke').nextElementSibling?.textContent).toBe(
+      'Behövs inte, personen lämnar själv',
+    )
   })
 })

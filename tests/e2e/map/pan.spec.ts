@@ -47,6 +47,37 @@ test('the view stops at the edges of the map, by buttons and by dragging', async
   expect(await edgesOf(page)).toMatchObject({ left: 0, top: 0 })
 })
 
+test('a click in the overview leads to that place on the map, also below the window', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 720 })
+  const { steps } = await openMap(page, LARGE)
+  const overview = page.locator('.react-flow__minimap svg')
+  const step = page.locator(`.react-flow a[data-steg="${steps.at(-1)}"] .o`)
+  await expect(step).not.toBeInViewport()
+  const lastOutline = await overview.locator('path.t').evaluateAll((paths) => {
+    const boxes = paths.map((path) => path.getBoundingClientRect())
+    return {
+      right: Math.max(...boxes.map((box) => box.right)),
+      low: Math.max(...boxes.map((box) => box.bottom)),
+    }
+  })
+  await page.mouse.click(lastOutline.right - 2, lastOutline.low - 2)
+  expect((await edgesOf(page)).right).toBe(0)
+  const canvas = await page
+    .locator('.react-flow')
+    .evaluate((map) => map.getBoundingClientRect().top)
+  expect(canvas, 'the page shows the lowest lane').toBeLessThan(0)
+  await page.evaluate(() => scrollTo(0, 0))
+  await page.mouse.click(
+    ...(await overview.evaluate((svg) => {
+      const { left, top } = svg.getBoundingClientRect()
+      return [left + 4, top + 4] as const
+    })),
+  )
+  expect(await edgesOf(page)).toMatchObject({ left: 0, top: 0 })
+})
+
 test('A11Y-23: buttons that would change nothing are off, keep the focus, and say why', async ({
   page,
 }) => {
