@@ -3,9 +3,8 @@ import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import type { NeutralProcess } from './neutral-process.ts'
 
-const STYLES = createRequire(import.meta.url).resolve(
-  'govuk-frontend/dist/govuk/govuk-frontend.min.css',
-)
+const require = createRequire(import.meta.url)
+const STYLES = require.resolve('govuk-frontend/dist/govuk/govuk-frontend.min.css')
 
 /** The plainest page of GOV.UK's components that holds the same process: headings, texts and links, no script. */
 export function writeGovukList(process: NeutralProcess, folder: string): void {
