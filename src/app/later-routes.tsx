@@ -16,7 +16,7 @@ export const laterRoutes: readonly Route[] = [
     source: 'src/views/start/MapsView.tsx',
     width: 'wide',
     view: () => import('../views/start/MapsView.tsx').then((module) => module.MapsView),
-    load: async () => ({ site: content.site }),
+    load: async () => ({ site: content.site, maps: await loadPage((pages) => pages.maps) }),
     title: () => [t('frame.maps')],
     description: ({ site }) => site.settings.goal,
     breadcrumb: () => [{ name: t('frame.maps') }],

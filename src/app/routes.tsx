@@ -65,7 +65,7 @@ const startRoute = defineRoute({
   source: 'src/views/start/StartView.tsx',
   width: 'wide',
   view: () => import('../views/start/StartView.tsx').then((module) => module.StartView),
-  load: async () => ({ site: content.site }),
+  load: async () => ({ site: content.site, maps: await loadMaps() }),
   title: () => [],
   description: ({ site }) => site.settings.purpose,
   breadcrumb: () => [],
@@ -108,6 +108,11 @@ async function loadFacts(process: ProcessId, step: StepId) {
   const facts = await loadStep(process, step)
   if (facts === null) throw new Error(`the map ${process} has no step ${step}`)
   return facts
+}
+
+async function loadMaps() {
+  const { loadPage } = await import('./load-page.ts')
+  return loadPage((pages) => pages.maps)
 }
 
 async function loadStep(process: string, step: string) {

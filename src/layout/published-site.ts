@@ -1,6 +1,6 @@
 import type { ContentStatus } from '../model/content-status/content-status.ts'
 import type { PartChange } from '../model/history/map-changes.ts'
-import type { ConsentId, DocumentId, FlowId, PhaseId, ProcessId, StepId } from '../model/ids.ts'
+import type { ConsentId, DocumentId, FlowId, ProcessId, StepId } from '../model/ids.ts'
 import type { MapProcess } from '../model/map-process.ts'
 import type { PartySummary, RoleSummary } from '../model/party.ts'
 import type { Process } from '../model/process.ts'
@@ -21,9 +21,7 @@ export type ProcessSummary = {
   readonly id: ProcessId
   readonly name: string
   readonly purpose: string
-  readonly stepCount: number
   readonly hasCitizenPath: boolean
-  readonly phases: readonly { readonly id: PhaseId; readonly name: string }[]
 }
 
 /** Loaded by the pages that need them. */

@@ -6,6 +6,7 @@ import { dutyPage } from '../model/pages/duty-page.ts'
 import { glossaryPage } from '../model/pages/glossary-page.ts'
 import { mapIntroduction } from '../model/pages/map-introduction.ts'
 import { mapLayers } from '../model/pages/map-layers.ts'
+import { mapList } from '../model/pages/map-list.ts'
 import { movedPage } from '../model/pages/moved-page.ts'
 import { partyPage } from '../model/pages/party-page.ts'
 import { listOf, REGISTERS } from '../model/pages/register-lists.ts'
@@ -40,6 +41,7 @@ export function publishPages(site: Site): PublishedPages {
   const ways = once(() => waysPages(site))
   return {
     single: {
+      maps: () => mapList(site),
       duties: () => dutyPage(site),
       glossary: () => glossaryPage(site),
       about: () => aboutPage(site),

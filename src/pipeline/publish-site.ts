@@ -146,9 +146,7 @@ function indexOf(site: Site): SiteIndex {
       id: process.id,
       name: process.name,
       purpose: process.purpose,
-      stepCount: process.steps.length,
       hasCitizenPath: process.citizen !== null,
-      phases: process.phases.map(({ id, name }) => ({ id, name })),
     })),
   }
 }

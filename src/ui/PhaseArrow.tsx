@@ -1,11 +1,11 @@
 import { useTranslation } from '../i18n/use-translation.ts'
-import type { ProcessSummary } from '../layout/published-site.ts'
 import { addressOf } from '../model/addresses.ts'
+import type { ListedMap } from '../model/pages/map-list.ts'
 import { Link } from './Link.tsx'
 import './phase-arrow.css'
 
 /** The phases of a map as an arrow: each leads to its steps on the map's page. */
-export function PhaseArrow({ process }: { readonly process: ProcessSummary }) {
+export function PhaseArrow({ process }: { readonly process: ListedMap }) {
   const { t } = useTranslation()
   return (
     <ol className="phase-arrow" aria-label={t('ui.phasesOf', { process: process.name })}>

@@ -10,13 +10,11 @@ export function indexOf(site: Site): SiteIndex {
     settings: site.settings,
     parties: site.parties,
     roles: site.roles,
-    processes: site.processes.map(({ id, name, purpose, steps, citizen, phases }) => ({
+    processes: site.processes.map(({ id, name, purpose, citizen }) => ({
       id,
       name,
       purpose,
-      stepCount: steps.length,
       hasCitizenPath: citizen !== null,
-      phases,
     })),
   }
 }

@@ -1,10 +1,10 @@
 import { useTranslation } from '../../i18n/page-words.ts'
-import type { ProcessSummary } from '../../layout/published-site.ts'
 import { addressOf } from '../../model/addresses.ts'
+import type { ListedMap } from '../../model/pages/map-list.ts'
 import { Link } from '../../ui/Link.tsx'
 import { PhaseArrow } from '../../ui/PhaseArrow.tsx'
 
-export type MapCardProps = { readonly process: ProcessSummary; readonly level: 2 | 3 }
+export type MapCardProps = { readonly process: ListedMap; readonly level: 2 | 3 }
 
 /** A map by name and purpose, and its phases as links: two clicks to any step. */
 export function MapCard({ process, level }: MapCardProps) {

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { useTranslation } from '../../i18n/page-words.ts'
 import type { SiteIndex } from '../../layout/published-site.ts'
 import { addressOf } from '../../model/addresses.ts'
+import type { ListedMap } from '../../model/pages/map-list.ts'
 import { Icon } from '../../ui/icons/Icon.tsx'
 import { Link } from '../../ui/Link.tsx'
 import { PartyName } from '../../ui/PartyName.tsx'
@@ -9,11 +10,16 @@ import { MapCard } from './MapCard.tsx'
 import '../../ui/frame-paper.css'
 import './start.css'
 
+export type StartViewProps = {
+  readonly site: SiteIndex
+  readonly maps: readonly ListedMap[]
+}
+
 /**
  * The purpose, then the two doors, so that a phone shows both at once; below them for whom, the goal and the maps
  * themselves.
  */
-export function StartView({ site }: { readonly site: SiteIndex }) {
+export function StartView({ site, maps }: StartViewProps) {
   const { t } = useTranslation()
   const { title, purpose, audience, goal } = site.settings
   return (
@@ -44,11 +50,11 @@ export function StartView({ site }: { readonly site: SiteIndex }) {
       </dl>
 
       <section aria-labelledby="kartorna">
-        <h2 id="kartorna">{t('start.maps', { count: site.processes.length })}</h2>
+        <h2 id="kartorna">{t('start.maps', { count: maps.length })}</h2>
         <p>{t('start.mapsText')}</p>
         <ul className="map-list">
-          {site.processes.map((process) => (
-            <MapCard key={process.id} process={process} level={3} />
+          {maps.map((map) => (
+            <MapCard key={map.id} process={map} level={3} />
           ))}
         </ul>
       </section>

@@ -1,6 +1,8 @@
 import { screen, within } from '@testing-library/dom'
 import { expect, test } from 'vitest'
 import type { ProcessId } from '../../../src/model/ids.ts'
+import { mapList } from '../../../src/model/pages/map-list.ts'
+import type { Site } from '../../../src/model/site.ts'
 import { MapsView } from '../../../src/views/start/MapsView.tsx'
 import { StartView } from '../../../src/views/start/StartView.tsx'
 import { makeProcess } from '../../support/make-process.ts'
@@ -9,10 +11,14 @@ import { indexOf } from '../../support/publish.ts'
 import { showStatic, skippedLevels } from '../../support/render-page.tsx'
 
 const process = makeProcess('start -> a:fk@borja -> b:individ@sluta -> end')
-const site = indexOf(makeSite(process))
+const shown = shownOf(makeSite(process))
+
+function shownOf(site: Site) {
+  return { site: indexOf(site), maps: mapList(site) }
+}
 
 test('PA-1: tells the purpose, then both doors, then target group and goal', () => {
-  showStatic(<StartView site={site} />)
+  showStatic(<StartView {...shown} />)
   const text = document.body.textContent ?? ''
   const places = [
     'Syftet.',
@@ -27,7 +33,7 @@ test('PA-1: tells the purpose, then both doors, then target group and goal', () 
 })
 
 test('R-05, PA-3: each phase of each map is a link to its steps', () => {
-  showStatic(<StartView site={site} />)
+  showStatic(<StartView {...shown} />)
   const phases = within(screen.getByRole('list', { name: 'Faser i Processen' }))
   expect(phases.getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual(
     process.phases.map(({ id }) => `/handlaggare/process/#fas-${id}`),
@@ -35,7 +41,7 @@ test('R-05, PA-3: each phase of each map is a link to its steps', () => {
 })
 
 test('PA-4: each organisation is a card with its name, the individual is none', () => {
-  showStatic(<StartView site={site} />)
+  showStatic(<StartView {...shown} />)
   const parties = within(screen.getByRole('region', { name: 'Parterna' }))
   expect(parties.getAllByRole('link').map(({ textContent }) => textContent?.trim())).toEqual([
     'Parten fk',
@@ -47,15 +53,15 @@ test('the citizen door leads to the choice of path, the other to the one map or 
     ['Jag söker stöd', 'Jag arbetar med stöd'].map((name) =>
       within(screen.getByRole('region', { name })).getByRole('link', { name }).getAttribute('href'),
     )
-  showStatic(<StartView site={site} />)
+  showStatic(<StartView {...shown} />)
   expect(doors()).toEqual(['/pilkarta/', '/handlaggare/process/'])
   const two = [process, { ...process, id: 'annan' as ProcessId }]
-  showStatic(<StartView site={indexOf(makeSite(two))} />)
+  showStatic(<StartView {...shownOf(makeSite(two))} />)
   expect(doors()).toEqual(['/pilkarta/', '/handlaggare/'])
 })
 
 test('A11Y-36: start page and maps have one h1, skip no level and bear no inline style', () => {
-  for (const view of [<StartView key="a" site={site} />, <MapsView key="b" site={site} />]) {
+  for (const view of [<StartView key="a" {...shown} />, <MapsView key="b" maps={shown.maps} />]) {
     expect(showStatic(view)).not.toMatch(/ style=/)
     expect(screen.getAllByRole('heading', { level: 1 })).toHaveLength(1)
     expect(skippedLevels()).toEqual([])
