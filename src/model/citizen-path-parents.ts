@@ -2,8 +2,9 @@ import { type CitizenPath, type CitizenStation, citizenPath } from './citizen-pa
 import { createGraph } from './graph.ts'
 import type { StepId } from './ids.ts'
 import type { Process } from './process.ts'
-import { type Place, placesFrom } from './station-ways.ts'
+import { placesFrom } from './station-ways.ts'
 import { callsOf } from './uses.ts'
+import type { Place } from './way-choices.ts'
 
 /** A citizen's path that another one is a part of. */
 export type ParentPath = {

@@ -2,7 +2,8 @@ import { createGraph } from './graph.ts'
 import type { StepId } from './ids.ts'
 import type { CitizenText, Process, Step } from './process.ts'
 import { readingOrderOf } from './reading-order.ts'
-import { type Place, placesFrom, type StationWays, waysOfStation } from './station-ways.ts'
+import { placesFrom, type StationWays, waysOfStation } from './station-ways.ts'
+import type { Place } from './way-choices.ts'
 
 /** The process as the citizen meets it: its stations in reading order, and which leads to which. */
 export type CitizenPath = {

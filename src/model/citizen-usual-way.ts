@@ -1,6 +1,7 @@
 import type { CitizenPath } from './citizen-path.ts'
 import type { StepId } from './ids.ts'
-import type { Place, StationWays, Target } from './station-ways.ts'
+import type { StationWays } from './station-ways.ts'
+import type { Place, Target } from './way-choices.ts'
 
 /**
  * The stations of the way that content tells first: from the start, and at each choice by its first answer that leads

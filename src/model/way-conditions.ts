@@ -1,13 +1,6 @@
 import type { Step } from './process.ts'
-import {
-  type Beside,
-  isRefusal,
-  type Place,
-  type StationWays,
-  type Target,
-  type WayAnswer,
-  type WayChoice,
-} from './station-ways.ts'
+import { type Beside, isRefusal, type StationWays } from './station-ways.ts'
+import type { Place, Target, WayAnswer, WayChoice } from './way-choices.ts'
 
 /** An answer to a question. */
 export type Answered = { readonly choice: WayChoice; readonly answer: WayAnswer }

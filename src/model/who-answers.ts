@@ -3,7 +3,7 @@ import type { PartyId, RoleId } from './ids.ts'
 import type { Role } from './party.ts'
 import { type Claim, type Status, statusOf, valuesOf } from './provenance.ts'
 import type { Question, Site } from './site.ts'
-import type { WayChoice } from './station-ways.ts'
+import type { WayChoice } from './way-choices.ts'
 
 /** Who gives the answer that a way depends on. */
 export type Answering =

@@ -1,6 +1,7 @@
 import { afterLimits, comesAfter, comesBefore, type Neighbour } from '../before-after.ts'
 import { claimsOfHandover, claimsOfStep } from '../claims-of.ts'
 import { type ComparedForm, comparedForms, type StepDifferences } from '../compared-forms.ts'
+import { stationOf } from '../follow-ways.ts'
 import { createGraph, type ProcessGraph } from '../graph.ts'
 import type { FlowId, StepId } from '../ids.ts'
 import { legalRulesOf } from '../legal-rules-of.ts'
@@ -9,7 +10,6 @@ import type { Flow, Phase, Process, Step } from '../process.ts'
 import { type Citation, type Claim, type Source, valuesOf } from '../provenance.ts'
 import { readingOrderOf } from '../reading-order.ts'
 import type { Bottleneck, Gap, LegalRule, Question, Site } from '../site.ts'
-import { stationOf } from '../station-ways.ts'
 import { citationsOfStep } from '../step-citations.ts'
 import {
   citedSources,

@@ -1,7 +1,7 @@
 import { useTranslation } from '../../i18n/page-words.ts'
 import { addressOf } from '../../model/addresses.ts'
 import { stationName } from '../../model/citizen-names.ts'
-import type { Target } from '../../model/station-ways.ts'
+import type { Target } from '../../model/way-choices.ts'
 import { Link } from '../../ui/Link.tsx'
 import type { Standing } from './WayRow.tsx'
 

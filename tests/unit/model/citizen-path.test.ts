@@ -2,7 +2,8 @@ import { expect, it } from 'vitest'
 import { citizenPath } from '../../../src/model/citizen-path.ts'
 import type { ConsentId, StepId } from '../../../src/model/ids.ts'
 import type { Process, StepKind } from '../../../src/model/process.ts'
-import { placesOf, type Target } from '../../../src/model/station-ways.ts'
+import { placesOf } from '../../../src/model/station-ways.ts'
+import type { Target } from '../../../src/model/way-choices.ts'
 import { makeProcess, settled } from '../../support/make-process.ts'
 
 const own = { station: { kind: 'own' } } as const
