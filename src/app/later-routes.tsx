@@ -18,7 +18,7 @@ export const laterRoutes: readonly Route[] = [
     view: () => import('../views/start/MapsView.tsx').then((module) => module.MapsView),
     load: async () => ({ site: content.site, maps: await loadPage((pages) => pages.maps) }),
     title: () => [t('frame.maps')],
-    description: ({ site }) => site.settings.goal,
+    description: ({ site }) => site.settings.purpose,
     breadcrumb: () => [{ name: t('frame.maps') }],
   }),
   defineRoute({
@@ -32,7 +32,7 @@ export const laterRoutes: readonly Route[] = [
       ),
     load: async () => ({ site: content.site, page: await loadPage((pages) => pages.duties) }),
     title: () => [t('frame.responsibility')],
-    description: ({ site }) => site.settings.goal,
+    description: ({ site }) => site.settings.purpose,
     breadcrumb: () => [{ name: t('frame.responsibility') }],
   }),
   ...registerRoutes,
@@ -62,7 +62,7 @@ export const laterRoutes: readonly Route[] = [
     view: () => import('../views/glossary/GlossaryView.tsx').then((module) => module.GlossaryView),
     load: async () => ({ site: content.site, page: await loadPage((pages) => pages.glossary) }),
     title: () => [t('frame.glossary')],
-    description: ({ site }) => site.settings.goal,
+    description: ({ site }) => site.settings.purpose,
     breadcrumb: () => [{ name: t('frame.glossary') }],
   }),
   defineRoute({
@@ -73,7 +73,7 @@ export const laterRoutes: readonly Route[] = [
     view: () => import('../views/search/SearchView.tsx').then((module) => module.SearchView),
     load: async () => ({ site: content.site, loadSearch: () => content.search() }),
     title: () => [t('frame.search')],
-    description: ({ site }) => site.settings.goal,
+    description: ({ site }) => site.settings.purpose,
     breadcrumb: () => [{ name: t('frame.search') }],
   }),
   defineRoute({

@@ -65,7 +65,7 @@ const startRoute = defineRoute({
   source: 'src/views/start/StartView.tsx',
   width: 'wide',
   view: () => import('../views/start/StartView.tsx').then((module) => module.StartView),
-  load: async () => ({ site: content.site, maps: await loadMaps() }),
+  load: async () => ({ site: content.site, page: await loadStart() }),
   title: () => [],
   description: ({ site }) => site.settings.purpose,
   breadcrumb: () => [],
@@ -110,9 +110,9 @@ async function loadFacts(process: ProcessId, step: StepId) {
   return facts
 }
 
-async function loadMaps() {
+async function loadStart() {
   const { loadPage } = await import('./load-page.ts')
-  return loadPage((pages) => pages.maps)
+  return loadPage((pages) => pages.start)
 }
 
 async function loadStep(process: string, step: string) {

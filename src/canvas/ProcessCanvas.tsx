@@ -189,9 +189,11 @@ function Canvas(props: ProcessCanvasProps) {
         return onSay(t(isWhole ? 'map.say.fit' : 'map.say.almostFit', { percent }))
       }
       case 'nextStep': {
+        // Who has moved the view away goes on from what is seen there.
+        const seen = view.sees(walk.at) ? undefined : placed.steps.find(({ id }) => view.sees(id))
         // Who clicks sees the ways: the button goes on along the first.
-        const result = moveFocus(graph, { ...walk, isOffered: true }, 'ArrowRight')
-        const next = result?.kind === 'moved' ? result.state : jumpTo(walk, graph.start)
+        const result = seen ? null : moveFocus(graph, { ...walk, isOffered: true }, 'ArrowRight')
+        const next = result?.kind === 'moved' ? result.state : jumpTo(walk, seen?.id ?? graph.start)
         focusOn(next)
         return onSay(speaker.step(next.at))
       }

@@ -47,6 +47,8 @@ export type CanvasView = {
   readonly least: number
   /** The least pan after which a step is wholly seen (A11Y-16), and what the page does for it: as `canvas-room.ts` has it. */
   readonly reveal: (step: StepId, page?: PageMove) => void
+  /** Is the step wholly seen? */
+  readonly sees: (step: StepId) => boolean
   /** Moves the view, and the page where the map is higher than the window; false where the map ends. */
   readonly panBy: (dx: number, dy: number, duration?: number) => boolean
   /** To a place on the map, px of the drawing: its middle where the map's edges allow, and the page to where it is seen. */
@@ -149,6 +151,18 @@ export function useCanvasView(
       if (moveTo({ x: x + dx, y: y + dy, zoom }, duration)) return true
       const region = root.current?.getBoundingClientRect()
       return dy !== 0 && region !== undefined && scrollAlong(region, dy)
+    },
+    sees: (step) => {
+      const box = boxes.get(step)
+      const now = flow.getViewport()
+      const frame = root.current?.getBoundingClientRect()
+      if (!box || !frame) return false
+      const top = frame.top + now.y + box.y * now.zoom
+      const insets = insetsOf(headings, now.zoom)
+      return (
+        keepInView(now, box, sizeOf(root.current), insets) === now &&
+        scrollToSee(top, box.height * now.zoom) === 0
+      )
     },
     centre: (place) => {
       const { zoom } = flow.getViewport()

@@ -4,6 +4,7 @@ import { differsPlace } from '../layout/differs-place.ts'
 import type { PlacedStep } from '../layout/placed-process.ts'
 import type { MapStep } from '../model/map-process.ts'
 import { inEveryForm, type Status } from '../model/provenance.ts'
+import { isStartOrEnd } from '../model/step-kind.ts'
 import { StepShape } from './StepShape.tsx'
 import { type NameSource, stepName } from './step-name.ts'
 
@@ -64,9 +65,10 @@ export const StepLink = memo(function StepLink(props: {
 
 /**
  * The border's certainty: a step whose accountable role is not agreed, in some form of its process, is drawn as open,
- * whatever else stands firm.
+ * whatever else stands firm. Nobody acts where a process begins or ends.
  */
-function certaintyOf({ responsibility, status }: MapStep): Status {
+function certaintyOf({ kind, responsibility, status }: MapStep): Status {
+  if (isStartOrEnd(kind)) return status
   const isOpen = inEveryForm(responsibility.accountable).some(({ kind }) => kind === 'open')
   return isOpen ? 'open' : status
 }

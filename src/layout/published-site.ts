@@ -11,7 +11,10 @@ import type { PlacedProcess } from './placed-process.ts'
 
 /** What every caseworker page knows: small, loaded at once. */
 export type SiteIndex = {
-  readonly settings: Omit<Site['settings'], 'accessibility' | 'languages' | 'severities'>
+  readonly settings: Omit<
+    Site['settings'],
+    'accessibility' | 'audience' | 'goal' | 'languages' | 'severities'
+  >
   readonly parties: readonly PartySummary[]
   readonly roles: readonly RoleSummary[]
   readonly processes: readonly ProcessSummary[]

@@ -1,6 +1,7 @@
 import type { RoleId, StepId } from './ids.ts'
 import type { Flow, Process, Step } from './process.ts'
 import { type Claim, type Status, settledOrMeanwhile, statusOf } from './provenance.ts'
+import { isStartOrEnd } from './step-kind.ts'
 
 /** What of a step can be another in one form of its process than in another, in the order that readers are told of it. */
 export const STEP_FACTS = [
@@ -49,7 +50,8 @@ export function factsByStep({ steps, flows }: Process): FactsByStep {
 function factsOf(step: Step, ways: readonly Flow[]): readonly StepFact[] {
   const { responsibility: who } = step
   return [
-    ...roleFacts('accountable', '', [who.accountable]),
+    // Nobody acts where a process begins or ends: there is nobody to agree on.
+    ...(isStartOrEnd(step.kind) ? [] : roleFacts('accountable', '', [who.accountable])),
     ...roleFacts('responsible', '', who.responsible),
     ...roleFacts('consulted', '', who.consulted),
     ...roleFacts('informed', '', who.informed),

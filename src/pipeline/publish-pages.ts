@@ -11,6 +11,7 @@ import { movedPage } from '../model/pages/moved-page.ts'
 import { partyPage } from '../model/pages/party-page.ts'
 import { listOf, REGISTERS } from '../model/pages/register-lists.ts'
 import { rolePage } from '../model/pages/role-page.ts'
+import { startPage } from '../model/pages/start-page.ts'
 import { stepPages } from '../model/pages/step-page.ts'
 import { waysPages } from '../model/pages/ways-page.ts'
 import type { Site } from '../model/site.ts'
@@ -41,6 +42,7 @@ export function publishPages(site: Site): PublishedPages {
   const ways = once(() => waysPages(site))
   return {
     single: {
+      start: () => startPage(site),
       maps: () => mapList(site),
       duties: () => dutyPage(site),
       glossary: () => glossaryPage(site),

@@ -133,9 +133,9 @@ function nameById<Id extends string>(
 }
 
 function indexOf(site: Site): SiteIndex {
-  const { accessibility: _, languages: __, severities: ___, ...settings } = site.settings
+  const { title, publisher, purpose, feedback, help, mainProcess } = site.settings
   return {
-    settings,
+    settings: { title, publisher, purpose, feedback, help, mainProcess },
     parties: site.parties.map(
       ({ id, name, shortName, nameInText, icon, pattern, isIndividual }) => {
         return { id, name, shortName, nameInText, icon, pattern, isIndividual }

@@ -47,6 +47,7 @@ declare module 'virtual:pages' {
         }>)[]
       >
     >
+    readonly start: Single<import('../model/pages/start-page.ts').StartPage>
     readonly maps: Single<readonly import('../model/pages/map-list.ts').ListedMap[]>
     readonly moved: Single<import('../model/pages/moved-page.ts').MovedPage>
     readonly duties: Single<import('../model/pages/duty-page.ts').DutyPage>

@@ -10,7 +10,7 @@ import {
 } from './status-counts.ts'
 
 /** What the page about the site tells beyond its settings. */
-export type AboutPage = {
+export type AboutPage = Pick<Site['settings'], 'audience' | 'goal'> & {
   /** Organisations that have confirmed their texts. */
   readonly confirmed: readonly PartyId[]
   readonly maps: readonly { readonly process: NamedProcess; readonly statuses: MapStatuses }[]
@@ -19,7 +19,10 @@ export type AboutPage = {
 }
 
 export function aboutPage(site: Site): AboutPage {
+  const { audience, goal } = site.settings
   return {
+    audience,
+    goal,
     confirmed: site.parties
       .filter(({ isIndividual, review }) => !isIndividual && review.confirmedOn !== null)
       .map(({ id }) => id),

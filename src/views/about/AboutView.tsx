@@ -23,15 +23,15 @@ export type AboutViewProps = {
 /** What the site is, who stands behind it, what it is built from, and how sure it is. */
 export function AboutView({ site, page }: AboutViewProps) {
   const { t } = useTranslation()
-  const { title, publisher, purpose, audience, goal, feedback } = site.settings
+  const { title, publisher, purpose, feedback } = site.settings
   const organisations = site.parties.filter(({ isIndividual }) => !isIndividual)
   const confirmed = organisations.filter(({ id }) => page.confirmed.includes(id))
   return (
     <article className="about">
       <h1>{t('about.title', { title })}</h1>
       <p className="lead">{purpose}</p>
-      <p>{audience}</p>
-      <p>{goal}</p>
+      <p>{page.audience}</p>
+      <p>{page.goal}</p>
 
       <div className="about-columns">
         <section>

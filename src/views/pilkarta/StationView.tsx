@@ -152,6 +152,9 @@ export function StationView({ site, registers, page, pages, stepId, text }: Stat
         roles={registers.roles}
         processes={processes}
       />
+      {(text !== null || station.ways.besides.length > 0) && (
+        <p className="left-out">{t('citizen.leftOut')}</p>
+      )}
       <nav className="station-ways" aria-label={t('citizen.ways')}>
         {previous && (
           <Link className="button" to={addressOf.station(process.id, previous.id)} rel="prev">

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { useTranslation } from '../../i18n/page-words.ts'
 import type { SiteIndex } from '../../layout/published-site.ts'
 import { addressOf } from '../../model/addresses.ts'
-import type { ListedMap } from '../../model/pages/map-list.ts'
+import type { StartPage } from '../../model/pages/start-page.ts'
 import { Icon } from '../../ui/icons/Icon.tsx'
 import { Link } from '../../ui/Link.tsx'
 import { PartyName } from '../../ui/PartyName.tsx'
@@ -12,16 +12,17 @@ import './start.css'
 
 export type StartViewProps = {
   readonly site: SiteIndex
-  readonly maps: readonly ListedMap[]
+  readonly page: StartPage
 }
 
 /**
  * The purpose, then the two doors, so that a phone shows both at once; below them for whom, the goal and the maps
  * themselves.
  */
-export function StartView({ site, maps }: StartViewProps) {
+export function StartView({ site, page }: StartViewProps) {
   const { t } = useTranslation()
-  const { title, purpose, audience, goal } = site.settings
+  const { title, purpose } = site.settings
+  const { audience, goal, maps } = page
   return (
     <div className="start">
       <div className="start-aim">

@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/dom'
 import { expect, test } from 'vitest'
 import type { ProcessId } from '../../../src/model/ids.ts'
-import { mapList } from '../../../src/model/pages/map-list.ts'
+import { startPage } from '../../../src/model/pages/start-page.ts'
 import type { Site } from '../../../src/model/site.ts'
 import { MapsView } from '../../../src/views/start/MapsView.tsx'
 import { StartView } from '../../../src/views/start/StartView.tsx'
@@ -14,7 +14,7 @@ const process = makeProcess('start -> a:fk@borja -> b:individ@sluta -> end')
 const shown = shownOf(makeSite(process))
 
 function shownOf(site: Site) {
-  return { site: indexOf(site), maps: mapList(site) }
+  return { site: indexOf(site), page: startPage(site) }
 }
 
 test('PA-1: tells the purpose, then both doors, then target group and goal', () => {
@@ -61,7 +61,10 @@ test('the citizen door leads to the choice of path, the other to the one map or 
 })
 
 test('A11Y-36: start page and maps have one h1, skip no level and bear no inline style', () => {
-  for (const view of [<StartView key="a" {...shown} />, <MapsView key="b" maps={shown.maps} />]) {
+  for (const view of [
+    <StartView key="a" {...shown} />,
+    <MapsView key="b" maps={shown.page.maps} />,
+  ]) {
     expect(showStatic(view)).not.toMatch(/ style=/)
     expect(screen.getAllByRole('heading', { level: 1 })).toHaveLength(1)
     expect(skippedLevels()).toEqual([])
