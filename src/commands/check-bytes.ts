@@ -87,6 +87,7 @@ const pages = readdirSync(outDir, { recursive: true, encoding: 'utf8' })
   .map((name) => name.replaceAll('\\', '/'))
   .filter((name) => name.endsWith('index.html'))
 
+const sizes = new Map<string, Promise<number>>()
 let failed = false
 for (const budget of BUDGETS) {
   let worst = { name: 'no page', bytes: 0 }
@@ -117,9 +118,22 @@ function report(what: string, name: string, bytes: number, limit: number): void 
 }
 
 async function brotli(files: readonly string[]): Promise<number> {
-  const results = await sizeLimit(filePlugin, [...files])
+  const sizes = await Promise.all(files.map(sizeOf))
+  return sizes.reduce((sum, size) => sum + size, 0)
+}
+
+/** Packed once, however many pages load it. */
+function sizeOf(file: string): Promise<number> {
+  const known = sizes.get(file) ?? packedSize(file)
+  sizes.set(file, known)
+  return known
+}
+
+async function packedSize(file: string): Promise<number> {
+  const results = await sizeLimit(filePlugin, [file])
   const [result]: { readonly size?: number }[] = Array.isArray(results) ? results : []
-  return result?.size ?? 0
+  // What cannot be measured is over every limit.
+  return result?.size ?? Number.POSITIVE_INFINITY
 }
 
 function readPage(file: string): Page {
