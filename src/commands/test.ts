@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { projectRoot } from '../pipeline/project-root.ts'
@@ -13,32 +13,31 @@ rmSync(results, { recursive: true, force: true })
 mkdirSync(results, { recursive: true })
 
 const tsx = ['--import', 'tsx']
+const ownTypes = [programOf('typescript', 'tsc'), '-p', '.']
+const typesOfModel = [programOf('typescript', 'tsc'), '-p', 'src/model']
+
+// The build uses one core: it goes on meanwhile, and is told of when its turn comes.
+const build = runBeside(
+  ['Build', [...tsx, 'src/commands/build.ts']],
+  ['Bytes per page', [...tsx, 'src/commands/check-bytes.ts']],
+)
 const tallies: Tally[] = [
-  check('Types', [programOf('typescript', 'tsc'), '-p', '.']),
-  check('Types of the model, without DOM and Node', [
-    programOf('typescript', 'tsc'),
-    '-p',
-    'src/model',
-  ]),
-  check('Format and lint', [programOf('@biomejs/biome', 'biome'), 'ci']),
-  check('Unused code', [programOf('knip', 'knip')]),
-  check('Content', ['src/commands/granska.mjs']),
-  unitTests(),
-  check('Build', [...tsx, 'src/commands/build.ts']),
-  check('Bytes per page', [...tsx, 'src/commands/check-bytes.ts']),
-  browserTests(),
+  tallyOfCheck(await runNode('Types', ownTypes)),
+  tallyOfCheck(await runNode('Types of the model, without DOM and Node', typesOfModel)),
+  tallyOfCheck(await runNode('Format and lint', [programOf('@biomejs/biome', 'biome'), 'ci'])),
+  tallyOfCheck(await runNode('Unused code', [programOf('knip', 'knip')])),
+  tallyOfCheck(await runNode('Content', ['src/commands/granska.mjs'])),
+  ...(await build()),
+  await unitTests(),
+  await browserTests(),
 ]
 
 const { passed, failed } = sum(tallies)
 console.log(`\n${passed} passed, ${failed} failed`)
 process.exitCode = failed === 0 ? 0 : 1
 
-function check(title: string, args: readonly string[]): Tally {
-  return tallyOfCheck(runNode(title, args))
-}
-
-function unitTests(): Tally {
-  const exitCode = runNode('Unit and component tests', [
+async function unitTests(): Promise<Tally> {
+  const exitCode = await runNode('Unit and component tests', [
     programOf('vitest', 'vitest'),
     'run',
     '--reporter=dot',
@@ -48,13 +47,13 @@ function unitTests(): Tally {
   return tallyOfVitest(read(unitReport), exitCode)
 }
 
-function browserTests(): Tally {
+async function browserTests(): Promise<Tally> {
   const chromium = findChromium()
   if (chromium === null) {
     console.error('Ingen Chromium gick att få tag på. Ange en i CHROMIUM.')
     return tallyOfCheck(1)
   }
-  const exitCode = runNode(
+  const exitCode = await runNode(
     'Browser tests',
     [programOf('@playwright/test', 'playwright'), 'test', '-c', 'tests/e2e/playwright.config.ts'],
     { CHROMIUM: chromium },
@@ -63,19 +62,71 @@ function browserTests(): Tally {
 }
 
 /** Each part runs whatever became of the one before: all faults are told at once. */
-function runNode(
+async function runNode(
   title: string,
   args: readonly string[],
   env: Readonly<Record<string, string>> = {},
-): number | null {
-  console.log(`\n── ${title} ${'─'.repeat(Math.max(3, 70 - title.length))}`)
-  const { status } = spawnSync(process.execPath, args, {
+): Promise<number | null> {
+  tellBegin(title)
+  const status = await ended(start(args, 'inherit', env))
+  tellEnd(status)
+  return status
+}
+
+type Part = readonly [title: string, args: readonly string[]]
+
+/** Runs parts one after the other beside all else. What is returned waits for them, and tells what they had to say. */
+function runBeside(...parts: readonly Part[]): () => Promise<readonly Tally[]> {
+  const run = async () => {
+    const told: { title: string; said: string; status: number | null }[] = []
+    for (const [title, args] of parts) {
+      const program = start(args, 'pipe')
+      let said = ''
+      for (const stream of [program.stdout, program.stderr]) {
+        stream?.setEncoding('utf8').on('data', (text: string) => {
+          said += text
+        })
+      }
+      told.push({ title, status: await ended(program), said })
+    }
+    return told
+  }
+  const running = run()
+  return async () =>
+    (await running).map(({ title, said, status }) => {
+      tellBegin(title)
+      process.stdout.write(said)
+      tellEnd(status)
+      return tallyOfCheck(status)
+    })
+}
+
+function start(
+  args: readonly string[],
+  stdio: 'inherit' | 'pipe',
+  env: Readonly<Record<string, string>> = {},
+): ChildProcess {
+  return spawn(process.execPath, args, {
     cwd: projectRoot,
-    stdio: 'inherit',
+    stdio,
     env: { ...process.env, ...env },
   })
+}
+
+/** @returns the exit code; `null` for a program that was stopped, or never began */
+function ended(program: ChildProcess): Promise<number | null> {
+  return new Promise((resolve) => {
+    program.once('close', resolve)
+    program.once('error', () => resolve(null))
+  })
+}
+
+function tellBegin(title: string): void {
+  console.log(`\n── ${title} ${'─'.repeat(Math.max(3, 70 - title.length))}`)
+}
+
+function tellEnd(status: number | null): void {
   console.log(status === 0 ? '   ok' : '   FAILED')
-  return status
 }
 
 function read(file: string): string | null {
