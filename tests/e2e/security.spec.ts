@@ -169,12 +169,19 @@ test.describe('SEC-06: the guarded page sees what it must', () => {
         indexedDB.deleteDatabase('trace').onsuccess = done
       })
     })
+
+    // The policy rules what a page loads, not where it leads; and the browser finds no other host.
+    await expect(page.goto('https://example.org/')).rejects.toThrow('ERR_NAME_NOT_RESOLVED')
+    await page.waitForURL(/^chrome-error:/)
+    expect(watch.faults).toContain('foreign request: https://example.org/')
+    watch.faults.splice(0)
   })
 })
 
 test('SEC-13, SEC-14, SEC-06: a long visit leaves no trace, asks no other host and breaks no rule', async ({
   page,
 }) => {
+  test.slow()
   const facts = await openMap(page, LARGE)
   await page.locator(`[data-lista] [data-steg="${facts.steps[1]}"] h4 a`).click()
   await page.getByRole('button', { name: 'Stäng steget' }).click()

@@ -39,6 +39,8 @@ export const CHROMIUM_SETTINGS = {
     '--disable-background-networking',
     '--disable-component-update',
     '--disable-sync',
+    // No other host is found: what a page asks of one is a fault, and fails.
+    '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
     `--disable-features=${[...ADDRESS_BAR, ...AS_PLAYWRIGHT].join(',')}`,
   ],
 }
