@@ -44,10 +44,10 @@ test('LANG-19: what a citizen reads is 18 px or more, in lines of some seventy l
   page,
 }) => {
   const faults: string[] = []
-  for (const width of [PHONE.width, 1280]) {
-    await page.setViewportSize({ width, height: 844 })
-    for (const route of builtRoutes().filter(isCitizen)) {
-      await page.goto(route)
+  for (const route of builtRoutes().filter(isCitizen)) {
+    await page.goto(route)
+    for (const width of [PHONE.width, 1280]) {
+      await page.setViewportSize({ width, height: 844 })
       const found = await page.evaluate(() => {
         // What is folded for who works with a consent is not written for citizens.
         for (const one of document.querySelectorAll('details'))

@@ -17,8 +17,8 @@ function splitAtList(pages: readonly PrintedPage[]): {
   return { map: pages.slice(0, first), list: pages.slice(first) }
 }
 
-/** Of the map, and its signs where these stand before the list. */
-const MOST_SHEETS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
+/** Of the map on each sheet, and its signs where these stand before the list. */
+const MOST_SHEETS = {
   [LARGE]: { 'A3 landscape': 1, 'A3 portrait': 2, 'A4 landscape': 4, 'A4 portrait': 8 },
   [SMALL]: { 'A3 landscape': 1, 'A3 portrait': 1, 'A4 landscape': 1, 'A4 portrait': 3 },
 }
@@ -48,38 +48,46 @@ async function nameSizes(
     .map(({ size }) => size)
 }
 
-for (const address of [LARGE, SMALL]) {
-  for (const format of ['A3', 'A4'] as const) {
-    for (const landscape of [true, false]) {
-      const sheet = `${format} ${landscape ? 'landscape' : 'portrait'}`
-      test(`A11Y-40: ${address} prints on ${sheet} with every step's name on the map and in the list`, async ({
-        page,
-      }) => {
-        const facts = await openMap(page, address)
-        const pages = readPdf(await page.pdf({ format, landscape }))
-        const { map, list } = splitAtList(pages)
-        expect(map.length).toBeLessThanOrEqual(MOST_SHEETS[address]?.[sheet] ?? 0)
-        const sizes = (await nameSizes(map, facts, page)).filter((size) => size < TITLE_PT)
-        expect(sizes.length).toBeGreaterThan(20)
-        expect(Math.min(...sizes)).toBeGreaterThanOrEqual(LEAST_PT)
-        expect(Math.max(...sizes)).toBeLessThanOrEqual(MOST_PT)
-        const onMap = printedText(map)
-        const inList = printedText(list)
-        const names = Object.values(facts.names)
-        expect(names.filter((name) => !onMap.includes(squeeze(name)))).toEqual([])
-        expect(names.filter((name) => !inList.includes(squeeze(name)))).toEqual([])
+for (const address of [LARGE, SMALL] as const) {
+  test(`A11Y-40: ${address} prints on A3 and A4, lying and standing, with every step's name on the map and in the list`, async ({
+    page,
+  }) => {
+    test.slow()
+    const facts = await openMap(page, address)
+    const names = Object.values(facts.names)
+    const ways = Object.values(facts.ways).flat()
+    for (const [sheet, most] of Object.entries(MOST_SHEETS[address])) {
+      const [format = '', side] = sheet.split(' ')
+      const pages = readPdf(await page.pdf({ format, landscape: side === 'landscape' }))
+      const { map, list } = splitAtList(pages)
+      expect(map.length, sheet).toBeLessThanOrEqual(most)
+      const sizes = (await nameSizes(map, facts, page)).filter((size) => size < TITLE_PT)
+      expect(sizes.length, sheet).toBeGreaterThan(20)
+      expect(Math.min(...sizes), sheet).toBeGreaterThanOrEqual(LEAST_PT)
+      expect(Math.max(...sizes), sheet).toBeLessThanOrEqual(MOST_PT)
+      const onMap = printedText(map)
+      const inList = printedText(list)
+      expect(
+        names.filter((name) => !onMap.includes(squeeze(name))),
+        sheet,
+      ).toEqual([])
+      expect(
+        names.filter((name) => !inList.includes(squeeze(name))),
+        sheet,
+      ).toEqual([])
 
-        // No sheet of it is nearly empty: what goes together is not so long that a sheet waits for it.
-        const amounts = list.map((sheet) => printedText([sheet]).length)
-        const least = Math.min(...amounts.slice(1, -1)) / Math.max(...amounts)
-        expect(least).toBeGreaterThan(LEAST_FILLED)
+      // No sheet of it is nearly empty: what goes together is not so long that a sheet waits for it.
+      const amounts = list.map((one) => printedText([one]).length)
+      const least = Math.min(...amounts.slice(1, -1)) / Math.max(...amounts)
+      expect(least, sheet).toBeGreaterThan(LEAST_FILLED)
 
-        // The list whole: every way on with its words.
-        const ways = Object.values(facts.ways).flat()
-        expect(ways.filter(({ words }) => !inList.includes(squeeze(words)))).toEqual([])
-      })
+      // The list whole: every way on with its words.
+      expect(
+        ways.filter(({ words }) => !inList.includes(squeeze(words))),
+        sheet,
+      ).toEqual([])
     }
-  }
+  })
 }
 
 test('A11Y-40: filters and another place on the map change nothing on paper', async ({ page }) => {
