@@ -104,7 +104,8 @@ function checkSteps(
 ): void {
   for (const [id, texts] of process.stepCitizens) {
     checkTranslations(texts, languages, report)
-    const first = [...texts.values()][0]
+    // What could not be read has no place here, and was told at its own.
+    const first = [...texts.values()].find(({ path }) => path !== '')
     if (first && !process.steps.has(id)) {
       const place = { file: first.path, line: 1, column: 1 }
       report(error('missing-file', place, fileMessages.stepFileMissing(id)))

@@ -625,3 +625,12 @@ test.each([
     ],
   ])
 })
+
+test('a citizen’s text in a misspelt folder beside the right one is told once, at its place', async () => {
+  const path = 'processer/boken-kommer/högläsning/pilkarta.mdx'
+  const text = bokbussen.get('processer/boken-kommer/hoglasning/pilkarta.mdx') ?? ''
+  const { problems } = await buildChanged({ [path]: text })
+  expect(problems.map(({ file, rule }) => [file, rule])).toEqual([
+    ['content/processer/boken-kommer/högläsning', 'invalid-id'],
+  ])
+})
