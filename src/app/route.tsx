@@ -4,7 +4,7 @@ import type { Crumb, FrameProps } from '../ui/Frame.tsx'
 
 export type Params = Readonly<Record<string, string>>
 
-/** Caseworker pages hydrate and navigate as one app; citizens' and editors' pages are documents without React. */
+/** Caseworker pages hydrate and navigate as one app; citizens' and editors' pages and the news are documents without React. */
 export type Kind = FrameProps['kind']
 
 /** A page ready to be shown: its data is loaded, its view is here. */

@@ -35,6 +35,7 @@ export const addressOf = {
   consent: (consent: ConsentId) => `/samtycken/${consent}/`,
   /** The part of it that is for who asks: a link to what is inside opens the fold. */
   consentAtWork: (consent: ConsentId) => `/samtycken/${consent}/#${AT_WORK}`,
+  news: () => '/nyheter/',
   glossary: () => '/begrepp/',
   term: (term: TermId) => `/begrepp/#${term}`,
   search: () => '/sok/',
@@ -53,6 +54,7 @@ export function fixedAddresses(): readonly string[] {
     addressOf.paths(),
     addressOf.responsibility(),
     ...Object.values(LISTS),
+    addressOf.news(),
     addressOf.glossary(),
     addressOf.search(),
     addressOf.searchOfCitizens(),

@@ -16,6 +16,7 @@ export type LegalRuleId = Id<'legal-rule'>
 export type GapId = Id<'gap'>
 export type BottleneckId = Id<'bottleneck'>
 export type TargetGroupId = Id<'target-group'>
+export type NewsId = Id<'news'>
 export type SourceId = Id<'source'>
 
 /** The answer of who cannot know: every question about a person has it. */

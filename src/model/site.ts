@@ -6,9 +6,12 @@ import type {
   DocumentId,
   GapId,
   LegalRuleId,
+  NewsId,
   PartyId,
+  ProcessId,
   QuestionId,
   RoleId,
+  StepRef,
   TargetGroupId,
   TermId,
 } from './ids.ts'
@@ -31,6 +34,7 @@ export type Site = {
   readonly gaps: readonly Gap[]
   readonly bottlenecks: readonly Bottleneck[]
   readonly targetGroups: readonly TargetGroup[]
+  readonly news: readonly NewsItem[]
   readonly sources: readonly Source[]
 }
 
@@ -180,4 +184,28 @@ export type TargetGroup = Provenance & {
   readonly name: string
   readonly description: string
   readonly review: Review
+}
+
+/** Something new about the site or what it tells of. It says what and when: the facts stand where it leads. */
+export type NewsItem = {
+  readonly id: NewsId
+  readonly heading: string
+  /** The day it was published. */
+  readonly day: Day
+  /** One or two sentences: the whole of it in short. */
+  readonly lead: string
+  readonly concerns: Concerned
+  readonly hasText: boolean
+  readonly review: Review
+}
+
+/** What a news item is about, by kind, each in the order it is written. */
+export type Concerned = {
+  readonly processes: readonly ProcessId[]
+  readonly steps: readonly StepRef[]
+  readonly roles: readonly RoleId[]
+  readonly parties: readonly PartyId[]
+  readonly documents: readonly DocumentId[]
+  readonly consents: readonly ConsentId[]
+  readonly terms: readonly TermId[]
 }

@@ -23,6 +23,9 @@ export function checkDays(
   report: (problem: Problem) => void,
 ): void {
   const files = writtenFiles(content)
+  const news = new Set<unknown>(
+    [...content.registers.news.values()].map(({ written }) => written?.datum),
+  )
   const reviewed = files.flatMap((written) => dayOf(written.granskad) ?? [])
   const later = reviewed.filter(({ day }) => day > today)
   // One text is dated wrongly by the one who wrote it; most of them are by the clock of the machine.
@@ -36,7 +39,11 @@ export function checkDays(
     if (!isClockWrong) {
       for (const { key, day, at } of doneDays(written)) {
         if (day.slice(0, 10) <= today.slice(0, day.length)) continue
-        report(error('future-day', at.place, dayMessages.future(key, day, today)))
+        report(
+          news.has(at)
+            ? error('future-news', at.place, dayMessages.futureNews(day, today))
+            : error('future-day', at.place, dayMessages.future(key, day, today)),
+        )
       }
     }
     const last = dayOf(written.granskad)

@@ -24,11 +24,15 @@ export function checkNames({ sources, registers, processes }: ParsedContent, rep
   checkWordsOf(registers.term, report)
   const heads = [...processes].flatMap(([id, { head }]) => (head ? [[id, head] as const] : []))
   checkNamesIn(new Map(heads), report)
-  const { role, question, ...others } = registers
+  const { role, question, news, ...others } = registers
   const asked = [...question].map(([id, { data, written }]) => {
     return [id, { written, data: data && { name: data.text } }] as const
   })
   checkNamesIn(new Map(asked), report, 'fråga')
+  const told = [...news].map(([id, { data, written }]) => {
+    return [id, { written, data: data && { name: data.heading } }] as const
+  })
+  checkNamesIn(new Map(told), report, 'rubrik')
   for (const register of Object.values(others)) checkNamesIn(register, report)
   // Two parties may have a role of the same name each.
   for (const party of registers.party.keys()) {

@@ -95,8 +95,7 @@ function unpublished(site: Site, since: SincePublication): Unpublished {
   const { publication, changes, effect, before, now } = since
   const last = publication && { number: publication.number, day: publication.day }
   if (last === null) {
-    const none = { parties: [], roles: [], prints: [], citizenPages: [], translations: [] }
-    return { publication: null, changes: [], effect: '', touched: none, maps: [] }
+    return { publication: null, changes: [], effect: '', touched: NOTHING_TOUCHED, maps: [] }
   }
   return {
     publication: last,
@@ -108,6 +107,15 @@ function unpublished(site: Site, since: SincePublication): Unpublished {
     touched: touchedPages(site, effect, since),
     maps: changedMaps(before, now),
   }
+}
+
+const NOTHING_TOUCHED: Touched = {
+  parties: [],
+  roles: [],
+  prints: [],
+  citizenPages: [],
+  translations: [],
+  news: [],
 }
 
 function touchedPages(
@@ -136,6 +144,7 @@ function touchedPages(
     prints: effect.prints.map(page),
     citizenPages: effect.citizenPages.map(page),
     translations: effect.translations.map((path) => ({ name: path, address: null })),
+    news: effect.news.map(page),
   }
 }
 

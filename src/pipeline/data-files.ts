@@ -1,8 +1,10 @@
 import { CONTENT_STATUS, FINDINGS_FILE } from '../model/content-status/addresses.ts'
 import type { ContentStatus } from '../model/content-status/content-status.ts'
+import { NEWS_FEED } from '../model/news-address.ts'
 import type { Site } from '../model/site.ts'
 import type { BuiltContent } from './build-content.ts'
 import type { BuildSettings } from './build-settings.ts'
+import { newsFeed } from './news-feed.ts'
 import { asJson } from './report/as-json.ts'
 import { reviewCalendars } from './review-calendars.ts'
 
@@ -23,5 +25,6 @@ export function dataFiles(
   return new Map([
     [FINDINGS_FILE, () => `${asJson(built)}\n`],
     ...reviewCalendars(site, status, page),
+    [NEWS_FEED, () => newsFeed(site, status.day, (siteUrl ?? '') + base)],
   ])
 }

@@ -28,7 +28,7 @@ type Scope = { readonly process: string | null; readonly question?: string }
 export function knownIds(content: ParsedContent): Known {
   const { registers } = content
   const missing = missingRegisters(content)
-  const simple = new Map<ReferenceKind, ReadonlySet<string> | null>([
+  const simple = new Map<ReferenceKind | RegisterKind, ReadonlySet<string> | null>([
     ...REGISTER_KINDS.map(
       (kind) => [kind, missing.includes(kind) ? null : namesOf(registers[kind])] as const,
     ),
@@ -121,10 +121,11 @@ function missingRegisters(content: ParsedContent): readonly RegisterKind[] {
 
 /** @returns `null` when the id exists, or when nobody can tell */
 export function problemWith(
-  { kind, id, place, question, isInList = true, locator }: Reference,
-  process: string | null,
+  { kind, id, place, question, isInList = true, locator, ...reference }: Reference,
+  ownProcess: string | null,
   known: Known,
 ): Problem | null {
+  const process = reference.process ?? ownProcess
   const scope = question === undefined ? { process } : { process, question }
   const ids = known.idsOf(kind, scope)
   if (ids === null) return null

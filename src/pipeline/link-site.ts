@@ -54,6 +54,7 @@ export function linkSite(
     gaps: complete(registers.gap, places),
     bottlenecks: complete(registers.bottleneck, places),
     targetGroups: complete(registers['target-group'], places),
+    news: complete(registers.news, places, withText),
     sources: sources?.data ?? [],
   }
 }

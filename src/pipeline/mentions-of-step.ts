@@ -24,9 +24,11 @@ export function mentionsOfStep(
     edits.set(file, [...(edits.get(file) ?? []), edit])
   }
   const name = { before: step, after: newId }
+  const whole = { before: `${process}/${step}`, after: `${process}/${newId}` }
   for (const { references, process: own } of referencesIn(content)) {
-    for (const { kind, id, place } of references) {
-      if (kind === 'step' && id === step && own === process) add(place.file, { ...place, ...name })
+    for (const { kind, id, place, process: named } of references) {
+      if (kind !== 'step' || id !== step || (named ?? own) !== process) continue
+      add(place.file, { ...place, ...(named === undefined ? name : whole) })
     }
   }
   for (const { steps } of content.processes.values()) {

@@ -6,6 +6,10 @@ export const dayMessages = {
     message: `”${key}” är ${day}, men i dag är det ${today}.`,
     mend: 'Kontrollera året och dagen. Det som inte är gjort än får sin dag när det är gjort.',
   }),
+  futureNews: (day: string, today: string): Sentences => ({
+    message: `Nyheten är daterad ${day}, men i dag är det ${today}.`,
+    mend: 'Skriv dagen då den publiceras efter ”datum:”. Ska den vänta, spara filen någon annanstans till den dagen.',
+  }),
   reviewBeforeReviewed: (reviewBy: string, reviewed: string): Sentences => ({
     message: `”granskas-senast” är ${reviewBy}, men texten granskades ${reviewed}.`,
     mend: 'Skriv en senare dag efter ”granskas-senast:”, då texten ska granskas igen.',

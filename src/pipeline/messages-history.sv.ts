@@ -49,6 +49,7 @@ export const KINDS: Readonly<Record<Thing['kind'], string>> = {
   gap: 'glapp',
   bottleneck: 'flaskhals',
   'target-group': 'målgrupp',
+  news: 'nyhet',
   process: 'process',
   'process-citizen': 'pilkarta',
   step: 'steg',
@@ -74,6 +75,7 @@ export function effectWords(effect: Effect): string {
     [effect.prints, 'blad som skrivs ut', 'blad som skrivs ut'],
     [effect.citizenPages, 'medborgarsida', 'medborgarsidor'],
     [effect.translations, 'översättning', 'översättningar'],
+    [effect.news, 'nyhet', 'nyheter'],
   ] as const
   const told = amounts.flatMap(([all, one, several]) =>
     all.length === 0 ? [] : counted(all.length, one, several),

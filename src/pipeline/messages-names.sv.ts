@@ -2,6 +2,17 @@ import type { IdFault } from './id-fault.ts'
 import type { Sentences } from './problem.ts'
 import { idForm, shorten } from './wording.ts'
 
+const BY_NAME = {
+  what: 'Namnet',
+  mend: 'Ge den ett eget namn. Är det samma sak, ta bort den ena filen.',
+}
+
+/** Things that are known by another key than their name. */
+const NAMED_BY: Readonly<Record<string, typeof BY_NAME>> = {
+  fråga: { what: 'Frågan', mend: 'Skriv en annan fråga. Är det samma, ta bort den ena filen.' },
+  rubrik: { what: 'Rubriken', mend: 'Skriv en annan rubrik. Är det samma, ta bort den ena filen.' },
+}
+
 /** What is told of ids, codes and names that cannot be told apart, or are taken. */
 export const nameMessages = {
   badIdInFile: (name: string, fault: IdFault): Sentences => ({
@@ -23,13 +34,10 @@ export const nameMessages = {
     message: `Koden ”${code}” har redan ${other}.`,
     mend: 'Ge den en egen kod.',
   }),
-  nameTwice: (name: string, other: string, key: string): Sentences => ({
-    message: `${key === 'fråga' ? 'Frågan' : 'Namnet'} ”${shorten(name)}” har redan ${other}.`,
-    mend:
-      key === 'fråga'
-        ? 'Skriv en annan fråga. Är det samma, ta bort den ena filen.'
-        : 'Ge den ett eget namn. Är det samma sak, ta bort den ena filen.',
-  }),
+  nameTwice: (name: string, other: string, key: string): Sentences => {
+    const { what, mend } = NAMED_BY[key] ?? BY_NAME
+    return { message: `${what} ”${shorten(name)}” har redan ${other}.`, mend }
+  },
   saidTwice: (key: string, text: string): Sentences => ({
     message: `”${key}: ${shorten(text)}” står två gånger, så den som läser kan inte skilja dem åt.`,
     mend: 'Skriv olika. Är det samma sak, ta bort den ena.',

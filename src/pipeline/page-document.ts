@@ -1,4 +1,6 @@
 import type { RenderedPage } from '../entry-server.tsx'
+import { addressOf } from '../model/addresses.ts'
+import { NEWS_FEED } from '../model/news-address.ts'
 
 /** Files that a page links, as addresses with the base path. */
 export type PageFiles = {
@@ -46,6 +48,7 @@ export function pageDocument(
     '<meta name="color-scheme" content="light dark" />',
     ...(movedTo === null ? [] : leadOn(base + movedTo.slice(1))),
     ...(canonical === null ? [] : [`<link rel="canonical" href="${escapeHtml(canonical)}" />`]),
+    ...(path === addressOf.news() ? [feedOf(page, base)] : []),
     `<link rel="icon" type="image/svg+xml" href="${files.icon}" />`,
     ...(page.drawing === null ? [] : [drawnWhole(page.drawing)]),
     ...files.styles.map((href) => `<link rel="stylesheet" href="${href}" />`),
@@ -84,6 +87,12 @@ function leadOn(url: string): readonly string[] {
     `<meta http-equiv="refresh" content="0; url=${escapeHtml(url)}" />`,
     '<meta name="robots" content="noindex" />',
   ]
+}
+
+/** Where a reader of feeds finds what it is to follow. */
+function feedOf({ title }: RenderedPage, base: string): string {
+  const href = base + NEWS_FEED.slice(1)
+  return `<link rel="alternate" type="application/atom+xml" title="${escapeHtml(title)}" href="${href}" />`
 }
 
 function oneLine(text: string): string {

@@ -14,6 +14,7 @@ import { document } from './schema/document.ts'
 import { problemOf } from './schema/fault.ts'
 import { bottleneck, gap, targetGroup } from './schema/known-places.ts'
 import { legalRule } from './schema/legal-rule.ts'
+import { news } from './schema/news.ts'
 import { party } from './schema/party.ts'
 import { process, type WrittenProcess } from './schema/process.ts'
 import { inheritedFrom } from './schema/provenance.ts'
@@ -38,6 +39,7 @@ export const registerSchemas = {
   gap,
   bottleneck,
   'target-group': targetGroup,
+  news,
 } as const satisfies Record<RegisterKind, z.ZodType>
 
 type RegisterData = {
@@ -236,5 +238,6 @@ function emptyRegisters(): Registers {
     gap: new Map(),
     bottleneck: new Map(),
     'target-group': new Map(),
+    news: new Map(),
   }
 }

@@ -127,7 +127,7 @@ const QUESTION_KEYS = ['fråga', 'svar', 'text']
 export function readTexts(content: ParsedContent, site: Site): readonly ReadText[] {
   const { settings, registers, processes } = content
   const { party, role, document, question, consent, term, 'legal-rule': legalRule } = registers
-  const { gap, bottleneck, 'target-group': targetGroup } = registers
+  const { gap, bottleneck, 'target-group': targetGroup, news } = registers
   const all = <Data>(...kinds: readonly ReadonlyMap<string, Parsed<Data>>[]) =>
     kinds.flatMap((register) => [...register.values()])
   return [
@@ -136,6 +136,8 @@ export function readTexts(content: ParsedContent, site: Site): readonly ReadText
     ...part(settings, 'citizen', ABOUT_KEYS),
     ...all(consent).flatMap((one) => page(one, 'citizen', CONSENT_KEYS)),
     ...all(term).flatMap((one) => told(one, 'citizen', ['förklaring', 'enkelt'])),
+    // Whoever comes to the site reads them.
+    ...all(news).flatMap((one) => told(one, 'citizen', ['rubrik', 'ingress'])),
     ...all<unknown>(legalRule, question).flatMap((one) =>
       part(one, 'citizen', ['till-medborgaren', 'svar']),
     ),

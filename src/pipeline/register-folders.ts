@@ -10,6 +10,7 @@ export const REGISTER_FOLDERS = {
   gap: 'glapp',
   bottleneck: 'flaskhalsar',
   'target-group': 'malgrupper',
+  news: 'nyheter',
 } as const
 
 export type RegisterKind = keyof typeof REGISTER_FOLDERS

@@ -51,7 +51,7 @@ type Environment = ViteDevServer['environments'][string]
 
 const RESOLVED = '\0'
 /** Others are asked for all the time, and are none of the content's. */
-const DATA_FILE = /\.ics$|^\/data\//
+const DATA_FILE = /\.(ics|atom)$|^\/data\//
 
 /** Hands the content to Vite as virtual modules, and in `npm run dev` follows every change of a file. */
 export function contentPlugin({

@@ -62,6 +62,8 @@ export type Reference = {
   readonly place: Place
   /** The question whose answers are meant, on `answer`. */
   readonly question?: string
+  /** The process whose step is meant, on `step`: written before it, `process/step`. */
+  readonly process?: string
   /** Written in a list, where several can stand. */
   readonly isInList?: boolean
   /** What stands after the id, on `source`: the place in it. */

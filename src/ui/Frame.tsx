@@ -14,8 +14,8 @@ export type FrameProps = {
   /** The day the site was built, `2026-11-22`. */
   readonly builtOn: string
   /**
-   * A citizen's page has a calmer head, and a way to leave at once. A page for those who write has the caseworkers' head,
-   * without the app.
+   * A citizen's page has a calmer head, and a way to leave at once. A page for those who write, and the news, have the
+   * caseworkers' head, without the app.
    */
   readonly kind: 'caseworker' | 'citizen' | 'editor'
   /** From below the start page down to this page, which comes last and needs no address. Empty on the start page. */
@@ -180,6 +180,12 @@ function Foot({ site, builtOn, kind }: Pick<FrameProps, 'site' | 'builtOn' | 'ki
           )}
           <li>
             <Link to={addressOf.about()}>{t('frame.about')}</Link>
+          </li>
+          <li>
+            {/* A document of its own, which the app leaves to the browser. */}
+            <Link to={addressOf.news()} target="_self">
+              {t('frame.news')}
+            </Link>
           </li>
           <li>
             <Link to={addressOf.accessibility()}>{t('frame.accessibility')}</Link>

@@ -22,7 +22,9 @@ beforeAll(() => {
   build(site, FIRST_DAY)
   files = readdirSync(site, { recursive: true, encoding: 'utf8' })
     .map((name) => join(site, name))
-    .filter((path) => statSync(path).isFile() && /\.(html|js|css|json|svg|txt|xml)$/.test(path))
+    .filter(
+      (path) => statSync(path).isFile() && /\.(html|js|css|json|svg|txt|xml|atom)$/.test(path),
+    )
 }, MINUTES)
 afterAll(() => rmSync(work, { recursive: true, force: true }))
 
@@ -42,6 +44,8 @@ describe('another content folder gives another site', () => {
       'underlag/onskelista/index.html',
       'vem-gor-vad/index.html',
       'begrepp/index.html',
+      'nyheter/index.html',
+      'nyheter.atom',
     ]) {
       expect(pages).toContain(page)
     }

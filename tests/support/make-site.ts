@@ -57,6 +57,7 @@ export function makeSite(
     gaps: [],
     bottlenecks: [],
     targetGroups: [],
+    news: [],
     sources: [],
     ...changes,
   }

@@ -75,6 +75,7 @@ export type Touched = {
   readonly prints: readonly TouchedPage[]
   readonly citizenPages: readonly TouchedPage[]
   readonly translations: readonly TouchedPage[]
+  readonly news: readonly TouchedPage[]
 }
 
 /** `address` is `null` where the page is gone, and of a translation, which has none yet. */

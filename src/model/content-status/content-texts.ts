@@ -1,6 +1,16 @@
 import { addressOf } from '../addresses.ts'
 import type { Snapshot, Thing, ThingKind } from '../history/thing.ts'
-import type { ConsentId, DocumentId, PartyId, ProcessId, RoleId, StepId, TermId } from '../ids.ts'
+import type {
+  ConsentId,
+  DocumentId,
+  NewsId,
+  PartyId,
+  ProcessId,
+  RoleId,
+  StepId,
+  TermId,
+} from '../ids.ts'
+import { newsAddress } from '../news-address.ts'
 import type { NamedProcess } from '../pages/named.ts'
 import type { Process } from '../process.ts'
 import type { Review, Status } from '../provenance.ts'
@@ -85,6 +95,8 @@ export function addressOfThing({ kind, process, id, language }: Thing): string |
       return addressOf.consent(id as ConsentId)
     case 'term':
       return addressOf.term(id as TermId)
+    case 'news':
+      return newsAddress(id as NewsId)
     case 'process':
       return addressOf.map(process as ProcessId)
     case 'step':
@@ -103,6 +115,7 @@ export function addressOfThing({ kind, process, id, language }: Thing): string |
 function keptIn(site: Site): ReadonlyMap<string, Kept> {
   const { parties, roles, documents, consents, terms, legalRules } = site
   const { gaps, bottlenecks, targetGroups, processes } = site
+  const news = site.news.map((one) => ({ ...one, name: one.heading }))
   const questions = site.questions.map((question) => ({ ...question, name: question.text }))
   return new Map([
     ...inRegister('party', parties),
@@ -115,6 +128,7 @@ function keptIn(site: Site): ReadonlyMap<string, Kept> {
     ...inRegister('gap', gaps),
     ...inRegister('bottleneck', bottlenecks),
     ...inRegister('target-group', targetGroups),
+    ...inRegister('news', news),
     ...processes.flatMap(keptInProcess),
   ])
 }

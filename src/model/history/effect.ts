@@ -1,9 +1,10 @@
 import { addressOf } from '../addresses.ts'
-import type { ConsentId, DocumentId, ProcessId, RoleId, StepId } from '../ids.ts'
+import type { ConsentId, DocumentId, NewsId, ProcessId, RoleId, StepId } from '../ids.ts'
+import { newsAddress } from '../news-address.ts'
 import { namersIn } from './named-by.ts'
 import type { Change, Snapshot, Thing } from './thing.ts'
 
-/** Whom and what a change touches: ids of parties and roles, addresses of pages, paths of translated texts, each sorted. */
+/** Whom and what a change touches: ids of parties and roles, addresses of pages and news, paths of translated texts, each sorted. */
 export type Effect = {
   readonly parties: readonly string[]
   readonly roles: readonly string[]
@@ -11,6 +12,7 @@ export type Effect = {
   readonly prints: readonly string[]
   readonly citizenPages: readonly string[]
   readonly translations: readonly string[]
+  readonly news: readonly string[]
 }
 
 /** Between what is changed and the steps that it touches stands at most one of these. */
@@ -29,6 +31,7 @@ export function effectOf(changes: readonly Change[], before: Snapshot, after: Sn
     prints: new Set(),
     citizenPages: new Set(),
     translations: new Set(),
+    news: new Set(),
   }
   for (const snapshot of [before, after]) {
     const namers = namersIn(snapshot)
@@ -48,6 +51,7 @@ export function effectOf(changes: readonly Change[], before: Snapshot, after: Sn
     prints: sorted(touched.prints),
     citizenPages: sorted(touched.citizenPages),
     translations: sorted(touched.translations),
+    news: sorted(touched.news),
   }
 }
 
@@ -83,6 +87,9 @@ function touchThing(thing: Thing, touched: Touched, snapshot: Snapshot): void {
     case 'consent':
       touched.prints.add(addressOf.consent(id as ConsentId))
       touched.citizenPages.add(addressOf.consent(id as ConsentId))
+      break
+    case 'news':
+      touched.news.add(newsAddress(id as NewsId))
       break
     case 'process':
       touched.prints.add(addressOf.map(process as ProcessId))

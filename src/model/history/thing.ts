@@ -15,6 +15,7 @@ export type ThingKind =
   | 'gap'
   | 'bottleneck'
   | 'target-group'
+  | 'news'
   | 'process'
   | 'process-citizen'
   | 'step'

@@ -1,4 +1,5 @@
 import type * as z from 'zod'
+import { stepKey } from '../../model/ids.ts'
 import type { Site } from '../../model/site.ts'
 import { registerSchemas } from '../parse-content.ts'
 import { REGISTER_FOLDERS, REGISTER_KINDS } from '../register-folders.ts'
@@ -121,6 +122,11 @@ function definitionsOf(site: Site): Readonly<Record<Definition, JsonSchema>> {
     role: choiceForm(site.roles),
     process: choiceForm(processes),
     step: choiceForm(processes.flatMap(({ steps }) => steps)),
+    'step-of-process': choiceForm(
+      processes.flatMap(({ id, steps }) =>
+        steps.map((step) => ({ id: stepKey({ process: id, step: step.id }), name: step.name })),
+      ),
+    ),
     phase: choiceForm(processes.flatMap(({ phases }) => phases)),
     question: choiceForm(questions.map(({ id, text }) => ({ id, name: text }))),
     document: choiceForm(site.documents),

@@ -1,9 +1,9 @@
 import { COMPONENTS } from '../mdx/components.ts'
 import type { Parsed } from '../parse-content.ts'
 import { REGISTER_FOLDERS, type RegisterKind } from '../register-folders.ts'
-import type { ReferenceKind } from '../written.ts'
+import type { Reference } from '../written.ts'
 
-type Named = { readonly kind: ReferenceKind; readonly id: string; readonly question?: string }
+type Named = Pick<Reference, 'kind' | 'id' | 'question' | 'process'>
 
 /**
  * The files that a file names, in its front matter and in its body, as paths from the content folder, sorted.
@@ -28,7 +28,8 @@ function namedInBody(body: string): readonly Named[] {
   )
 }
 
-function pathOf({ kind, id, question }: Named, process: string | null): string | null {
+function pathOf({ kind, id, question, process: named }: Named, own: string | null): string | null {
+  const process = named ?? own
   switch (kind) {
     case 'source':
       return `kallor.yaml#${id}`

@@ -31,6 +31,7 @@ const OF_THE_DAY: ReadonlySet<string> = new Set([
   'day-of-build',
   'exception-expired',
   'future-day',
+  'future-news',
   'review-overdue',
 ])
 

@@ -72,7 +72,7 @@ export function identityOf(file: ContentFile): Identity {
 }
 
 function nameOf(written: WrittenMap | null): string | null {
-  for (const value of [written?.namn, written?.fråga]) {
+  for (const value of [written?.namn, written?.fråga, written?.rubrik]) {
     if (value instanceof Written && typeof value.value === 'string') return value.value
   }
   return null

@@ -71,6 +71,8 @@ function pageOf(kind: RegisterKind, id: string): string {
       return addressOf.consent(id as ConsentId)
     case 'term':
       return addressOf.glossary()
+    case 'news':
+      return addressOf.news()
     default:
       return addressOf.start()
   }

@@ -12,6 +12,7 @@ import { checkLines, findKeys } from './check-lines.ts'
 import { keepSigns } from './keep-signs.ts'
 import { knownPages } from './known-pages.ts'
 import { linkBody } from './link-body.ts'
+import { hasManyTexts } from './many-texts.ts'
 import { parseBody, processor } from './parse-body.ts'
 import { tellPastedOnce } from './pasted-html.ts'
 import { placeTermNotes } from './place-term-notes.ts'
@@ -68,6 +69,7 @@ export function buildTexts(
   })
   const anchorsOf = new Map<string, ReadonlySet<string>>([
     [addressOf.glossary(), new Set(content.registers.term.keys())],
+    [addressOf.news(), new Set(content.registers.news.keys())],
   ])
   for (const { source, body } of bodies) {
     if (!anchorsOf.has(source.address)) anchorsOf.set(source.address, body.anchors)
@@ -146,7 +148,9 @@ function readBody(source: Body): ReadBody {
     if (parsed) checkBody(parsed.tree, source.body, source.path, report)
     read.tree = parsed?.tree ?? null
   })
-  const anchors = read.tree ? nameHeadings(read.tree) : new Set<string>()
+  // Two texts on one page may have headings of the same name.
+  const isAlone = !hasManyTexts(source.address)
+  const anchors = read.tree ? nameHeadings(read.tree, isAlone) : new Set<string>()
   return { tree: read.tree, anchors, problems: tellPastedOnce(problems, source.body) }
 }
 
@@ -161,7 +165,7 @@ function guard({ path, body }: Body, report: (problem: Problem) => void, work: (
   }
 }
 
-function nameHeadings(tree: Root): ReadonlySet<string> {
+function nameHeadings(tree: Root, isAlone: boolean): ReadonlySet<string> {
   const headings: Heading[] = []
   walk(tree, (node) => {
     if (node.type === 'heading') headings.push(node)
@@ -169,6 +173,7 @@ function nameHeadings(tree: Root): ReadonlySet<string> {
     return true
   })
   const slugs = headingSlugs(headings.map((heading) => wordsOf(heading)))
+  if (!isAlone) return new Set()
   headings.forEach((heading, index) => {
     heading.data = {
       ...heading.data,

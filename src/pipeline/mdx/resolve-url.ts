@@ -1,5 +1,4 @@
 import type { Nodes } from 'mdast'
-import { addressOf } from '../../model/addresses.ts'
 import { bodyMessages } from '../messages-body.sv.ts'
 import { personalMessages } from '../messages-personal.sv.ts'
 import { valueMessages } from '../messages-values.sv.ts'
@@ -9,6 +8,7 @@ import { error, type Problem, type Sentences } from '../problem.ts'
 import { realAddress } from '../real-address.ts'
 import type { Body } from './bodies.ts'
 import { placeOf, wordsOf } from './check-body.ts'
+import { hasManyTexts } from './many-texts.ts'
 import { HEADING_PREFIX } from './slug.ts'
 import type { Surroundings } from './surroundings.ts'
 
@@ -70,7 +70,7 @@ export function resolveUrl(
 }
 
 function withAnchor(page: string, search: string, anchor: string, source: Body): string {
-  if (page === addressOf.glossary()) return `${page}#${anchor}`
+  if (hasManyTexts(page)) return `${page}#${anchor}`
   const target = `#${HEADING_PREFIX}${anchor}`
   return page === source.address ? target : page + search + target
 }

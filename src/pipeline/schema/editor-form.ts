@@ -54,7 +54,10 @@ export function listForm(items: JsonSchema, least = 0): JsonSchema {
 }
 
 /** What is said once, in the schema's `$defs`, since it changes with the content. */
-export type Definition = Exclude<ReferenceKind, 'answer' | 'variant'> | 'condition'
+export type Definition =
+  | Exclude<ReferenceKind, 'answer' | 'variant'>
+  | 'condition'
+  | 'step-of-process'
 
 /** An id of something that exists, or a question with its answers. */
 export function definedForm(definition: Definition): JsonSchema {

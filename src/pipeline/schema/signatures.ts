@@ -14,6 +14,7 @@ const SIGNATURES: Readonly<Record<string, Signature>> = {
   question: { keys: ['fråga', 'svar'], name: 'en fråga' },
   consent: { keys: ['mellan', 'återkallas'], name: 'ett samtycke' },
   term: { keys: ['förklaring'], name: 'ett begrepp' },
+  news: { keys: ['rubrik', 'ingress'], name: 'en nyhet' },
   'legal-rule': { keys: ['innehåll', 'hänvisning'], name: 'en regel' },
 }
 

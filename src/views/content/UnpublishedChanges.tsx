@@ -45,7 +45,7 @@ export function UnpublishedChanges(props: UnpublishedChangesProps) {
   )
 }
 
-const TOUCHED = ['parties', 'roles', 'prints', 'citizenPages', 'translations'] as const
+const TOUCHED = ['parties', 'roles', 'prints', 'citizenPages', 'translations', 'news'] as const
 
 function TouchedPages({ touched }: { readonly touched: Touched }) {
   const { t } = useTranslation()

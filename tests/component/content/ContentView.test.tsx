@@ -61,7 +61,7 @@ describe('the page for those who edit', () => {
     expect(section('Före publicering').textContent).toContain('Inget är noterat som publicerat än')
     await show(await published(), '2027-05-02')
     expect(document.body.textContent).not.toContain('Inget att göra i dag.')
-    expect(section('Granskningar').textContent).toContain('Försenad. Senast 1 maj 2027: 39 texter')
+    expect(section('Granskningar').textContent).toContain('Försenad. Senast 1 maj 2027: 40 texter')
   })
 
   test('every figure leads to its section, no heading is skipped, and no style is inline', async () => {

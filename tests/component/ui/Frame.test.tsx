@@ -56,6 +56,7 @@ for (const kind of ['caseworker', 'citizen'] as const) {
       // A caseworker has them in the head.
       ...(kind === 'citizen' ? ['/sok/stod/'] : []),
       '/om/',
+      '/nyheter/',
       '/tillganglighet/',
       '/integritet/',
     ])

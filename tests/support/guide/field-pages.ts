@@ -98,6 +98,12 @@ const PAGES: readonly Page[] = [
     lead: `Filen \`malgrupper/<id>.mdx\`. ${COMMON_LEAD}`,
   },
   {
+    kind: 'news',
+    id: 'nyhet',
+    title: 'En nyhet',
+    lead: 'Filen `nyheter/<id>.mdx`. Brödtexten är nyhetens text, och får saknas. En nyhet har ingen status och inga källor: fakta står på de sidor som den leder till.',
+  },
+  {
     kind: 'settings',
     id: 'installningar',
     title: 'Inställningarna',

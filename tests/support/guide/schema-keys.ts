@@ -23,6 +23,7 @@ const FILES: Readonly<Record<Exclude<KindOfWords, 'value'>, string>> = {
   gap: 'glapp/g-01.mdx',
   bottleneck: 'flaskhalsar/b-01.mdx',
   'target-group': 'malgrupper/x.mdx',
+  news: 'nyheter/x.mdx',
   settings: 'installningar.yaml',
   sources: 'kallor.yaml',
 }

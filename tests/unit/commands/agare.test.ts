@@ -75,7 +75,7 @@ test('with accounts it makes the file, the same each time, and never out of cont
   withAccounts(ALL)
   const first = await call()
   expect(first).toMatchObject({ code: 0, stderr: '' })
-  expect(first.stdout).toMatch(/CODEOWNERS är gjord: 59 filer på \d+ rader\. Spara den/)
+  expect(first.stdout).toMatch(/CODEOWNERS är gjord: 60 filer på \d+ rader\. Spara den/)
   expect(readFileSync(made, 'utf8')).toMatchInlineSnapshot(`
     "# Vem som godkänner en ändring, ur ”ägare” i varje innehållsfil.
     # Gjord av npm run agare. Ändra inte här: ändra ”ägare” i filerna eller ”kodvärd” i installningar.yaml, och kör om.
@@ -85,6 +85,7 @@ test('with accounts it makes the file, the same each time, and never out of cont
     /innehall/fragor/                                  @stad/biblioteket
     /innehall/glapp/                                   @stad/biblioteket
     /innehall/malgrupper/                              @stad/biblioteket
+    /innehall/nyheter/                                 @stad/biblioteket
     /innehall/parter/biblioteket.mdx                   @stad/biblioteket
     /innehall/parter/bussen.mdx                        @stad/garaget garaget@example.org
     /innehall/parter/byalaget.mdx                      @byalaget

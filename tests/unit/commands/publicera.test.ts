@@ -32,7 +32,7 @@ test('from the first publication to what has changed since, and never with an er
   expect(await call('publicera')).toEqual({
     code: 0,
     stdout:
-      'Publicering 1 (2026-11-22) är noterad, med 61 filer. Spara historik.json tillsammans med innehållet.\n',
+      'Publicering 1 (2026-11-22) är noterad, med 62 filer. Spara historik.json tillsammans med innehållet.\n',
     stderr: '',
   })
   const first = readFileSync(historyFile, 'utf8')
@@ -71,7 +71,7 @@ test('from the first publication to what has changed since, and never with an er
 
   const second = await call('publicera')
   expect(second.code).toBe(0)
-  expect(second.stdout).toContain('Publicering 2 (2026-11-22) är noterad, med 61 filer.')
+  expect(second.stdout).toContain('Publicering 2 (2026-11-22) är noterad, med 62 filer.')
   expect(existsSync(`${historyFile}~`)).toBe(false)
 })
 

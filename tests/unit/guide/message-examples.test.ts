@@ -20,6 +20,7 @@ const CITE_RULE = { [STATION]: swap('Du får gärna', '<Regel id="lanetid" />\n\
 const PLACES: Readonly<Record<string, readonly [path: string, instead: string]>> = {
   'broken-yaml': [STEP, SENTENCE],
   'exception-expired': [SETTINGS, LEVELS],
+  'future-news': ['nyheter/bussen-rullar.mdx', 'datum: 2026-11-02'],
   'heading-without-text': [STATION, 'Du får gärna ringa flera gånger.'],
   'html-in-value': [STEP, SENTENCE],
   'known-words': [SETTINGS, LEVELS],
@@ -52,7 +53,7 @@ const FILES: Readonly<Record<string, Example>> = {
   },
   'missing-file': { wrong: { [STEP]: null } },
   'not-text': { wrong: { [TERM]: '' } },
-  'not-yet-read': { wrong: { 'nyheter/ny-karta.mdx': 'En ny karta.\n' } },
+  'not-yet-read': { wrong: { 'insatser/laskurs.mdx': 'En kurs.\n' } },
   'reserved-id': {
     wrong: { 'processer/boken-kommer/min-vag/steg.mdx': bokbussen.get(STEP) ?? '' },
   },

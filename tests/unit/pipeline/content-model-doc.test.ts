@@ -51,6 +51,7 @@ describe('what docs/innehallsmodell.md shows can be written', () => {
       'glapp/g-01.mdx',
       'flaskhalsar/b-01.mdx',
       'malgrupper/id.mdx',
+      'nyheter/id.mdx',
     ])
   })
 

@@ -64,7 +64,7 @@ describe('reviews', () => {
     ).toMatchInlineSnapshot(`
       [
         "lasaren: 2, 0 late, 2 unconfirmed",
-        "biblioteket: 39, 0 late, 39 unconfirmed",
+        "biblioteket: 40, 0 late, 40 unconfirmed",
         "bussen: 11, 0 late, 11 unconfirmed",
         "byalaget: 7, 0 late, 7 unconfirmed",
       ]

@@ -30,7 +30,13 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'prerender-'))
   addresses = await prerender({
     entry: {
-      allAddresses: async () => ['/pilkarta/', '/', '/handlaggare/p/gammalt/', '/sok/stod/'],
+      allAddresses: async () => [
+        '/pilkarta/',
+        '/',
+        '/handlaggare/p/gammalt/',
+        '/nyheter/',
+        '/sok/stod/',
+      ],
       renderPage: async (path, builtOn) => ({
         kind: CITIZENS.includes(path) ? 'citizen' : 'caseworker',
         source: CITIZENS.includes(path) ? CITIZEN : CASEWORKER,
@@ -55,7 +61,13 @@ afterAll(() => rm(folder, { recursive: true }))
 
 describe('a prerendered site', () => {
   it('has a file per address and one for unknown addresses', async () => {
-    expect(addresses).toEqual(['/', '/handlaggare/p/gammalt/', '/pilkarta/', '/sok/stod/'])
+    expect(addresses).toEqual([
+      '/',
+      '/handlaggare/p/gammalt/',
+      '/nyheter/',
+      '/pilkarta/',
+      '/sok/stod/',
+    ])
     expect(await read('404.html')).toContain('/404.html</h1>')
   })
 
@@ -115,6 +127,15 @@ describe('a prerendered site', () => {
     expect(html).toContain(
       '<noscript><link rel="stylesheet" href="/k/assets/font.css" /></noscript>',
     )
+  })
+
+  it('ECO-11: leads from the page of news to its feed, and from no other', async () => {
+    expect(await read('nyheter/index.html')).toContain(
+      '<link rel="alternate" type="application/atom+xml" title="Kostar $&amp; &quot;2 &lt; 3&quot;" href="/k/nyheter.atom" />',
+    )
+    for (const other of ['index.html', 'pilkarta/index.html', '404.html']) {
+      expect(await read(other)).not.toContain('rel="alternate"')
+    }
   })
 
   it('names its own address where the site has one, and never for unknown pages', async () => {

@@ -373,9 +373,9 @@ test('the Swedish text has no language in its name', async () => {
 })
 
 test('a folder that is not read yet is a warning', async () => {
-  expect(await toldAbout({ 'nyheter/a.mdx': 'x', 'nyheter/b.mdx': 'x' })).toMatchInlineSnapshot(`
-    "content/nyheter:1:1  varning  not-yet-read
-      ”nyheter” läses inte än och kommer därför inte med på sajten.
+  expect(await toldAbout({ 'insatser/a.mdx': 'x', 'insatser/b.mdx': 'x' })).toMatchInlineSnapshot(`
+    "content/insatser:1:1  varning  not-yet-read
+      ”insatser” läses inte än och kommer därför inte med på sajten.
       Låt den ligga kvar om du vill; resten av innehållet påverkas inte."
   `)
 })

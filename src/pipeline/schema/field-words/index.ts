@@ -7,6 +7,7 @@ import {
   DOCUMENT_WORDS,
   GAP_WORDS,
   LEGAL_RULE_WORDS,
+  NEWS_WORDS,
   PARTY_WORDS,
   PROCESS_WORDS,
   QUESTION_WORDS,
@@ -36,6 +37,7 @@ export const FIELD_WORDS = {
   gap: GAP_WORDS,
   bottleneck: BOTTLENECK_WORDS,
   'target-group': TARGET_GROUP_WORDS,
+  news: NEWS_WORDS,
   settings: SETTINGS_WORDS,
   sources: SOURCE_WORDS,
   /** Of a value that says more of itself: `{ värde: …, status: … }` and `{ öppen: … }`. */

@@ -72,7 +72,7 @@ describe('the workspace', () => {
     const paths = (await readdir(join(root, '.vscode'), { recursive: true })).filter((path) =>
       /\.(json|code-snippets)$/.test(path),
     )
-    expect(paths).toHaveLength(17)
+    expect(paths).toHaveLength(18)
     const ignored = readFileSync(join(projectRoot, '.gitignore'), 'utf8').split('\n')
     const isIgnored = (path: string) =>
       ignored.some((line) => line === path || (line.endsWith('/') && path.startsWith(line)))

@@ -96,6 +96,7 @@ describe('whom a change touches', () => {
           "/pilkarta/boken-kommer/",
           "/pilkarta/boken-kommer/vanta-pa-turen/",
         ],
+        "news": [],
         "parties": [
           "bussen",
           "lasaren",
@@ -131,6 +132,7 @@ describe('whom a change touches', () => {
     expect(effect).toMatchInlineSnapshot(`
       {
         "citizenPages": [],
+        "news": [],
         "parties": [
           "biblioteket",
           "bussen",
@@ -162,6 +164,37 @@ describe('whom a change touches', () => {
     expect(effect.prints).not.toContain('/handlaggare/bokval/')
   })
 
+  test('a news item: itself, and nothing of what it is about', async () => {
+    const since = await sinceChanges(files, {
+      'nyheter/bussen-rullar.mdx': swap('Bussen rullar igen', 'Bussen kör igen'),
+    })
+    expect(since.effect).toEqual({
+      parties: [],
+      roles: [],
+      prints: [],
+      citizenPages: [],
+      translations: [],
+      news: ['/nyheter/#bussen-rullar'],
+    })
+    expect(changesAsText(since, { unjudged: [] }, plainly)).toMatchInlineSnapshot(`
+      "Ändrat sedan publicering 1 (2026-11-22):
+        ändrad     nyhet ”Bussen kör igen” nyheter/bussen-rullar.mdx: rubrik
+      Det rör 1 nyhet.
+
+      Inga fel."
+    `)
+    expect(since.now.get('nyheter/bussen-rullar.mdx')?.names).toEqual([
+      'begrepp/storstil.mdx',
+      'parter/biblioteket.mdx',
+      'parter/bussen.mdx',
+      'processer/boken-kommer/process.mdx',
+      'processer/boken-kommer/ta-emot-onskemal/steg.mdx',
+      'roller/bibliotekarie.mdx',
+      'samtycken/samtycke-adress.mdx',
+      'underlag/onskelista.mdx',
+    ])
+  })
+
   test('a citizen’s text: its station, and its translations', async () => {
     const text = String(files.get(`${MAP}/hoglasning/pilkarta.mdx`))
     const translated = await published(
@@ -179,6 +212,7 @@ describe('whom a change touches', () => {
       prints: ['/pilkarta/boken-kommer/', '/pilkarta/boken-kommer/hoglasning/'],
       citizenPages: ['/pilkarta/boken-kommer/', '/pilkarta/boken-kommer/hoglasning/'],
       translations: [`${MAP}/hoglasning/pilkarta.en.mdx`],
+      news: [],
     })
   })
 })
@@ -279,6 +313,6 @@ test('without a publication everything is new', async () => {
   })
   expect(since.problems.map(({ rule }) => rule)).toEqual(['limit-leads-on'])
   expect(changesAsText(since, { unjudged: [] }, plainly).split('\n')[0]).toBe(
-    'Innehållet är inte publicerat än, så allt räknas som nytt: 61 filer. npm run publicera noterar det som publiceras.',
+    'Innehållet är inte publicerat än, så allt räknas som nytt: 62 filer. npm run publicera noterar det som publiceras.',
   )
 })
