@@ -49,6 +49,7 @@ const KIND_BOOST: Readonly<Record<SearchKind, number>> = {
   trouble: 0.7,
   station: 0.7,
   map: 1.2,
+  news: 0.6,
 }
 
 /** Opens the index that the site was built with. */

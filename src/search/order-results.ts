@@ -18,6 +18,7 @@ const NAMED_ORDER: readonly SearchKind[] = [
   'rule',
   'trouble',
   'station',
+  'news',
 ]
 
 type KindOf = (result: SearchResult) => SearchKind

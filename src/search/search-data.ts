@@ -13,6 +13,7 @@ export type SearchKind =
   | 'trouble'
   | 'station'
   | 'map'
+  | 'news'
 
 /** What a result shows. */
 export type Found = {

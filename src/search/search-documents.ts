@@ -1,8 +1,10 @@
 import { i18n } from '../i18n/index.ts'
 import '../i18n/fact-words.ts'
+import { formatDay } from '../i18n/format-day.ts'
 import '../i18n/search-words.ts'
 import { addressOf, LISTS } from '../model/addresses.ts'
 import type { StepRef } from '../model/ids.ts'
+import { newsPage } from '../model/pages/news-page.ts'
 import { REGISTERS } from '../model/pages/register-lists.ts'
 import { rolePage } from '../model/pages/role-page.ts'
 import { WAITS_ANCHOR, waitsOf } from '../model/pages/waits.ts'
@@ -32,6 +34,7 @@ export function searchDocuments(site: Site, texts: PlainTexts): readonly SearchD
     ...registerDocuments(site, texts),
     ...waitingDocuments(site),
     ...namedInSteps(site, texts),
+    ...newsDocuments(site, texts),
   ]
 }
 
@@ -222,6 +225,20 @@ function namedInSteps(site: Site, texts: PlainTexts): readonly SearchDocument[] 
       ),
     ),
   ]
+}
+
+/** A hit leads to the item on the page of news. */
+function newsDocuments(site: Site, texts: PlainTexts): readonly SearchDocument[] {
+  return newsPage(site).map(({ id, heading, day, lead, address }) => ({
+    kind: 'news',
+    title: heading,
+    address,
+    place: [formatDay(day)],
+    line: shortLine(lead),
+    accountable: [],
+    names: [],
+    text: joined([lead, texts.get(`nyheter/${id}`)]),
+  }))
 }
 
 function wordsOf({ text }: Contact): string {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { BottleneckId, GapId, LegalRuleId } from '../../../src/model/ids.ts'
+import type { BottleneckId, GapId, LegalRuleId, NewsId } from '../../../src/model/ids.ts'
 import { buildSearch } from '../../../src/search/build-search.ts'
 import { namingsOf } from '../../../src/search/namings.ts'
 import { openSearch } from '../../../src/search/open-search.ts'
@@ -69,4 +69,46 @@ test('a rule, a gap and a bottleneck are found where the first step that names t
     '/handlaggare/process/b/#glapp-g-02',
     '/handlaggare/process/b/#flaskhals-b-13',
   ])
+})
+
+test('a news item is found by its words and its body, of a kind of its own, on the page of news', () => {
+  const nothing = {
+    processes: [],
+    steps: [],
+    roles: [],
+    parties: [],
+    documents: [],
+    consents: [],
+    terms: [],
+  }
+  const site = makeSite(makeProcess('start -> a:fk -> b:af -> end'), {
+    news: [
+      {
+        id: 'ny-hylla' as NewsId,
+        heading: 'Ny hylla',
+        day: '2026-11-02',
+        lead: 'Den är hög.',
+        concerns: nothing,
+        hasText: true,
+        review: aReview,
+      },
+    ],
+  })
+  const texts = new Map([['nyheter/ny-hylla', 'Den är målad i turkos.']])
+  const search = openSearch(buildSearch(searchDocuments(site, texts), namingsOf(site)))
+  for (const words of ['ny hylla', 'hög', 'turkos']) {
+    expect(search(words).groups.map(({ kind, found }) => [kind, found])).toMatchObject([
+      [
+        'news',
+        [
+          {
+            title: 'Ny hylla',
+            address: '/nyheter/#ny-hylla',
+            place: ['2 november 2026'],
+            line: 'Den är hög.',
+          },
+        ],
+      ],
+    ])
+  }
 })
