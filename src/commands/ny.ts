@@ -52,7 +52,11 @@ try {
 }
 const written = [...plan.texts.keys()].map((path) => label(contentDir, path))
 console.log(
-  translation ? newMessages.translated(written, translation.hasBody) : newMessages.written(written),
+  translation
+    ? newMessages.translated(written, translation.hasBody)
+    : kind.isWithoutSources
+      ? newMessages.writtenWithoutSources(written)
+      : newMessages.written(written),
 )
 console.log(plan.toDo.length === 0 ? newMessages.allDone() : newMessages.toDo(plan.toDo.length))
 for (const problem of plan.toDo) console.log(`\n${formatProblem(problem)}`)

@@ -51,6 +51,11 @@ export const newMessages = {
       `Skrivet: ${series(paths)}.`,
       'Status är härledd. Säger källan det? Ändra till belagd. Skriv mer under den sista raden med ---.',
     ].join('\n'),
+  writtenWithoutSources: (paths: readonly string[]): string =>
+    [
+      `Skrivet: ${series(paths)}.`,
+      'Gäller det en karta, ett steg eller något annat med en egen sida? Skriv dess id under ”berör:”, så leder nyheten dit. Skriv mer under den sista raden med ---.',
+    ].join('\n'),
   allDone: (): string => 'Kontrollen går igenom.',
   toDo: (count: number): string =>
     `Kvar att göra innan kontrollen går igenom (${count}). Kör npm run granska när det är gjort.`,

@@ -14,10 +14,10 @@ type Fronts = ReadonlyMap<string, Readonly<Record<string, unknown>>>
 /** Something that can be added, as it is asked for and as it is written. */
 export type NewKind = {
   readonly asked: readonly Asked[]
-  /** A citizen's text stands as firmly as its step, and names its own owner. */
-  readonly isCitizens?: boolean
+  /** A citizen's text stands as firmly as its step, and news lead to where the facts stand. */
+  readonly isWithoutSources?: boolean
   /** @param id - of a step with its process, `process/steg` */
-  readonly files: (id: string, answers: Answers) => Fronts
+  readonly files: (id: string, answers: Answers, today: string) => Fronts
 }
 
 export type Answers = { readonly [key: string]: string }
@@ -27,10 +27,11 @@ const NAME = ask('namn', 'Vad heter det?')
 /** What stands under the front matter. */
 const TEXT = ask('text', 'Vad ska den som arbetar med det veta? En eller två meningar.')
 
-/** Stand in every file. */
+const OWNER = ask('ägare', 'Vilken part äger texten? (id)')
+/** Stand in every file that states something. */
 const COMMON = [
   ask('källor', 'Vilka källor säger det? (id i kallor.yaml, med komma mellan)'),
-  ask('ägare', 'Vilken part äger texten? (id)'),
+  OWNER,
 ]
 
 /** A file of a register whose keys are the answers, but for those that are written in another way. */
@@ -96,6 +97,18 @@ const process: NewKind = {
       ],
     ])
   },
+}
+
+/** What is written today is published today. */
+const news: NewKind = {
+  asked: [
+    ask('rubrik', 'Vad är nytt? Några ord.'),
+    ask('ingress', 'Vad är det viktigaste? En eller två meningar.'),
+    OWNER,
+  ],
+  isWithoutSources: true,
+  files: (id, { rubrik, ingress }, datum) =>
+    new Map([[`${REGISTER_FOLDERS.news}/${id}.mdx`, { rubrik, datum, ingress }]]),
 }
 
 /** By the word that is typed. */
@@ -165,6 +178,7 @@ export const NEW_KINDS: ReadonlyMap<string, NewKind> = new Map([
       ask('förklaring', 'Vad betyder det? En eller två meningar.'),
     ]),
   ],
+  ['nyhet', news],
 ])
 
 export function listOf(answer: string): readonly string[] {

@@ -68,7 +68,7 @@ export function newTranslation(
   return {
     kind: {
       asked,
-      isCitizens: true,
+      isWithoutSources: true,
       files: (_id, answers) =>
         new Map([[`${folder}/pilkarta.${language}.mdx`, translated(front, answers)]]),
     },

@@ -38,9 +38,9 @@ export async function planNew(
   const before = await buildContent({ contentDir, today })
   const paths = before.files.map((file) => relative(contentDir, file).split(sep).join('/'))
   const texts = new Map(
-    [...kind.files(id, answers)].map(([path, front]) => [
+    [...kind.files(id, answers, today)].map(([path, front]) => [
       path,
-      kind.isCitizens ? citizensFileOf(front, today) : fileOf(front, answers, today),
+      fileOf(front, answers, kind, today),
     ]),
   )
   const taken = [...texts.keys()].find((path) => paths.includes(path))
@@ -78,17 +78,16 @@ export function newIdFault(kind: string, id: string): string | null {
 }
 
 /** What nobody has confirmed is inferred, until someone says that a source states it. */
-function fileOf(front: object, { källor = '', ägare, text }: Answers, today: string): string {
-  const stands = { status: 'härledd', källor: listOf(källor) }
-  const whole = { ...front, ...stands, ...reviewedOn(today), ägare }
-  return `${inFrontMatter(whole)}${text === undefined ? '' : `${text}\n`}`
-}
-
-function citizensFileOf(
-  { ägare, ...front }: Readonly<Record<string, unknown>>,
+function fileOf(
+  front: Readonly<Record<string, unknown>>,
+  { källor = '', ägare: answered, text }: Answers,
+  { isWithoutSources = false }: NewKind,
   today: string,
 ): string {
-  return inFrontMatter({ ...front, ...reviewedOn(today), ägare })
+  const { ägare = answered, ...own } = front
+  const stands = isWithoutSources ? {} : { status: 'härledd', källor: listOf(källor) }
+  const whole = { ...own, ...stands, ...reviewedOn(today), ägare }
+  return `${inFrontMatter(whole)}${text === undefined ? '' : `${text}\n`}`
 }
 
 function reviewedOn(today: string): object {

@@ -20,6 +20,7 @@ const ANSWERS: Readonly<
   Record<string, readonly [id: string, answers: Record<string, string>, toDo: readonly string[]]>
 > = {
   begrepp: ['hyllan', { namn: 'Hyllan', förklaring: 'Det är där böckerna står.' }, []],
+  nyhet: ['ny-hylla', { rubrik: 'Ny hylla', ingress: 'Hylla 4 är ny.' }, []],
   underlag: ['lanekort', { namn: 'Lånekort', syfte: 'Visar vem som får låna.' }, []],
   roll: ['vaktmastare', { namn: 'Vaktmästare', part: 'bussen', uppdrag: 'Håller bussen hel.' }, []],
   part: [
@@ -85,14 +86,11 @@ describe('npm run ny', () => {
     async (word, [id, answers, toDo]) => {
       const kind = NEW_KINDS.get(word)
       if (kind === undefined) throw new Error(word)
-      const plan = await planNew({ contentDir: BOKBUSSEN, today }, kind, id, {
-        ...answers,
-        ...common,
-      })
+      const { källor, ägare } = common
+      const given = { ...answers, ägare, ...(!kind.isWithoutSources && { källor }) }
+      const plan = await planNew({ contentDir: BOKBUSSEN, today }, kind, id, given)
       expect('fault' in plan ? plan.fault : plan.toDo.map(({ rule }) => rule)).toEqual(toDo)
-      expect(Object.keys({ ...answers, ...common }).sort()).toEqual(
-        kind.asked.map(({ key }) => key).sort(),
-      )
+      expect(Object.keys(given).sort()).toEqual(kind.asked.map(({ key }) => key).sort())
     },
     MINUTES,
   )
@@ -137,6 +135,31 @@ granskas-senast: 2027-05-23
 ---
 `)
     expect((await buildContent({ contentDir: folder, today })).problems).toEqual([])
+    const news = await ny(
+      'nyhet',
+      'ny-hylla',
+      '--rubrik=Ny hylla',
+      '--ingress=Den är hög.',
+      '--ägare=biblioteket',
+    )
+    expect({ ...news, stdout: news.stdout.split('\n').slice(1) }).toEqual({
+      code: 0,
+      stdout: [
+        'Gäller det en karta, ett steg eller något annat med en egen sida? Skriv dess id under ”berör:”, så leder nyheten dit. Skriv mer under den sista raden med ---.',
+        'Kontrollen går igenom.',
+        '',
+      ],
+      stderr: '',
+    })
+    expect(readFileSync(join(folder, 'nyheter/ny-hylla.mdx'), 'utf8')).toBe(`---
+rubrik: Ny hylla
+datum: 2026-11-23
+ingress: Den är hög.
+granskad: 2026-11-23
+granskas-senast: 2027-05-23
+ägare: biblioteket
+---
+`)
     const translation = ['översättning', 'boken-kommer/hoglasning', 'en']
     const said = ['namn', 'händer', 'när', 'förbered-1', 'får-1'].map((key) => `--${key}=Read.`)
     const translated = await ny(...translation, ...said, '--översatt-av', 'maskin')
@@ -155,7 +178,7 @@ granskas-senast: 2027-05-23
     expect(await told(...args)).toMatch(
       /begrepp\/hyllan\.mdx finns redan och skrivs inte över\. Välj ett annat id\.$/,
     )
-    expect(await told('nyhet', 'a')).toBe('Slaget ”nyhet” finns inte.')
+    expect(await told('nyhett', 'a')).toBe('Slaget ”nyhett” finns inte.')
     expect(await told('översättning', 'boken-kommer/hoglasning', 'de')).toBe(
       'Språket ”de” går inte att översätta till. Skriv lattlast, en, ar, so eller fi.',
     )

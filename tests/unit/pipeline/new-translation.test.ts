@@ -30,7 +30,7 @@ describe('a translation', () => {
       const found = newTranslation(folder, bokbussen.get(path) ?? '', 'en')
       if (found === null) throw new Error(path)
       const [[written, front] = ['', {}]] = [
-        ...found.kind.files('', answered(found.kind.asked, 'person')),
+        ...found.kind.files('', answered(found.kind.asked, 'person'), today),
       ]
       expect(written).toBe(`${folder}/pilkarta.en.mdx`)
       const dated = { ...front, granskad: today, 'granskas-senast': '2027-05-23' }
@@ -62,7 +62,7 @@ describe('a translation', () => {
       ['översatt-av', 'Vem har översatt? (person eller maskin)'],
     ])
     expect(hasBody).toBe(true)
-    const [front] = [...kind.files('', answered(kind.asked, 'person')).values()]
+    const [front] = [...kind.files('', answered(kind.asked, 'person'), today).values()]
     expect(front).toEqual({
       namn: 'In English: namn',
       får: [{ värde: 'In English: får-1', status: 'härledd' }, 'In English: får-2'],
@@ -74,7 +74,7 @@ describe('a translation', () => {
   test('LANG-23: is marked as a machine’s unless a person has made it', () => {
     const { kind } = translationOf('---\nnamn: Läs\nägare: byalaget\n---\n')
     const markOf = (madeBy: string) =>
-      [...kind.files('', answered(kind.asked, madeBy)).values()][0]?.översättning
+      [...kind.files('', answered(kind.asked, madeBy), today).values()][0]?.översättning
     expect(['person', 'Person', 'maskin', 'ett program'].map(markOf)).toEqual([
       undefined,
       undefined,
