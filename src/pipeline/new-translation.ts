@@ -1,6 +1,7 @@
-import { parse } from 'yaml'
+import { readFrontMatter } from './front-matter.ts'
 import { idFault } from './id-fault.ts'
 import type { Answers, Asked, NewKind } from './new-kinds.ts'
+import { isWrittenMap, Written, type WrittenFile, type WrittenValue } from './written.ts'
 
 /** Told to the citizen in words of the writer: the rest is ids and days. In the order of the question. */
 const TOLD = [
@@ -55,10 +56,9 @@ export function newTranslation(
   original: string,
   language: string,
 ): NewTranslation | null {
-  const [, written = '', body = ''] =
-    /^---\r?\n([\s\S]*?)\r?\n---(?:\r?\n|$)([\s\S]*)$/.exec(original) ?? []
-  const front = frontIn(written)
-  if (front === null) return null
+  const { data, body } = readFrontMatter(original.replace(/\r\n?/g, '\n'), unread, () => {})
+  if (data === null) return null
+  const front = plainOf(data) as Front
   const asked: Asked[] = []
   inOtherWords(front, (key, text) => {
     asked.push({ key, question: `${key}: ”${text}”\n→` })
@@ -111,13 +111,20 @@ function valueInOtherWords(
   )
 }
 
-function frontIn(written: string): Front | null {
-  try {
-    const front: unknown = parse(written)
-    return isFront(front) ? front : null
-  } catch {
-    return null
+/** Nobody is told of a place in it. */
+const unread: WrittenFile = {
+  path: '',
+  references: [],
+  inherited: { status: 'stated', citations: [] },
+  note: (value) => value,
+}
+
+function plainOf(value: WrittenValue): unknown {
+  if (value instanceof Written) return value.value
+  if (isWrittenMap(value)) {
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, plainOf(inner)]))
   }
+  return value.map(plainOf)
 }
 
 function isFront(value: unknown): value is Front {

@@ -71,6 +71,15 @@ describe('a translation', () => {
     })
   })
 
+  test('takes the original apart as the check does: spaces after the strokes, and the line ends of Windows', () => {
+    const { kind, hasBody } = translationOf(
+      '---  \r\nnamn: Läs\r\nägare: bussen\r\n--- \r\nMer.\r\n',
+    )
+    expect(kind.asked.map(({ question }) => question)[0]).toBe('namn: ”Läs”\n→')
+    expect(hasBody).toBe(true)
+    expect(translationOf('---\nnamn: Läs\nägare: bussen\n---\n').hasBody).toBe(false)
+  })
+
   test('LANG-23: is marked as a machine’s unless a person has made it', () => {
     const { kind } = translationOf('---\nnamn: Läs\nägare: byalaget\n---\n')
     const markOf = (madeBy: string) =>
@@ -96,6 +105,7 @@ describe('a translation', () => {
   test('has no original in what cannot be read', () => {
     expect(newTranslation(STATION, 'namn: Läs', 'en')).toBeNull()
     expect(newTranslation(STATION, '---\nnamn: [\n---\n', 'en')).toBeNull()
+    expect(newTranslation(STATION, '---\nnamn: Läs\nägare: bussen\n--\n', 'en')).toBeNull()
     expect(newTranslation(STATION, '---\n- namn\n---\n', 'en')).toBeNull()
   })
 })
