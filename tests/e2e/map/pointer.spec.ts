@@ -99,6 +99,34 @@ test('A11Y-23: "nästa steg" walks by clicks', async ({ page }) => {
   await expect(stepOnCanvas(page, facts.ways[first]?.[0]?.to ?? '')).toBeFocused()
 })
 
+test('"nästa steg" after the view has been moved goes to the first step that is seen there', async ({
+  page,
+}) => {
+  const facts = await openMap(page, LARGE)
+  const right = page.getByRole('button', { name: 'Flytta vyn åt höger' })
+  for (let times = 0; times < 3; times += 1) await right.click()
+  const firstSeen = () =>
+    page.evaluate((steps) => {
+      const map = document.querySelector('.react-flow')?.getBoundingClientRect() ?? new DOMRect()
+      const isSeen = (id: string) => {
+        const box = document
+          .querySelector(`.react-flow a[data-steg="${id}"] .o`)
+          ?.getBoundingClientRect()
+        return (
+          box &&
+          box.left > map.left + 140 &&
+          box.right < map.right - 28 &&
+          box.bottom < innerHeight - 84
+        )
+      }
+      return steps.find(isSeen)
+    }, facts.steps)
+  await expect.poll(firstSeen).not.toBe(facts.steps[0])
+  const seen = await firstSeen()
+  await page.getByRole('button', { name: 'Nästa steg' }).click()
+  await expect(stepOnCanvas(page, seen ?? '')).toBeFocused()
+})
+
 test('A11Y-25: the wheel over the map scrolls the page, Ctrl and the wheel zoom', async ({
   page,
 }) => {
