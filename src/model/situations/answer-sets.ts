@@ -27,6 +27,7 @@ export type AnswerSets = {
    * Lets one person who has given these answers, and is now asked these questions anew, be in the set: fills in what
    * they answer, and leaves open what the set does not look at.
    *
+   * @param given - changed here alone, from the first set on to the last
    * @returns `false` where they can't be in it; then nothing is changed
    */
   fillIn(given: Map<QuestionId, AnswerId>, set: AnswerSet, anew: ReadonlySet<QuestionId>): boolean
@@ -161,6 +162,15 @@ export function createAnswerSets(questions: readonly Asked[]): AnswerSets {
     )
   }
 
+  // Those who look for a way ask at every flow that they try.
+  const chosen = new WeakMap<Condition, Node>()
+  const where = (condition: Condition | null): Node => {
+    if (condition === null) return all
+    const set = chosen.get(condition) ?? condition.map(clause).reduce((a, b) => both(a, b), all)
+    chosen.set(condition, set)
+    return set
+  }
+
   const letBeAny = (
     set: Node,
     isAny: (question: QuestionId) => boolean,
@@ -180,6 +190,8 @@ export function createAnswerSets(questions: readonly Asked[]): AnswerSets {
     return loosened(set)
   }
 
+  // On a long way the same is mostly asked of a person at step after step.
+  const filledIn = new WeakMap<Map<QuestionId, AnswerId>, Node>()
   const fillIn = (
     given: Map<QuestionId, AnswerId>,
     set: Node,
@@ -201,9 +213,13 @@ export function createAnswerSets(questions: readonly Asked[]): AnswerSets {
       deadEnds.add(one)
       return false
     }
+    if (anew.size === 0 && filledIn.get(given) === set) return true
     const before = [...anew].map((question) => [question, given.get(question)] as const)
     for (const [question] of before) given.delete(question)
-    if (descend(set)) return true
+    if (descend(set)) {
+      filledIn.set(given, set)
+      return true
+    }
     for (const [question, answer] of before) if (answer) given.set(question, answer)
     return false
   }
@@ -234,7 +250,7 @@ export function createAnswerSets(questions: readonly Asked[]): AnswerSets {
   return {
     none,
     all,
-    where: (condition) => (condition ?? []).map(clause).reduce((a, b) => both(a, b), all),
+    where,
     both,
     meet,
     either,

@@ -84,6 +84,23 @@ describe('sets of answers', () => {
     )
   })
 
+  it('are filled in by one person the same, whether or not it is remembered what was filled in last', () => {
+    const someAsked = fc.subarray(questions.map(({ id }) => id)).map((ids) => new Set(ids))
+    fc.assert(
+      fc.property(fc.array(fc.tuple(someConditions, someAsked), { maxLength: 6 }), (entered) => {
+        const given = new Map<QuestionId, AnswerId>()
+        for (const [conditions, anew] of entered.flatMap((one) => [one, one])) {
+          const set = unionOf(conditions)
+          // A copy is somebody of whom nothing is remembered.
+          const stranger = new Map(given)
+          expect(sets.fillIn(given, set, anew)).toBe(sets.fillIn(stranger, set, anew))
+          expect([...given]).toEqual([...stranger])
+        }
+      }),
+      runs(300),
+    )
+  })
+
   it('name only the questions that matter', () => {
     const set = sets.either(
       sets.where([{ question: 'a' as QuestionId, answers: ['ja' as AnswerId] }]),
