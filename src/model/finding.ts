@@ -17,6 +17,8 @@ export type Finding<Rule extends string = string, Data = unknown> = {
   readonly data: Data
   /** The answers and steps that lead to the fault, where that can be shown. */
   readonly counterexample?: Counterexample
+  /** The forms of the process in which it shows just so, by their answers; absent where it is not of a form. */
+  readonly forms?: readonly Condition[]
 }
 
 export type Counterexample = {

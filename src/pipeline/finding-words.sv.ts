@@ -16,12 +16,16 @@ export function personWho(example: Counterexample | undefined, site: Site): stri
 }
 
 /** "nej eller vet inte på ”Räcker underlaget?” och ja på ”Har du SGI?”". */
-export function conditionWords(condition: Condition, site: Site): string {
+export function conditionWords(
+  condition: Condition,
+  site: Site,
+  joint: Parameters<typeof series>[1] = 'och',
+): string {
   const clauses = condition.map(({ question, answers }) => {
     const texts = answerTexts(question, answers, site).map((text) => `”${text}”`)
     return `${series(texts, 'eller')} på ”${questionText(question, site)}”`
   })
-  return series(clauses)
+  return series(clauses, joint)
 }
 
 /** A question as it is put. */

@@ -4,10 +4,8 @@ import type { Condition } from '../model/process.ts'
 import type { Site } from '../model/site.ts'
 import { conditionWords, personWho } from './finding-words.sv.ts'
 import type { FindingMessages } from './messages-findings.sv.ts'
+import { othersLeft } from './others-left.sv.ts'
 import { series } from './wording.ts'
-
-/** More examples than these say nothing new. */
-const MOST_EXAMPLES = 2
 
 /** What the rules found about choices: their ways, their questions and the answers. */
 export const choiceFindings = {
@@ -78,14 +76,7 @@ export const choiceFindings = {
   'answers-exhaustive': (finding, site) => {
     const { name, missing } = finding.data
     const person = personWho(withoutEarlier(finding.counterexample, missing, site), site)
-    const others = missing.slice(1, 1 + MOST_EXAMPLES)
-    const more =
-      others.length > 0
-        ? ` Det gör också den som svarar ${series(
-            others.map((one) => conditionWords(one, site)),
-            'eller',
-          )}.`
-        : ''
+    const more = othersLeft(finding, missing, site)
     return {
       message: `${person} står efter ”${name}” utan nästa steg.${more}`,
       mend: 'Lägg till svaret i en av vägarna under ”nästa”, eller en egen väg för det.',

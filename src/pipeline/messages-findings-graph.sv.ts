@@ -3,6 +3,7 @@ import { unreachable } from '../model/invariant.ts'
 import { partyInText } from '../model/party-in-text.ts'
 import { conditionWords, personWho } from './finding-words.sv.ts'
 import type { FindingMessages } from './messages-findings.sv.ts'
+import { whereAllAreLeft } from './others-left.sv.ts'
 import { series } from './wording.ts'
 
 /** What the rules found about steps and flows as a whole: start and end, what can be reached, loops, subprocesses. */
@@ -65,9 +66,9 @@ export const graphFindings = {
     }
   },
   'can-reach-end': (finding, site) => {
-    const { name } = finding.data
+    const { counterexample, data } = finding
     return {
-      message: `${personWho(finding.counterexample, site)} står efter ”${name}” utan nästa steg.`,
+      message: `${personWho(counterexample, site)} står efter ”${data.name}” utan nästa steg. Det gör alla som kommer dit${whereAllAreLeft(finding, site)}.`,
       mend: 'Skriv ”nästa:”, eller gör steget till ett slut.',
     }
   },

@@ -1,7 +1,7 @@
 import type { Finding, Severity } from '../finding.ts'
 import { createGraph } from '../graph.ts'
 import type { ProcessId } from '../ids.ts'
-import type { Process } from '../process.ts'
+import type { Condition, Process } from '../process.ts'
 import type { Site } from '../site.ts'
 import type { Work } from '../situations/situations.ts'
 import { formsOf, type ProcessForm } from '../variants.ts'
@@ -187,7 +187,11 @@ export function checkSite(
         return (
           [...ofValues(site, form), ...(cut.has(process.id) ? [] : ofWhole())]
             // The writer is led to what is written, not to what a form makes of it.
-            .map((finding) => ({ ...finding, subject: form.originalOf(finding.subject) }))
+            .map((finding) => ({
+              ...finding,
+              subject: form.originalOf(finding.subject),
+              forms: [form.answers],
+            }))
         )
       }),
     ]),
@@ -225,15 +229,25 @@ function ofShape(
 }
 
 function toldOnce(findings: readonly SiteFinding[]): readonly SiteFinding[] {
-  const told = new Map<object, Set<string>>()
-  return findings.filter((finding: Finding) => {
-    const { subject, rule, field = '' } = finding
-    const atSubject = told.get(subject) ?? new Set()
+  const told = new Map<object, Map<string, SiteFinding>>()
+  const formsOfTold = new Map<SiteFinding, readonly Condition[]>()
+  const first = findings.filter((finding: SiteFinding) => {
+    const { subject, rule, field = '', forms = [] }: Finding = finding
+    const atSubject = told.get(subject) ?? new Map<string, SiteFinding>()
     told.set(subject, atSubject)
     const key = `${rule} ${field} ${keyOf(finding)}`
-    if (atSubject.has(key)) return false
-    atSubject.add(key)
-    return true
+    const before = atSubject.get(key)
+    if (before === undefined) {
+      atSubject.set(key, finding)
+      formsOfTold.set(finding, forms)
+    } else if (JSON.stringify(before.data) === JSON.stringify(finding.data)) {
+      formsOfTold.set(before, [...(formsOfTold.get(before) ?? []), ...forms])
+    }
+    return before === undefined
+  })
+  return first.map((finding): SiteFinding => {
+    const forms = formsOfTold.get(finding) ?? []
+    return forms.length === 0 ? finding : { ...finding, forms }
   })
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Finding } from '../../../../src/model/finding.ts'
 import type {
   AnswerId,
   ConsentId,
@@ -141,5 +142,36 @@ describe('two faults of one rule at one place', () => {
       expect.objectContaining({ to: 'b' }),
       expect.objectContaining({ to: 'c' }),
     ])
+  })
+})
+
+describe('a fault that shows in several forms', () => {
+  const formsOfFault = (process: Process, rule: string) =>
+    told(makeSite({ ...process, variants }, { questions: [form, other] }))
+      .filter((finding) => finding.rule === rule)
+      .map((finding: Finding) => finding.forms)
+  const other = makeQuestion('fraga-d', 'ja', 'nej', 'vet-inte')
+
+  it('is told with all of them', () => {
+    const process = makeProcess('start -> a')
+    expect(formsOfFault(process, 'can-reach-end')).toEqual([[inForm('ja'), inForm('nej')]])
+  })
+
+  it('is told with those where it is just the same', () => {
+    const process = makeProcess('start -> d? -ja-> end; d -nej-> end2', {
+      flows: { 'd--end2': { appliesWhen: inForm('ja') } },
+    })
+    expect(formsOfFault(process, 'answers-exhaustive')).toEqual([[inForm('ja')]])
+  })
+
+  it('has one form in a process without variants, and none where it is not of a form', () => {
+    const site = makeSite(
+      makeProcess('start -> a:af -> b', { process: { lanes: ['fk' as never] } }),
+    )
+    const found: readonly Finding[] = told(site)
+    const formsOf = (rule: string) => found.find((one) => one.rule === rule)?.forms
+    expect(formsOf('can-reach-end')).toEqual([[]])
+    expect(found.map(({ rule }) => rule)).toContain('lane-on-map')
+    expect(found.find(({ rule }) => rule === 'lane-on-map')).not.toHaveProperty('forms')
   })
 })
