@@ -16,6 +16,28 @@ export async function written(file: string): Promise<void> {
   }
 }
 
+/**
+ * Follows what the watcher tells of saved files.
+ *
+ * @returns whether what is told of a file is new, once it is written: of one save the watcher may tell twice. Has it
+ * been saved again without a word a moment later, `tellAgain` is called
+ */
+export function createSaves(): (file: string, tellAgain: () => void) => Promise<boolean> {
+  /** How each file was when it was told of. */
+  const stamps = new Map<string, string | null>()
+  return async (file, tellAgain) => {
+    await written(file)
+    const stamp = stampOf(file)
+    // Also where nothing is new: what follows soon on a change that was told twice is passed over like any other.
+    setTimeout(() => {
+      if (stampOf(file) !== stamp) tellAgain()
+    }, PASSED_OVER_MS)
+    if (stamp !== null && stamps.get(file) === stamp) return false
+    stamps.set(file, stamp)
+    return true
+  }
+}
+
 /** Another after each save, also one that changes nothing; `null` for what is no file, or no longer there. */
 export function stampOf(file: string): string | null {
   const found = statSync(file, { throwIfNoEntry: false })

@@ -27,7 +27,7 @@ import { devMessages } from './messages-dev.sv.ts'
 import { once } from './once.ts'
 import type { Problem } from './problem.ts'
 import { createPublisher } from './publish-site.ts'
-import { PASSED_OVER_MS, stampOf, written } from './saved-file.ts'
+import { createSaves } from './saved-file.ts'
 import { serveDataFiles } from './serve-data-files.ts'
 
 type ContentPluginOptions = {
@@ -92,8 +92,7 @@ export function contentPlugin({
   /** What the terminal said last: a file that was saved twice as it was says nothing new. */
   let lastSaid: string | null = null
   let lastTold: Reading | null = null
-  /** How each file was when the reading that takes it in was asked for. */
-  const stamps = new Map<string, string | null>()
+  const isNewSave = createSaves()
 
   async function state(): Promise<ContentState> {
     const fault = await followed.fault()
@@ -161,14 +160,8 @@ export function contentPlugin({
       const { client, ssr } = server.environments
       // Vite asks for the browser first, and the pages must be ready before it is told: the server's part is done then.
       if (this.environment.name !== 'client' || client === undefined || ssr === undefined) return []
-      await written(file)
-      const stamp = stampOf(file)
-      setTimeout(() => {
-        if (stampOf(file) !== stamp) server.watcher.emit('change', file)
-      }, PASSED_OVER_MS)
-      // The watcher may tell twice of one save: a message that has been put away since must not come back.
-      if (stamp !== null && stamps.get(file) === stamp) return usual
-      stamps.set(file, stamp)
+      // A message that has been put away since must not come back by a save that is told twice.
+      if (!(await isNewSave(file, () => server.watcher.emit('change', file)))) return usual
       const reading = await followed.readAgain()
       // Several files that were saved together are read together, and told once.
       if (reading === lastTold) return usual

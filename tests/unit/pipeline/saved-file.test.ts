@@ -2,7 +2,13 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { stampOf, WRITTEN_WITHIN_MS, written } from '../../../src/pipeline/saved-file.ts'
+import {
+  createSaves,
+  PASSED_OVER_MS,
+  stampOf,
+  WRITTEN_WITHIN_MS,
+  written,
+} from '../../../src/pipeline/saved-file.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'saved-file-'))
 const file = join(folder, 'steg.mdx')
@@ -42,6 +48,59 @@ describe('a file that is being saved', () => {
   it('is told of when it stays empty', async () => {
     writeFileSync(file, '')
     expect(await isWritten(WRITTEN_WITHIN_MS, () => {})).toBe(true)
+  })
+})
+
+describe('what the watcher tells of a saved file', () => {
+  beforeEach(() => vi.useFakeTimers())
+  afterEach(() => vi.useRealTimers())
+
+  const followed = () => {
+    const tellAgain = vi.fn<() => void>()
+    const isNewSave = createSaves()
+    return { tellAgain, isNew: () => isNewSave(file, tellAgain) }
+  }
+  const passedOver = () => vi.advanceTimersByTimeAsync(PASSED_OVER_MS)
+
+  it('is new once, however often it is told', async () => {
+    const { isNew, tellAgain } = followed()
+    writeFileSync(file, 'namn: Vänta')
+    expect(await isNew()).toBe(true)
+    expect(await isNew()).toBe(false)
+    writeFileSync(file, 'namn: Vänta på turen')
+    expect(await isNew()).toBe(true)
+    await passedOver()
+    tellAgain.mockClear()
+    await passedOver()
+    expect(tellAgain).not.toHaveBeenCalled()
+  })
+
+  it('is new each time where the file is gone', async () => {
+    const { isNew } = followed()
+    rmSync(file, { force: true })
+    expect(await isNew()).toBe(true)
+    expect(await isNew()).toBe(true)
+  })
+
+  it('is asked for again where the file is saved once more and nothing is told', async () => {
+    const { isNew, tellAgain } = followed()
+    writeFileSync(file, 'namn: Vänta')
+    await isNew()
+    writeFileSync(file, 'namn: Vänta på turen')
+    await passedOver()
+    expect(tellAgain).toHaveBeenCalledTimes(1)
+  })
+
+  it('is asked for again also after a change that was told twice', async () => {
+    const { isNew, tellAgain } = followed()
+    writeFileSync(file, 'namn: Vänta')
+    await isNew()
+    await passedOver()
+    expect(await isNew()).toBe(false)
+    writeFileSync(file, 'namn: Vänta på turen')
+    expect(tellAgain).not.toHaveBeenCalled()
+    await passedOver()
+    expect(tellAgain).toHaveBeenCalledTimes(1)
   })
 })
 
