@@ -217,9 +217,11 @@ function told(...file: Parameters<typeof page>): ReadText[] {
 
 /** Keys of a file whose other texts are read by others. */
 function part(file: Parsed<unknown> | null, reader: Reader, keys: readonly string[]): ReadText[] {
-  return told(file && { ...file, body: '' }, reader, keys).map((text) =>
-    readText({ ...text, values: textsUnder(text.written, keys) }),
-  )
+  if (!file?.written) return []
+  const { written, path } = file
+  const start = { file: path, line: 1, column: 1 }
+  const values = textsUnder(written, keys)
+  return [readText({ reader, start, values, body: '', isPage: false, written })]
 }
 
 /** What a station says beside its own text: who is responsible, how to reach them, the law, and what is asked next. */
