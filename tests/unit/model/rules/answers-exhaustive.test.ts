@@ -4,6 +4,9 @@ import { makeProcess } from '../../../support/make-process.ts'
 import { makeQuestion, makeSite } from '../../../support/make-site.ts'
 import { findingsOf, testRule } from '../../../support/rule-tester.ts'
 
+const given = (answer: string) =>
+  [{ question: 'fraga-d', answers: [answer] }] as unknown as Condition
+
 testRule('answers-exhaustive', {
   valid: {
     'a decision where every answer leads on': makeProcess(
@@ -11,6 +14,12 @@ testRule('answers-exhaustive', {
     ),
     'a way without an answer, which is told of first': makeSite(
       makeProcess('start -> d? -ja-> a -> end; d -> end'),
+      { questions: [makeQuestion('fraga-d', 'ja', 'nej')] },
+    ),
+    'ways that are all walked, whatever is answered': makeSite(
+      makeProcess('start -> d? -ja|nej-> p+>m -> a -> m -> end; p -> b -> m', {
+        flows: { 'p--a': { condition: given('ja') }, 'p--b': { condition: given('ja') } },
+      }),
       { questions: [makeQuestion('fraga-d', 'ja', 'nej')] },
     ),
   },

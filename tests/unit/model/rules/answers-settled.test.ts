@@ -1,3 +1,4 @@
+import type { QuestionId } from '../../../../src/model/ids.ts'
 import type { Condition, Process } from '../../../../src/model/process.ts'
 import { makeProcess } from '../../../support/make-process.ts'
 import { testRule } from '../../../support/rule-tester.ts'
@@ -25,6 +26,10 @@ testRule('answers-settled', {
   valid: {
     'ways that look at what their own step asks': makeProcess(
       `start -> p+>m -> d?; p -> f?; p -> e; ${WAYS}`,
+    ),
+    'a question of their own step, though another way puts it too': makeProcess(
+      `start -> p+>m -> d?; p -> f?; p -> e; ${WAYS}`,
+      { steps: { f: { question: 'fraga-d' as QuestionId } } },
     ),
     'an answer that was given before the split': lookingAt(
       `start -> g? -ja-> p+>m -> d?; g -nej-> p; p -> f?; p -> e; ${WAYS}`,
