@@ -55,6 +55,10 @@ test("a station's sheet is read without glasses: 12 pt or more, and tells its pl
       if (!printedText(pages).includes(squeeze(way))) faults.push(`${route}: not on to ${way}`)
     }
     if (pages.length > 1) faults.push(`${route}: ${pages.length} sheets`)
+    const isWhole = (await page.locator('.more:not([open])').count()) === 0
+    if (isWhole === printedText(pages).includes(squeeze('Mer finns på webbsidan'))) {
+      faults.push(`${route}: does not tell truly whether the page has more`)
+    }
     await page.emulateMedia({ media: 'print' })
     const room = await roomLeft(page)
     if (room < SPARE_PX) faults.push(`${route}: ${Math.floor(room)} px left on its sheet`)

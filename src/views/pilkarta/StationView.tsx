@@ -74,7 +74,7 @@ export function StationView({ site, registers, page, pages, stepId, text }: Stat
   return (
     <article className="station" data-steg={step.id}>
       <PlaceArrow number={number} total={total} />
-      <p className="place">
+      <p className="place" data-mer={t('citizen.leftOut')}>
         {t('citizen.place', { number, total })}{' '}
         <Link to="#kontakt">{t('citizen.whomToContact')}</Link>
       </p>
@@ -152,9 +152,6 @@ export function StationView({ site, registers, page, pages, stepId, text }: Stat
         roles={registers.roles}
         processes={processes}
       />
-      {(text !== null || station.ways.besides.length > 0) && (
-        <p className="left-out">{t('citizen.leftOut')}</p>
-      )}
       <nav className="station-ways" aria-label={t('citizen.ways')}>
         {previous && (
           <Link className="button" to={addressOf.station(process.id, previous.id)} rel="prev">
