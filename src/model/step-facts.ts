@@ -50,8 +50,7 @@ export function factsByStep({ steps, flows }: Process): FactsByStep {
 function factsOf(step: Step, ways: readonly Flow[]): readonly StepFact[] {
   const { responsibility: who } = step
   return [
-    // Nobody acts where a process begins or ends: there is nobody to agree on.
-    ...(isStartOrEnd(step.kind) ? [] : roleFacts('accountable', '', [who.accountable])),
+    ...roleFacts('accountable', '', [hasAccountable(step) ? who.accountable : null]),
     ...roleFacts('responsible', '', who.responsible),
     ...roleFacts('consulted', '', who.consulted),
     ...roleFacts('informed', '', who.informed),
@@ -81,6 +80,11 @@ function factsOf(step: Step, ways: readonly Flow[]): readonly StepFact[] {
       ]
     }),
   ]
+}
+
+/** Nobody acts where a process begins or ends: that nobody is accountable there is nothing to agree on. */
+function hasAccountable({ kind, responsibility }: Step): boolean {
+  return responsibility.accountable.kind === 'settled' || !isStartOrEnd(kind)
 }
 
 function roleFacts(

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
 import { flushSync } from 'react-dom'
 
 /**
@@ -6,7 +6,6 @@ import { flushSync } from 'react-dom'
  * nothing; a drawing that refers to another many times would be copied at every load and every change.
  */
 export function PaperOnly({ children }: { readonly children: ReactNode }) {
-  const built = useRef<HTMLElement>(null)
   const [isPrinting, setPrinting] = useState(false)
   useEffect(() => {
     const controller = new AbortController()
@@ -15,8 +14,5 @@ export function PaperOnly({ children }: { readonly children: ReactNode }) {
     addEventListener('afterprint', () => setPrinting(false), { signal })
     return () => controller.abort()
   }, [])
-  if (!isPrinting) return <noscript ref={built}>{children}</noscript>
-  // Printed before its script has come: as the reader without scripts has it.
-  // biome-ignore lint/security/noDangerouslySetInnerHtml: the page's own markup, as it was built
-  return children ?? <div dangerouslySetInnerHTML={{ __html: built.current?.textContent ?? '' }} />
+  return isPrinting ? children : <noscript>{children}</noscript>
 }
