@@ -1,16 +1,17 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import type { NeutralProcess } from './neutral-process.ts'
 
 const require = createRequire(import.meta.url)
 const STYLES = require.resolve('govuk-frontend/dist/govuk/govuk-frontend.min.css')
+const SCRIPT = require.resolve('govuk-frontend/dist/govuk/govuk-frontend.min.js')
 
-/** The plainest page of GOV.UK's components that holds the same process: headings, texts and links, no script. */
+/** The same process as a list of GOV.UK's own: a section of the accordion for each step, with its texts and its ways. */
 export function writeGovukList(process: NeutralProcess, folder: string): void {
   mkdirSync(folder, { recursive: true })
   const titleOf = new Map(process.steps.map(({ id, title }) => [id, title]))
-  const steps = process.steps.map(({ id, title, text }) => {
+  const sections = process.steps.map(({ id, title, text }, i) => {
     const paragraphs = text.map((one) => `<p class="govuk-body">${one}</p>`).join('')
     const ways = process.edges
       .filter(({ from }) => from === id)
@@ -20,7 +21,10 @@ export function writeGovukList(process: NeutralProcess, folder: string): void {
       })
       .join('')
     const list = ways && `<ul class="govuk-list govuk-list--bullet">${ways}</ul>`
-    return `<section class="steg" id="${id}"><h2 class="govuk-heading-m">${title}</h2>${paragraphs}${list}</section>`
+    return `<div class="govuk-accordion__section">
+<div class="govuk-accordion__section-header"><h2 class="govuk-accordion__section-heading"><span class="govuk-accordion__section-button" id="h-${id}">${i + 1}. ${title}</span></h2></div>
+<div class="govuk-accordion__section-content" id="c-${id}"><div id="${id}">${paragraphs}${list}</div></div>
+</div>`
   })
   writeFileSync(
     join(folder, 'index.html'),
@@ -34,17 +38,27 @@ export function writeGovukList(process: NeutralProcess, folder: string): void {
 <link rel="stylesheet" href="/govuk.css">
 </head>
 <body class="govuk-template__body">
-<a href="#main" class="govuk-skip-link">Hoppa till innehållet</a>
+<script src="/supported.js"></script>
+<a href="#main" class="govuk-skip-link" data-module="govuk-skip-link">Hoppa till innehållet</a>
 <div class="govuk-width-container">
 <main class="govuk-main-wrapper" id="main">
 <h1 class="govuk-heading-xl">${process.title}</h1>
-${steps.join('\n')}
+<div class="govuk-accordion" data-module="govuk-accordion" id="steg">
+${sections.join('\n')}
+</div>
 </main>
 </div>
+<script type="module" src="/begin.js"></script>
 </body>
 </html>`,
   )
   writeFileSync(join(folder, 'govuk.css'), withoutTheirFont(readFileSync(STYLES, 'utf8')))
+  copyFileSync(SCRIPT, join(folder, 'govuk.js'))
+  writeFileSync(
+    join(folder, 'supported.js'),
+    "document.body.className += ' js-enabled govuk-frontend-supported'\n",
+  )
+  writeFileSync(join(folder, 'begin.js'), "import { initAll } from './govuk.js'\ninitAll()\n")
   writeFileSync(join(folder, 'favicon.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>')
 }
 

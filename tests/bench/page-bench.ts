@@ -10,7 +10,7 @@ const SLOW = 4
 export const STEP_ON_MAP = '.drawing.wide [data-steg]'
 
 /**
- * How soon the map of forty steps is drawn, beside a list of the same steps made of GOV.UK's components. In turns: a
+ * How soon the map of forty steps is drawn, beside GOV.UK's accordion of the same steps. In turns: a
  * machine that has more to do for a while makes both slower.
  */
 export async function benchPage(): Promise<void> {
@@ -22,7 +22,7 @@ export async function benchPage(): Promise<void> {
     await withSite(site.folder, (mapOrigin) =>
       withSite(listFolder, async (listOrigin) => {
         const map = { url: `${mapOrigin}/handlaggare/matprocess/`, selector: STEP_ON_MAP }
-        const list = { url: `${listOrigin}/`, selector: '.steg' }
+        const list = { url: `${listOrigin}/`, selector: '.govuk-accordion__section' }
         for (const cpu of [1, SLOW]) tell(await inTurns(browser, [map, list], cpu), cpu)
       }),
     )
