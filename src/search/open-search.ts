@@ -89,7 +89,10 @@ function openIndex({ found, index }: SearchData): (text: string) => Hits {
   const fitting = (text: string, typed: readonly string[], sought: readonly string[]) => {
     // A question about a thing names it as well as its name alone.
     const names = [...new Set([wholeName(text), wholeName(sought.join(' '))])]
-    const exact = ask(either([all(sought, meant), ...names]), BASIS)
+    // A title that says all of it is what was asked for, before pages that only tell of it.
+    const asked = all(sought, meant)
+    const inTitle: Query = { combineWith: 'OR', fields: ['title'], queries: [asked] }
+    const exact = ask(either([inTitle, asked, ...names]), BASIS)
     const clear = withoutNoise(namedFirst(exact, names, kindOf), names, kindOf)
     const ordered = inOrderOfSending(clear, typed)
     const [first] = ordered

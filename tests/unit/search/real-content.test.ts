@@ -117,6 +117,10 @@ const JUDGED: readonly (readonly [query: string, kind: Found['kind'], address: s
 ]
 
 describe('the search over the real content', () => {
+  test('a title that has all the words stands before pages that mention them', () => {
+    expect(all(search('läkarintyg saknas'))[0]?.address).toBe(step('utan-lakarintyg'))
+  })
+
   test.each(JUDGED)('”%s” gives, among the first of kind %s, %s', (query, kind, address) => {
     expect(best(search(query), kind, 5)).toContain(address)
   })
