@@ -1,32 +1,14 @@
 import { screen, within } from '@testing-library/react'
 import { afterEach, expect, test } from 'vitest'
-import type { NewsId, ProcessId, StepId } from '../../../src/model/ids.ts'
+import type { ProcessId, StepId } from '../../../src/model/ids.ts'
 import { newsPage } from '../../../src/model/pages/news-page.ts'
 import type { NewsItem } from '../../../src/model/site.ts'
 import { NewsView } from '../../../src/views/news/NewsView.tsx'
-import { aReview, makeProcess } from '../../support/make-process.ts'
+import { ABOUT_NOTHING, makeNews } from '../../support/make-news.ts'
+import { makeProcess } from '../../support/make-process.ts'
 import { makeSite } from '../../support/make-site.ts'
 import { indexOf } from '../../support/publish.ts'
 import { headingLevels, showStatic } from '../../support/render-page.tsx'
-
-const item = (id: string, day: string, changes: Partial<NewsItem> = {}): NewsItem => ({
-  id: id as NewsId,
-  heading: `Rubrik ${id}`,
-  day,
-  lead: `Ingress ${id}.`,
-  concerns: {
-    processes: [],
-    steps: [],
-    roles: [],
-    parties: [],
-    documents: [],
-    consents: [],
-    terms: [],
-  },
-  hasText: false,
-  review: aReview,
-  ...changes,
-})
 
 function show(news: readonly NewsItem[], place = {}): string {
   const site = makeSite(makeProcess('start -> a:soc -> end'), { news })
@@ -49,7 +31,7 @@ function Text({ components = {} }: { readonly components?: object }) {
 afterEach(() => document.body.replaceChildren())
 
 test('the latest stands first, and those of one day by their headings, each under its own anchor', () => {
-  show([item('c', '2026-11-01'), item('b', '2026-11-20'), item('a', '2026-11-20')])
+  show([makeNews('c', '2026-11-01'), makeNews('b', '2026-11-20'), makeNews('a', '2026-11-20')])
   const entries = screen.getAllByRole('article')
   expect(entries.map(({ id }) => id)).toEqual(['a', 'b', 'c'])
   const told = within(entries[1] as HTMLElement)
@@ -60,17 +42,17 @@ test('the latest stands first, and those of one day by their headings, each unde
 })
 
 test('A11Y-36: headings in a text stand below its own', () => {
-  show([item('b', '2026-11-20')])
+  show([makeNews('b', '2026-11-20')])
   expect(headingLevels()).toEqual([1, 2, 3])
 })
 
 test('what it is about is named and led to, a step with its map', () => {
   const concerns = {
-    ...item('a', '').concerns,
+    ...ABOUT_NOTHING,
     processes: ['process' as ProcessId],
     steps: [{ process: 'process' as ProcessId, step: 'a' as StepId }],
   }
-  show([item('a', '2026-11-20', { concerns })], { base: '/k' })
+  show([makeNews('a', '2026-11-20', { concerns })], { base: '/k' })
   const [list] = screen.getAllByRole('list')
   const rows = within(list as HTMLElement).getAllByRole('listitem')
   expect(rows.map(({ textContent }) => textContent)).toEqual([

@@ -1,35 +1,15 @@
 // @vitest-environment jsdom
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { NewsId } from '../../../src/model/ids.ts'
 import type { NewsItem } from '../../../src/model/site.ts'
 import { newsFeed } from '../../../src/pipeline/news-feed.ts'
-import { aReview, makeProcess } from '../../support/make-process.ts'
+import { makeNews } from '../../support/make-news.ts'
+import { makeProcess } from '../../support/make-process.ts'
 import { makeSite } from '../../support/make-site.ts'
 import { runs } from '../../support/property-runs.ts'
 
 const ATOM = 'http://www.w3.org/2005/Atom'
 const TODAY = '2026-11-23'
-const NOWHERE = {
-  processes: [],
-  steps: [],
-  roles: [],
-  parties: [],
-  documents: [],
-  consents: [],
-  terms: [],
-}
-
-const item = (id: string, day: string, changes: Partial<NewsItem> = {}): NewsItem => ({
-  id: id as NewsId,
-  heading: `Rubrik ${id}`,
-  day,
-  lead: `Ingress ${id}.`,
-  concerns: NOWHERE,
-  hasText: false,
-  review: aReview,
-  ...changes,
-})
 
 const feedOf = (news: readonly NewsItem[], root = '/') =>
   newsFeed(makeSite(makeProcess('start -> a:soc -> end'), { news }), TODAY, root)
@@ -61,7 +41,7 @@ const idsIn = (feed: string) => {
 describe('ECO-11: the feed of news', () => {
   test('tells each item, the latest first, with its day and where it stands', () => {
     const root = parsed(
-      feedOf([item('a', '2026-11-02'), item('b', '2026-11-20')], 'https://exempel.se/k/'),
+      feedOf([makeNews('a', '2026-11-02'), makeNews('b', '2026-11-20')], 'https://exempel.se/k/'),
     )
     expect(textIn(root, 'title')).toBe('Nyheter: Kartan')
     expect(textIn(root, 'updated')).toBe('2026-11-20T00:00:00Z')
@@ -86,7 +66,7 @@ describe('ECO-11: the feed of news', () => {
   })
 
   test('names no host where none is known', () => {
-    const root = parsed(feedOf([item('a', '2026-11-02')], '/k/'))
+    const root = parsed(feedOf([makeNews('a', '2026-11-02')], '/k/'))
     expect(linksOf(root)).toEqual([['alternate', '/k/nyheter/']])
     expect(linksOf(childrenOf(root, 'entry')[0] as Element)).toEqual([
       ['alternate', '/k/nyheter/#a'],
@@ -100,7 +80,7 @@ describe('ECO-11: the feed of news', () => {
   })
 
   test('gives each item an id of its own, whatever its text, its day and the host', () => {
-    const ids = idsIn(feedOf([item('a', '2026-11-02'), item('b', '2026-11-01')]))
+    const ids = idsIn(feedOf([makeNews('a', '2026-11-02'), makeNews('b', '2026-11-01')]))
     expect(new Set(ids).size).toBe(3)
     for (const id of ids) {
       expect(id).toMatch(
@@ -108,8 +88,8 @@ describe('ECO-11: the feed of news', () => {
       )
     }
     const later = [
-      item('b', '2026-11-01', { lead: 'Ändrad.' }),
-      item('a', '2026-11-04', { heading: 'Ny rubrik' }),
+      makeNews('b', '2026-11-01', { lead: 'Ändrad.' }),
+      makeNews('a', '2026-11-04', { heading: 'Ny rubrik' }),
     ]
     expect(idsIn(feedOf(later, 'https://exempel.se/'))).toEqual(ids)
     // Pinned: readers of feeds know what they have read by them.
@@ -119,7 +99,7 @@ describe('ECO-11: the feed of news', () => {
   test('says every text as it is, signs of XML among them', () => {
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom(...'<>&\'"]å 1'), minLength: 1 }), (text) => {
-        const news = [item('a', '2026-11-02', { heading: text, lead: text })]
+        const news = [makeNews('a', '2026-11-02', { heading: text, lead: text })]
         const entry = childrenOf(parsed(feedOf(news)), 'entry')[0] as Element
         expect([textIn(entry, 'title'), textIn(entry, 'summary')]).toEqual([text, text])
       }),

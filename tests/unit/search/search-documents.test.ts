@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest'
-import type { BottleneckId, GapId, LegalRuleId, NewsId } from '../../../src/model/ids.ts'
+import type { BottleneckId, GapId, LegalRuleId } from '../../../src/model/ids.ts'
 import { buildSearch } from '../../../src/search/build-search.ts'
 import { namingsOf } from '../../../src/search/namings.ts'
 import { openSearch } from '../../../src/search/open-search.ts'
 import { searchDocuments } from '../../../src/search/search-documents.ts'
+import { makeNews } from '../../support/make-news.ts'
 import { aReview, makeProcess } from '../../support/make-process.ts'
 import { makeSite } from '../../support/make-site.ts'
 
@@ -72,26 +73,13 @@ test('a rule, a gap and a bottleneck are found where the first step that names t
 })
 
 test('a news item is found by its words and its body, of a kind of its own, on the page of news', () => {
-  const nothing = {
-    processes: [],
-    steps: [],
-    roles: [],
-    parties: [],
-    documents: [],
-    consents: [],
-    terms: [],
-  }
   const site = makeSite(makeProcess('start -> a:fk -> b:af -> end'), {
     news: [
-      {
-        id: 'ny-hylla' as NewsId,
+      makeNews('ny-hylla', '2026-11-02', {
         heading: 'Ny hylla',
-        day: '2026-11-02',
         lead: 'Den är hög.',
-        concerns: nothing,
         hasText: true,
-        review: aReview,
-      },
+      }),
     ],
   })
   const texts = new Map([['nyheter/ny-hylla', 'Den är målad i turkos.']])

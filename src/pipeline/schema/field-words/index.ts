@@ -1,13 +1,13 @@
 import { PATH_WORDS, STATION_WORDS } from './citizens.sv.ts'
 import { VALUE_WORDS } from './common.sv.ts'
 import type { FieldWords } from './field-word.ts'
+import { NEWS_WORDS } from './news.sv.ts'
 import {
   BOTTLENECK_WORDS,
   CONSENT_WORDS,
   DOCUMENT_WORDS,
   GAP_WORDS,
   LEGAL_RULE_WORDS,
-  NEWS_WORDS,
   PARTY_WORDS,
   PROCESS_WORDS,
   QUESTION_WORDS,

@@ -1,11 +1,10 @@
 import { expect, it } from 'vitest'
-import type { Condition } from '../../../../src/model/process.ts'
+import { clause } from '../../../support/clause.ts'
 import { makeProcess } from '../../../support/make-process.ts'
 import { makeQuestion, makeSite } from '../../../support/make-site.ts'
 import { findingsOf, testRule } from '../../../support/rule-tester.ts'
 
-const given = (answer: string) =>
-  [{ question: 'fraga-d', answers: [answer] }] as unknown as Condition
+const given = (answer: string) => [clause('fraga-d', answer)]
 
 testRule('answers-exhaustive', {
   valid: {
@@ -37,10 +36,7 @@ it('shows the way of the first answers that are told, though others come there s
   const process = makeProcess('start -> c? -lang-> e -> d? -ja-> end; c -kort-> d; d -nej-> end2', {
     flows: {
       'd--end2': {
-        condition: [
-          { question: 'fraga-d', answers: ['nej'] },
-          { question: 'fraga-c', answers: ['kort'] },
-        ] as unknown as Condition,
+        condition: [clause('fraga-d', 'nej'), clause('fraga-c', 'kort')],
       },
     },
   })

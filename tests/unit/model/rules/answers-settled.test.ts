@@ -1,5 +1,6 @@
 import type { QuestionId } from '../../../../src/model/ids.ts'
-import type { Condition, Process } from '../../../../src/model/process.ts'
+import type { Process } from '../../../../src/model/process.ts'
+import { clause } from '../../../support/clause.ts'
 import { makeProcess } from '../../../support/make-process.ts'
 import { testRule } from '../../../support/rule-tester.ts'
 
@@ -7,10 +8,7 @@ const WAYS = 'e -> m -> end; d -ja-> m; d -nej-> m2 -> m; f -ja-> m; f -nej-> m3
 
 /** The first way from d looks at the answer to a question that another step puts. */
 function lookingAt(words: string, question: string): Process {
-  const condition = [
-    { question: 'fraga-d', answers: ['ja'] },
-    { question, answers: ['ja'] },
-  ] as unknown as Condition
+  const condition = [clause('fraga-d', 'ja'), clause(question, 'ja')]
   return makeProcess(words, { flows: { 'd--m': { condition } } })
 }
 
