@@ -90,6 +90,24 @@ for (const address of [LARGE, SMALL] as const) {
   })
 }
 
+test('A11Y-40: printed before its scripts are there, the map is whole on its first sheet, lying and standing', async ({
+  page,
+}) => {
+  const { names } = await openMap(page, LARGE)
+  // They are asked for, and do not come.
+  await page.route('**/*.js', () => {})
+  await page.reload({ waitUntil: 'commit' })
+  await expect(page.locator('.drawing.wide [data-steg]')).toHaveCount(Object.keys(names).length)
+  for (const landscape of [true, false]) {
+    const sheets = readPdf(await page.pdf({ format: 'A4', landscape }))
+    const { map } = splitAtList(sheets)
+    const first = printedText(map.slice(0, 1))
+    expect(Object.values(names).filter((name) => !first.includes(squeeze(name)))).toEqual([])
+    const rest = printedText(map.slice(1))
+    expect(Object.values(names).filter((name) => rest.includes(squeeze(name)))).toEqual([])
+  }
+})
+
 test('A11Y-40: filters and another place on the map change nothing on paper', async ({ page }) => {
   const facts = await openMap(page, LARGE)
   await page.getByRole('combobox', { name: 'Fas', exact: true }).selectOption({ index: 1 })

@@ -165,7 +165,7 @@ test('status: what is open and what is inferred, what of the step is open, and h
     '3. Steg b (inte överenskommet: överlämning)',
     '4 steg är belagda.',
   ])
-  expect(tags()).toEqual({ b: 'Öppet' })
+  expect(tags()).toEqual({ b: 'Delvis öppet' })
 })
 
 test('freshness: by party, whose turn it is and since when, on the reader’s own day', () => {

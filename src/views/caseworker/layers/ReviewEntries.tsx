@@ -2,6 +2,7 @@ import { formatDay } from '../../../i18n/format-day.ts'
 import { useTranslation } from '../../../i18n/layer-words.ts'
 import type { StepReview } from '../../../model/pages/map-layers.ts'
 import { type ReviewTurn, reviewTurn } from '../../../model/review-turn.ts'
+import { Icon } from '../../../ui/icons/Icon.tsx'
 import { LayerSteps } from './LayerSteps.tsx'
 import type { LayerListContext } from './layer-list-context.ts'
 
@@ -17,12 +18,16 @@ export function ReviewEntries({ context }: { readonly context: LayerListContext 
   })
   return (
     <>
-      {site.parties.map(({ id, name }) => {
+      {site.parties.map(({ id, name, icon }) => {
         const own = waiting.filter(({ review }) => review.owner === id)
         return (
           own.length > 0 && (
             <div key={id}>
-              <h3>{t('layer.turn', { party: name, count: own.length })}</h3>
+              <h3 data-part={id}>
+                <Icon name={icon} />
+                <span className="glue" />
+                {t('layer.turn', { party: name, count: own.length })}
+              </h3>
               {groupsOf(own).map(({ kind, since, steps }) => (
                 <div key={kind + since}>
                   <p>{t(`layer.${kind}`, { day: formatDay(since) })}:</p>

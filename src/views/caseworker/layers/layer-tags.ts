@@ -3,7 +3,7 @@ import { formatMonth } from '../../../i18n/format-day.ts'
 import type { PartyId, StepId } from '../../../model/ids.ts'
 import { inSentence } from '../../../model/in-sentence.ts'
 import type { MapProcess } from '../../../model/map-process.ts'
-import type { MapLayers } from '../../../model/pages/map-layers.ts'
+import type { MapLayers, UnsureStep } from '../../../model/pages/map-layers.ts'
 import type { Day } from '../../../model/provenance.ts'
 import { reviewTurn } from '../../../model/review-turn.ts'
 import { isWay, type LayerId } from '../map-filters.ts'
@@ -67,13 +67,18 @@ function saidBy(
         .flatMap(({ places }) => places)
         .map(({ step, use }): Saying => [step, t(`layer.tag.${use}`)])
     case 'status':
-      return unsure.map(({ step, status }): Saying => [step, t(`layer.tag.${status}`)])
+      return unsure.map((one): Saying => [one.step, t(`layer.tag.${surenessOf(one)}`)])
     case 'overlamningar':
       return handoverFlows(process, form).flatMap(({ from, to }): readonly Saying[] => [
         [from, t('layer.tag.gives')],
         [to, t('layer.tag.takes')],
       ])
   }
+}
+
+/** As the step's border has it: a step is drawn as open where it is not agreed who is accountable, or no source knows of it. */
+function surenessOf({ status, open }: UnsureStep): UnsureStep['status'] | 'partlyOpen' {
+  return open.length > 0 && !open.includes('accountable') ? 'partlyOpen' : status
 }
 
 function reviewTags(
