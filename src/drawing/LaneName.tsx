@@ -1,4 +1,5 @@
 import type { PartyIcon } from '../model/party.ts'
+import { TextLines } from './TextLines.tsx'
 
 /** A party's icon with its name under it, or beside it on one line; without an icon the name alone. */
 export function LaneName(props: {
@@ -12,21 +13,16 @@ export function LaneName(props: {
 }) {
   const { icon, lines, x, y, isLine, pressedTo } = props
   const textX = isLine && icon ? x + 22 : x
-  const last = lines.length - 1
   return (
     <>
       {icon && <use href={`#i-${icon}`} x={x} y={y} />}
-      <text
+      <TextLines
+        lines={lines}
+        x={textX}
         y={isLine || !icon ? y + 13 : y + 31}
+        lineHeight={15}
         textLength={pressedTo}
-        lengthAdjust={pressedTo && 'spacingAndGlyphs'}
-      >
-        {lines.map((line, i) => (
-          <tspan key={line} x={textX} dy={i === 0 ? undefined : 15}>
-            {i < last && !line.endsWith('-') ? `${line} ` : line}
-          </tspan>
-        ))}
-      </text>
+      />
     </>
   )
 }

@@ -1,5 +1,6 @@
 import type { Box } from '../layout/placed-process.ts'
 import { breakHeading } from './break-heading.ts'
+import { TextLines } from './TextLines.tsx'
 
 const POINT_PX = 10
 
@@ -27,18 +28,11 @@ export function PhaseChevron(props: {
   const lines = seenFrom !== undefined && broken.length > 2 ? [String(number)] : broken
   const longest = Math.max(...lines.map((line) => line.length)) * 8
   const textX = Math.max(nameX, Math.min((seenFrom ?? 0) + 8, x + width - 18 - longest))
-  const last = lines.length - 1
   const isDense = lines.length > 1
   return (
     <g className={isDense ? 'phase dense' : 'phase'}>
       <path d={path} />
-      <text y={y + height / 2 + (isDense ? -2 : 5)}>
-        {lines.map((line, i) => (
-          <tspan key={line} x={textX} dy={i === 0 ? undefined : 13}>
-            {i < last && !line.endsWith('-') ? `${line} ` : line}
-          </tspan>
-        ))}
-      </text>
+      <TextLines lines={lines} x={textX} y={y + half + (isDense ? -2 : 5)} lineHeight={13} />
     </g>
   )
 }

@@ -7,6 +7,7 @@ import { SUBPROCESS_BORDER_PX, shapeOf } from '../layout/step-shape.ts'
 import type { MapStep } from '../model/map-process.ts'
 import { StepOutline } from './StepOutline.tsx'
 import { StepSign } from './StepSign.tsx'
+import { TextLines } from './TextLines.tsx'
 
 /** A step at origin: outline, party bar, name, sign of its kind and marks. The same in drawing, canvas and on paper. */
 export function StepShape(props: {
@@ -18,18 +19,16 @@ export function StepShape(props: {
   const isCard = shapeOf(step.kind) === 'card'
   const inset = step.kind === 'subprocess' ? SUBPROCESS_BORDER_PX : 0
   const x = isCard ? STEP_PADDING_X_PX + inset : size.width / 2
-  const last = lines.length - 1
   return (
     <>
       <StepOutline kind={step.kind} size={size} />
       {isCard && <path d={`M${2 + inset} 8v${size.height - 16}`} />}
-      <text y={firstLineY(size.height, lines.length)}>
-        {lines.map((line, i) => (
-          <tspan key={line} x={x} dy={i === 0 ? undefined : NAME_LINE_PX}>
-            {i < last ? `${line} ` : line}
-          </tspan>
-        ))}
-      </text>
+      <TextLines
+        lines={lines}
+        x={x}
+        y={firstLineY(size.height, lines.length)}
+        lineHeight={NAME_LINE_PX}
+      />
       <StepSign kind={step.kind} size={size} />
       {marksOf(step).map((mark) => (
         <use key={mark} href={`#i-${mark}`} {...markPlace(mark, size)} />

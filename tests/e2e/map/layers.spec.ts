@@ -46,8 +46,10 @@ function tagFaults(page: Page, drawing: string): Promise<readonly string[]> {
     const faults: string[] = []
     const all = [...root.querySelectorAll('a[data-steg]')]
     const names = all.flatMap((step) => {
-      const spans = [...step.querySelectorAll('text:not(.n, .v) tspan')]
-      return spans.map((span) => ({ span, box: letters(span) }))
+      const lines = [...step.querySelectorAll('text:not(.n, .v)')].flatMap((text) => [
+        ...text.childNodes,
+      ])
+      return lines.map((line) => ({ words: line.textContent, box: letters(line) }))
     })
     for (const tag of root.querySelectorAll('[data-lapp]')) {
       const id = tag.getAttribute('data-lapp') ?? ''
@@ -62,14 +64,16 @@ function tagFaults(page: Page, drawing: string): Promise<readonly string[]> {
       if (words.left < ground.left || words.right > ground.right)
         faults.push(`${id}: words outside their ground`)
       if (Number.parseFloat(getComputedStyle(text).fontSize) < 12) faults.push(`${id}: too small`)
-      for (const { span, box } of names)
-        if (meets(ground, box)) faults.push(`${id}: covers ”${span.textContent}”`)
+      for (const { words, box } of names)
+        if (meets(ground, box)) faults.push(`${id}: covers ”${words}”`)
     }
     return faults
 
     /** Of a line of a name, without the room above and below its letters. */
-    function letters(span: Element) {
-      const { left, right, top, bottom } = span.getBoundingClientRect()
+    function letters(line: Node) {
+      const range = document.createRange()
+      range.selectNodeContents(line)
+      const { left, right, top, bottom } = range.getBoundingClientRect()
       const off = (bottom - top) * 0.22
       return { left, right, top: top + off, bottom: bottom - off }
     }

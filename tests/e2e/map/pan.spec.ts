@@ -158,8 +158,13 @@ test('A11Y-17: the ring round a step that has the focus covers no word beside it
           const line = (Number.parseFloat(strokeWidth) / 2) * (strokeLinejoin === 'round' ? 1 : 4)
           const reach = line + Number.parseFloat(outlineWidth) + Number.parseFloat(outlineOffset)
           const box = shape.getBoundingClientRect()
-          return [...document.querySelectorAll('.react-flow .f tspan')].flatMap((words) => {
-            const { left, right, top, bottom } = words.getBoundingClientRect()
+          const lines = [...document.querySelectorAll('.react-flow .f text')].flatMap((text) => [
+            ...text.childNodes,
+          ])
+          return lines.flatMap((words) => {
+            const range = document.createRange()
+            range.selectNodeContents(words)
+            const { left, right, top, bottom } = range.getBoundingClientRect()
             // Of the line that words stand on, letters leave 2 px free above and below.
             const isOver =
               left < box.right + reach &&
