@@ -107,23 +107,32 @@ export function useCanvasView(
     [flow, root, placed, headings],
   )
 
+  /** The view that has the step in sight with the least movement, and where in the window the step then stands. */
+  const inSight = useCallback(
+    (id: StepId) => {
+      const box = boxes.get(id)
+      const frame = root.current?.getBoundingClientRect()
+      if (!box || !frame) return null
+      const now = flow.getViewport()
+      const view = keepInView(now, box, sizeOf(root.current), insetsOf(headings, now.zoom))
+      const top = frame.top + view.y + box.y * view.zoom
+      return { now, view, frame, top, height: box.height * view.zoom }
+    },
+    [boxes, flow, headings, root],
+  )
+
   const reveal = useCallback(
     (id: StepId, page: PageMove = 'see') => {
-      const box = boxes.get(id)
-      if (!box) return
-      const before = flow.getViewport()
-      const insets = insetsOf(headings, before.zoom)
-      const after = keepInView(before, box, sizeOf(root.current), insets)
-      const frame = root.current?.getBoundingClientRect()
-      if (page !== 'stay' && frame) {
-        const top = frame.top + after.y + box.y * after.zoom
-        const height = box.height * after.zoom
+      const place = inSight(id)
+      if (!place) return
+      const { now, view, frame, top, height } = place
+      if (page !== 'stay') {
         scrollBy(0, page === 'show' ? scrollToShow(frame, top, height) : scrollToSee(top, height))
       }
       // A pan to what was asked for before would else go on, past what is asked for now.
-      if (after === before || !moveTo(after)) void flow.setViewport(before)
+      if (view === now || !moveTo(view)) void flow.setViewport(now)
     },
-    [boxes, flow, headings, root, moveTo],
+    [inSight, flow, moveTo],
   )
 
   // A wider region would show what is beside the map.
@@ -153,16 +162,9 @@ export function useCanvasView(
       return dy !== 0 && region !== undefined && scrollAlong(region, dy)
     },
     sees: (step) => {
-      const box = boxes.get(step)
-      const now = flow.getViewport()
-      const frame = root.current?.getBoundingClientRect()
-      if (!box || !frame) return false
-      const top = frame.top + now.y + box.y * now.zoom
-      const insets = insetsOf(headings, now.zoom)
-      return (
-        keepInView(now, box, sizeOf(root.current), insets) === now &&
-        scrollToSee(top, box.height * now.zoom) === 0
-      )
+      const place = inSight(step)
+      if (!place) return false
+      return place.view === place.now && scrollToSee(place.top, place.height) === 0
     },
     centre: (place) => {
       const { zoom } = flow.getViewport()
