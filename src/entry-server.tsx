@@ -19,8 +19,8 @@ export type RenderedPage = {
   readonly movedTo: string | null
   /** The day the site was built, `2026-11-22`. */
   readonly builtOn: string
-  /** The id of a drawing that is painted whole, not in pieces as the page is read; `null` on pages without. */
-  readonly drawing: string | null
+  /** Of a map: the id of what follows its drawing, which is to be painted whole; `null` on pages without. */
+  readonly afterDrawing: string | null
   /** Whether it is a citizen's page with a field to search from, which wakes. */
   readonly hasSearch: boolean
   readonly html: string
@@ -46,7 +46,7 @@ export async function renderPage(path: string, builtOn: string): Promise<Rendere
   const { kind, source, title, description, movedTo } = page
   const app = <App first={page} builtOn={builtOn} ssrPath={BASE + path} />
   const html = htmlOf(app, kind)
-  const drawing = drawingId('wide')
+  const afterDrawing = drawingId('tall')
   return {
     kind,
     source,
@@ -54,7 +54,7 @@ export async function renderPage(path: string, builtOn: string): Promise<Rendere
     description,
     movedTo,
     builtOn,
-    drawing: html.includes(`id="${drawing}"`) ? drawing : null,
+    afterDrawing: html.includes(`id="${afterDrawing}"`) ? afterDrawing : null,
     hasSearch: kind === 'citizen' && html.includes(`id="${SEARCH_PLACE}"`),
     html,
   }

@@ -50,7 +50,7 @@ export function pageDocument(
     ...(canonical === null ? [] : [`<link rel="canonical" href="${escapeHtml(canonical)}" />`]),
     ...(path === addressOf.news() ? [feedOf(page, base)] : []),
     `<link rel="icon" type="image/svg+xml" href="${files.icon}" />`,
-    ...(page.drawing === null ? [] : [drawnWhole(page.drawing)]),
+    ...(page.afterDrawing === null ? [] : [drawnWhole(page.afterDrawing)]),
     ...files.styles.map((href) => `<link rel="stylesheet" href="${href}" />`),
     `<noscript><link rel="stylesheet" href="${files.font}" /></noscript>`,
   ].join('\n    ')
@@ -68,11 +68,12 @@ export function pageDocument(
 }
 
 /**
- * A slow processor reads a page in pieces and would lay out and paint a large drawing once for each of them. In narrow
- * windows the list comes first, and the drawing far below is not waited for.
+ * A slow processor reads a page in pieces and would lay out and paint a large drawing once for each of them. It waits
+ * for what comes next: Chromium goes on at an element's start tag. In narrow windows the list comes first, and the
+ * drawing far below is not waited for.
  */
-function drawnWhole(drawing: string): string {
-  return `<link rel="expect" blocking="render" href="#${drawing}" media="(min-width: 768px)" />`
+function drawnWhole(next: string): string {
+  return `<link rel="expect" blocking="render" href="#${next}" media="(min-width: 768px)" />`
 }
 
 /** What the app needs to wake on the page as it was written, and where paper says that the page is found. */

@@ -44,7 +44,7 @@ beforeAll(async () => {
         description: 'Två\nrader',
         movedTo: path === '/handlaggare/p/gammalt/' ? '/handlaggare/p/nytt/' : null,
         builtOn,
-        drawing: path === '/' ? 'karta-wide' : null,
+        afterDrawing: path === '/' ? 'karta-tall' : null,
         hasSearch: path === '/sok/stod/',
         html: `<h1>$& ${path}</h1>`,
       }),
@@ -101,7 +101,7 @@ describe('a prerendered site', () => {
     const waits = (html: string) =>
       [...html.matchAll(/<link rel="expect"[^>]*>/g)].map(([tag]) => tag)
     expect(waits(await read('index.html'))).toEqual([
-      '<link rel="expect" blocking="render" href="#karta-wide" media="(min-width: 768px)" />',
+      '<link rel="expect" blocking="render" href="#karta-tall" media="(min-width: 768px)" />',
     ])
     expect(waits(await read('pilkarta/index.html'))).toEqual([])
   })
