@@ -101,6 +101,39 @@ test('LANG-04: a heavy text is told with its longest words', async () => {
   `)
 })
 
+describe('LANG-05: what a caseworker reads', () => {
+  const STEP = 'processer/boken-kommer/mote-vid-bussen/steg.mdx'
+  const HEAVY_WORDS =
+    'Högläsningsverksamheten dokumenteras kontinuerligt tillsammans med litteraturförslagen. Återkopplingen presenteras muntligen för biblioteket, byalaget och bussens ansvariga personer. Läsarna bestämmer självständigt i varje stadsdel.'
+
+  /** 53 by itself: no paragraph is too heavy. */
+  const LIGHT_ENOUGH =
+    'Biblioteket bestämmer vilka böcker som bussen ska ha med sig. Byalaget berättar vilka författare läsarna önskar sig. Chauffören planerar hållplatserna noggrant i varje by tillsammans med byombudet.'
+
+  test('a paragraph over 55 is told with its heaviest sentence', async () => {
+    const told = await toldAbout({ [STEP]: (text) => `${text}\n${HEAVY_WORDS}\n` })
+    expect(told).toMatchInlineSnapshot(`
+      "content/processer/boken-kommer/mote-vid-bussen/steg.mdx:25:1  fel  readability-paragraph
+        Stycket är för tungt: LIX är 84,6 och får vara högst 55.
+        Dela den längsta meningen, och byt långa ord: ”Återkopplingen presenteras muntligen för biblioteket, byalaget och bussens ansvariga personer.”
+
+        25 | Högläsningsverksamheten dokumenteras kontinuerligt tillsammans med litteraturförslagen. Återkop…
+           | ^"
+    `)
+  })
+
+  test('a page over 50 is told with its longest words', async () => {
+    const told = await toldAbout({
+      [STEP]: (text) => `${text}\n${`${LIGHT_ENOUGH}\n\n`.repeat(9)}`,
+    })
+    expect(told).toMatchInlineSnapshot(`
+      "content/processer/boken-kommer/mote-vid-bussen/steg.mdx:1:1  fel  readability-lix
+        Texten är för tung: LIX är 50,1 och får vara högst 50.
+        Byt långa ord mot kortare, till exempel hållplatserna, Biblioteket, tillsammans, författare och Chauffören, och korta meningarna."
+    `)
+  })
+})
+
 test('LANG-04: a number is no long word, however many digits it has', async () => {
   const told = await toldAbout({
     [TEXT]: swap(
