@@ -15,7 +15,9 @@ test('the start page prints on one A4, with both doors, every map and every phas
   expect(pages).toHaveLength(1)
   const told = printedText(pages)
   const names = await page
-    .locator('main :is(h2, h3, .phase-arrow li, .party-list li), footer :is(h2, li)')
+    .locator(
+      'main :is(h2, h3, .phase-arrow li, .latest-news a, .party-list li), footer :is(h2, li)',
+    )
     .allTextContents()
   const shown = names.filter(
     (name) => !/^(Om|Nyheter|Tillgänglighet|Integritet|Om webbplatsen)$/.test(name),

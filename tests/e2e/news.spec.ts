@@ -16,3 +16,15 @@ test('ECO-11: the foot of a map leads to the news, a document of its own, and th
   await latest?.getByRole('listitem').first().getByRole('link').click()
   await expect(page).toHaveURL(/\/handlaggare\/[^/]+\/$/)
 })
+
+test('the start page leads to a news item at its place among them', async ({ page }) => {
+  await page.goto('/')
+  const latest = page.getByRole('region', { name: 'Nyheter' }).getByRole('listitem').first()
+  const link = latest.getByRole('link')
+  const heading = await link.innerText()
+  await link.click()
+  await expect(page).toHaveURL(/\/nyheter\/#.+$/)
+  const id = new URL(page.url()).hash
+  await expect(page.locator(`article${id}`).getByRole('heading', { level: 2 })).toHaveText(heading)
+  await expect(page.locator('script[data-app], #app[data-app]')).toHaveCount(0)
+})

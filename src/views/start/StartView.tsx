@@ -6,6 +6,7 @@ import type { StartPage } from '../../model/pages/start-page.ts'
 import { Icon } from '../../ui/icons/Icon.tsx'
 import { Link } from '../../ui/Link.tsx'
 import { PartyName } from '../../ui/PartyName.tsx'
+import { LatestNews } from './LatestNews.tsx'
 import { MapCard } from './MapCard.tsx'
 import '../../ui/frame-paper.css'
 import './start.css'
@@ -16,13 +17,13 @@ export type StartViewProps = {
 }
 
 /**
- * The purpose, then the two doors, so that a phone shows both at once; below them for whom, the goal and the maps
- * themselves.
+ * The purpose, then the two doors, so that a phone shows both at once; below them for whom, the goal, what is new
+ * and the maps themselves.
  */
 export function StartView({ site, page }: StartViewProps) {
   const { t } = useTranslation()
   const { title, purpose } = site.settings
-  const { audience, goal, maps } = page
+  const { audience, goal, news, maps } = page
   return (
     <div className="start">
       <div className="start-aim">
@@ -49,6 +50,8 @@ export function StartView({ site, page }: StartViewProps) {
           <dd>{goal}</dd>
         </div>
       </dl>
+
+      <LatestNews news={news} />
 
       <section aria-labelledby="kartorna">
         <h2 id="kartorna">{t('start.maps', { count: maps.length })}</h2>

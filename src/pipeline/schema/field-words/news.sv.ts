@@ -5,12 +5,12 @@ import type { FieldWords } from './field-word.ts'
 export const NEWS_WORDS = {
   rubrik: {
     does: 'Vad som är nytt, i några ord.',
-    shows: 'Nyhetens rubrik, i flödet och i sökningen.',
+    shows: 'Nyhetens rubrik, på startsidan, i flödet och i sökningen.',
     must: true,
   },
   datum: {
     does: 'Dagen då nyheten publiceras, som 2026-11-30. Aldrig en dag framåt.',
-    shows: 'Under rubriken. De nyaste står överst.',
+    shows: 'Under rubriken. De nyaste står överst, och de tre nyaste också på startsidan.',
     must: true,
   },
   ingress: {
@@ -20,7 +20,8 @@ export const NEWS_WORDS = {
   },
   berör: {
     does: 'Det som nyheten gäller. Skriv en rad för varje sort. Fakta står på de sidorna, inte i nyheten.',
-    shows: '”Berör” under texten, med en länk till varje sida.',
+    shows:
+      '”Berör” under texten, med en länk till varje sida. På startsidan står de tre första namnen.',
   },
   'berör.processer': { does: 'Kartor, med processens id.', shows: '”Berör”.' },
   'berör.steg': {
