@@ -4,8 +4,10 @@
  * What is told comes from the server (`pipeline/content-state.ts`): in the page, and at each saving.
  */
 type ToldProblem = Readonly<
-  Record<'rule' | 'message' | 'mend' | 'way' | 'place' | 'opens' | 'excerpt', string>
->
+  Record<'rule' | 'message' | 'mend' | 'way' | 'folded' | 'excerpt', string>
+> & {
+  readonly places: readonly Readonly<Record<'place' | 'opens', string>>[]
+}
 type ToldList = {
   readonly title: string
   readonly lead: string
@@ -113,22 +115,31 @@ function partsOf(list: ToldList, words: Words, heading: 'h1' | 'h2'): readonly H
 }
 
 function itemOf(problem: ToldProblem, words: Words): HTMLElement {
-  const { place: at, opens, rule, message, mend, way, excerpt } = problem
-  const opening = made('button', { type: 'button', title: words.openFile }, at)
-  // Vite asks the editor that is running.
-  const address = `${import.meta.env.BASE_URL}__open-in-editor?file=${encodeURIComponent(opens)}`
-  opening.addEventListener('click', () => fetch(address))
+  const { places, rule, message, mend, way, folded, excerpt } = problem
+  const openings = places.flatMap(({ place: at, opens }) => {
+    const opening = made('button', { type: 'button', title: words.openFile }, at)
+    // Vite asks the editor that is running.
+    const address = `${import.meta.env.BASE_URL}__open-in-editor?file=${encodeURIComponent(opens)}`
+    opening.addEventListener('click', () => fetch(address))
+    return [opening, ' ']
+  })
   // A long line scrolls, also by the keyboard.
   const line = { tabindex: '0', role: 'group', 'aria-label': words.excerpt }
   return made(
     'li',
     {},
-    made('p', { class: 'told-place' }, opening, ' ', made('span', {}, rule)),
+    made('p', { class: 'told-place' }, ...(folded ? [] : openings), made('span', {}, rule)),
     made('p', { class: 'told-what' }, message),
     made('p', {}, made('strong', {}, words.mendThus), ` ${mend}`),
+    ...(folded ? [foldOf(folded, openings)] : []),
     ...(way === '' ? [] : [made('p', {}, way)]),
     ...(excerpt === '' ? [] : [made('pre', line, excerpt)]),
   )
+}
+
+function foldOf(words: string, openings: readonly (Node | string)[]): HTMLElement {
+  const list = made('p', { class: 'told-place' }, ...openings)
+  return made('details', {}, made('summary', {}, words), list)
 }
 
 function made<Name extends keyof HTMLElementTagNameMap>(

@@ -8,6 +8,7 @@ import { BuildMemory } from './build-memory.ts'
 import { checkConsentForms } from './check-consent-forms.ts'
 import { checkDays } from './check-days.ts'
 import { checkLanguage } from './check-language.ts'
+import { checkReadThrough } from './check-read-through.ts'
 import { checkValues } from './check-values.ts'
 import { dressProblems } from './dress-problems.ts'
 import { problemsOf } from './finding-problems.ts'
@@ -122,6 +123,7 @@ export async function buildContent({
   checkWholes(content, contentDir, known.missing, report)
   checkConsentForms(content, report)
   checkDays(content, today, contentDir, report)
+  checkReadThrough(content, report)
   checkValues(content, [...problems], report)
   const built = buildTexts(content, known, memory.bodies, report)
 

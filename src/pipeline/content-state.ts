@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import { inSameWords } from '../model/in-same-words.ts'
 import type { ContentFault } from './content-fault.ts'
 import { excerptOf, moreToCome, wayWords } from './format-problem.ts'
 import { devMessages } from './messages-dev.sv.ts'
@@ -37,13 +38,20 @@ type ToldList = {
 }
 
 type ToldProblem = Pick<Problem, 'rule' | 'message' | 'mend'> & {
+  /** Of a warning that is told in the same words of several files: all of them. */
+  readonly places: readonly ToldPlace[]
+  /** "På 24 ställen", which they are folded under; empty where there is one. */
+  readonly folded: string
+  /** "Vägen dit: Start → Första mötet"; empty where no way leads there. */
+  readonly way: string
+  readonly excerpt: string
+}
+
+type ToldPlace = {
   /** `content/roller/lakare.mdx:3:7` */
   readonly place: string
   /** The same from the root of the disk, for an editor. */
   readonly opens: string
-  /** "Vägen dit: Start → Första mötet"; empty where no way leads there. */
-  readonly way: string
-  readonly excerpt: string
 }
 
 /** So many are told on the page; nobody mends more before the next saving. */
@@ -73,7 +81,7 @@ function toldFaults({ problems, unjudged }: ContentFault, hasPages: boolean): To
   return {
     title: devMessages.faultTitle(problems.length),
     lead: hasPages ? devMessages.pageUnder : devMessages.noPageUnder,
-    items: ordered.slice(0, MOST_FAULTS).map(toldProblem),
+    items: ordered.slice(0, MOST_FAULTS).map((problem) => toldProblem([problem])),
     notes: [left > 0 ? devMessages.more(left) : '', moreToCome(unjudged).trim()].filter(Boolean),
     again: devMessages.showFaults(problems.length),
   }
@@ -81,28 +89,33 @@ function toldFaults({ problems, unjudged }: ContentFault, hasPages: boolean): To
 
 function toldWarnings(warnings: readonly Problem[]): ToldList | null {
   if (warnings.length === 0) return null
-  const left = warnings.length - MOST_WARNINGS
+  const shown = inSameWords(warnings).slice(0, MOST_WARNINGS)
+  const left = warnings.length - shown.flat().length
   const title = devMessages.warnings(warnings.length)
   return {
     title,
     lead: devMessages.warningsLead,
-    items: warnings.slice(0, MOST_WARNINGS).map(toldProblem),
+    items: shown.map(toldProblem),
     notes: left > 0 ? [devMessages.moreWarnings(left)] : [],
     again: title,
   }
 }
 
-function toldProblem(problem: Problem): ToldProblem {
-  const { file, line, column, rule, message, mend, way } = problem
-  const at = `:${line}:${column}`
-  const excerpt = excerptOf(problem).join('\n')
+/** Told of one place, its line and the way there are shown as well. */
+function toldProblem(alike: readonly [Problem, ...Problem[]]): ToldProblem {
+  const [first, ...others] = alike
+  const { rule, message, mend, way } = first
+  const isOne = others.length === 0
   return {
     rule,
     message,
     mend,
-    way: way ? wayWords(way) : '',
-    place: file + at,
-    opens: resolve(file) + at,
-    excerpt,
+    way: isOne && way ? wayWords(way) : '',
+    places: alike.map(({ file, line, column }) => {
+      const at = `:${line}:${column}`
+      return { place: file + at, opens: resolve(file) + at }
+    }),
+    folded: isOne ? '' : devMessages.places(alike.length),
+    excerpt: isOne ? excerptOf(first).join('\n') : '',
   }
 }

@@ -16,12 +16,23 @@ import { counted, series } from './wording.ts'
  * ```
  */
 export function formatProblem(problem: Problem, paint: Paint = plainly): string {
-  const { file, line, column, severity, rule, message, mend, way } = problem
-  const place = `${file}:${line}:${column}`
-  const first = `${place}  ${paint(severity, severity)}  ${paint('rule', rule)}`
+  const { way } = problem
   const excerpt = excerptOf(problem, paint).map((row) => `  ${row}`)
-  const lines = [first, `  ${message}`, `  ${mend}`, ...(way ? [`  ${wayWords(way)}`] : [])]
+  const lines = [formatAlike([problem], paint), ...(way ? [`  ${wayWords(way)}`] : [])]
   return [...lines, ...(excerpt.length > 0 ? ['', ...excerpt] : [])].join('\n')
+}
+
+/** Faults that are told in the same words: every place, each with the owner where there are several, and then the words. */
+export function formatAlike(
+  alike: readonly [Problem, ...Problem[]],
+  paint: Paint = plainly,
+): string {
+  const places = alike.map(({ file, line, column, severity, rule, owner }) => {
+    const place = `${file}:${line}:${column}  ${paint(severity, severity)}  ${paint('rule', rule)}`
+    return alike.length > 1 && owner ? `${place}  (${owner.name})` : place
+  })
+  const [{ message, mend }] = alike
+  return [...places, `  ${message}`, `  ${mend}`].join('\n')
 }
 
 /** More steps than these are not read; the last ones say where it happens. */

@@ -18,6 +18,7 @@ export const devMessages = {
   warningsLead: 'Sidan visas ändå. Granska dem när du har tid.',
   moreWarnings: (count: number) =>
     `${counted(count, 'varning', 'varningar')} till: kör npm run granska.`,
+  places: (count: number) => `På ${counted(count, 'ställe', 'ställen')}`,
   plainMap: (name: string, form: Form) =>
     `Kartan ”${name}” ritas i en enklare form ${form === 'wide' ? 'på bred skärm' : 'på smal skärm och papper'}: den vanliga rymde inte allt utan att något låg på något annat. Alla steg och vägar är med, men kartan blir större. Berätta det för den som sköter webbplatsen.`,
   // The editor's list of problems begins and ends with these lines: .vscode/tasks.json.

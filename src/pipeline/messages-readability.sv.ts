@@ -57,6 +57,11 @@ export const readabilityMessages = {
     message: `Texten är för tung: ${isAdjusted ? 'justerat LIX' : 'LIX'} är ${decimal(lix)} och får vara högst ${most}.`,
     mend: `Byt långa ord mot kortare, till exempel ${series(words)}, och korta meningarna.`,
   }),
+  notReadThrough: (): Sentences => ({
+    message:
+      'Det står inte vem som har läst texten: någon som den är skriven för, eller en språkgranskare.',
+    mend: 'Låt någon av dem läsa, och ändra det som var svårt. Skriv sedan ”läst-av:” med ”funktion:” (aldrig ett namn) och ”datum:”.',
+  }),
 } as const
 
 function decimal(value: number): string {

@@ -8,6 +8,7 @@ export const reportMessages = {
   brings: (count: number) =>
     `${counted(count, 'annat fel', 'andra fel')} kan försvinna när det är rättat.`,
   alike: (count: number) => `Samma sak på ${counted(count, 'ställe', 'ställen')} till.`,
+  inFiles: (count: number) => `samma sak i ${counted(count, 'fil', 'filer')}`,
   owners: 'Vem äger texterna:',
   noOwner: 'utgivaren',
   ownedBy: (name: string) => `ägare: ${name}`,

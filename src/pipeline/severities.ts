@@ -9,6 +9,7 @@ export const FILE_SEVERITIES = {
   'readability-length': 'fel',
   'readability-lix': 'fel',
   'readability-paragraph': 'fel',
+  'readability-read-through': 'varning',
   'readability-sentences': 'fel',
   'readability-title': 'fel',
   'readability-verb': 'varning',

@@ -51,8 +51,10 @@ describe('the real content', () => {
     expect(built.site).not.toBeNull()
   })
 
-  test('has no warning but those known', () => {
-    const warnings = built.problems.filter(({ severity }) => severity === 'varning')
+  test('LANG-07: has no warning but that nobody has read the citizens’ texts yet', () => {
+    const warnings = built.problems.filter(
+      ({ severity, rule }) => severity === 'varning' && rule !== 'readability-read-through',
+    )
     expect(warnings.map((problem) => formatProblem(problem))).toEqual([])
   })
 

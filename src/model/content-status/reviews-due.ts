@@ -10,8 +10,6 @@ export type ReviewsDue = {
   /** So many of the texts that the party owns it has not confirmed. */
   readonly unconfirmed: number
   readonly texts: number
-  /** Citizens' texts that nobody whom they are for, and no language reviewer, has read through. */
-  readonly untried: readonly NamedText[]
   /** The earliest first. */
   readonly days: readonly ReviewDay[]
 }
@@ -41,7 +39,6 @@ export function reviewsDue(
         overdue: own.filter(({ review }) => review.reviewBy < today).length,
         unconfirmed: own.filter(({ review }) => review.confirmedOn === null).length,
         texts: own.length,
-        untried: own.filter(isUntried).map(bareText),
         days: days.map((day) => ({
           day,
           texts: own.filter(({ review }) => review.reviewBy === day).map(bareText),
@@ -49,8 +46,4 @@ export function reviewsDue(
       },
     ]
   })
-}
-
-function isUntried({ kind, review }: ContentText): boolean {
-  return (kind === 'process-citizen' || kind === 'step-citizen') && review.readBy === null
 }

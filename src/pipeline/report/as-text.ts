@@ -1,5 +1,6 @@
+import { inSameWords } from '../../model/in-same-words.ts'
 import type { BuiltContent } from '../build-content.ts'
-import { formatProblem, howMany, summarise } from '../format-problem.ts'
+import { formatAlike, formatProblem, howMany, summarise } from '../format-problem.ts'
 import { grouped } from '../grouped.ts'
 import { reportMessages } from '../messages-report.sv.ts'
 import { type Paint, plainly } from '../paint.ts'
@@ -18,15 +19,45 @@ export function asText(checked: Checked, paint: Paint = plainly): string {
   return [...inFiles(checked.problems, paint), ...summary(checked, paint)].join('\n\n')
 }
 
-/** A heading for each file, and under it all that stands in it. */
-export function inFiles(problems: readonly Problem[], paint: Paint): readonly string[] {
-  return [...grouped(problems, ({ file }) => file)].flatMap(([file, own]) => [
-    headingOf(file, own, paint),
-    ...own.map((problem) => formatProblem(problem, paint)),
-  ])
+/** A warning in the same words in more files than this is told once, with its places: the rest is easier to see. */
+const FEW_FILES = 3
+
+/**
+ * A heading for each file, and under it all that stands in it. Before them, the warnings that many files have alike.
+ *
+ * @param noteOf - what else there is to say of a problem, which then stands by itself
+ */
+export function inFiles(
+  problems: readonly Problem[],
+  paint: Paint,
+  noteOf: (problem: Problem) => string | null = () => null,
+): readonly string[] {
+  const warnings = problems.filter(
+    (problem) => problem.severity === 'varning' && !problem.way && noteOf(problem) === null,
+  )
+  const inMany = inSameWords(warnings).filter((alike) => filesOf(alike) > FEW_FILES)
+  const told = new Set<Problem>(inMany.flat())
+  const rest = problems.filter((problem) => !told.has(problem))
+  return [
+    ...inMany.flatMap((alike) => [
+      `── ${[reportMessages.inFiles(filesOf(alike)), howMany(alike)].join(' · ')}`,
+      formatAlike(alike, paint),
+    ]),
+    ...[...grouped(rest, ({ file }) => file)].flatMap(([file, own]) => [
+      headingOf(file, own, paint),
+      ...own.map((problem) => {
+        const note = noteOf(problem)
+        return `${formatProblem(problem, paint)}${note === null ? '' : `\n\n  ${note}`}`
+      }),
+    ]),
+  ]
 }
 
-export function headingOf(file: string, problems: readonly Problem[], paint: Paint): string {
+function filesOf(problems: readonly Problem[]): number {
+  return new Set(problems.map(({ file }) => file)).size
+}
+
+function headingOf(file: string, problems: readonly Problem[], paint: Paint): string {
   const owner = problems[0]?.owner
   const owned = owner ? [reportMessages.ownedBy(owner.name)] : []
   return `── ${[paint('file', file), howMany(problems), ...owned].join(' · ')}`

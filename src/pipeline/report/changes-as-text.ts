@@ -1,10 +1,9 @@
 import type { Origin } from '../../model/history/origin.ts'
-import { formatProblem } from '../format-problem.ts'
-import { grouped } from '../grouped.ts'
 import type { SincePublication } from '../history/since-publication.ts'
 import { changeLine, changeMessages, effectWords } from '../messages-history.sv.ts'
 import type { Paint } from '../paint.ts'
-import { type Checked, headingOf, summary } from './as-text.ts'
+import type { Problem } from '../problem.ts'
+import { type Checked, inFiles, summary } from './as-text.ts'
 
 /**
  * `granska --ändrat`: what has changed, by name, and then only what is told of that. What is accepted for a time
@@ -16,16 +15,10 @@ export function changesAsText(
   paint: Paint,
 ): string {
   const shown = { problems: since.problems, accepted: [], unjudged }
-  const findings = [...grouped(since.problems, ({ file }) => file)].flatMap(([file, own]) => [
-    headingOf(file, own, paint),
-    ...own.map((problem) => {
-      const why = originWords(since.originOf.get(problem), since)
-      return `${formatProblem(problem, paint)}${why === null ? '' : `\n\n  ${why}`}`
-    }),
-  ])
+  const whyOf = (problem: Problem) => originWords(since.originOf.get(problem), since)
   return [
     since.isUnreadable ? changeMessages.cannotCompare : toldChanges(since, paint),
-    ...findings,
+    ...inFiles(since.problems, paint, whyOf),
     ...summary(shown, paint),
     ...(since.known > 0 ? [changeMessages.knownBefore(since.known, since)] : []),
   ].join('\n\n')

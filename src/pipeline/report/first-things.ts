@@ -1,3 +1,4 @@
+import { inSameWords } from '../../model/in-same-words.ts'
 import { grouped } from '../grouped.ts'
 import type { Problem } from '../problem.ts'
 
@@ -40,14 +41,13 @@ const BRINGS: Readonly<Record<string, readonly string[]>> = {
 export function firstThings(problems: readonly Problem[]): readonly FirstThing[] {
   const errors = problems.filter(({ severity }) => severity === 'fel')
   const ofKind = grouped(errors, (problem) => kindOf(problem, problem.rule))
-  const inSameWords = grouped(errors, wordsOf)
   const broughtBy = ({ file, rule }: Problem) =>
     (BRINGS[rule] ?? []).flatMap((other) => ofKind.get(kindOf({ file }, other)) ?? [])
   const brought = new Set(errors.flatMap(broughtBy))
-  return [...inSameWords.values()]
+  return inSameWords(errors)
     .flatMap((alike): FirstThing[] => {
       const [problem] = alike
-      if (problem === undefined || alike.every((one) => brought.has(one))) return []
+      if (alike.every((one) => brought.has(one))) return []
       return [
         {
           problem,
@@ -63,8 +63,4 @@ export function firstThings(problems: readonly Problem[]): readonly FirstThing[]
 /** A rule in a process, or in a file that belongs to none. */
 function kindOf({ file }: Pick<Problem, 'file'>, rule: string): string {
   return `${rule} ${/(?:^|\/)processer\/([^/]+)\//.exec(file)?.[1] ?? file}`
-}
-
-function wordsOf({ rule, message, mend }: Problem): string {
-  return JSON.stringify([rule, message, mend])
 }

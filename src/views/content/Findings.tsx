@@ -3,6 +3,7 @@ import { formatDay } from '../../i18n/format-day.ts'
 import type { SiteIndex } from '../../layout/published-site.ts'
 import { FINDINGS_FILE } from '../../model/content-status/addresses.ts'
 import type { ContentStatus, ToldFinding } from '../../model/content-status/content-status.ts'
+import { inSameWords } from '../../model/in-same-words.ts'
 import { Link } from '../../ui/Link.tsx'
 import { OwnerName } from './OwnerName.tsx'
 
@@ -26,9 +27,9 @@ export function Findings({ site, status }: FindingsProps) {
             <OwnerName site={site} owner={owner} />
           </h3>
           <ul className="content-list">
-            {own.map((finding) => (
-              <li key={keyOf(finding)}>
-                <FindingWords finding={finding} />
+            {inSameWords(own).map((alike) => (
+              <li key={keyOf(alike[0])}>
+                <AlikeWords alike={alike} />
               </li>
             ))}
           </ul>
@@ -75,22 +76,64 @@ function keyOf({ file, line, column, rule, message }: ToldFinding): string {
   return JSON.stringify([file, line, column, rule, message])
 }
 
-function FindingWords({ finding }: { readonly finding: ToldFinding }) {
+/** Findings in the same words: these once, and the places. */
+function AlikeWords({ alike }: { readonly alike: readonly [ToldFinding, ...ToldFinding[]] }) {
   const { t } = useTranslation()
-  const { severity, rule, file, line, message, mend, way } = finding
+  const [first, ...others] = alike
+  if (others.length === 0) return <FindingWords finding={first} />
   return (
     <>
-      <p>
-        <strong className="tag">{severity}</strong> {message} {mend}
-      </p>
-      {way && (
-        <p>
-          {way.words}. <Link to={way.address}>{t('content.findings.onMap')}</Link>
-        </p>
-      )}
+      <Sentences finding={first} />
+      <details className="fine">
+        <summary>
+          {t('content.findings.places', { count: alike.length })} · <code>{first.rule}</code>
+        </summary>
+        <ul>
+          {alike.map((finding) => (
+            <li key={keyOf(finding)}>
+              <Place finding={finding} />
+              <WayThere finding={finding} />
+            </li>
+          ))}
+        </ul>
+      </details>
+    </>
+  )
+}
+
+function FindingWords({ finding }: FindingProps) {
+  return (
+    <>
+      <Sentences finding={finding} />
+      <WayThere finding={finding} />
       <p className="fine">
-        {t('content.findings.place', { file, line })} · <code>{rule}</code>
+        <Place finding={finding} /> · <code>{finding.rule}</code>
       </p>
     </>
   )
+}
+
+type FindingProps = { readonly finding: ToldFinding }
+
+function Sentences({ finding: { severity, message, mend } }: FindingProps) {
+  return (
+    <p>
+      <strong className="tag">{severity}</strong> {message} {mend}
+    </p>
+  )
+}
+
+function WayThere({ finding: { way } }: FindingProps) {
+  const { t } = useTranslation()
+  if (way === null) return null
+  return (
+    <p>
+      {way.words}. <Link to={way.address}>{t('content.findings.onMap')}</Link>
+    </p>
+  )
+}
+
+function Place({ finding: { file, line } }: FindingProps) {
+  const { t } = useTranslation()
+  return <>{t('content.findings.place', { file, line })}</>
 }

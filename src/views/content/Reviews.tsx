@@ -39,7 +39,7 @@ function PartyReviews(props: {
   readonly today: string
 }) {
   const { site, due, today } = props
-  const { owner, texts, overdue, unconfirmed, untried, days } = due
+  const { owner, texts, overdue, unconfirmed, days } = due
   const { t } = useTranslation()
   const name = site.parties.find(({ id }) => id === owner)?.nameInText ?? owner
   const state = [
@@ -58,12 +58,6 @@ function PartyReviews(props: {
       {days.map((day) => (
         <DayTexts key={day.day} day={day} isLate={day.day < today} />
       ))}
-      {untried.length > 0 && (
-        <details>
-          <summary>{t('content.reviews.untried', { count: untried.length })}</summary>
-          <TextList texts={untried} />
-        </details>
-      )}
       <p>
         <Link to={reviewCalendarOf(owner)}>{t('content.reviews.calendarOf', { party: name })}</Link>
       </p>

@@ -76,23 +76,6 @@ describe('reviews', () => {
     expect([...paths].sort()).toEqual(files.sort())
   })
 
-  test('LANG-07: citizens’ texts that nobody has tried on readers are told, at their owner', async () => {
-    const untried = async (files?: ReturnType<typeof changed>) =>
-      (await statusOf(files)).reviews.flatMap(({ owner, untried: own }) =>
-        own.map(({ path }) => `${owner} ${path}`),
-      )
-    const before = await untried()
-    expect(before).toHaveLength(9)
-    expect(before).toContain(`byalaget ${STATION}.mdx`)
-    const tried = changed({
-      [`${STATION}.mdx`]: swap(
-        'ägare:',
-        'läst-av: { funktion: språkgranskare, datum: 2026-11-20 }\nägare:',
-      ),
-    })
-    expect(await untried(tried)).toEqual(before.filter((one) => one !== `byalaget ${STATION}.mdx`))
-  })
-
   test('a text is overdue the day after its last day, and the earliest day comes first', async () => {
     const files = changed({
       'roller/chauffor.mdx': swap('granskas-senast: 2027-05-01', 'granskas-senast: 2026-11-22'),

@@ -360,13 +360,18 @@ describe('a page that is loaded while the content has a fault', () => {
       expect(faults?.lead).toMatch(/^Sidan under är som den var före felet/)
       const [line] = good.split('\n').flatMap((row, i) => (/^tidigare-id/.test(row) ? [i + 1] : []))
       expect(faults?.items[0]).toEqual({
-        place: expect.stringMatching(new RegExp(`/${STEP}:${line}:25$`)),
-        // Where the editor opens it from the message.
-        opens: `${file}:${line}:25`,
+        places: [
+          {
+            place: expect.stringMatching(new RegExp(`/${STEP}:${line}:25$`)),
+            // Where the editor opens it from the message.
+            opens: `${file}:${line}:25`,
+          },
+        ],
         rule: 'invalid-id',
         message: '”<b>” kan inte vara id. Ett id har bara a–z, 0–9 och bindestreck.',
         mend: 'Skriv ”b”.',
         way: '',
+        folded: '',
         excerpt: [
           `${line} | tidigare-id: [turdagen, "<b>"]`,
           `${' '.repeat(String(line).length)} | ${' '.repeat(24)}^`,

@@ -620,11 +620,11 @@ test('a rule in a citizen’s text says what it says to citizens', async () => {
 
 test('a rule that has no words for citizens is refused in their texts', async () => {
   expect(await toldAbout(citizenBody('<Regel id="lanetid" />'))).toMatchInlineSnapshot(`
-    "content/processer/boken-kommer/mote-vid-bussen/pilkarta.mdx:12:1  fel  rule-not-for-citizens
+    "content/processer/boken-kommer/mote-vid-bussen/pilkarta.mdx:13:1  fel  rule-not-for-citizens
       Regeln ”Lånetid” har inga ord för medborgaren, och texten läses av medborgare.
       Skriv regeln i enkla ord under ”till-medborgaren” i regelns fil, eller ta bort den härifrån.
 
-      12 | <Regel id="lanetid" />
+      13 | <Regel id="lanetid" />
          | ^"
   `)
 })

@@ -105,3 +105,47 @@ test('colours add nothing but colours', async () => {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: the escape that begins a colour
   expect(painted.replaceAll(/\u001b\[\d+m/g, '')).toBe(asText(checked))
 })
+
+const unread = swap('läst-av: { funktion: språkgranskare, datum: 2026-11-01 }\n', '')
+const unreadIn = (...stations: readonly string[]) =>
+  Object.fromEntries(stations.map((station) => [`${MAP}/${station}/pilkarta.mdx`, unread]))
+
+test('a warning that many files have alike is told once, with each place and its owner, before the rest', async () => {
+  const checked = await buildChanged({
+    ...unreadIn('folj-upp', 'hoglasning', 'ta-emot-onskemal', 'mote-vid-bussen'),
+    [`${MAP}/vill-fortsatta/steg.mdx`]: swap('    sedan: slut\n', ''),
+  })
+  expect(asText(checked)).toMatchInlineSnapshot(`
+    "── samma sak i 4 filer · 4 varningar
+
+    content/processer/boken-kommer/folj-upp/pilkarta.mdx:7:1  varning  readability-read-through  (Byalaget)
+    content/processer/boken-kommer/hoglasning/pilkarta.mdx:7:1  varning  readability-read-through  (Byalaget)
+    content/processer/boken-kommer/mote-vid-bussen/pilkarta.mdx:7:1  varning  readability-read-through  (Bussgaraget)
+    content/processer/boken-kommer/ta-emot-onskemal/pilkarta.mdx:7:1  varning  readability-read-through  (Biblioteket)
+      Det står inte vem som har läst texten: någon som den är skriven för, eller en språkgranskare.
+      Låt någon av dem läsa, och ändra det som var svårt. Skriv sedan ”läst-av:” med ”funktion:” (aldrig ett namn) och ”datum:”.
+
+    ── content/processer/boken-kommer/vill-fortsatta/steg.mdx · 1 varning · ägare: Byalaget
+
+    content/processer/boken-kommer/vill-fortsatta/steg.mdx:12:5  varning  limit-leads-on
+      ”högst” står utan ”sedan”, så kartan säger inte vad som händer efter sista gången.
+      Lägg till ”sedan:” med steget som följer då.
+
+      12 |     högst: 12
+         |     ^
+
+    5 varningar i 5 filer.
+
+    Vem äger texterna:
+      Byalaget: 3 varningar
+      Biblioteket: 1 varning
+      Bussgaraget: 1 varning"
+  `)
+})
+
+test('a warning of few files stands in each of them', async () => {
+  const text = asText(await buildChanged(unreadIn('folj-upp', 'hoglasning', 'ta-emot-onskemal')))
+  expect(text).not.toContain('samma sak')
+  expect(text.match(/^── /gm)).toHaveLength(3)
+  expect(text).toContain('3 varningar i 3 filer.')
+})
