@@ -4,6 +4,7 @@ import { buildContent } from '../pipeline/build-content.ts'
 import type { BuildSettings } from '../pipeline/build-settings.ts'
 import { formatProblem, moreToCome } from '../pipeline/format-problem.ts'
 import { writeSite } from '../pipeline/write-site.ts'
+import { revisionAsked } from './revision-asked.ts'
 import { siteBuilt } from './site-built.ts'
 
 /**
@@ -20,6 +21,11 @@ export async function buildSite(settings: BuildSettings): Promise<boolean> {
     )
     return false
   }
+  const revision = await revisionAsked(settings)
+  if (revision !== null && 'fault' in revision) {
+    console.error(`${revision.fault} Sajten byggdes inte. Den som fanns står kvar.`)
+    return false
+  }
   const started = performance.now()
   console.log(`Bygger sajten av ${relative(process.cwd(), contentDir) || '.'} …`)
   const built = await buildContent({ contentDir, today })
@@ -32,7 +38,7 @@ export async function buildSite(settings: BuildSettings): Promise<boolean> {
     )
     return false
   }
-  const addresses = await writeSite(settings, built)
+  const addresses = await writeSite(settings, built, revision)
   const ms = performance.now() - started
   console.log(siteBuilt(addresses.length, relative(process.cwd(), outDir) || '.', ms, warnings))
   return true

@@ -6,15 +6,23 @@ import { projectRoot } from '../pipeline/project-root.ts'
 import { contentPlugin } from '../pipeline/vite-plugin.ts'
 import { viteSettings } from '../pipeline/vite-settings.ts'
 import { readSettings } from './read-settings.ts'
+import { revisionAsked } from './revision-asked.ts'
 
-const { base, contentDir, outDir } = readSettings()
+const settingsAtStart = readSettings(process.argv.slice(2))
+const { base, contentDir, outDir } = settingsAtStart
+// Read once: a branch that moves while someone writes is another one to compare with the next time.
+const revision = await revisionAsked(settingsAtStart)
+if (revision !== null && 'fault' in revision) {
+  console.error(revision.fault)
+  process.exit(2)
+}
 const today = () => readSettings().today
 /** Completion and checks in editors are of the project's own content. */
 const isOwn = contentDir === join(projectRoot, 'content')
 const onSite = (site: Parameters<typeof writeEditorFiles>[1]) => {
   writeEditorFiles(projectRoot, site).catch((error: unknown) => console.error(error))
 }
-const content = contentPlugin({ contentDir, today, ...(isOwn && { onSite }) })
+const content = contentPlugin({ contentDir, today, revision, ...(isOwn && { onSite }) })
 const settings = viteSettings(base, { client: outDir, server: outDir }, [
   content,
   devPagesPlugin(content.api.state, today),

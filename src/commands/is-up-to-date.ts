@@ -4,14 +4,16 @@ import { type BuildSettings, stampOf } from '../pipeline/build-settings.ts'
 import { projectRoot } from '../pipeline/project-root.ts'
 
 /**
- * Whether the built site is newer than everything it is made from, and was built for the same base path and folder.
+ * Whether the built site is newer than everything it is made from, and was built for the same base path and folder. A
+ * site that is compared with a revision never is: a branch may have moved, and nothing is newer for that.
  *
  * @param sources - files and folders
  */
 export async function isUpToDate(
-  settings: Pick<BuildSettings, 'outDir' | 'base' | 'contentDir' | 'siteUrl'>,
+  settings: Pick<BuildSettings, 'outDir' | 'base' | 'contentDir' | 'siteUrl' | 'comparedWith'>,
   sources: readonly string[],
 ): Promise<boolean> {
+  if (settings.comparedWith !== null) return false
   const stamp = join(settings.outDir, '.vite', 'settings.json')
   const built = await stat(stamp).catch(() => null)
   if (built === null || (await readFile(stamp, 'utf8')) !== stampOf(projectRoot, settings))

@@ -5,7 +5,7 @@ import { isUpToDate } from './is-up-to-date.ts'
 import { readSettings } from './read-settings.ts'
 import { serveSite } from './serve-site.ts'
 
-const settings = readSettings()
+const settings = readSettings(process.argv.slice(2))
 const sources = [
   settings.contentDir,
   ...['src', 'docs', 'public', 'index.html', 'package-lock.json'].map((path) =>

@@ -10,6 +10,8 @@ export type BuildSettings = {
   readonly siteUrl: string | null
   /** The day the site says it was built, `2026-11-22`. */
   readonly today: string
+  /** A revision of git that /innehall/ compares with; `null`: the last publication. */
+  readonly comparedWith: string | null
 }
 
 /**
@@ -27,6 +29,7 @@ export function buildSettings(
     base: asBase(env.BASE_PATH || '/'),
     siteUrl: env.SITE_URL ? env.SITE_URL.replace(/\/+$/, '') : null,
     today: stockholmDay(env.SOURCE_DATE_EPOCH ? momentOf(env.SOURCE_DATE_EPOCH) : now),
+    comparedWith: env.SEDAN || null,
   }
 }
 
@@ -48,9 +51,11 @@ function momentOf(seconds: string): Date {
 /** What a build leaves in its folder to tell what it was built for; the same on every machine. */
 export function stampOf(
   root: string,
-  { base, contentDir, siteUrl }: Pick<BuildSettings, 'base' | 'contentDir' | 'siteUrl'>,
+  settings: Pick<BuildSettings, 'base' | 'contentDir' | 'siteUrl' | 'comparedWith'>,
 ): string {
-  return `${JSON.stringify({ base, contentDir: relative(root, contentDir), siteUrl })}\n`
+  const { base, contentDir, siteUrl, comparedWith } = settings
+  const stamp = { base, contentDir: relative(root, contentDir), siteUrl, comparedWith }
+  return `${JSON.stringify(stamp)}\n`
 }
 
 function asBase(path: string): string {

@@ -23,6 +23,7 @@ import type { BuiltContent } from './build-content.ts'
 import { wayWords } from './format-problem.ts'
 import { pathInContent } from './history/fingerprint.ts'
 import { type SincePublication, sincePublication } from './history/since-publication.ts'
+import type { ReadRevision } from './history/since-revision.ts'
 import { effectWords } from './messages-history.sv.ts'
 import type { Problem } from './problem.ts'
 import { FEWEST_WORDS, MOST_ADJUSTED, MOST_LIX } from './readability.ts'
@@ -36,12 +37,14 @@ const WORST = 2
  *
  * @param built - of the site
  * @param day - that of the build
+ * @param revision - what to lay the content beside, in place of the last publication
  */
 export function contentStatus(
   site: Site,
   built: BuiltContent,
   contentDir: string,
   day: Day,
+  revision: ReadRevision | null = null,
 ): ContentStatus {
   const { problems, accepted, history } = built
   const since = sincePublication(built, contentDir)
@@ -67,7 +70,7 @@ export function contentStatus(
       lastDay,
     })),
     severities: site.settings.severities,
-    unpublished: unpublished(site, since),
+    unpublished: unpublished(site, since, built, revision),
     reviews: reviewsDue(texts, owners, day),
     readability: readersPages(site, built, since.now, contentDir),
     coverage: coverageOf(site, since.now),
@@ -91,14 +94,24 @@ function toldFinding(problem: Problem): ToldFinding {
   return { severity, rule, file, line, column, message, mend, way: shown }
 }
 
-function unpublished(site: Site, since: SincePublication): Unpublished {
-  const { publication, changes, effect, before, now } = since
-  const last = publication && { number: publication.number, day: publication.day }
-  if (last === null) {
-    return { publication: null, changes: [], effect: '', touched: NOTHING_TOUCHED, maps: [] }
+function unpublished(
+  site: Site,
+  published: SincePublication,
+  built: BuiltContent,
+  revision: ReadRevision | null,
+): Unpublished {
+  const { publication } = published
+  const compared = {
+    publication: publication && { number: publication.number, day: publication.day },
+    revision: revision && { name: revision.name, hash: revision.hash, day: revision.day },
   }
+  if (publication === null && revision === null) {
+    return { ...compared, changes: [], effect: '', touched: NOTHING_TOUCHED, maps: [] }
+  }
+  const since = revision?.since(built) ?? published
+  const { changes, effect, before, now } = since
   return {
-    publication: last,
+    ...compared,
     changes: changes.flatMap(({ kind, path, parts }) => {
       const thing = now.get(path) ?? before.get(path)
       return thing === undefined ? [] : [{ kind, parts, text: namedText(thing, site) }]

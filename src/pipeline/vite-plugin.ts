@@ -22,6 +22,7 @@ import { type DataFiles, dataFiles } from './data-files.ts'
 import { reloadCitizenPages } from './dev-pages.ts'
 import { createContentPage } from './draw-changes.ts'
 import { FollowedContent, type Reading } from './followed-content.ts'
+import type { ReadRevision } from './history/since-revision.ts'
 import { createMeasure } from './measure-names.ts'
 import { devMessages } from './messages-dev.sv.ts'
 import { once } from './once.ts'
@@ -36,6 +37,8 @@ type ContentPluginOptions = {
   readonly today: () => string
   /** Content that has already been built and found without faults: the build then reads no file again. */
   readonly built?: BuiltContent
+  /** What /innehall/ compares with in place of the last publication. */
+  readonly revision?: ReadRevision | null
   /** Told of each content without a fault. */
   readonly onSite?: (site: Site) => void
 }
@@ -58,6 +61,7 @@ export function contentPlugin({
   contentDir,
   today,
   built,
+  revision = null,
   onSite,
 }: ContentPluginOptions): ContentPlugin {
   const measure = createMeasure()
@@ -78,7 +82,7 @@ export function contentPlugin({
     if (site === null || faults.length > 0) throw new ContentFault(faults, unjudged)
     onSite?.(site)
     const search = () => buildSearch(searchDocuments(site, plainTexts), namingsOf(site))
-    const status = once(() => contentStatus(site, content, contentDir, day))
+    const status = once(() => contentStatus(site, content, contentDir, day, revision))
     filesNow = once(() => dataFiles(site, content, status(), { base: '/', siteUrl: null }))
     const page = () => contentPage(status())
     return contentModules(publish(site), texts, search, page)

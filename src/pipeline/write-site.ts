@@ -9,6 +9,7 @@ import { compressFiles } from './compress-files.ts'
 import { contentStatus } from './content-status.ts'
 import { dataFiles } from './data-files.ts'
 import { serverFiles } from './headers.ts'
+import type { ReadRevision } from './history/since-revision.ts'
 import { prerender, type ServerEntry } from './prerender.ts'
 import { projectRoot } from './project-root.ts'
 import { REDIRECTS_FILE, type Redirect, redirectsOf } from './redirects.ts'
@@ -21,17 +22,19 @@ const KEEP_ASSETS_MS = 30 * 24 * 60 * 60 * 1000
  * Builds the whole site beside the old one and swaps it in: whatever fails on the way, the last good site stands.
  *
  * @param built - content without faults
+ * @param revision - what /innehall/ compares with in place of the last publication
  * @returns every address that became a page
  */
 export async function writeSite(
   settings: BuildSettings,
   built: BuiltContent,
+  revision: ReadRevision | null,
 ): Promise<readonly string[]> {
   const { outDir, base, siteUrl, today } = settings
   const fresh = join(dirname(outDir), `.${basename(outDir)}-${process.pid}`)
   const server = join(projectRoot, '.cache', `server-${process.pid}`)
   try {
-    await bundle(settings, built, { client: fresh, server })
+    await bundle(settings, built, revision, { client: fresh, server })
     const addresses = await prerender({
       entry: await import(pathToFileURL(join(server, 'entry-server.js')).href).then(asServerEntry),
       manifest: await readManifest(fresh),
@@ -56,9 +59,10 @@ export async function writeSite(
 async function bundle(
   { base, contentDir, today }: BuildSettings,
   built: BuiltContent,
+  revision: ReadRevision | null,
   folders: { readonly client: string; readonly server: string },
 ): Promise<void> {
-  const plugin = contentPlugin({ contentDir, today: () => today, built })
+  const plugin = contentPlugin({ contentDir, today: () => today, built, revision })
   const builder = await createBuilder({
     ...viteSettings(base, folders, [plugin]),
     logLevel: 'warn',

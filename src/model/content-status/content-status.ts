@@ -55,10 +55,12 @@ export type AcceptedForNow = {
   readonly lastDay: Day
 }
 
-/** What differs from the last publication. */
+/** What differs from the last publication, or from a revision of git in its place. */
 export type Unpublished = {
-  /** `null` before the first. */
+  /** The last one; `null` before the first. */
   readonly publication: Pick<Publication, 'number' | 'day'> | null
+  /** What was asked for in its place, and what git calls it; `null`: nothing was. */
+  readonly revision: { readonly name: string; readonly hash: string; readonly day: Day } | null
   readonly changes: readonly ToldChange[]
   /** Whom and what they touch, in a sentence. */
   readonly effect: string

@@ -1,29 +1,29 @@
 import { type BuiltContent, buildContent } from '../build-content.ts'
-import {
-  type ContentAtRevision,
-  contentAtRevision,
-  type RevisionFault,
-} from './content-at-revision.ts'
+import { contentAtRevision, type RevisionFault } from './content-at-revision.ts'
 import { fingerprintsOf } from './fingerprint.ts'
 import { type SincePublication, sincePublication } from './since-publication.ts'
 
 type Folder = { readonly contentDir: string; readonly today: string }
 
-/** What differs from a revision of git, as from a publication, and what the check says of that. */
-export async function sinceRevision(
-  built: BuiltContent,
-  { contentDir, today }: Folder,
-  revision: string,
-): Promise<SincePublication | { readonly fault: RevisionFault }> {
-  const at = contentAtRevision(contentDir, revision)
-  return 'fault' in at ? at : since(built, { contentDir, today }, at)
+/** A revision of git that content is laid beside, as it was read once. */
+export type ReadRevision = {
+  /** As it was asked for: `main`. */
+  readonly name: string
+  /** The first letters of its hash: what `name` meant then. */
+  readonly hash: string
+  readonly day: string
+  /** What differs from it, as from a publication, and what the check says of that. */
+  readonly since: (built: BuiltContent) => SincePublication
 }
 
-async function since(
-  built: BuiltContent,
+/** Read the content as a revision has it, to lay any later content beside. */
+export async function readRevision(
   { contentDir, today }: Folder,
-  { found, revision, day }: ContentAtRevision,
-): Promise<SincePublication> {
+  name: string,
+): Promise<ReadRevision | { readonly fault: RevisionFault }> {
+  const at = contentAtRevision(contentDir, name)
+  if ('fault' in at) return at
+  const { found, revision, day } = at
   // On the same day: what has fallen due since then is told of both.
   const old = await buildContent({ contentDir, today, found })
   const history = {
@@ -35,5 +35,20 @@ async function since(
       contentDir,
     ),
   }
-  return { ...sincePublication({ ...built, history }, contentDir), revision }
+  return {
+    name,
+    hash: revision,
+    day,
+    since: (built) => ({ ...sincePublication({ ...built, history }, contentDir), revision }),
+  }
+}
+
+/** What differs from a revision of git, as from a publication, and what the check says of that. */
+export async function sinceRevision(
+  built: BuiltContent,
+  folder: Folder,
+  revision: string,
+): Promise<SincePublication | { readonly fault: RevisionFault }> {
+  const read = await readRevision(folder, revision)
+  return 'fault' in read ? read : read.since(built)
 }

@@ -11,18 +11,18 @@ type UnpublishedChangesProps = Pick<ChangedMapsProps, 'drawings' | 'Drawing'> & 
   readonly unpublished: Unpublished
 }
 
-/** What is changed since the last publication: whom it touches, which files, and what the maps draw otherwise. */
+/** What is changed since the last publication, or since a revision of git: whom it touches, which files, and what the maps draw otherwise. */
 export function UnpublishedChanges(props: UnpublishedChangesProps) {
   const { site, unpublished, drawings, Drawing } = props
-  const { publication, changes, effect, touched, maps } = unpublished
+  const { publication, revision, changes, effect, touched, maps } = unpublished
   const { t } = useTranslation()
-  if (publication === null) return <p>{t('content.unpublished.never')}</p>
-  const when = { number: publication.number, day: formatDay(publication.day) }
-  if (changes.length === 0) return <p>{t('content.unpublished.nothing', when)}</p>
+  if (publication === null && revision === null) return <p>{t('content.unpublished.never')}</p>
+  const compared = <ComparedWith unpublished={unpublished} />
+  if (changes.length === 0) return <p>{compared}</p>
   return (
     <>
       <p className="note">
-        {t('content.unpublished.since', { ...when, count: changes.length })} {effect}
+        {compared} {effect}
       </p>
       <TouchedPages touched={touched} />
       <details>
@@ -43,6 +43,25 @@ export function UnpublishedChanges(props: UnpublishedChangesProps) {
       )}
     </>
   )
+}
+
+/** How much is changed, and since when. */
+function ComparedWith({ unpublished }: { readonly unpublished: Unpublished }) {
+  const { publication, revision, changes } = unpublished
+  const { t } = useTranslation()
+  const count = changes.length
+  if (revision !== null) {
+    const { name, hash } = revision
+    const when = { name, hash, day: formatDay(revision.day) }
+    return count === 0
+      ? t('content.unpublished.nothingSinceRevision', when)
+      : t('content.unpublished.sinceRevision', { ...when, count })
+  }
+  if (publication === null) return null
+  const when = { number: publication.number, day: formatDay(publication.day) }
+  return count === 0
+    ? t('content.unpublished.nothing', when)
+    : t('content.unpublished.since', { ...when, count })
 }
 
 const TOUCHED = ['parties', 'roles', 'prints', 'citizenPages', 'translations', 'news'] as const

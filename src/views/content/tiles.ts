@@ -2,10 +2,19 @@ import type {
   ContentStatus,
   MeasuredPage,
   ReadersPages,
+  Unpublished,
 } from '../../model/content-status/content-status.ts'
 import type { SectionKey } from './sections.ts'
 
-type Counted = 'findings' | 'unpublished' | 'overdue' | 'missing' | 'unsourced' | 'heavy' | 'open'
+type Counted =
+  | 'findings'
+  | 'unpublished'
+  | 'sinceRevision'
+  | 'overdue'
+  | 'missing'
+  | 'unsourced'
+  | 'heavy'
+  | 'open'
 
 /** A figure of the overview, and what is said in its place when there is nothing to count. */
 export type Tile = {
@@ -28,15 +37,7 @@ export function tilesOf(status: ContentStatus): readonly Tile[] {
   )
   return [
     counted('findings', 'findings', sum(findings.map((own) => own.findings.length))),
-    unpublished.publication === null
-      ? {
-          key: 'unpublished',
-          section: 'unpublished',
-          count: 0,
-          isDone: false,
-          none: 'neverPublished',
-        }
-      : counted('unpublished', 'unpublished', unpublished.changes.length),
+    unpublishedTile(unpublished),
     counted('overdue', 'reviews', sum(reviews.map(({ overdue }) => overdue))),
     counted('missing', 'languages', missing),
     ...(outdated.length === 0
@@ -54,6 +55,17 @@ export function tilesOf(status: ContentStatus): readonly Tile[] {
     counted('heavy', 'readability', sum(status.readability.map((own) => heavyPages(own).length))),
     counted('open', 'open', sum(openQuestions.map(({ questions }) => questions.length))),
   ]
+}
+
+/** Nobody knows whether what is as a revision has it is published: that is never done. */
+function unpublishedTile({ publication, revision, changes }: Unpublished): Tile {
+  const section = 'unpublished'
+  if (revision !== null) {
+    return { ...counted('sinceRevision', section, changes.length), isDone: false }
+  }
+  return publication === null
+    ? { key: 'unpublished', section, count: 0, isDone: false, none: 'neverPublished' }
+    : counted('unpublished', section, changes.length)
 }
 
 function counted(key: Counted, section: SectionKey, count: number): Tile {

@@ -32,6 +32,15 @@ function section(name: string): HTMLElement {
   return screen.getByRole('region', { name })
 }
 
+/** As compared with a revision of git, in place of the publication. */
+async function showSinceRevision(files: Files): Promise<void> {
+  const { site, status } = await siteAndStatusOf(files)
+  const revision = { name: 'main', hash: '1a2b3c4', day: '2026-11-20' }
+  const unpublished = { ...status.unpublished, publication: null, revision }
+  const page = contentPage({ ...status, unpublished })
+  showStatic(<ContentView site={site} {...page} Drawing={ChangedDrawing} />, { base: '/a' })
+}
+
 describe('the page for those who edit', () => {
   test('says calmly that there is nothing to do', async () => {
     await show(await published())
@@ -84,6 +93,29 @@ describe('the page for those who edit', () => {
     expect(region.textContent).toContain(`${told?.message} ${told?.mend}`)
     expect(region.textContent).toContain('roller/byombud.mdx, rad')
     expect(region.textContent).toContain('Därför står bara varningar här.')
+  })
+
+  test('says which revision of git it is compared with, and never that it is published', async () => {
+    await showSinceRevision(
+      changed(
+        { [`${MAP}/packa-bocker/steg.mdx`]: swap('namn: Packa bokpåsen', 'namn: Packa påsen') },
+        await published(),
+      ),
+    )
+    expect(section('Före publicering').textContent).toContain(
+      'Jämfört med revisionen ”main” i git (1a2b3c4, 20 november 2026) är 1 fil ändrad. Det rör 2 parter',
+    )
+    expect(section('Före publicering').textContent).toContain('Före: som den var')
+    expect(screen.getByRole('navigation', { name: 'Att göra' }).textContent).toContain(
+      '1 ändring sedan revisionen i git',
+    )
+    await showSinceRevision(await published())
+    expect(section('Före publicering').textContent).toContain(
+      'Jämfört med revisionen ”main” i git (1a2b3c4, 20 november 2026) är inget ändrat.',
+    )
+    const toDo = screen.getByRole('navigation', { name: 'Att göra' })
+    expect(toDo.textContent).toContain('Inget är ändrat sedan revisionen i git')
+    expect(toDo.textContent).not.toMatch(/publicera|Inget att göra i dag/)
   })
 
   test('LANG-07: tells once what several texts of an owner have alike, with each place, and only there', async () => {

@@ -13,6 +13,7 @@ const settings = () => ({
   contentDir: content,
   base: '/',
   siteUrl: null,
+  comparedWith: null,
 })
 
 beforeEach(async () => {
@@ -55,5 +56,13 @@ describe('isUpToDate', () => {
     expect(await isUpToDate({ ...settings(), base: '/k/' }, [content])).toBe(false)
     expect(await isUpToDate({ ...settings(), contentDir: parent }, [content])).toBe(false)
     expect(await isUpToDate({ ...settings(), outDir: join(parent, 'x') }, [content])).toBe(false)
+  })
+
+  it('is false for a site that is compared with a revision, which may have moved, and after one', async () => {
+    const compared = { ...settings(), comparedWith: 'main' }
+    const stamp = join(parent, 'dist', '.vite', 'settings.json')
+    await writeFile(stamp, stampOf(projectRoot, compared))
+    expect(await isUpToDate(compared, [content])).toBe(false)
+    expect(await isUpToDate(settings(), [content])).toBe(false)
   })
 })

@@ -11,6 +11,7 @@ describe('buildSettings', () => {
       base: '/',
       siteUrl: null,
       today: '2026-11-23',
+      comparedWith: null,
     })
   })
 
@@ -36,9 +37,14 @@ describe('buildSettings', () => {
     expect(buildSettings('/p', { SITE_URL: 'https://a.se/' }, now).siteUrl).toBe('https://a.se')
   })
 
+  it('compares with a revision of git where one is named', () => {
+    expect(buildSettings('/p', { SEDAN: 'main' }, now).comparedWith).toBe('main')
+    expect(buildSettings('/p', { SEDAN: '' }, now).comparedWith).toBeNull()
+  })
+
   it('SEC-31: leaves no path of the machine in the built site', () => {
     expect(stampOf('/home/x', buildSettings('/home/x', {}, now))).toBe(
-      '{"base":"/","contentDir":"content","siteUrl":null}\n',
+      '{"base":"/","contentDir":"content","siteUrl":null,"comparedWith":null}\n',
     )
   })
 })

@@ -3,7 +3,9 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test, vi } from 'vitest'
+import { revisionAsked } from '../../../../src/commands/revision-asked.ts'
 import { buildContent } from '../../../../src/pipeline/build-content.ts'
+import { contentStatus } from '../../../../src/pipeline/content-status.ts'
 import { contentAtRevision } from '../../../../src/pipeline/history/content-at-revision.ts'
 import { sinceRevision } from '../../../../src/pipeline/history/since-revision.ts'
 import { paintFor } from '../../../../src/pipeline/paint.ts'
@@ -113,6 +115,64 @@ describe('a revision of git', () => {
     expect(contentAtRevision(join(outside, 'borta'), 'HEAD')).toEqual({ fault: 'not-in-git' })
     vi.stubEnv('PATH', outside)
     expect(contentAtRevision(contentDir, 'HEAD')).toEqual({ fault: 'no-git' })
+    vi.unstubAllEnvs()
+    rmSync(outside, { recursive: true })
+  })
+})
+
+describe('/innehall/ compared with a revision of git', () => {
+  const asked = (revision: string | null, folder = contentDir) =>
+    revisionAsked({ comparedWith: revision, contentDir: folder, today })
+
+  test(
+    'tells what differs from it, whom that touches and what the maps draw otherwise, as it was read once',
+    async () => {
+      git('commit', '--quiet', '--all', '--message=Före')
+      const revision = await asked('main')
+      if (revision === null || 'fault' in revision) throw new Error(revision?.fault)
+      change(STEP, (text) => text.replace(/^namn: .*$/m, 'namn: Fyll bussen'))
+      // Who has saved in git meanwhile sees the same differences until the command is started again.
+      git('commit', '--quiet', '--all', '--message=Efter')
+      const built = await buildContent({ contentDir, today })
+      if (built.site === null) throw new Error(built.problems[0]?.message)
+      const { unpublished } = contentStatus(built.site, built, contentDir, today, revision)
+      expect(unpublished).toMatchObject({
+        publication: null,
+        revision: { name: 'main', hash: git('rev-parse', '--short', 'HEAD~1'), day: '2026-11-20' },
+        changes: [{ kind: 'changed', parts: ['namn'], text: { path: STEP, name: 'Fyll bussen' } }],
+        touched: { parties: expect.arrayContaining([expect.anything()]) },
+        maps: [{ id: 'boken-kommer', changes: [{ kind: 'step-renamed', after: 'Fyll bussen' }] }],
+      })
+      expect(unpublished.effect).toMatch(/^Det rör \d/)
+      const unasked = contentStatus(built.site, built, contentDir, today).unpublished
+      expect(unasked).toMatchObject({ publication: null, revision: null, changes: [], maps: [] })
+    },
+    MINUTES,
+  )
+
+  test('is not asked for where nothing is said', async () => {
+    expect(await asked(null)).toBeNull()
+  })
+
+  test('says what to do where there is nothing to compare with', async () => {
+    expect(await asked('finns-inte')).toEqual({
+      fault:
+        'Revisionen ”finns-inte” finns inte i git här. Skriv en gren, en tagg, en hash eller HEAD. En gren som bara finns hos kodvärden heter till exempel origin/main.',
+    })
+    expect(await asked('tom')).toEqual({
+      fault:
+        'I revisionen ”tom” finns inget innehåll i den här mappen. Skriv en revision där mappen finns, eller jämför med den senaste publiceringen i stället.',
+    })
+    const outside = mkdtempSync(join(tmpdir(), 'karta-utan-git-'))
+    expect(await asked('HEAD', outside)).toEqual({
+      fault:
+        'Innehållet ligger inte i git, så det går inte att jämföra med en revision. Hämta mappen med git, eller jämför med den senaste publiceringen i stället.',
+    })
+    vi.stubEnv('PATH', outside)
+    expect(await asked('HEAD')).toEqual({
+      fault:
+        'Programmet git finns inte på den här datorn, så det går inte att jämföra. Installera git, eller jämför med den senaste publiceringen i stället.',
+    })
     vi.unstubAllEnvs()
     rmSync(outside, { recursive: true })
   })
