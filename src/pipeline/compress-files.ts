@@ -6,7 +6,7 @@ import { brotliCompress, constants, gzip } from 'node:zlib'
 const brotli = promisify(brotliCompress)
 const zip = promisify(gzip)
 
-const COMPRESSIBLE = /\.(html|css|js|svg|json|txt|xml|csv)$/
+const COMPRESSIBLE = /\.(html|css|js|svg|json|txt|xml|csv|atom|ics)$/
 /** Smaller files travel in one packet anyway. */
 const MIN_BYTES = 1024
 /** One for each of libuv's threads. */

@@ -98,7 +98,7 @@ describe('the same content built another day', () => {
       const changed = all.filter(
         (name) => !readFileSync(join(later, name)).equals(readFileSync(join(site, name))),
       )
-      expect(changed.filter((name) => !/\.(html(\.gz|\.br)?|ics)$/.test(name))).toEqual([])
+      expect(changed.filter((name) => !/\.(html|ics)(\.gz|\.br)?$/.test(name))).toEqual([])
       const page = (folder: string, day: string) =>
         readFileSync(join(folder, 'index.html'), 'utf8').replaceAll(day, 'DAGEN')
       expect(page(later, '2026-11-23').replace('23 november', 'DAGEN')).toBe(
