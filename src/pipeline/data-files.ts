@@ -25,6 +25,6 @@ export function dataFiles(
   return new Map([
     [FINDINGS_FILE, () => `${asJson(built)}\n`],
     ...reviewCalendars(site, status, page),
-    [NEWS_FEED, () => newsFeed(site, status.day, (siteUrl ?? '') + base)],
+    [NEWS_FEED, () => newsFeed(site, (siteUrl ?? '') + base)],
   ])
 }

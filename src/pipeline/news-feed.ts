@@ -4,6 +4,7 @@ import { x } from 'xastscript'
 import { i18n } from '../i18n/index.ts'
 import '../i18n/news-words.ts'
 import { addressOf } from '../model/addresses.ts'
+import { lastReviewed } from '../model/last-reviewed.ts'
 import { NEWS_FEED } from '../model/news-address.ts'
 import { newsPage } from '../model/pages/news-page.ts'
 import type { Site } from '../model/site.ts'
@@ -13,18 +14,18 @@ const t = i18n.t
 /**
  * The news as a feed to subscribe to (RFC 4287), in plain text: what is new in short, and where the rest stands.
  *
- * @param today - the feed's day while there are no news, `2026-11-22`
  * @param root - where the site stands: `https://exempel.se/karta/`, or only `/karta/` where the host is not known. An
  * address of a feed may be relative, and then counts from where the feed was found.
  */
-export function newsFeed(site: Site, today: string, root: string): string {
+export function newsFeed(site: Site, root: string): string {
   const news = newsPage(site)
   const { title, publisher, mainProcess } = site.settings
   const whole = (address: string) => root + address.slice(1)
   const feed = x('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': 'sv' }, [
     x('id', idOf(mainProcess)),
     x('title', `${t('news.title')}: ${title}`),
-    x('updated', momentOf(news[0]?.day ?? today)),
+    // Without news it is as old as the content that has none, whenever the site is built.
+    x('updated', momentOf(news[0]?.day ?? lastReviewed(site))),
     x('author', [x('name', publisher)]),
     x('link', { rel: 'alternate', type: 'text/html', href: whole(addressOf.news()) }),
     // A feed that does not know its own address cannot tell it.

@@ -4,15 +4,14 @@ import { describe, expect, test } from 'vitest'
 import type { NewsItem } from '../../../src/model/site.ts'
 import { newsFeed } from '../../../src/pipeline/news-feed.ts'
 import { makeNews } from '../../support/make-news.ts'
-import { makeProcess } from '../../support/make-process.ts'
-import { makeSite } from '../../support/make-site.ts'
+import { aReview, makeProcess } from '../../support/make-process.ts'
+import { makeDocument, makeSite } from '../../support/make-site.ts'
 import { runs } from '../../support/property-runs.ts'
 
 const ATOM = 'http://www.w3.org/2005/Atom'
-const TODAY = '2026-11-23'
 
 const feedOf = (news: readonly NewsItem[], root = '/') =>
-  newsFeed(makeSite(makeProcess('start -> a:soc -> end'), { news }), TODAY, root)
+  newsFeed(makeSite(makeProcess('start -> a:soc -> end'), { news }), root)
 
 /** What is no XML has another root, with the parser's complaint. */
 function parsed(feed: string): Element {
@@ -76,7 +75,15 @@ describe('ECO-11: the feed of news', () => {
   test('has no entry where there are no news, and is a feed all the same', () => {
     const root = parsed(feedOf([]))
     expect(childrenOf(root, 'entry')).toEqual([])
-    expect(textIn(root, 'updated')).toBe('2026-11-23T00:00:00Z')
+    expect(textIn(root, 'updated')).toBe(`${aReview.reviewedOn}T00:00:00Z`)
+  })
+
+  test('SEC-31: without news is as old as the latest text of the content, not as the build', () => {
+    const site = makeSite(makeProcess('start -> a:soc -> end'))
+    const review = { ...aReview, reviewedOn: '2026-11-21' }
+    const documents = [makeDocument('nyast', { review }), makeDocument('aldre')]
+    const root = parsed(newsFeed({ ...site, documents, news: [] }, '/'))
+    expect(textIn(root, 'updated')).toBe('2026-11-21T00:00:00Z')
   })
 
   test('gives each item an id of its own, whatever its text, its day and the host', () => {
