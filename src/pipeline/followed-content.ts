@@ -16,6 +16,8 @@ export class FollowedContent {
   #fault: ContentFault | null = null
   /** Only what somebody has can be out of date, so only that is written again to be compared. */
   readonly #given = new Map<string, string>()
+  /** What has been written of this state to be compared, and is given next: a large map takes a while to write. */
+  #written = new Map<string, string>()
   #latest: Promise<Reading> | null = null
   /** Asked for and not begun. */
   #waiting: Promise<Reading> | null = null
@@ -52,7 +54,7 @@ export class FollowedContent {
   async give(id: string): Promise<string | null> {
     if (this.#modules === null) await (this.#latest ?? this.readAgain())
     if (this.#modules === null) throw this.#fault
-    const code = this.#modules.get(id)?.()
+    const code = this.#written.get(id) ?? this.#modules.get(id)?.()
     if (code === undefined) return null
     this.#given.set(id, code)
     return code
@@ -68,8 +70,14 @@ export class FollowedContent {
     }
     this.#fault = null
     const now = this.#modules
+    this.#written = new Map()
+    const write = (id: string) => {
+      const code = now.get(id)?.()
+      if (code !== undefined) this.#written.set(id, code)
+      return code
+    }
     // The index of the search takes longer to write than all else: it is new until somebody searches again.
-    const isChanged = (id: string) => id === SEARCH_DATA || now.get(id)?.() !== this.#given.get(id)
+    const isChanged = (id: string) => id === SEARCH_DATA || write(id) !== this.#given.get(id)
     const changed = [...this.#given.keys()].filter(isChanged)
     for (const id of changed) this.#given.delete(id)
     return { fault: null, changed }

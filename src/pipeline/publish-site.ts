@@ -1,7 +1,9 @@
 import type { MeasureText } from '../layout/measure-text.ts'
 import { type Effort, placeProcess } from '../layout/place-process.ts'
+import { placedBy, withNames } from '../layout/placed-by.ts'
 import type { Form } from '../layout/placed-process.ts'
 import type { MapPage, ProcessPage, Registers, SiteIndex } from '../layout/published-site.ts'
+import { textsOf } from '../layout/step-texts.ts'
 import { handoversOf } from '../model/handovers.ts'
 import type { ProcessId } from '../model/ids.ts'
 import { mapOf } from '../model/map-process.ts'
@@ -33,20 +35,29 @@ type PublisherOptions = {
 }
 
 /**
- * @returns a function that remembers its layouts, so that a changed text does not place every map again
+ * @returns a function that remembers its layouts, so that a changed text does not place every map again, nor a name
+ *   that needs no other room its own
  */
 export function createPublisher(
   measure: MeasureText,
   { effort = 'full', onPlain }: PublisherOptions = {},
 ): (site: Site) => PublishedSite {
-  const placed = new Map<ProcessId, Drawings & { readonly of: string }>()
+  const placed = new Map<ProcessId, PlacedDrawings>()
   const drawingsOf = (process: Process): Drawings => {
     const bare = withoutTexts(process)
     const of = JSON.stringify(bare)
     const known = placed.get(process.id)
     if (known?.of === of) return known
+    const texts = textsOf(bare, measure)
+    const by = placedBy(bare, texts)
+    if (known?.by === by) {
+      const { wide, tall } = known
+      const renamed = { of, by, wide: withNames(wide, texts), tall: withNames(tall, texts) }
+      placed.set(process.id, renamed)
+      return renamed
+    }
     const drawings = placeBoth(bare, measure, effort)
-    placed.set(process.id, { of, ...drawings })
+    placed.set(process.id, { of, by, ...drawings })
     for (const { form, isPlain } of [drawings.wide, drawings.tall]) {
       if (isPlain) onPlain?.(process, form)
     }
@@ -106,6 +117,13 @@ function withoutTexts(process: Process): Process {
 }
 
 type Drawings = Pick<MapPage, 'wide' | 'tall'>
+
+type PlacedDrawings = Drawings & {
+  /** The process, word for word. */
+  readonly of: string
+  /** What of it decides where everything stands. */
+  readonly by: string
+}
 
 function placeBoth(process: Process, measure: MeasureText, effort: Effort): Drawings {
   return {

@@ -117,6 +117,14 @@ function editsOf(site: Site, id: ProcessId, contentDir: string): readonly Edit[]
       seen: (round) => `Klara mätning ${round}`,
     },
     {
+      what: 'name of other length',
+      file,
+      address: map,
+      // By turns one line and two: the step needs other room, and everything is placed anew.
+      change: (text, round) => text.replace(/^namn: .*$/m, `namn: ${nameOf(round)}`),
+      seen: nameOf,
+    },
+    {
       what: "citizen's text",
       file: station,
       address: addressOf.station(id, step.id as StepId),
@@ -132,6 +140,10 @@ function editsOf(site: Site, id: ProcessId, contentDir: string): readonly Edit[]
     },
   ]
   return edits.filter((edit) => existsSync(edit.file))
+}
+
+function nameOf(round: number): string {
+  return `Klara ${round % 2 === 1 ? 'det som hör till ' : ''}mätning ${round}`
 }
 
 type Lap = { readonly ms: number; readonly cpu: number }
