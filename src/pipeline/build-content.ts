@@ -125,7 +125,7 @@ export async function buildContent({
   checkDays(content, today, contentDir, report)
   checkReadThrough(content, report)
   checkValues(content, [...problems], report)
-  const built = buildTexts(content, known, memory.bodies, report)
+  const { passages, ...built } = buildTexts(content, known, memory.bodies, report)
 
   const { processes, cut, unjudged } = judgeable(
     content,
@@ -133,7 +133,7 @@ export async function buildContent({
   )
   const site = linkSite(content, processes, places)
   for (const problem of problemsOf(checkSite(site, cut), site, places)) report(problem)
-  const texts = readTexts(content, site)
+  const texts = readTexts(content, site, passages)
   checkReadability(content, texts, memory, report)
   checkLanguage(content, texts, clean, memory, report)
   const decided = content.settings?.written ?? null

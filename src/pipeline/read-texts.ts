@@ -2,8 +2,7 @@ import type { ProcessId, StepId } from '../model/ids.ts'
 import type { Reader } from '../model/language/slip.ts'
 import type { Site } from '../model/site.ts'
 import { stationFacts } from '../model/station-facts.ts'
-import { findKeys } from './mdx/check-lines.ts'
-import { passagesOf } from './mdx/passages.ts'
+import type { BodyPassage } from './mdx/passages.ts'
 import { once } from './once.ts'
 import type { Parsed, ParsedContent } from './parse-content.ts'
 import type { Place } from './place.ts'
@@ -123,8 +122,26 @@ const NAME_KEYS = [
 ]
 const QUESTION_KEYS = ['fråga', 'svar', 'text']
 
-/** All texts of the content in Swedish, citizens' and caseworkers': readability is measured in no other language. */
-export function readTexts(content: ParsedContent, site: Site): readonly ReadText[] {
+/** All but what is read of its body. */
+type WrittenText = Omit<ReadText, 'own'>
+
+/**
+ * All texts of the content in Swedish, citizens' and caseworkers': readability is measured in no other language.
+ *
+ * @param passages - of every body that can be read, by the body
+ */
+export function readTexts(
+  content: ParsedContent,
+  site: Site,
+  passages: ReadonlyMap<string, readonly BodyPassage[]>,
+): readonly ReadText[] {
+  return writtenTexts(content, site).map((text) => {
+    const { values, body, start } = text
+    return { ...text, own: once(() => [...values, ...placed(passages.get(body) ?? [], start)]) }
+  })
+}
+
+function writtenTexts(content: ParsedContent, site: Site): readonly WrittenText[] {
   const { settings, registers, processes } = content
   const { party, role, document, question, consent, term, 'legal-rule': legalRule } = registers
   const { gap, bottleneck, 'target-group': targetGroup, news } = registers
@@ -170,7 +187,7 @@ export function readTexts(content: ParsedContent, site: Site): readonly ReadText
 }
 
 /** What caseworkers read that is no text: names, questions and answers, and a few words about time and ways. */
-function names({ registers, processes }: ParsedContent): ReadText[] {
+function names({ registers, processes }: ParsedContent): WrittenText[] {
   // The name of a consent is read with its page.
   const { question, consent: _, ...others } = registers
   const steps = [...processes.values()].flatMap((process) => [...process.steps.values()])
@@ -187,41 +204,43 @@ function names({ registers, processes }: ParsedContent): ReadText[] {
 }
 
 /** `station: { ingen: varför }`: any other station is an id. */
-function whyNoStation(step: Parsed<unknown>): ReadText[] {
+function whyNoStation(step: Parsed<unknown>): WrittenText[] {
   const station: unknown = step.written?.station
   return part({ ...step, written: isWrittenMap(station) ? station : null }, 'caseworker', ['ingen'])
 }
 
-function page(file: Parsed<unknown> | null, reader: Reader, keys: readonly string[]): ReadText[] {
+function page(
+  file: Parsed<unknown> | null,
+  reader: Reader,
+  keys: readonly string[],
+): WrittenText[] {
   if (!file?.written) return []
   const { written, path, body } = file
   const start = { file: path, line: 1, column: 1 }
   const values = [...textsUnder(written, keys), ...practicesIn(written)]
-  return [readText({ reader, start, values, body, isPage: true, written })]
+  return [writtenText({ reader, start, values, body, isPage: true, written })]
 }
 
-function readText(text: Omit<ReadText, 'own' | 'borrowed' | 'title'>): ReadText {
-  const { values, body, start } = text
-  return {
-    ...text,
-    own: once(() => [...values, ...bodyPassages(body, start)]),
-    borrowed: [],
-    title: null,
-  }
+function writtenText(text: Omit<WrittenText, 'borrowed' | 'title'>): WrittenText {
+  return { ...text, borrowed: [], title: null }
 }
 
 /** What stands on the pages of others: its sentences count, but it is no page to be measured as a whole. */
-function told(...file: Parameters<typeof page>): ReadText[] {
+function told(...file: Parameters<typeof page>): WrittenText[] {
   return page(...file).map((text) => ({ ...text, isPage: false }))
 }
 
 /** Keys of a file whose other texts are read by others. */
-function part(file: Parsed<unknown> | null, reader: Reader, keys: readonly string[]): ReadText[] {
+function part(
+  file: Parsed<unknown> | null,
+  reader: Reader,
+  keys: readonly string[],
+): WrittenText[] {
   if (!file?.written) return []
   const { written, path } = file
   const start = { file: path, line: 1, column: 1 }
   const values = textsUnder(written, keys)
-  return [readText({ reader, start, values, body: '', isPage: false, written })]
+  return [writtenText({ reader, start, values, body: '', isPage: false, written })]
 }
 
 /** What a station says beside its own text: who is responsible, how to reach them, the law, and what is asked next. */
@@ -269,11 +288,8 @@ function practicesIn(value: unknown): Passage[] {
   )
 }
 
-/** The paragraphs, items and headings of a body. */
-function bodyPassages(body: string, { file }: Place): readonly Passage[] {
-  // Pasted front matter is told as such: it is no text.
-  if (findKeys(body, file) !== null) return []
-  return passagesOf(body).map(({ text, line, column, links }) => {
+function placed(passages: readonly BodyPassage[], { file }: Place): readonly Passage[] {
+  return passages.map(({ text, line, column, links }) => {
     return { text, place: { file, line, column }, links }
   })
 }

@@ -4,7 +4,8 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { readabilityOf } from '../../src/model/lix.ts'
 import type { Site } from '../../src/model/site.ts'
 import { buildContent } from '../../src/pipeline/build-content.ts'
-import { passagesOf } from '../../src/pipeline/mdx/passages.ts'
+import { parseBody } from '../../src/pipeline/mdx/parse-body.ts'
+import { passagesIn } from '../../src/pipeline/mdx/passages.ts'
 import { projectRoot } from '../../src/pipeline/project-root.ts'
 
 const TODAY = '2026-11-22'
@@ -59,14 +60,9 @@ function ofConsents({ consents }: Site): readonly Told[] {
       .slice(2)
       .join('---')
     const toCitizen = Object.values(citizen ?? {})
-    return [
-      purpose,
-      withdrawal,
-      ifNo,
-      ...toCitizen,
-      ...practices,
-      ...passagesOf(body).map(({ text }) => text),
-    ].map((text): Told => [`samtycken/${id}.mdx`, text])
+    return [purpose, withdrawal, ifNo, ...toCitizen, ...practices, ...wordsIn(body)].map(
+      (text): Told => [`samtycken/${id}.mdx`, text],
+    )
   })
 }
 
@@ -84,4 +80,9 @@ function ofRegisters({ terms, legalRules, questions, roles, processes }: Site): 
       process.steps.flatMap(({ id, citizenName }) => told(`${process.id}/${id}`, citizenName)),
     ),
   ]
+}
+
+function wordsIn(body: string): readonly string[] {
+  const parsed = parseBody(body, 'samtycken', () => {})
+  return parsed ? passagesIn(parsed.tree).map(({ text }) => text) : []
 }

@@ -2,6 +2,7 @@ import type { AnswerId, QuestionId } from '../ids.ts'
 import { invariant } from '../invariant.ts'
 import type { Condition } from '../process.ts'
 import type { Question } from '../site.ts'
+import { createPairTable } from './pair-table.ts'
 
 /** A set of ways to answer all questions. Two sets of one algebra are equal exactly when they are the same object. */
 export type AnswerSet = Node
@@ -64,6 +65,8 @@ export function createAnswerSets(questions: readonly Asked[]): AnswerSets {
   const all: Node = { id: 1, level: questions.length, ways: [] }
   const levelOf = new Map(questions.map((question, level) => [question.id, level]))
   const shared = new Map<string, Node>()
+  /** By id. */
+  const nodes: Node[] = [none, all]
 
   let work = 0
   let limit = Number.POSITIVE_INFINITY
@@ -93,7 +96,8 @@ export function createAnswerSets(questions: readonly Asked[]): AnswerSets {
     const known = shared.get(key)
     if (known !== undefined) return known
     count()
-    const made = { id: shared.size + 2, level, ways }
+    const made = { id: nodes.length, level, ways }
+    nodes.push(made)
     shared.set(key, made)
     return made
   }
@@ -106,19 +110,18 @@ export function createAnswerSets(questions: readonly Asked[]): AnswerSets {
     set.level === level ? set.ways : asked(level).answers.map(() => set)
 
   const combining = (settled: Both) => {
-    const known = new Map<number, Node>()
+    const known = createPairTable()
     const combine = (a: Node, b: Node): Node => {
       const leaf = settled(a, b)
       if (leaf !== null) return leaf
-      const key = keyOf(a, b)
-      const before = known.get(key)
+      const before = nodes[known.get(a.id, b.id) ?? Number.NaN]
       if (before !== undefined) return before
       const level = Math.min(a.level, b.level)
       const right = waysOf(b, level)
       const ways = waysOf(a, level).map((way, i) => combine(way, right[i] ?? none))
       count()
       const made = node(level, ways)
-      known.set(key, made)
+      known.set(a.id, b.id, made.id)
       return made
     }
     return combine
@@ -128,18 +131,17 @@ export function createAnswerSets(questions: readonly Asked[]): AnswerSets {
     if (a === all || a === b) return b
     return b === all ? a : null
   })
-  const met = new Map<number, boolean>()
+  const met = createPairTable()
   const meet = (a: Node, b: Node): boolean => {
     if (a === none || b === none) return false
     if (a === all || b === all || a === b) return true
-    const key = keyOf(a, b)
-    const before = met.get(key)
-    if (before !== undefined) return before
+    const before = met.get(a.id, b.id)
+    if (before !== undefined) return before === 1
     const level = Math.min(a.level, b.level)
     const right = waysOf(b, level)
     const found = waysOf(a, level).some((way, i) => meet(way, right[i] ?? none))
     count()
-    met.set(key, found)
+    met.set(a.id, b.id, found ? 1 : 0)
     return found
   }
   const either = combining((a, b) => {
@@ -273,7 +275,3 @@ export function createAnswerSets(questions: readonly Asked[]): AnswerSets {
 
 /** Never leaves this file: `within` answers it. */
 class TooMuchWork extends Error {}
-
-function keyOf(a: Node, b: Node): number {
-  return a.id * 2 ** 26 + b.id
-}

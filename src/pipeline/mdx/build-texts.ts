@@ -14,6 +14,7 @@ import { knownPages } from './known-pages.ts'
 import { linkBody } from './link-body.ts'
 import { hasManyTexts } from './many-texts.ts'
 import { parseBody, processor } from './parse-body.ts'
+import { type BodyPassage, passagesIn } from './passages.ts'
 import { tellPastedOnce } from './pasted-html.ts'
 import { placeTermNotes } from './place-term-notes.ts'
 import { plainText } from './plain-text.ts'
@@ -24,6 +25,8 @@ import { walk } from './walk.ts'
 type BuiltTexts = {
   readonly texts: ReadonlyMap<string, string>
   readonly plainTexts: ReadonlyMap<string, string>
+  /** By the body, word for word: what is read of it, nothing where it cannot be parsed. */
+  readonly passages: ReadonlyMap<string, readonly BodyPassage[]>
 }
 
 /** A body and what has been made of it. */
@@ -31,6 +34,7 @@ export type KeptBody = {
   readonly anchors: ReadonlySet<string>
   /** What is wrong with it by itself. */
   readonly problems: readonly Problem[]
+  readonly passages: readonly BodyPassage[]
   linked: LinkedBody | null
 }
 
@@ -89,7 +93,8 @@ export function buildTexts(
     plainTexts.set(source.key, made.plain)
     texts.set(source.key, made.code)
   }
-  return { texts, plainTexts }
+  const passages = new Map(bodies.map(({ source, body }) => [source.body, body.passages]))
+  return { texts, plainTexts, passages }
 }
 
 function isFault({ severity }: Problem): boolean {
@@ -132,7 +137,7 @@ function linkAndCompile(
   return { asked, problems, made }
 }
 
-type ReadBody = Pick<KeptBody, 'anchors' | 'problems'> & { readonly tree: Root | null }
+type ReadBody = Pick<KeptBody, 'anchors' | 'problems' | 'passages'> & { readonly tree: Root | null }
 
 function readBody(source: Body): ReadBody {
   const problems: Problem[] = []
@@ -140,18 +145,20 @@ function readBody(source: Body): ReadBody {
     problems.push(problem)
   }
   const keys = findKeys(source.body, source.path)
-  if (keys !== null) return { tree: null, anchors: new Set(), problems: [keys] }
-  const read: { tree: Root | null } = { tree: null }
+  if (keys !== null) return { tree: null, anchors: new Set(), problems: [keys], passages: [] }
+  const read: { tree: Root | null; passages: readonly BodyPassage[] } = { tree: null, passages: [] }
   guard(source, report, () => {
     const parsed = parseBody(source.body, source.path, report)
     checkLines(source.body, source.path, report)
     if (parsed) checkBody(parsed.tree, source.body, source.path, report)
     read.tree = parsed?.tree ?? null
+    // Of a text that had to be blunted to be parsed nothing is judged but its faults.
+    if (parsed?.isSound) read.passages = passagesIn(parsed.tree)
   })
   // Two texts on one page may have headings of the same name.
   const isAlone = !hasManyTexts(source.address)
   const anchors = read.tree ? nameHeadings(read.tree, isAlone) : new Set<string>()
-  return { tree: read.tree, anchors, problems: tellPastedOnce(problems, source.body) }
+  return { ...read, anchors, problems: tellPastedOnce(problems, source.body) }
 }
 
 /** A text that makes the parser itself give up (absurdly deep nesting) is a fault of the text, with its place. */

@@ -1,9 +1,8 @@
 import type { Nodes, Root } from 'mdast'
 import { placeOf, wordsOf } from './check-body.ts'
-import { processor } from './parse-body.ts'
 import { walk } from './walk.ts'
 
-type BodyPassage = {
+export type BodyPassage = {
   /** Plain words, without marks. */
   readonly text: string
   readonly line: number
@@ -12,16 +11,8 @@ type BodyPassage = {
   readonly links: readonly string[]
 }
 
-/** Paragraphs, list items, headings and cells of a body; empty when the body cannot be parsed. */
-export function passagesOf(body: string): readonly BodyPassage[] {
-  if (body.trim() === '') return []
-  let tree: Root
-  try {
-    tree = processor.parse(body) as Root
-  } catch {
-    // The fault itself has been told when the body was checked.
-    return []
-  }
+/** Paragraphs, list items, headings and cells of a body. */
+export function passagesIn(tree: Root): readonly BodyPassage[] {
   const passages: BodyPassage[] = []
   walk(tree, (node: Nodes) => {
     if (node.type !== 'paragraph' && node.type !== 'heading' && node.type !== 'tableCell') {
