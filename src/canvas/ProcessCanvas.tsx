@@ -81,6 +81,8 @@ function Canvas(props: ProcessCanvasProps) {
     startWalk(graph, placed.steps.find(({ id }) => id === focused)?.id),
   )
   const jump = useCallback((to: StepId) => setWalk((before) => jumpTo(before, to)), [])
+  /** Then Tab goes on past the steps, until the focus has gone from the map. */
+  const [isLeft, setLeft] = useState(false)
 
   const linkOf = useCallback(
     (id: StepId) =>
@@ -109,12 +111,16 @@ function Canvas(props: ProcessCanvasProps) {
     reveal(hit, isHitShown ? 'show' : 'stay')
   }, [hit, turn, jump, reveal])
 
-  // A step chosen in the list or by its address is shown on the map too, and again when the panel takes its room.
+  // A step chosen in the list or by its address is shown on the map too, and again when the panel takes its room. The
+  // page moves only for one that is opened from another.
+  const opened = useRef(selected)
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new width is a new view
   useEffect(() => {
+    const before = opened.current
+    opened.current = selected
     if (selected === null) return
     jump(selected)
-    reveal(selected, 'stay')
+    reveal(selected, before === null || before === selected ? 'stay' : 'see')
   }, [selected, width, jump, reveal])
 
   useSidewaysPan(root, (dx) => view.panBy(-dx, 0, 0))
@@ -137,7 +143,10 @@ function Canvas(props: ProcessCanvasProps) {
     event.stopPropagation()
     if (result.kind === 'moved') focusOn(result.state)
     else setWalk(result.state)
-    if (result.kind === 'leave') root.current?.focus({ preventScroll: true })
+    if (result.kind === 'leave') {
+      root.current?.focus({ preventScroll: true })
+      setLeft(true)
+    }
     if (result.kind === 'open') linkOf(result.state.at)?.dispatchEvent(click())
     onSay(speaker.result(result))
   }
@@ -206,7 +215,7 @@ function Canvas(props: ProcessCanvasProps) {
 
   return (
     <div className="canvas">
-      <TabStopContext value={walk.at}>
+      <TabStopContext value={isLeft ? null : walk.at}>
         <ReactFlow
           ref={root}
           nodes={canvas.nodes}
@@ -241,6 +250,7 @@ function Canvas(props: ProcessCanvasProps) {
           aria-describedby={helpId}
           onKeyDown={onKeyDown}
           onFocus={onFocusIn}
+          onBlur={() => setLeft(false)}
           onPointerDown={onPointerDown}
           onMove={(event) => root.current?.toggleAttribute('data-moving', Boolean(event))}
           onMoveEnd={() => root.current?.removeAttribute('data-moving')}

@@ -104,6 +104,15 @@ const listed = () =>
 const forks =
   'start -> a -> d? -ja-> b:af -> e? -ett-> f -> m -> end; e -tva-> m; d -nej x3-> a; d -kanske-> g -> m'
 
+test('how sure a way is stands before the colon that its steps follow', () => {
+  const process = makeProcess(forks)
+  const flows = process.flows.map((flow) =>
+    flow.id === 'd--b' ? { ...flow, status: 'inferred' as const } : flow,
+  )
+  showMap({ ...process, flows })
+  expect(listed()).toContain('   Svaret är ”ja” (härledd):')
+})
+
 test('A11Y-08: steps that belong to one answer alone stand under it, a heading level lower', () => {
   showMap(makeProcess(forks))
   expect(listed()).toEqual([

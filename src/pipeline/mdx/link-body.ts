@@ -30,7 +30,8 @@ export function linkBody(tree: Root, source: Body, { ask, report }: Linker): voi
         child.url = resolved.url
       }
       if (child.type === 'mdxJsxTextElement' || child.type === 'mdxJsxFlowElement') {
-        const made = resolveElement(child, source, { ask, report })
+        const isInside = isInSentence(parent.children[index - 1])
+        const made = resolveElement(child, source, isInside, { ask, report })
         if (made) (parent.children as Nodes[])[index] = made
       }
     })
@@ -38,7 +39,17 @@ export function linkBody(tree: Root, source: Body, { ask, report }: Linker): voi
   change(tree)
 }
 
-function resolveElement(element: JsxElement, source: Body, { ask, report }: Linker): Nodes | null {
+/** Words stand before it, and no sign that ends a sentence. */
+function isInSentence(before: Nodes | undefined): boolean {
+  return before !== undefined && (before.type !== 'text' || /[^.!?:\s]\s*$/.test(before.value))
+}
+
+function resolveElement(
+  element: JsxElement,
+  source: Body,
+  isInside: boolean,
+  { ask, report }: Linker,
+): Nodes | null {
   const spec = COMPONENTS.get(element.name ?? '')
   if (!spec?.refersTo) return null
   const id = textOf(element, 'id')
@@ -54,7 +65,8 @@ function resolveElement(element: JsxElement, source: Body, { ask, report }: Link
     return isFlow ? ruleBlock(found.rule, source.audience) : ruleInline(found.rule, source.audience)
   }
   const given = inlineOf(element.children)
-  const words: PhrasingContent[] = given.length > 0 ? given : [{ type: 'text', value: found.name }]
+  const name = (isInside ? found.nameInSentence : undefined) ?? found.name
+  const words: PhrasingContent[] = given.length > 0 ? given : [{ type: 'text', value: name }]
   if (found.note !== undefined) {
     const note = { type: 'mdxJsxAttribute' as const, name: 'note', value: found.note }
     const term: PhrasingContent = {

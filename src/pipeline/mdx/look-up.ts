@@ -9,6 +9,7 @@ import type {
   StepId,
   TermId,
 } from '../../model/ids.ts'
+import { roleInText } from '../../model/role-in-text.ts'
 import { problemWith } from '../link-references.ts'
 import { bodyMessages } from '../messages-body.sv.ts'
 import type { ParsedContent } from '../parse-content.ts'
@@ -24,6 +25,8 @@ export type Found =
   | { readonly problem: Problem }
   | {
       readonly name: string
+      /** Where it is another one inside a sentence. */
+      readonly nameInSentence?: string
       readonly address: string | null
       readonly rule?: ReadRule
       /** The page itself explains the term so, where it stands. */
@@ -65,7 +68,12 @@ export function lookUp(element: JsxElement, id: string, source: Body, around: Su
     case 'role': {
       const data = registers.role.get(id)?.data
       const name = (isCitizen ? data?.citizen?.name : null) ?? data?.name ?? id
-      return { name, address: isCitizen ? null : addressOf.role(id as RoleId) }
+      const parties = [...registers.party.values()].flatMap((party) => party.data ?? [])
+      return {
+        name,
+        nameInSentence: roleInText(parties, name),
+        address: isCitizen ? null : addressOf.role(id as RoleId),
+      }
     }
     case 'party':
       return {

@@ -116,6 +116,7 @@ function WayLine(props: { readonly context: ListContext; readonly way: OutlineWa
       <WayWords process={process} way={way} search={context.search} />
       {withCertainty(t, '', status, process.onlyIn?.[id])}
       {isDimmed && ` (${t('map.dimmed')})`}
+      {way.leads === 'own' && ':'}
     </p>
   )
 }

@@ -29,8 +29,8 @@ export function WayWords({ process, way, search = '' }: WayWordsProps) {
   const { t } = useTranslation()
   const { flow, to, toNumber, leads } = way
   const condition = useCondition(process, way)
-  // The steps themselves stand below.
-  if (leads === 'own') return condition ?? t('step.thisWay')
+  // The steps themselves stand below, after what else the line says, and a colon.
+  if (leads === 'own') return (condition ?? t('step.thisWay')).replace(/:$/, '')
   const verb = t(`step.leads.${leads}`)
   const afterwards = process.steps.find(({ id }) => id === flow.limit?.afterwards)
   return (

@@ -111,7 +111,7 @@ describe('R-91: the list', () => {
       'Tidsgräns: inom 2 veckor (utan SGI), inom 3 veckor (härledd, med SGI)',
     )
     expect(textOf('[data-steg="b"] p')).toBe('Aktivitet (med SGI). Ansvarar: Rollen fk-roll.')
-    expect(textOf('[data-flode="a--b"]')).toBe('Den här vägen: (med SGI)')
+    expect(textOf('[data-flode="a--b"]')).toBe('Den här vägen (med SGI):')
     expect(textOf('[data-flode="a--c"]')).toMatch(/4\. Steg c \(utan SGI\)$/)
     expect(textOf(HANDOVER)).toContain(
       'TillRollen af-roll (utan SGI), Rollen fk-roll (härledd, med SGI)',
@@ -128,7 +128,7 @@ describe('R-91: the list', () => {
     expect(textOf('[data-steg="a"] > div')).not.toContain('SGI')
     expect(textOf('[data-steg="b"] p')).toContain('Aktivitet (med SGI) (utanför urvalet).')
     expect(document.querySelector('[data-steg="b"]')?.className).toBe('dim')
-    expect(textOf('[data-flode="a--b"]')).toBe('Den här vägen: (med SGI) (utanför urvalet)')
+    expect(textOf('[data-flode="a--b"]')).toBe('Den här vägen (med SGI) (utanför urvalet):')
     expect(textOf('[data-flode="a--c"]')).not.toContain('utanför')
     expect(textOf(HANDOVER)).toContain('TillRollen af-roll')
     expect(textOf(HANDOVER)).not.toContain('fk-roll')

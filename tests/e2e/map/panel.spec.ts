@@ -9,6 +9,7 @@ import {
   stepOnCanvas,
 } from '../support/map-page.ts'
 import { listen, takeSaid } from '../support/said.ts'
+import { outOfSight } from '../support/sight.ts'
 
 test.use({ viewport: { width: 1366, height: 800 }, contextOptions: { reducedMotion: 'reduce' } })
 
@@ -172,6 +173,22 @@ test('A11Y-26: the panel can be used at 1280 px and 400 %', async ({ page }) => 
   expect(widths[0]).toBeLessThanOrEqual(widths[1] ?? 0)
   await close.click()
   await expect(panel(page)).toHaveCount(0)
+})
+
+test('A11Y-16: a step that is opened from the panel of another is brought into view on the map', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1366, height: 768 })
+  const facts = await openMap(page, LARGE)
+  const [from, to] = ['begar-underlag', 'skriv-lakarintyg']
+  expect(facts.steps).toEqual(expect.arrayContaining([from, to]))
+  await stepOnCanvas(page, from).focus()
+  await page.keyboard.press('Enter')
+  // Not by the mouse of the test, which would move the page to the link first.
+  const way = panel(page).locator(`a[href$="/${to}/"]`).first()
+  await way.evaluate((link) => link instanceof HTMLElement && link.click())
+  await expect(stepOnCanvas(page, to)).toHaveAttribute('aria-current', 'true')
+  await expect.poll(() => outOfSight(stepOnCanvas(page, to))).toBeNull()
 })
 
 test('list and map are one click away from each other', async ({ page }) => {

@@ -599,6 +599,15 @@ function citizenBody(text: string): Changes {
   return { [path]: `${front}---\n\n${text}\n` }
 }
 
+test('a role named inside a sentence has a small first letter, and at its beginning its own', async () => {
+  const { texts } = await buildChanged(
+    body('Fråga <Roll id="chauffor" />. <Roll id="byombud" /> är med.'),
+  )
+  const code = texts.get('steg/boken-kommer/mote-vid-bussen') ?? ''
+  expect(code).toContain('"chaufför"')
+  expect(code).toContain('"Byombud"')
+})
+
 test('a party named in a text stands there as inside a sentence', async () => {
   const { texts } = await buildChanged({
     ...body('Fråga <Part id="biblioteket" />.'),
