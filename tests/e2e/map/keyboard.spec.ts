@@ -139,7 +139,9 @@ for (const address of [LARGE, SMALL]) {
         expect(await focusedStep(page)).toBe(fork)
         const [message = ''] = await takeSaid(page)
         expect(message).toContain(`${ways.length} vägar: 1 `)
-        const condition = /^(?:Om |Svaret är ”|Slutar delprocessen med ”)(.+?)(?:”[^:]*)?:/.exec(words)?.[1]
+        const condition = /^(?:Om |Svaret är ”|Slutar delprocessen med ”)(.+?)(?:”[^:]*)?:/.exec(
+          words,
+        )?.[1]
         if (condition !== undefined) {
           expect(message.toLowerCase()).toContain(`${index + 1} ${condition.toLowerCase()}`)
         } else expect(message).toContain(`${index + 1} `)
