@@ -59,6 +59,12 @@ test("a station's sheet is read without glasses: 12 pt or more, and tells its pl
     if (isWhole === printedText(pages).includes(squeeze('Mer finns på webbsidan'))) {
       faults.push(`${route}: does not tell truly whether the page has more`)
     }
+    const runs = pages.flatMap((sheet) => sheet.runs)
+    const more = runs.find(({ text }) => squeeze(text).includes(squeeze('Mer finns')))
+    const named = runs.find(({ text }) => squeeze(text) === squeeze(path))
+    // At half an em a letter, or less, it ends before the way's name begins.
+    const end = more === undefined ? 0 : more.x + more.text.length * more.size * 0.5
+    if (named === undefined || end > named.x) faults.push(`${route}: two texts in one place`)
     await page.emulateMedia({ media: 'print' })
     const room = await roomLeft(page)
     if (room < SPARE_PX) faults.push(`${route}: ${Math.floor(room)} px left on its sheet`)

@@ -1,7 +1,7 @@
 import { inflateSync } from 'node:zlib'
 
-/** A run of text on a printed page, with its size in points. */
-type Run = { readonly text: string; readonly size: number }
+/** A run of text on a printed page: its size, and how far in from the sheet's left edge it begins, points. */
+type Run = { readonly text: string; readonly size: number; readonly x: number }
 
 export type PrintedPage = {
   readonly width: number
@@ -145,6 +145,7 @@ function show(pdf: PdfFile, owner: string, content: string, outer: Matrix, runs:
   let size = 0
   let text = ''
   let textScale = 1
+  let x = 0
   let operands: string[] = []
   const number = (fromEnd: number) => Number(operands.at(-fromEnd))
   const six = (): Matrix => [number(6), number(5), number(4), number(3), number(2), number(1)]
@@ -176,6 +177,7 @@ function show(pdf: PdfFile, owner: string, content: string, outer: Matrix, runs:
         break
       case 'Tm':
         textScale = scaleOf(six())
+        if (text === '') x = multiply(six(), matrix)[4]
         break
       case 'Tj':
       case 'TJ':
@@ -184,7 +186,7 @@ function show(pdf: PdfFile, owner: string, content: string, outer: Matrix, runs:
         }
         break
       case 'ET':
-        if (text !== '') runs.push({ text, size: size * textScale * scaleOf(matrix) })
+        if (text !== '') runs.push({ text, size: size * textScale * scaleOf(matrix), x })
         break
       case 'Do': {
         const reference = refOf(owner, (operands.at(-1) ?? '').slice(1))
