@@ -161,7 +161,7 @@ test('consents: where each is obtained and required, and how sure that is', () =
 test('status: what is open and what is inferred, what of the step is open, and how many are stated', () => {
   show('status')
   expect(told().slice(2)).toEqual([
-    'Öppet: 1 steg',
+    'Delvis öppet: 1 steg',
     '3. Steg b (inte överenskommet: överlämning)',
     '4 steg är belagda.',
   ])

@@ -2,6 +2,7 @@ import { useTranslation } from '../../../i18n/layer-words.ts'
 import { listed } from '../../../i18n/listed.ts'
 import { LayerSteps } from './LayerSteps.tsx'
 import type { LayerListContext } from './layer-list-context.ts'
+import { SURENESSES, surenessOf } from './sureness-of.ts'
 
 /** The steps that no source stands for in all: what is open at each, and which are conclusions. */
 export function StatusEntries({ context }: { readonly context: LayerListContext }) {
@@ -13,12 +14,12 @@ export function StatusEntries({ context }: { readonly context: LayerListContext 
     without.filter((id) => context.order.some((step) => step === id)).length
   return (
     <>
-      {(['open', 'inferred'] as const).map((status) => {
-        const steps = own.unsure.filter((one) => one.status === status)
+      {SURENESSES.map((sureness) => {
+        const steps = own.unsure.filter((one) => surenessOf(one) === sureness)
         return (
           steps.length > 0 && (
-            <div key={status}>
-              <h3>{t(`layer.${status}Steps`, { count: steps.length })}</h3>
+            <div key={sureness}>
+              <h3>{t(`layer.${sureness}Steps`, { count: steps.length })}</h3>
               <LayerSteps
                 context={context}
                 steps={steps.map(({ step, open }) => ({

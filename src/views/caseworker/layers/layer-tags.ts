@@ -3,12 +3,13 @@ import { formatMonth } from '../../../i18n/format-day.ts'
 import type { PartyId, StepId } from '../../../model/ids.ts'
 import { inSentence } from '../../../model/in-sentence.ts'
 import type { MapProcess } from '../../../model/map-process.ts'
-import type { MapLayers, UnsureStep } from '../../../model/pages/map-layers.ts'
+import type { MapLayers } from '../../../model/pages/map-layers.ts'
 import type { Day } from '../../../model/provenance.ts'
 import { reviewTurn } from '../../../model/review-turn.ts'
 import { isWay, type LayerId } from '../map-filters.ts'
 import { formLayersOf } from './form-layers-of.ts'
 import { handoverFlows } from './steps-in-layer.ts'
+import { surenessOf } from './sureness-of.ts'
 import { wayOnMap } from './way-on-map.ts'
 
 /** What a layer says at a step. */
@@ -74,11 +75,6 @@ function saidBy(
         [to, t('layer.tag.takes')],
       ])
   }
-}
-
-/** As the step's border has it: a step is drawn as open where it is not agreed who is accountable, or no source knows of it. */
-function surenessOf({ status, open }: UnsureStep): UnsureStep['status'] | 'partlyOpen' {
-  return open.length > 0 && !open.includes('accountable') ? 'partlyOpen' : status
 }
 
 function reviewTags(
