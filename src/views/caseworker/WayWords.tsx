@@ -30,12 +30,12 @@ export function WayWords({ process, way, search = '' }: WayWordsProps) {
   const { flow, to, toNumber, leads } = way
   const condition = useCondition(process, way)
   // The steps themselves stand below, after what else the line says, and a colon.
-  if (leads === 'own') return (condition ?? t('step.thisWay')).replace(/:$/, '')
+  if (leads === 'own') return condition ?? t('step.thisWay')
   const verb = t(`step.leads.${leads}`)
   const afterwards = process.steps.find(({ id }) => id === flow.limit?.afterwards)
   return (
     <>
-      {condition === null ? capitalised(verb) : `${condition} ${verb}`}{' '}
+      {condition === null ? capitalised(verb) : `${condition}: ${verb}`}{' '}
       <Link to={addressOf.step(process.id, to.id) + search}>
         {t('step.numbered', { number: toNumber, name: to.name })}
       </Link>
@@ -50,13 +50,13 @@ export function WayWords({ process, way, search = '' }: WayWordsProps) {
   )
 }
 
-/** What leads to a way, by what it leads from. Where all ways are gone at once, its words name it: "Personen hemma:". */
+/** What leads to a way, by what it leads from. Where all ways are gone at once, its words name it: "Personen hemma". */
 const CONDITION: Readonly<Partial<Record<Step['kind'], 'step.answer' | 'step.ends'>>> = {
   decision: 'step.answer',
   subprocess: 'step.ends',
 }
 
-/** "Svaret är ”ja”:", "Slutar delprocessen med ”samarbete börjar”:", "Om vård behövs:"; null where there is one way. */
+/** "Svaret är ”ja”", "Slutar delprocessen med ”samarbete börjar”", "Om vård behövs"; null where there is one way. */
 function useCondition(
   process: WayWordsProps['process'],
   { flow }: WayWordsProps['way'],
@@ -64,6 +64,6 @@ function useCondition(
   const { t } = useTranslation()
   if (flow.label === null) return null
   const kind = process.steps.find(({ id }) => id === flow.from)?.kind
-  if (kind === 'parallel-split') return `${flow.label}:`
+  if (kind === 'parallel-split') return flow.label
   return t((kind && CONDITION[kind]) ?? 'step.if', { label: inSentence(flow.label) })
 }
