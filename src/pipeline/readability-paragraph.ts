@@ -1,5 +1,5 @@
 import type { Reader } from '../model/language/slip.ts'
-import { readabilityOf } from '../model/lix.ts'
+import type { Readability } from '../model/lix.ts'
 import { readabilityMessages } from './messages-readability.sv.ts'
 import type { Problem } from './problem.ts'
 import type { Passage } from './read-texts.ts'
@@ -15,9 +15,9 @@ const FEWEST_WORDS = 20
 /** A paragraph is short enough to be found again in, and no paragraph is as heavy as a law. */
 export function checkParagraph(
   { text, place, links }: Passage,
+  { words, lix, sentences }: Readability,
   reader: Reader,
 ): readonly Problem[] {
-  const { words, lix, sentences } = readabilityOf([text])
   const most = MOST_WORDS[reader]
   const told = []
   // Values have their own bars.

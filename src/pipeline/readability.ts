@@ -1,10 +1,12 @@
+import type { Reader } from '../model/language/slip.ts'
 import { isLong, type Readability, readabilityOf, sentencesOf, wordsOf } from '../model/lix.ts'
 import type { BuildMemory } from './build-memory.ts'
 import { checkKnownWords, knownWords } from './known-words.ts'
 import { readabilityMessages } from './messages-readability.sv.ts'
 import type { ParsedContent } from './parse-content.ts'
+import type { Place } from './place.ts'
 import type { Problem, Sentences } from './problem.ts'
-import type { Passage, ReadText } from './read-texts.ts'
+import type { ReadText } from './read-texts.ts'
 import { checkParagraph } from './readability-paragraph.ts'
 import { judged } from './severities.ts'
 import { titleBegins } from './title-begins.ts'
@@ -48,10 +50,13 @@ export function checkReadability(
       const tell = (problem: Problem) => {
         found.push(problem)
       }
-      const own = text.own()
-      checkSentences(text, own, tell)
-      for (const passage of own) checkParagraph(passage, reader).forEach(tell)
-      if (isPage) checkWeight(text, own, isAdjusted ? known : null, tell)
+      const own = text.own().map((passage) => [passage, readabilityOf([passage.text])] as const)
+      for (const [{ place }, { sentences }] of own) checkSentences(place, sentences, reader, tell)
+      for (const [passage, weight] of own) checkParagraph(passage, weight, reader).forEach(tell)
+      if (isPage) {
+        const passages = own.map(([passage]) => passage.text)
+        checkPage(text, passages, isAdjusted ? known : null, tell)
+      }
       return found
     })
     for (const problem of problems) report(problem)
@@ -99,35 +104,36 @@ function checkLengths(written: WrittenMap, { title }: ReadText, report: Report):
 }
 
 function checkSentences(
-  { reader, start, isPage }: ReadText,
-  own: readonly Passage[],
+  place: Place,
+  sentences: Readability['sentences'],
+  reader: Reader,
   report: Report,
 ): void {
-  const { mostWords, mostMean } = SENTENCES[reader]
-  for (const { text, place } of own) {
-    for (const sentence of readabilityOf([text]).sentences) {
-      if (sentence.words <= mostWords) continue
-      const sentences = readabilityMessages.longSentence(sentence.text, sentence.words, mostWords)
-      report(judged('readability-sentences', place, sentences))
-    }
+  const { mostWords } = SENTENCES[reader]
+  for (const { text, words } of sentences) {
+    if (words <= mostWords) continue
+    const told = readabilityMessages.longSentence(text, words, mostWords)
+    report(judged('readability-sentences', place, told))
   }
-  const result = readabilityOf(own.map(({ text }) => text))
-  if (!isPage || result.words < FEWEST_WORDS.citizen || result.meanSentence <= mostMean) return
-  const sentences = readabilityMessages.longMean(result.meanSentence, mostMean, worst(result))
-  report(judged('readability-sentences', start, sentences))
 }
 
 /** The text by itself, and the page with all that it draws from other files: the one must not make the other light. */
-function checkWeight(
+function checkPage(
   { reader, borrowed, start }: ReadText,
-  own: readonly Passage[],
+  own: readonly string[],
   known: ReadonlySet<string> | null,
   report: Report,
 ): void {
-  const alone = own.map(({ text }) => text)
-  if (readabilityOf(alone).words < FEWEST_WORDS[reader]) return
-  for (const passages of [alone, [...alone, ...borrowed]]) {
-    const { lix, adjusted } = readabilityOf(passages, known ?? new Set())
+  const explained = known ?? new Set()
+  const alone = readabilityOf(own, explained)
+  const { mostMean } = SENTENCES[reader]
+  if (alone.words >= FEWEST_WORDS.citizen && alone.meanSentence > mostMean) {
+    const sentences = readabilityMessages.longMean(alone.meanSentence, mostMean, worst(alone))
+    report(judged('readability-sentences', start, sentences))
+  }
+  if (alone.words < FEWEST_WORDS[reader]) return
+  for (const passages of borrowed.length === 0 ? [own] : [own, [...own, ...borrowed]]) {
+    const { lix, adjusted } = passages === own ? alone : readabilityOf(passages, explained)
     const most = MOST_LIX[reader]
     const overLix = lix > most
     if (!overLix && (known === null || adjusted <= MOST_ADJUSTED)) continue
@@ -135,7 +141,7 @@ function checkWeight(
       overLix ? lix : adjusted,
       overLix ? most : MOST_ADJUSTED,
       !overLix,
-      longWords(passages, known ?? new Set()),
+      longWords(passages, explained),
     )
     report(judged('readability-lix', start, sentences))
     return
