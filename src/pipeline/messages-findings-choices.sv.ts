@@ -93,6 +93,10 @@ export const choiceFindings = {
       mend: `Lägg till { id: vet-inte, text: Vet inte } under ”svar”, och en väg för det i ${series(steps)}. Är svaret ett beslut, skriv ”avgörs-av:” med den part som beslutar.`,
     }
   },
+  'few-answers': ({ data: { text, answers, most } }) => ({
+    message: `Frågan ”${text}” har ${answers} svar. Med fler än ${most} är det svårt att välja.`,
+    mend: 'Slå ihop svar som leder åt samma håll, eller dela frågan i två.',
+  }),
 } satisfies Partial<FindingMessages>
 
 /** The answers that decide: those of the choice, and those that give the process its form. Earlier ones only lead there. */

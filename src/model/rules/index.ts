@@ -19,6 +19,7 @@ import { documentBeforeUse } from './document-before-use.ts'
 import { endHasCitizenWords } from './end-has-citizen-words.ts'
 import { endHasNoWayOn } from './end-has-no-way-on.ts'
 import { endsReadApart } from './ends-read-apart.ts'
+import { fewAnswers } from './few-answers.ts'
 import { handoverComplete } from './handover-complete.ts'
 import { handoverReachesParty } from './handover-reaches-party.ts'
 import { laneOnMap } from './lane-on-map.ts'
@@ -51,6 +52,7 @@ const STEP_RULES = [
   laneOnMap,
   stationHasText,
   unsureIsAnAnswer,
+  fewAnswers,
   noDeadValue,
 ] as const
 
@@ -144,6 +146,7 @@ export const severityOf: Readonly<Record<RuleName, Severity>> = {
   'station-answers': 'fel',
   'process-size': 'varning',
   'unsure-is-an-answer': 'fel',
+  'few-answers': 'varning',
   'one-start': 'fel',
   'start-comes-first': 'fel',
   'end-has-no-way-on': 'fel',

@@ -314,6 +314,11 @@ test('of what the rules find', () => {
         split: { step, name: 'Ett annat' },
       },
     },
+    {
+      rule: 'few-answers',
+      subject,
+      data: { question: 'fragan' as QuestionId, text: 'Vad vill du låna?', answers: 6, most: 5 },
+    },
     { rule: 'split-meets', subject, data: { step, meetsAt: null, flow: null } },
     {
       rule: 'subprocess-ends-match',
@@ -341,6 +346,8 @@ test('of what the rules find', () => {
       "Ta bort vägen, eller ändra typen.",
       "Vägen ser på svaret på ”fragan”, som kan ändras under tiden: frågan ställs samtidigt i ”Ett steg”.",
       "Ställ frågan före ”Ett annat”, eller välj väg när vägarna därifrån har mötts.",
+      "Frågan ”Vad vill du låna?” har 6 svar. Med fler än 5 är det svårt att välja.",
+      "Slå ihop svar som leder åt samma håll, eller dela frågan i två.",
       "Det står inte var vägarna möts.",
       "Skriv ”möts:” med steget där vägarna kommer samman.",
       "”steget” är inget slut i processen ”processen”.",
