@@ -37,6 +37,8 @@ export function abbreviationsIn(name: string): readonly string[] {
 
 /** Explained where it stands: "sjukpenninggrundande inkomst (SGI)", after a word that begins as it does. */
 export function explainedInText(text: string): readonly string[] {
+  // Most texts have none, and to look for the words before one takes long.
+  if (!text.includes('(')) return []
   return [...text.matchAll(/((?:\p{L}+ ){1,6})\(([\p{L}\p{N}]+)\)/gu)].flatMap(
     ([, before = '', short = '']) => {
       const first = short.charAt(0).toLowerCase()
