@@ -1,7 +1,8 @@
 import { createGraph } from '../graph.ts'
 import type { PartyId, ProcessId, StepId } from '../ids.ts'
+import { type LimitsTogether, limitsTogether } from '../limits-together.ts'
 import { namedForms } from '../named-forms.ts'
-import { type Duration, type Process, type Step, TIME_UNITS } from '../process.ts'
+import type { Process, Step } from '../process.ts'
 import { settledOrMeanwhile, statusOf } from '../provenance.ts'
 import { rolesInStep } from '../roles-in-step.ts'
 import type { Site } from '../site.ts'
@@ -44,8 +45,7 @@ export type MeasuredWay = {
   /** How often the way comes back to one of those that it has left for another of them. */
   readonly returns: number
   readonly times: {
-    /** The deadlines that are known, added up unit by unit: days and weeks are counted in different ways. */
-    readonly known: readonly Duration[]
+    readonly known: LimitsTogether
     /** How many deadlines the parties have not agreed on. */
     readonly open: number
   }
@@ -76,10 +76,10 @@ export function waysPages(site: Site): ReadonlyMap<ProcessId, WaysPage> {
               ways: ways && {
                 ends: ways.toEnds.map(({ end, shortest, longest }) => ({
                   end: stepIn(form.process, end),
-                  shortest: measured(form.process, shortest, individuals),
+                  shortest: measured(site, form.process, shortest, individuals),
                   longest:
                     longest.steps.length > shortest.steps.length
-                      ? measured(form.process, longest, individuals)
+                      ? measured(site, form.process, longest, individuals)
                       : null,
                 })),
                 withoutContact:
@@ -105,6 +105,7 @@ function stepIn(process: Process, id: StepId): WayStep {
 }
 
 function measured(
+  site: Site,
   process: Process,
   { steps, flows }: Way,
   individuals: ReadonlySet<PartyId>,
@@ -123,7 +124,8 @@ function measured(
     parties: new Set(lanes).size,
     returns: turns.length - new Set(lanes).size,
     times: {
-      known: sumOf(
+      known: limitsTogether(
+        site,
         deadlines
           .filter((claim) => statusOf(claim) !== 'open')
           .flatMap((claim) => settledOrMeanwhile(claim) ?? []),
@@ -131,13 +133,4 @@ function measured(
       open: deadlines.filter((claim) => statusOf(claim) === 'open').length,
     },
   }
-}
-
-function sumOf(durations: readonly Duration[]): readonly Duration[] {
-  return TIME_UNITS.flatMap((unit) => {
-    const amount = durations
-      .filter((one) => one.unit === unit)
-      .reduce((sum, one) => sum + one.amount, 0)
-    return amount > 0 ? { amount, unit } : []
-  })
 }

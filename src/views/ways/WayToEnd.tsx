@@ -1,4 +1,4 @@
-import { formatDuration } from '../../i18n/format-duration.ts'
+import { formatDeadline, formatDuration } from '../../i18n/format-duration.ts'
 import { useTranslation } from '../../i18n/ways-words.ts'
 import { addressOf } from '../../model/addresses.ts'
 import type { ProcessId } from '../../model/ids.ts'
@@ -14,8 +14,10 @@ export function WayToEnd(props: {
   const { process, name, way } = props
   const { steps, handovers, parties, returns, times } = way
   const { t } = useTranslation()
-  const sum = times.known.map((duration) => formatDuration(t, duration)).join(' + ')
-  const isTimed = times.known.length > 0 || times.open > 0
+  const { added, byEvent } = times.known
+  const sum = added.map((duration) => formatDuration(t, duration)).join(' + ')
+  const limits = [...(sum === '' ? [] : [sum]), ...byEvent.map((one) => formatDeadline(t, one))]
+  const isTimed = limits.length > 0 || times.open > 0
   return (
     <div>
       <dt>{name}</dt>
@@ -26,7 +28,9 @@ export function WayToEnd(props: {
       {returns > 0 && <dd>{t('ways.returns', { count: returns })}</dd>}
       {isTimed && (
         <dd>
-          {sum === '' ? t('ways.noneKnown') : t('ways.known', { sum })}
+          {limits.length === 0
+            ? t('ways.noneKnown')
+            : t('ways.known', { limits: limits.join(', ') })}
           {times.open > 0 && ` ${t('ways.open', { count: times.open })}`}
         </dd>
       )}

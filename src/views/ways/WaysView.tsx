@@ -15,6 +15,7 @@ export function WaysView({ page }: { readonly site: SiteIndex; readonly page: Wa
       <h1>{t('ways.title', { process: process.name })}</h1>
       <p className="lead">{t('ways.lead')}</p>
       <p>{t('ways.how')}</p>
+      {forms.some(isCountedByEvent) && <p>{t('ways.oncePerEvent')}</p>}
       {forms.map((form) =>
         form.name === null ? (
           <WaysOfForm key="only" page={page} form={form} />
@@ -27,6 +28,12 @@ export function WaysView({ page }: { readonly site: SiteIndex; readonly page: Wa
       )}
     </div>
   )
+}
+
+function isCountedByEvent({ ways }: FormWays): boolean {
+  return (ways?.ends ?? [])
+    .flatMap(({ shortest, longest }) => [shortest, longest])
+    .some((way) => way !== null && way.times.known.byEvent.length > 0)
 }
 
 function WaysOfForm(props: { readonly page: WaysPage; readonly form: FormWays }) {

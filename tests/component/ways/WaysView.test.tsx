@@ -75,6 +75,26 @@ describe('the ways through a map', () => {
     ])
   })
 
+  test('limits counted from one event run at the same time: the last to fall stands once, and the page says so', () => {
+    const from = (event: string, amount: number, unit: Deadline['unit'] = 'veckor') =>
+      settled<Deadline>({ amount, unit, countedFrom: event, before: null, rule: null })
+    const process = makeProcess('start:jag -> a:fk -> b:af => c:fk -> end:jag', {
+      steps: {
+        a: { deadline: from('första samtalet', 2) },
+        b: { deadline: from('det första samtalet', 10, 'dagar') },
+        c: { deadline: within(3, 'dagar') },
+      },
+      flows: {
+        'b--c': { handover: makeHandover('fk-roll', { by: from('Första samtalet', 2) }) },
+      },
+    })
+    const shown = show(process)
+    expect(shown).toContain('Kända tidsgränser: 3 dagar, inom 2 veckor från första samtalet.')
+    expect(shown[0]).toBe(
+      'Tidsgränser som räknas från samma händelse, eller till den, läggs inte ihop: den som går ut sist står en gång.',
+    )
+  })
+
   test('what the parties have not agreed on is no known time', () => {
     const process = makeProcess('start:jag -> a:fk -> end:jag', {
       steps: { a: { deadline: open() } },
