@@ -1,8 +1,12 @@
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { citizenPath } from '../../src/model/citizen-path.ts'
+import { dutiesOf } from '../../src/model/duties.ts'
+import { partsOfParty, partsOfRole } from '../../src/model/pages/role-parts.ts'
+import type { StepsOfMap } from '../../src/model/pages/steps-by-phase.ts'
 import { valuesOf } from '../../src/model/provenance.ts'
 import { readerDeadlines } from '../../src/model/reader-deadlines.ts'
+import { isStartOrEnd } from '../../src/model/step-kind.ts'
 import type { Target } from '../../src/model/way-choices.ts'
 import { type BuiltContent, buildContent } from '../../src/pipeline/build-content.ts'
 import { formatProblem } from '../../src/pipeline/format-problem.ts'
@@ -49,6 +53,36 @@ describe('the real content', () => {
     const errors = built.problems.filter(({ severity }) => severity === 'fel')
     expect(errors.map((problem) => formatProblem(problem))).toEqual([])
     expect(built.site).not.toBeNull()
+  })
+
+  test('tells of a party’s steps what the pages of its roles, the table and the map do', () => {
+    const { site } = built
+    if (site === null) throw new Error('the content has faults')
+    const idsOf = (maps: readonly StepsOfMap<unknown>[]) =>
+      maps.flatMap(({ process, phases }) =>
+        phases.flatMap(({ steps }) => steps.map(({ step }) => `${process.id}/${step.id}`)),
+      )
+    for (const { id } of site.parties) {
+      const { own, others, owned, inLane } = partsOfParty(site, id)
+      const shown = idsOf([...own, ...others, ...owned])
+      const ofRoles = site.roles.filter(({ party }) => party === id)
+      const roleParts = ofRoles.map((role) => partsOfRole(site, role.id))
+      const onRolePages = roleParts.flatMap((parts) =>
+        idsOf([...parts.own, ...parts.others, ...parts.owned]),
+      )
+      expect(shown.toSorted()).toEqual([...new Set(onRolePages)].toSorted())
+      expect(new Set(idsOf(own))).toEqual(new Set(roleParts.flatMap((parts) => idsOf(parts.own))))
+      const inTable = dutiesOf(site.processes, { party: id }, site.roles)
+      expect(shown).toEqual(
+        expect.arrayContaining(inTable.map(({ process, step }) => `${process.id}/${step.id}`)),
+      )
+      const drawn = site.processes.flatMap(({ id: process, steps }) =>
+        steps.flatMap((step) =>
+          step.lane === id && !isStartOrEnd(step.kind) ? `${process}/${step.id}` : [],
+        ),
+      )
+      expect(idsOf([...own, ...inLane])).toEqual(expect.arrayContaining(drawn))
+    }
   })
 
   test('LANG-07: has no warning but that nobody has read the citizens’ texts yet', () => {

@@ -1,3 +1,4 @@
+import { dutiesOf } from '../duties.ts'
 import type { StepRef } from '../ids.ts'
 import type { Party, Role } from '../party.ts'
 import type { Source } from '../provenance.ts'
@@ -6,7 +7,7 @@ import { handoversInAll } from '../site-handovers.ts'
 import { usesOfBottleneck, usesOfGap } from '../uses.ts'
 import { citationsOfContacts, citedSources, type PlacedStep } from './named.ts'
 import { placedSteps } from './placed-steps.ts'
-import { type PartyMap, partsOfParty } from './role-parts.ts'
+import { type PartyParts, partsOfParty } from './role-parts.ts'
 import {
   type HandoverNames,
   handoverNames,
@@ -18,8 +19,10 @@ import {
 export type PartyPage = {
   readonly party: Party
   readonly roles: readonly Pick<Role, 'id' | 'name' | 'mandate'>[]
-  /** The steps that its roles are accountable for or carry out, map by map and in order. */
-  readonly maps: readonly PartyMap[]
+  /** What its roles do, map by map and in order. */
+  readonly steps: PartyParts
+  /** How many steps the table of duties has of it. */
+  readonly dutyCount: number
   readonly gives: readonly ShownHandover[]
   readonly receives: readonly ShownHandover[]
   readonly names: HandoverNames
@@ -56,7 +59,9 @@ export function partyPage(site: Site, party: Party): PartyPage {
     roles: site.roles
       .filter((role) => role.party === party.id)
       .map(({ id, name, mandate }) => ({ id, name, mandate })),
-    maps: partsOfParty(site, party.id),
+    steps: partsOfParty(site, party.id),
+    dutyCount: new Set(dutiesOf(processes, { party: party.id }, site.roles).map(({ step }) => step))
+      .size,
     gives,
     receives,
     names: handoverNames(site, [...gives, ...receives]),

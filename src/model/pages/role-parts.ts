@@ -12,6 +12,7 @@ import {
 } from '../provenance.ts'
 import type { Raci } from '../responsibility.ts'
 import type { Site } from '../site.ts'
+import { isStartOrEnd } from '../step-kind.ts'
 import { formsOf, type ProcessForm } from '../variants.ts'
 import { type StepsOfMap, stepsByPhase } from './steps-by-phase.ts'
 
@@ -37,10 +38,19 @@ export type RoleParts = {
   readonly owned: readonly RoleMap[]
 }
 
-/** The steps of a map that a party's roles are accountable for or carry out, and those roles. */
-export type PartyMap = StepsOfMap<{
-  readonly roles: readonly { readonly role: RoleId; readonly parts: readonly Part[] }[]
-}>
+/** Steps of a map, each with roles that have a part in it. */
+export type PartyMap = StepsOfMap<{ readonly roles: readonly RoleInStep[] }>
+
+export type RoleInStep = { readonly role: RoleId; readonly parts: readonly Part[] }
+
+/** What the roles of a party do, grouped as each role's own steps are, by the most that one of them does in a step. */
+export type PartyParts = {
+  readonly own: readonly PartyMap[]
+  readonly others: readonly PartyMap[]
+  readonly owned: readonly PartyMap[]
+  /** Those in its lane that none of its roles is accountable for or carries out, with the roles that do. */
+  readonly inLane: readonly PartyMap[]
+}
 
 /** Every step that a role has a part in, each once with all the parts, in the order of the maps. */
 export function partsOfRole(
@@ -65,25 +75,68 @@ function groupOf(parts: readonly Part[]): keyof RoleParts {
   return parts.every(({ name }) => name === 'caseOwner') ? 'owned' : 'others'
 }
 
-/** Every step that a party's roles are accountable for or carry out, in the order of the maps. */
+/** Every step that a party's roles have a part in, or that lies in its lane, in the order of the maps. */
 export function partsOfParty(
   { processes, questions, roles }: Pick<Site, 'processes' | 'questions' | 'roles'>,
   party: PartyId,
-): readonly PartyMap[] {
-  return processes.flatMap((process) => {
+): PartyParts {
+  const ofParty = roles.filter((role) => role.party === party)
+  const maps = processes.map((process) => {
     const forms = formsOf(process, questions)
-    const own = dutiesOf([process], { party }, roles).filter(
-      ({ letter }) => letter === 'A' || letter === 'R',
+    const parts = ofParty.map(({ id }) => ({ role: id, parts: partsIn(process, forms, id) }))
+    const inSteps = new Map(
+      process.steps.map(({ id }): readonly [StepId, readonly RoleInStep[]] => [
+        id,
+        parts
+          .map((one) => ({ role: one.role, parts: one.parts.get(id) ?? [] }))
+          .filter((one) => one.parts.length > 0)
+          .toSorted((a, b) => rankOf(a) - rankOf(b)),
+      ]),
     )
-    return stepsByPhase(process, (step) => {
-      const duties = own.filter((duty) => duty.step.id === step.id)
-      const parts = (role: RoleId) =>
-        eachOnce(duties.filter((duty) => duty.role === role).map(partOf), step, forms)
-      const named = [...new Set(duties.map(({ role }) => role))]
-      return named.length === 0
-        ? null
-        : { roles: named.map((role) => ({ role, parts: parts(role) })) }
-    })
+    return { process, forms, rolesIn: (step: Step) => inSteps.get(step.id) ?? [] }
+  })
+  const isOwn = (found: readonly RoleInStep[]) =>
+    found.some(({ parts }) => groupOf(parts) === 'own')
+  const those = (group: keyof RoleParts) =>
+    maps.flatMap(({ process, rolesIn }) =>
+      stepsByPhase(process, (step) => {
+        const found = rolesIn(step)
+        const all = found.flatMap(({ parts }) => parts)
+        return all.length > 0 && groupOf(all) === group ? { roles: found } : null
+      }),
+    )
+  return {
+    own: those('own'),
+    others: those('others'),
+    owned: those('owned'),
+    inLane: maps.flatMap(({ process, forms, rolesIn }) =>
+      stepsByPhase(process, (step) =>
+        step.lane === party && !isStartOrEnd(step.kind) && !isOwn(rolesIn(step))
+          ? { roles: whoWorksIn(process, forms, step) }
+          : null,
+      ),
+    ),
+  }
+}
+
+const ORDER: readonly PartName[] = ['A', 'R', 'C', 'I', 'attends', 'caseOwner']
+
+/** Those who do the most in a step come first. */
+function rankOf({ parts }: RoleInStep): number {
+  return Math.min(...parts.map(({ name }) => ORDER.indexOf(name)))
+}
+
+function whoWorksIn(
+  process: Process,
+  forms: readonly ProcessForm[],
+  step: Step,
+): readonly RoleInStep[] {
+  const working = dutiesOf([process], { phase: step.phase }).filter(
+    (duty) => duty.step === step && (duty.letter === 'A' || duty.letter === 'R'),
+  )
+  return [...new Set(working.map(({ role }) => role))].map((role) => {
+    const own = working.filter((duty) => duty.role === role)
+    return { role, parts: eachOnce(own.map(partOf), step, forms) }
   })
 }
 

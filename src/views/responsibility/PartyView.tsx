@@ -23,7 +23,7 @@ export type PartyViewProps = {
 /** A party: its mandate, the ways in to it, its roles, and what it does in every map (PA-5, PA-6). */
 export function PartyView({ site, page, text }: PartyViewProps) {
   const { t } = useTranslation()
-  const { party, roles, maps, gives, receives, names } = page
+  const { party, roles, gives, receives, names } = page
   const shared = { site, names, level: 3 } as const
   const sections: readonly PageSection[] = [
     {
@@ -35,7 +35,7 @@ export function PartyView({ site, page, text }: PartyViewProps) {
     {
       id: 'steg',
       title: t('party.steps'),
-      content: <PartySteps party={party.id} maps={maps} site={site} />,
+      content: <PartySteps page={page} site={site} />,
     },
     {
       id: 'lamnar',

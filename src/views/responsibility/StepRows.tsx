@@ -5,24 +5,20 @@ import { StepLink } from '../../ui/StepLink.tsx'
 export type StepRowsProps<Facts> = {
   readonly maps: readonly StepsOfMap<Facts>[]
   readonly titleOf: (map: StepsOfMap<Facts>) => string
-  /** Of the maps' headings; the phases' are one lower. */
-  readonly level: 3 | 4
   /** What stands last in a step's row. */
   readonly children: (step: NumberedStep<Facts>) => ReactNode
 }
 
 /** Steps map by map and phase by phase, a row for each, with the number it has on its map. */
-export function StepRows<Facts>({ maps, titleOf, level, children }: StepRowsProps<Facts>) {
-  const MapHeading = level === 3 ? 'h3' : 'h4'
-  const PhaseHeading = level === 3 ? 'h4' : 'h5'
+export function StepRows<Facts>({ maps, titleOf, children }: StepRowsProps<Facts>) {
   return (
     <div className="role-maps">
       {maps.map((map) => (
         <section key={map.process.id} className="role-map">
-          <MapHeading>{titleOf(map)}</MapHeading>
+          <h4>{titleOf(map)}</h4>
           {map.phases.map(({ name, steps }) => (
             <div key={name} className="role-phase">
-              <PhaseHeading>{name}</PhaseHeading>
+              <h5>{name}</h5>
               <ul>
                 {steps.map((row) => (
                   <li key={row.step.id} data-steg={row.step.id}>

@@ -1,19 +1,39 @@
 import { screen, within } from '@testing-library/dom'
 import { describe, expect, test } from 'vitest'
-import type { BottleneckId, GapId } from '../../../src/model/ids.ts'
+import type { BottleneckId, GapId, RoleId } from '../../../src/model/ids.ts'
 import { partyPage } from '../../../src/model/pages/party-page.ts'
 import { PartyView } from '../../../src/views/responsibility/PartyView.tsx'
-import { aReview, makeProcess } from '../../support/make-process.ts'
-import { makeParty, makeSite } from '../../support/make-site.ts'
+import { aReview, makeProcess, makeStep, settled } from '../../support/make-process.ts'
+import { makeParty, makeRole, makeSite } from '../../support/make-site.ts'
 import { indexOf } from '../../support/publish.ts'
 import { showStatic, skippedLevels } from '../../support/render-page.tsx'
 
 const trouble = { review: aReview, status: 'stated', citations: [] } as const
-const process = makeProcess('start -> tala:soc => svara:fk -> end', {
+const who = makeStep('a').responsibility
+const role = (id: string) => settled(id as RoleId)
+const process = makeProcess('start -> tala:soc => svara:fk -> prova:jobb -> end', {
   steps: {
-    tala: { name: 'Tala' },
+    tala: {
+      name: 'Tala',
+      responsibility: {
+        ...who,
+        accountable: role('soc-roll'),
+        responsible: [],
+        informed: [role('soc-chef'), role('jobb-roll')],
+      },
+    },
+    prova: {
+      name: 'Pröva',
+      responsibility: {
+        ...who,
+        accountable: role('soc-roll'),
+        responsible: [],
+        caseOwner: role('jobb-roll'),
+      },
+    },
     svara: {
       name: 'Svara',
+      responsibility: { ...who, attends: [role('jobb-roll')] },
       gaps: ['ingen-svarar' as GapId],
       bottlenecks: ['lang-ko' as BottleneckId],
     },
@@ -35,7 +55,14 @@ const site = makeSite(process, {
         citations: [],
       })),
     }),
+    makeParty('jobb', { name: 'Jobbtorget' }),
     makeParty('utan', { name: 'Utan steg' }),
+  ],
+  roles: [
+    makeRole('soc-chef', 'soc'),
+    makeRole('soc-roll', 'soc'),
+    makeRole('fk-roll', 'fk'),
+    makeRole('jobb-roll', 'jobb'),
   ],
   gaps: [
     {
@@ -70,6 +97,11 @@ const part = (name: string | RegExp) => {
   return within(found)
 }
 
+const rows = (name: string) =>
+  part(name)
+    .getAllByRole('listitem')
+    .map(({ textContent }) => textContent)
+
 describe("a party's page", () => {
   test('has its mandate and its roles', () => {
     show('fk')
@@ -94,7 +126,7 @@ describe("a party's page", () => {
 
   test('has its steps in each map, with the role that does them', () => {
     show('fk')
-    const links = part('Processen (1)')
+    const links = part('Ansvarar eller utför (1)')
       .getAllByRole('link')
       .map(({ textContent }) => textContent)
     expect(links).toEqual(['Svara', 'Rollen fk-roll'])
@@ -102,9 +134,10 @@ describe("a party's page", () => {
 
   test('numbers its steps as the map does, phase by phase, and names each role once', () => {
     show('fk')
-    const row = part('Processen (1)').getByRole('listitem')
+    const row = part('Ansvarar eller utför (1)').getByRole('listitem')
     expect(row.textContent).toBe('3SvaraRollen fk-rollAnsvarar')
-    expect(row.closest('.role-phase')?.querySelector('h4')?.textContent).toBe('fas')
+    expect(row.closest('.role-map')?.querySelector('h4')?.textContent).toBe('I Processen')
+    expect(row.closest('.role-phase')?.querySelector('h5')?.textContent).toBe('fas')
   })
 
   test('has what it gets from other parties, and says when it hands over nothing', () => {
@@ -124,7 +157,38 @@ describe("a party's page", () => {
   test('a party without roles and steps says so', () => {
     show('utan')
     expect(part('Roller').getByText('Parten har ingen roll i kartorna.')).toBeDefined()
-    expect(part('Steg').getByText('Parten har inga steg i kartorna.')).toBeDefined()
+    expect(
+      part('Steg').getByText(
+        'Ingen av partens roller har en uppgift i kartorna, och inget steg ligger i partens bana. Start och slut räknas inte.',
+      ),
+    ).toBeDefined()
+  })
+
+  test('has its other tasks apart, as the pages of its roles do, and what only lies in its lane, with who does it', () => {
+    show('jobb')
+    expect(rows('Andra uppgifter (2)')).toEqual([
+      '2TalaRollen jobb-rollInformeras',
+      '3SvaraRollen jobb-rollDeltar',
+    ])
+    expect(rows('I partens bana (1)')).toEqual(['4PrövaRollen soc-rollAnsvarar'])
+    expect(rows('Äger bara ärendet (1)')).toEqual(['4PrövaRollen jobb-rollÄger ärendet'])
+    expect(screen.queryByRole('heading', { name: /^Ansvarar eller utför/ })).toBeNull()
+    const table = screen.getByRole('link', {
+      name: 'Se partens steg i tabellen över vem som gör vad',
+    })
+    expect(table.getAttribute('href')).toBe('/vem-gor-vad/?part=jobb')
+    expect(
+      screen.getByText(/Tabellen har inte de steg där partens roller bara deltar/),
+    ).toBeDefined()
+  })
+
+  test('names all its roles of a step, those who answer for it first', () => {
+    show('soc')
+    expect(rows('Ansvarar eller utför (2)')).toEqual([
+      '2TalaRollen soc-rollAnsvararRollen soc-chefInformeras',
+      '4PrövaRollen soc-rollAnsvarar',
+    ])
+    expect(screen.queryByRole('heading', { name: /^(I partens bana|Andra uppgifter)/ })).toBeNull()
   })
 
   for (const { id } of site.parties) {

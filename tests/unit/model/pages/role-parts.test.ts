@@ -75,7 +75,7 @@ describe('what a role does in a step', () => {
       [withBook('stated'), without('inferred')],
       [withBook('stated'), without('stated')],
     ]) {
-      const [map] = partsOfParty(siteWith({ responsible }), 'af' as PartyId)
+      const [map] = partsOfParty(siteWith({ responsible }), 'af' as PartyId).own
       expect(map?.phases[0]?.steps[0]?.roles).toEqual([
         { role: HELPER, parts: told({ responsible }) },
       ])
