@@ -9,9 +9,13 @@ const ASKING = new Set(
   och eller i på av till för från med om som att vid hos`.split(/\s+/),
 )
 
+/** Verbs that say something only with another word: "ta hand", not "vad ska jag ta med". */
+const LIGHT = new Set(['ta', 'tar'])
+
 /** The words that carry a question; none where all only ask. */
 export function tellingWords(words: readonly string[]): readonly string[] {
-  return words.filter((word) => !ASKING.has(word))
+  const telling = words.filter((word) => !ASKING.has(word))
+  return telling.every((word) => LIGHT.has(word)) ? [] : telling
 }
 
 /** What somebody answers. It tells an answer or a refusal in a text; beside what was asked, the name of a step lacks it. */

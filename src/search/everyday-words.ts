@@ -25,6 +25,7 @@ const EVERYDAY: readonly (readonly [typed: string, meant: string])[] = [
   ['papper blankett formulär', 'underlag blankett ansökan'],
   ['hjälp hjälpa', 'stöd'],
   ['nej neka nekar nekad', 'avslag'],
+  ['avslag avslaget avslå', 'omprövning'],
   ['sekretess sekretessen tystnadsplikt tystnadsplikten', 'samtycke sekretess'],
   ['klagomål klaga överklaga', 'omprövning överklaga'],
   ['ingen inget inga', 'saknas utan'],

@@ -13,14 +13,17 @@ const FOR_CITIZENS: readonly SearchKind[] = ['station', 'consent', 'term']
 
 /**
  * The groups of hits in the order for who asks, whatever else has the best hit. A citizen has what is written for them
- * first; at work the role, party or map that was named, and then the steps.
+ * first, beginning with the word that was typed where it is one that is explained; at work the role, party or map that was named, and then the steps.
  */
 export function groupsFor(
   reader: Reader,
   { groups, named }: Pick<SearchAnswer, 'groups' | 'named'>,
 ): readonly SearchGroup[] {
   if (reader === 'anyone') return groups
-  if (reader === 'citizen') return FOR_CITIZENS.toReversed().reduce(kindFirst, groups)
+  if (reader === 'citizen') {
+    const forThem = FOR_CITIZENS.toReversed().reduce(kindFirst, groups)
+    return named === 'term' ? kindFirst(forThem, named) : forThem
+  }
   const atWork = kindFirst(groups, 'step')
   return named === null || ASKED_FOR_THEIR_STEPS.includes(named) ? atWork : kindFirst(atWork, named)
 }

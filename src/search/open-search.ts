@@ -3,7 +3,7 @@ import { tellingWords } from './asking-words.ts'
 import { always, INDEX_OPTIONS, type IndexedFields, wholeName } from './index-options.ts'
 import { isNamed, namedFirst, sendersFirst, withoutNoise } from './order-results.ts'
 import type { Found, SearchData, SearchKind } from './search-data.ts'
-import { BASIS, FORGIVING, GUESSING, WHOLE_WORDS } from './search-options.ts'
+import { BASIS, BY_NAME, FORGIVING, GUESSING, WHOLE_WORDS } from './search-options.ts'
 import { sentTo } from './sent-to.ts'
 import { shortQuery } from './short-query.ts'
 import { typedWords } from './shortened.ts'
@@ -85,6 +85,26 @@ function openIndex({ found, index }: SearchData): (text: string) => Hits {
     return results
   }
 
+  /**
+   * Who types another name of a term, "FK", asks for what its name does. A page that mentions the name is found by every
+   * other one too, but only the name itself tells how much the page is about it.
+   */
+  const byNameOfTerms = (
+    results: readonly SearchResult[],
+    direct: readonly Query[],
+    names: readonly string[],
+  ): readonly SearchResult[] => {
+    const titles = results
+      .filter((result) => kindOf(result) === 'term' && isNamed(result, names))
+      .map(({ id }) => found[id]?.title ?? '')
+      .filter((title) => !names.includes(wholeName(title)))
+    if (titles.length === 0) return results
+    const queries = titles.map((title) => all(typedWords(title), stem))
+    const mentions: Query = { combineWith: 'OR', fields: ['title', 'text'], queries }
+    const ids = new Set(results.map(({ id }): number => id))
+    return ask(either([...direct, mentions]), BY_NAME).filter(({ id }) => ids.has(id))
+  }
+
   /** What has every word as it was meant, in the order that answers the question; `null` when there is nothing. */
   const fitting = (text: string, typed: readonly string[], sought: readonly string[]) => {
     // A question about a thing names it as well as its name alone.
@@ -92,9 +112,17 @@ function openIndex({ found, index }: SearchData): (text: string) => Hits {
     // A title that says all of it is what was asked for, before pages that only tell of it.
     const asked = all(sought, meant)
     const inTitle: Query = { combineWith: 'OR', fields: ['title'], queries: [asked] }
-    const exact = ask(either([inTitle, asked, ...names]), BASIS)
-    const clear = withoutNoise(namedFirst(exact, names, kindOf), names, kindOf)
-    const ordered = inOrderOfSending(clear, typed)
+    const direct: readonly Query[] = [inTitle, asked, ...names]
+    const having = byNameOfTerms(ask(either([...direct]), BASIS), direct, names)
+    const bearing = having.filter((result) => isNamed(result, names))
+    // Where all words are small, what merely has them too is no answer beside one to just that question.
+    const isAnswered = tellingWords(typed).length === 0 && bearing.length > 0
+    const exact = isAnswered ? bearing : having
+    const ordered = withoutNoise(
+      inOrderOfSending(namedFirst(exact, names, kindOf), typed),
+      names,
+      kindOf,
+    )
     const [first] = ordered
     if (first === undefined) return null
     return { ...answer(shown(ordered)), named: isNamed(first, names) ? kindOf(first) : null }

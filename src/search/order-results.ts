@@ -39,20 +39,32 @@ export function namedFirst(
   return results.toSorted((a, b) => rank(a) - rank(b) || listed(a) - listed(b))
 }
 
-/** Where other pages are about the words, only the best of those that mention them in passing. */
+/**
+ * Where other pages are about the words, only the best of those that mention them in passing. Beside a word that is
+ * explained, no other word's explanation that mentions it.
+ */
 export function withoutNoise(
   results: readonly SearchResult[],
   names: readonly string[],
   kindOf: KindOf,
 ): readonly SearchResult[] {
-  const [best] = results.filter((result) => !isNamed(result, names))
-  const enough = (best?.score ?? 0) * LEAST_SCORE
+  const isExplained = results.some((result) => kindOf(result) === 'term' && isNamed(result, names))
+  const others = results.filter((result) => !isNamed(result, names))
+  const enough = Math.max(0, ...others.map(({ score }) => score)) * LEAST_SCORE
   const shownOf = new Map<SearchKind, number>()
   return results.filter((result) => {
+    if (isExplained && kindOf(result) === 'term' && !bears(result)) return false
     const count = shownOf.get(kindOf(result)) ?? 0
     shownOf.set(kindOf(result), count + 1)
     return count < ALWAYS_SHOWN || result.score >= enough
   })
+}
+
+/** Whether what was typed stands in a name of the thing. */
+function bears({ match }: SearchResult): boolean {
+  return Object.values(match).some((fields) =>
+    fields.some((field) => field === 'whole' || field === 'title' || field === 'names'),
+  )
 }
 
 /**

@@ -12,6 +12,8 @@ export const BASIS: SearchOptions = {
   weights: { prefix: 0.4, fuzzy: 0.2 },
   prefix: (term) => term.length >= SHORTEST_PREFIX,
 }
+/** Beside what mentions the name itself, that a page is found by another name tells almost nothing. */
+export const BY_NAME: SearchOptions = { ...BASIS, boost: { ...BASIS.boost, related: 0.1 } }
 /** Words as they stand, and no longer ones. */
 export const WHOLE_WORDS: SearchOptions = { ...BASIS, prefix: false }
 export const FORGIVING: SearchOptions = {

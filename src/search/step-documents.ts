@@ -88,6 +88,9 @@ export function stepDocuments(
   })
 }
 
+/** How a station says what to bring. */
+const BRINGS = /^(?:ta|ha) med /iu
+
 /** The stations of a citizen's path, in the citizen's own words. */
 export function stationDocuments(
   process: Process,
@@ -123,6 +126,7 @@ export function stationDocuments(
         line: shortLine(text.happens),
         accountable: [],
         names: [],
+        asked: prepare.some((line) => BRINGS.test(line)) ? ASKED_AS.bring : [],
         text: [
           text.happens,
           text.when,

@@ -13,6 +13,11 @@ test('a citizen has what is written for them first, whatever else was named', ()
   expect(orderFor('citizen', 'step').slice(0, 3)).toEqual(['station', 'consent', 'term'])
 })
 
+test('a citizen who typed a name of a word that is explained has the explanation before all', () => {
+  expect(orderFor('citizen', 'term').slice(0, 3)).toEqual(['term', 'station', 'consent'])
+  expect(orderFor('citizen', 'consent').slice(0, 3)).toEqual(['station', 'consent', 'term'])
+})
+
 test('what is written for who works is apart for a citizen, and for nobody else', () => {
   const groups = KINDS.map((kind) => ({ kind, found: [] }))
   const { own, atWork } = dividedFor('citizen', groups)

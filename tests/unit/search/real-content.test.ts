@@ -7,6 +7,7 @@ import { waitsOf } from '../../../src/model/pages/waits.ts'
 import type { Site } from '../../../src/model/site.ts'
 import { buildContent } from '../../../src/pipeline/build-content.ts'
 import { buildSearch } from '../../../src/search/build-search.ts'
+import { dividedFor, groupsFor } from '../../../src/search/groups-for.ts'
 import { namingsOf } from '../../../src/search/namings.ts'
 import { openSearch, type Search, type SearchAnswer } from '../../../src/search/open-search.ts'
 import type { Found, SearchData } from '../../../src/search/search-data.ts'
@@ -114,6 +115,8 @@ const JUDGED: readonly (readonly [query: string, kind: Found['kind'], address: s
   ['tystnadsplikt', 'station', station('informera-och-inhamta-samtycke')],
   ['tystnadsplikt', 'term', '/begrepp/#sekretess'],
   ['ta tillbaka samtycke', 'consent', '/samtycken/samtycke-sus/'],
+  ['avslag', 'term', '/begrepp/#omprovning'],
+  ['ta hand om', 'step', step('avslag-pa-samordning')],
 ]
 
 describe('the search over the real content', () => {
@@ -190,6 +193,40 @@ describe('the search over the real content', () => {
     ['roller', '/roller/'],
   ])('R-11: the exact name or abbreviation ”%s” leads first of all to %s', (query, address) => {
     expect(all(search(query))[0]?.address).toBe(address)
+  })
+
+  test.each(['vad ska jag ta med', 'Ta med?', 'vad behöver jag ha med mig'])(
+    '”%s” gives the stations that say what to bring, and nothing that merely has the small words',
+    (query) => {
+      const bring = new Set(
+        site.processes.flatMap(({ id, steps }) =>
+          steps.flatMap((one) =>
+            one.citizen?.prepare.some((line) => line.startsWith('Ta med '))
+              ? `/pilkarta/${id}/${one.id}/`
+              : [],
+          ),
+        ),
+      )
+      const hits = all(search(query)).map(({ address }) => address)
+      expect(hits.length).toBeGreaterThan(5)
+      expect(hits.filter((address) => !bring.has(address))).toEqual([])
+    },
+  )
+
+  test('another name of a word that is explained leads who seeks support to it first, and to no other word', () => {
+    const answer = search('försörjningsstöd')
+    const [explained, stations] = dividedFor('citizen', groupsFor('citizen', answer)).own
+    expect(explained?.found.map(({ address }) => address)).toEqual(['/begrepp/#ekonomiskt-bistand'])
+    expect(stations?.kind).toBe('station')
+  })
+
+  test('a page that has the name itself stands before those that only mention it, by whatever name it is sought', () => {
+    expect(best(search('FK'), 'station', 1)).toEqual([station('prova-ratt-till-samordning')])
+    const order = (query: string) => best(search(query), 'station', 4)
+    expect(order('försörjningsstöd')).toContain(station('ratt-ersattning'))
+    expect(order('försörjningsstöd')).toEqual(order('socialbidrag'))
+    // It mentions the support once, and has few other words that go by several names.
+    expect(order('försörjningsstöd').slice(0, 3)).not.toContain(station('vanta-pa-varden'))
   })
 
   test('shows only the best of those that mention a well-known party in passing', () => {
