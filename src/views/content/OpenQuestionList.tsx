@@ -1,11 +1,13 @@
 import { useTranslation } from '../../i18n/content-words.ts'
 import { listed } from '../../i18n/listed.ts'
 import type { SiteIndex } from '../../layout/published-site.ts'
+import { addressOf } from '../../model/addresses.ts'
 import { asSentence } from '../../model/as-sentence.ts'
 import type { OpenQuestion, OpenQuestions } from '../../model/content-status/open-questions.ts'
 import { inSentence } from '../../model/in-sentence.ts'
 import { partyInText } from '../../model/party-in-text.ts'
-import { factName } from './fact-name.ts'
+import { Link } from '../../ui/Link.tsx'
+import { factSentence } from './fact-name.ts'
 import { OwnerName } from './OwnerName.tsx'
 import { TextName } from './TextName.tsx'
 
@@ -21,6 +23,9 @@ export function OpenQuestionList({ site, owners }: OpenQuestionListProps) {
   return (
     <>
       <p>{t('content.open.intro')}</p>
+      <p>
+        {t('content.open.counted')} <Link to={addressOf.about()}>{t('content.open.toTable')}</Link>
+      </p>
       <div className="content-columns">
         {owners.map(({ owner, questions }) => (
           <section key={owner}>
@@ -61,7 +66,7 @@ function QuestionWords(props: { readonly site: SiteIndex; readonly question: Ope
   return (
     <>
       <p>
-        <strong>{factName(t, question)}</strong>. <TextName text={text} />
+        <strong>{factSentence(t, question)}</strong> <TextName text={text} />
       </p>
       {isInWays && (
         <>

@@ -225,6 +225,30 @@ describe('the page for those who edit', () => {
     )
   })
 
+  test('names what is open in sentences that end once, and says what is counted', async () => {
+    await show(
+      changed({
+        'parter/bussen.mdx': swap(
+          'kontrollerad: 2026-11-01, status: belagd',
+          'kontrollerad: 2026-11-01, status: öppen',
+        ),
+        [`${MAP}/lasta-bussen/steg.mdx`]: (text) =>
+          text.replace(/^namn: .*$/m, 'namn: Får allt plats?'),
+      }),
+    )
+    const told = [...section('Öppna frågor').querySelectorAll('li > p:first-child')].map(
+      ({ textContent }) => textContent,
+    )
+    expect(told).toContain('Kontaktväg: Ring 0980-31 92 01. Bussgaraget (part)')
+    expect(told).toContain(
+      'När överlämningen senast sker, ”Får allt plats?” Packa bokpåsen (steg, Boken kommer)',
+    )
+    expect(told).toContain('Hela texten. Följ upp lånet (steg, Boken kommer)')
+    expect(section('Öppna frågor').textContent).toContain(
+      'Varje uppgift som är öppen räknas för sig, till exempel vem som ansvarar, en del av en överlämning eller en kontaktväg. Ett steg kan ha flera. Tabellen på sidan Om räknar i stället hela steg och överlämningar, en gång var. Därför är talen lägre där. Till tabellen på sidan Om',
+    )
+  })
+
   test('LANG-23: lists the translations that a machine has made', async () => {
     await show(changed(inEnglish))
     expect(section('Språk').textContent).toContain('Ingen översättning är märkt')
