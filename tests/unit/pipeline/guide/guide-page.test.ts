@@ -63,6 +63,20 @@ describe('the pages of the guide', () => {
     expect(addresses.filter((address, i) => addresses.indexOf(address) < i)).toEqual([])
   })
 
+  test.each(['docs/granska.md', 'docs/redaktor/editor.md'])(
+    '%s has what only a developer needs last, under a heading that says so',
+    (path) => {
+      const text = readFileSync(join(projectRoot, path), 'utf8')
+      const [forWriters = '', ...rest] = text.split('\n## För den som sköter projektet\n')
+      expect(rest).toHaveLength(1)
+      expect(rest[0]).not.toMatch(/^## /m)
+      expect(forWriters).toMatch(/^## /m)
+      expect(forWriters).not.toMatch(
+        /[Ss]lutkod|--format|JSON|SARIF|hash|_COLOR|HEAD|--sedan|historik/,
+      )
+    },
+  )
+
   test('are sound, and every link among them and every heading that one leads to is there', () => {
     const addresses = new Map(files.map(({ path, address }) => [path, address]))
     const left: string[] = []
