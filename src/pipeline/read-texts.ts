@@ -52,17 +52,9 @@ const STATION_KEYS = [
   'text',
 ]
 const PATH_KEYS = ['namn', 'behov', 'sammanfattning']
-const CONSENT_KEYS = [
-  'namn',
-  'syfte',
-  'värde',
-  'gäller-till',
-  'återkallas',
-  'vid-nej',
-  'till-medborgaren',
-  'gäller',
-  'ångra',
-]
+/** What a consent says to the one who is asked; the rest of it is folded, for those who ask. */
+const CONSENT_CITIZEN_KEYS = ['gäller', 'vid-nej', 'ångra']
+const CONSENT_KEYS = ['syfte', 'värde', 'gäller-till', 'återkallas', 'vid-nej']
 const START_KEYS = ['syfte', 'målgrupp', 'mål', 'hjälp', 'text']
 const ABOUT_KEYS = [
   'synpunkter',
@@ -151,7 +143,7 @@ function writtenTexts(content: ParsedContent, site: Site): readonly WrittenText[
     ...names(content),
     ...page(settings, 'citizen', START_KEYS),
     ...part(settings, 'citizen', ABOUT_KEYS),
-    ...all(consent).flatMap((one) => page(one, 'citizen', CONSENT_KEYS)),
+    ...all(consent).flatMap(consentTexts),
     ...all(term).flatMap((one) => told(one, 'citizen', ['förklaring', 'enkelt'])),
     // Whoever comes to the site reads them.
     ...all(news).flatMap((one) => told(one, 'citizen', ['rubrik', 'ingress'])),
@@ -219,6 +211,20 @@ function page(
   const start = { file: path, line: 1, column: 1 }
   const values = [...textsUnder(written, keys), ...practicesIn(written)]
   return [writtenText({ reader, start, values, body, isPage: true, written })]
+}
+
+/** The part of a consent's page that talks to the one who is asked, with its name, and the part for those who ask. */
+function consentTexts(file: Parsed<unknown>): WrittenText[] {
+  const toCitizens = textsUnder(file.written?.['till-medborgaren'], CONSENT_CITIZEN_KEYS)
+  if (toCitizens.length === 0) return page(file, 'caseworker', ['namn', ...CONSENT_KEYS])
+  return [
+    ...part(file, 'citizen', ['namn']).map((text) => ({
+      ...text,
+      values: [...text.values, ...toCitizens],
+      isPage: true,
+    })),
+    ...page(file, 'caseworker', CONSENT_KEYS),
+  ]
 }
 
 function writtenText(text: Omit<WrittenText, 'borrowed' | 'title'>): WrittenText {
