@@ -12,11 +12,16 @@ export type TermEntryProps = {
   readonly sources: readonly Source[]
 }
 
+const ABBREVIATED = /\p{Lu}.*\p{Lu}/u
+
 /** One word explained; its id is the anchor that other pages link to. */
 export function TermEntry({ term, site, sources }: TermEntryProps) {
   const { t } = useTranslation()
   const { id, name, abbreviations, synonyms, definition, plain, status } = term
-  const others = abbreviations.filter((one) => one !== name)
+  const inName = name.split(/[^\p{L}\p{N}]+/u)
+  const others = abbreviations.filter((one) => one !== name && !inName.includes(one))
+  // "Bistånd" is another word for "ekonomiskt bistånd"; an abbreviation that stands in the name tells nothing more.
+  const words = synonyms.filter((one) => !inName.includes(one) || !ABBREVIATED.test(one))
   return (
     <section className="term-entry" id={id}>
       <h3>
@@ -31,9 +36,9 @@ export function TermEntry({ term, site, sources }: TermEntryProps) {
           <strong>{t('glossary.plain')}:</strong> {plain}
         </p>
       )}
-      {synonyms.length > 0 && (
+      {words.length > 0 && (
         <p className="fine">
-          {t('glossary.synonyms')}: {synonyms.join(', ')}
+          {t('glossary.synonyms')}: {words.join(', ')}
         </p>
       )}
       <details>

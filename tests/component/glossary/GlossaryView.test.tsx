@@ -64,6 +64,17 @@ describe('the page as it is served', () => {
     expect(entry).toContain('Härledd')
   })
 
+  test('an abbreviation that stands in the name is not told again, another word for it is', () => {
+    const named = makeSite(makeProcess('start -> a:soc -> end'), {
+      terms: [
+        term('system', 'AIS och ELin', { abbreviations: ['AIS', 'AE'], synonyms: ['ELin', 'och'] }),
+      ],
+    })
+    showStatic(<GlossaryView site={indexOf(named)} page={glossaryPage(named)} />)
+    expect(document.querySelector('#system h3')?.textContent).toBe('AIS och ELin (AE)')
+    expect(document.querySelector('#system .fine')?.textContent).toBe('Andra ord: och')
+  })
+
   test('A11Y-36: has one main heading, no skipped level and no style attribute', () => {
     const html = showStatic(view)
     expect(screen.getAllByRole('heading', { level: 1 })).toHaveLength(1)
