@@ -3,8 +3,7 @@ import { useTranslation } from '../i18n/use-translation.ts'
 import { differsPlace } from '../layout/differs-place.ts'
 import type { PlacedStep } from '../layout/placed-process.ts'
 import type { MapStep } from '../model/map-process.ts'
-import { inEveryForm, type Status } from '../model/provenance.ts'
-import { isStartOrEnd } from '../model/step-kind.ts'
+import { stepCertainty } from '../model/step-certainty.ts'
 import { StepShape } from './StepShape.tsx'
 import { type NameSource, stepName } from './step-name.ts'
 
@@ -30,7 +29,7 @@ export const StepLink = memo(function StepLink(props: {
   const { t } = useTranslation()
   const { x, y } = placed.box
   const classes = ['s', step.kind]
-  const certainty = certaintyOf(step)
+  const certainty = stepCertainty(step)
   if (certainty !== 'stated') classes.push(certainty)
   if (isDimmed) classes.push('dim')
   if (props.isLifted) classes.push('kept')
@@ -62,13 +61,3 @@ export const StepLink = memo(function StepLink(props: {
     </a>
   )
 })
-
-/**
- * The border's certainty: a step whose accountable role is not agreed, in some form of its process, is drawn as open,
- * whatever else stands firm. Nobody acts where a process begins or ends.
- */
-function certaintyOf({ kind, responsibility, status }: MapStep): Status {
-  if (isStartOrEnd(kind)) return status
-  const isOpen = inEveryForm(responsibility.accountable).some(({ kind }) => kind === 'open')
-  return isOpen ? 'open' : status
-}

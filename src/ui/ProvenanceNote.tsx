@@ -1,7 +1,6 @@
 import { useTranslation } from '../i18n/use-translation.ts'
 import type { SiteIndex } from '../layout/published-site.ts'
 import type { Citation, Provenance, Review, Source } from '../model/provenance.ts'
-import { Link } from './Link.tsx'
 import { ReviewLine } from './ReviewLine.tsx'
 import { SourceList } from './SourceList.tsx'
 import { StatusTag } from './StatusTag.tsx'
@@ -17,7 +16,6 @@ export type ProvenanceNoteProps = {
 /** How firmly a text stands, where it comes from, who owns it, and where to say that it is wrong. */
 export function ProvenanceNote({ of, more = [], site, sources }: ProvenanceNoteProps) {
   const { t } = useTranslation()
-  const { feedback } = site.settings
   return (
     <>
       <p>
@@ -26,15 +24,9 @@ export function ProvenanceNote({ of, more = [], site, sources }: ProvenanceNoteP
       <SourceList citations={[...of.citations, ...more]} sources={sources} />
       <ReviewLine review={of.review} site={site} />
       <p>
-        {feedback.url === null ? (
-          <>
-            {t('step.suggest')}: {feedback.text}
-          </>
-        ) : (
-          <Link className="suggest" to={feedback.url}>
-            {t('step.suggest')}
-          </Link>
-        )}
+        <a className="suggest" href="#synpunkter">
+          {t('step.suggest')}
+        </a>
       </p>
     </>
   )

@@ -4,7 +4,6 @@ import type { Process, Step } from '../process.ts'
 import {
   type Claim,
   inEveryForm,
-  leastSure,
   type Review,
   type Status,
   settledOrMeanwhile,
@@ -12,6 +11,7 @@ import {
 } from '../provenance.ts'
 import { readingOrder } from '../reading-order.ts'
 import type { Bottleneck, Consent, Gap, Site } from '../site.ts'
+import { stepCertainty } from '../step-certainty.ts'
 import { factsByStep, STEP_FACTS, type StepFactKind } from '../step-facts.ts'
 
 /**
@@ -58,9 +58,14 @@ export type ConsentPlace = {
   readonly formName?: string
 }
 
+/** In the order that readers are told of them. */
+export const SURENESSES = ['open', 'partlyOpen', 'inferred'] as const
+/** `open` and `inferred` as the step's border has it; `partlyOpen`: another fact of it is open. */
+export type Sureness = (typeof SURENESSES)[number]
+
 export type UnsureStep = {
   readonly step: StepId
-  readonly status: Exclude<Status, 'stated'>
+  readonly sureness: Sureness
   /** Of its facts those that nobody has agreed on. */
   readonly open: readonly StepFactKind[]
 }
@@ -138,11 +143,11 @@ function consentPlaces(
 
 function unsureSteps(order: readonly Step[], process: Process): readonly UnsureStep[] {
   const facts = factsByStep(process)
-  return order.flatMap(({ id, status }) => {
+  return order.flatMap((step) => {
     const open = new Set(
-      (facts.get(id) ?? []).filter((fact) => fact.status === 'open').map(({ kind }) => kind),
+      (facts.get(step.id) ?? []).filter((fact) => fact.status === 'open').map(({ kind }) => kind),
     )
-    return unsureStep(id, status, open)
+    return unsureStep(step.id, stepCertainty(step), open)
   })
 }
 
@@ -152,22 +157,18 @@ function unsureInSome(
   forms: readonly Pick<NamedForm, 'process'>[],
 ): readonly UnsureStep[] {
   const inForms = forms.flatMap(({ process }) => unsureSteps(readingOrder(process), process))
-  return order.flatMap(({ id }) => {
-    const own = inForms.filter(({ step }) => step === id)
-    return unsureStep(
-      id,
-      leastSure(own.map(({ status }) => status)),
-      new Set(own.flatMap(({ open }) => open)),
-    )
+  return order.flatMap((step) => {
+    const own = inForms.filter((one) => one.step === step.id)
+    return unsureStep(step.id, stepCertainty(step), new Set(own.flatMap(({ open }) => open)))
   })
 }
 
 function unsureStep(
   step: StepId,
-  own: Status,
+  certainty: Status,
   open: ReadonlySet<StepFactKind>,
 ): readonly UnsureStep[] {
-  const status = open.size > 0 ? 'open' : own
-  if (status === 'stated') return []
-  return [{ step, status, open: STEP_FACTS.filter((kind) => open.has(kind)) }]
+  const sureness = certainty !== 'open' && open.size > 0 ? 'partlyOpen' : certainty
+  if (sureness === 'stated') return []
+  return [{ step, sureness, open: STEP_FACTS.filter((kind) => open.has(kind)) }]
 }

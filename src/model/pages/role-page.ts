@@ -112,7 +112,11 @@ export function rolePage(site: Site, role: Role): RolePage {
     receives,
     names: handoverNames(site, [...gives, ...receives]),
     needsDocuments: documentUses(site, own, ({ needs }) => needs),
-    givesDocuments: documentUses(site, own, (step) => step.gives),
+    givesDocuments: documentUses(
+      site,
+      own.filter(({ step }) => makersOf(step).includes(id)),
+      ({ gives }) => gives,
+    ),
     deadlines: own.flatMap(({ process, step }) => [
       ...(step.deadline === null
         ? []
@@ -163,6 +167,12 @@ function coordinatedIn(process: Process, role: RoleId): RolePage['coordinates'] 
         return { process: namedProcess(process), phase: { id, name }, coordinator: own }
       }),
   )
+}
+
+/** Who makes what a step gives: those who carry it out, and the one accountable where nobody else does. */
+function makersOf({ responsibility: { accountable, responsible } }: Step): readonly RoleId[] {
+  const carryOut = valuesOf(responsible)
+  return carryOut.length > 0 ? carryOut : valuesOf([accountable])
 }
 
 /** Each document once, in the order of the steps, with the steps that it goes with. */

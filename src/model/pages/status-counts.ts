@@ -2,6 +2,7 @@ import type { Process } from '../process.ts'
 import { inEveryForm, type Status, statusOf } from '../provenance.ts'
 import type { Site } from '../site.ts'
 import { handoversInAll } from '../site-handovers.ts'
+import { stepCertainty } from '../step-certainty.ts'
 
 export type StatusCounts = Readonly<Record<Status, number>>
 
@@ -13,7 +14,7 @@ export function countStatuses(statuses: readonly Status[]): StatusCounts {
 
 export type MapStatuses = Readonly<Record<'steps' | 'handovers' | 'deadlines', StatusCounts>>
 
-/** How firmly a map stands: its steps, its handovers, and the deadlines of both. */
+/** How firmly a map stands: its steps as it draws them, its handovers, and the deadlines of both. */
 export function statusesOfMap(process: Process): MapStatuses {
   const handovers = handoversInAll([process])
   const deadlines = [
@@ -21,7 +22,7 @@ export function statusesOfMap(process: Process): MapStatuses {
     ...handovers.map(({ handover }) => handover.by),
   ]
   return {
-    steps: countStatuses(process.steps.map(({ status }) => status)),
+    steps: countStatuses(process.steps.map(stepCertainty)),
     handovers: countStatuses(handovers.map(({ flow }) => flow.status)),
     deadlines: countStatuses(
       deadlines.flatMap((claim) => (claim === null ? [] : inEveryForm(claim).map(statusOf))),

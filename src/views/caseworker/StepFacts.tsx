@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from '../../i18n/fact-words.ts'
+import { stepCertainty } from '../../model/step-certainty.ts'
 import { ProvenanceNote } from '../../ui/ProvenanceNote.tsx'
+import { StatusTag } from '../../ui/StatusTag.tsx'
 import { StepCitizen } from './StepCitizen.tsx'
 import { StepConsents } from './StepConsents.tsx'
 import { StepIntro } from './StepIntro.tsx'
@@ -62,6 +64,11 @@ export function StepFacts(
         )}
         <StepCitizen {...part} />
         <StepSection title={t('step.provenance')} level={level}>
+          {stepCertainty(step) !== step.status && (
+            <p>
+              <StatusTag status="open" /> {t('step.nobodyAgreed')}
+            </p>
+          )}
           <ProvenanceNote of={step} more={citations} site={site} sources={registers.sources} />
         </StepSection>
       </div>

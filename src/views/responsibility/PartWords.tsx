@@ -15,9 +15,10 @@ export function PartWords({ parts }: { readonly parts: readonly Part[] }) {
         .map(({ name, status }) => (
           <span key={name} className="duty" data-letter={FILL[name]} data-status={status}>
             {t(`role.part.${name}`)}
-            {status !== 'stated' && (
-              <span className="visually-hidden"> ({t(`responsibility.mark.${status}`)})</span>
+            {status === 'inferred' && (
+              <span className="visually-hidden"> ({t('responsibility.mark.inferred')})</span>
             )}
+            {status === 'open' && <small> {t('responsibility.mark.open')}</small>}
           </span>
         ))}
       {formName !== null && <span className="form-name"> {formName}</span>}

@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/dom'
 import { expect, test } from 'vitest'
 import type { StepId } from '../../../src/model/ids.ts'
 import { StepFacts } from '../../../src/views/caseworker/StepFacts.tsx'
-import { makeProcess } from '../../support/make-process.ts'
+import { makeProcess, makeStep, open } from '../../support/make-process.ts'
 import { makeSite } from '../../support/make-site.ts'
 import { indexOf, stepPageOf } from '../../support/publish.ts'
 import { showStatic } from '../../support/render-page.tsx'
@@ -56,4 +56,27 @@ test('a step that a way back leads to in the end tells of it, with how often it 
   expect([...(before?.querySelectorAll('li') ?? [])].map(({ textContent }) => textContent)).toEqual(
     ['3. Steg d (ja)', '3. Steg d (nej, efter 3 gånger)'],
   )
+})
+
+test('a step whose border is dotted for want of one who is accountable says so where it says how firmly it stands', () => {
+  const map = makeProcess('start -> a -> b -> end', {
+    steps: { a: { responsibility: { ...makeStep('a').responsibility, accountable: open() } } },
+  })
+  const withMap = makeSite(map)
+  const provenanceOf = (id: string) => {
+    showStatic(
+      <StepFacts
+        site={indexOf(withMap)}
+        page={stepPageOf(withMap, map, id)}
+        level={2}
+        text={null}
+      />,
+    )
+    const heading = screen.getAllByRole('heading', { name: 'Källor och status' }).at(-1)
+    return heading?.closest('section')?.textContent
+  }
+  expect(provenanceOf('a')).toContain(
+    'Öppen fråga Det är inte överenskommet vem som ansvarar. På kartan är ramen prickad. För resten av steget gäller:Belagd Källan säger det.',
+  )
+  expect(provenanceOf('b')).not.toContain('Öppen fråga')
 })

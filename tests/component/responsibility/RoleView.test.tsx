@@ -264,6 +264,42 @@ describe("a role's page", () => {
     )
   })
 
+  test('says in words that its part is an open question: two dark borders look alike', () => {
+    const accountable = open({ meanwhile: 'fk-roll' as RoleId })
+    const place = makeSite(
+      makeProcess('start -> d?:fk -ja-> end; d -nej-> end2', {
+        steps: { d: { responsibility: { ...makeStep('d').responsibility, accountable } } },
+      }),
+      { roles: site.roles },
+    )
+    const page = rolePage(place, makeRole('fk-roll', 'fk'))
+    showStatic(<RoleView site={indexOf(place)} page={page} text={null} />)
+    const chip = document.querySelector('[data-steg="d"] .duty')
+    expect(chip?.textContent).toBe('Ansvarar öppen fråga')
+    expect(chip?.querySelector('.visually-hidden')).toBeNull()
+  })
+
+  test('what a step gives comes from who carries it out, not from the one accountable who waits for it', () => {
+    const { responsibility } = makeStep('gora')
+    const place = makeSite(
+      makeProcess('start -> gora:fk -> end', {
+        steps: {
+          gora: {
+            gives: [settled(plan.id)],
+            responsibility: {
+              ...responsibility,
+              accountable: settled('soc-roll' as RoleId),
+              responsible: [settled('fk-roll' as RoleId)],
+            },
+          },
+        },
+      }),
+      { documents: [plan], roles: site.roles },
+    )
+    const given = (id: string) => rolePage(place, makeRole(id, 'fk')).givesDocuments.length
+    expect([given('soc-roll'), given('fk-roll')]).toEqual([0, 1])
+  })
+
   test('says it once where the same is waited for on several ways, and that its time is not agreed', () => {
     const deadline = {
       amount: 1,
@@ -386,7 +422,7 @@ describe("a role's page", () => {
   test('R-21: a role without steps says so', () => {
     show('utan')
     expect(part('Steg').getByText(/ansvarar inte för något steg/)).toBeDefined()
-    expect(part('Kontakt').getByText(/Källorna ger ingen väg in/)).toBeDefined()
+    expect(part('Kontakt').getByText(/Våra källor ger ingen väg in/)).toBeDefined()
   })
 
   for (const { id } of site.roles) {

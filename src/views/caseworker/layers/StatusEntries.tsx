@@ -1,8 +1,8 @@
 import { useTranslation } from '../../../i18n/layer-words.ts'
 import { listed } from '../../../i18n/listed.ts'
+import { SURENESSES } from '../../../model/pages/map-layers.ts'
 import { LayerSteps } from './LayerSteps.tsx'
 import type { LayerListContext } from './layer-list-context.ts'
-import { SURENESSES, surenessOf } from './sureness-of.ts'
 
 /** The steps that no source stands for in all: what is open at each, and which are conclusions. */
 export function StatusEntries({ context }: { readonly context: LayerListContext }) {
@@ -15,7 +15,7 @@ export function StatusEntries({ context }: { readonly context: LayerListContext 
   return (
     <>
       {SURENESSES.map((sureness) => {
-        const steps = own.unsure.filter((one) => surenessOf(one) === sureness)
+        const steps = own.unsure.filter((one) => one.sureness === sureness)
         return (
           steps.length > 0 && (
             <div key={sureness}>

@@ -9,7 +9,6 @@ import { reviewTurn } from '../../../model/review-turn.ts'
 import { isWay, type LayerId } from '../map-filters.ts'
 import { formLayersOf } from './form-layers-of.ts'
 import { handoverFlows } from './steps-in-layer.ts'
-import { surenessOf } from './sureness-of.ts'
 import { wayOnMap } from './way-on-map.ts'
 
 /** What a layer says at a step. */
@@ -68,7 +67,7 @@ function saidBy(
         .flatMap(({ places }) => places)
         .map(({ step, use }): Saying => [step, t(`layer.tag.${use}`)])
     case 'status':
-      return unsure.map((one): Saying => [one.step, t(`layer.tag.${surenessOf(one)}`)])
+      return unsure.map(({ step, sureness }): Saying => [step, t(`layer.tag.${sureness}`)])
     case 'overlamningar':
       return handoverFlows(process, form).flatMap(({ from, to }): readonly Saying[] => [
         [from, t('layer.tag.gives')],

@@ -74,17 +74,24 @@ test('a consent lies where it is obtained, required, sent on and withdrawn, and 
   ])
 })
 
-test('a step is open where any of its facts is, and tells which; one that a source stands for is left out', () => {
-  const process = makeProcess('start -> a:fk -> b:fk => c:af -> d:af -> end', {
+test('a step is open as its border has it, else in part where a fact of it is, and tells which; one that a source stands for is left out', () => {
+  const process = makeProcess('start -> a:fk -> b:fk => c:af => d:fk => e:af -> end', {
     steps: {
       a: { status: 'inferred' },
       b: { responsibility: { ...makeStep('b').responsibility, accountable: open() } },
+      c: { status: 'open' },
     },
-    flows: { 'b--c': { handover: makeHandover('af-roll', { by: open() }) } },
+    flows: {
+      'b--c': { handover: makeHandover('af-roll', { by: open() }) },
+      'c--d': { handover: makeHandover('fk-roll', { by: open() }) },
+      'd--e': { handover: makeHandover('af-roll', { by: open() }) },
+    },
   })
   expect(mapLayers(makeSite(process), process).whole.unsure).toEqual([
-    { step: 'a', status: 'inferred', open: [] },
-    { step: 'b', status: 'open', open: ['accountable', 'handover'] },
+    { step: 'a', sureness: 'inferred', open: [] },
+    { step: 'b', sureness: 'open', open: ['accountable', 'handover'] },
+    { step: 'c', sureness: 'open', open: ['handover'] },
+    { step: 'd', sureness: 'partlyOpen', open: ['handover'] },
   ])
 })
 
@@ -137,7 +144,7 @@ describe('R-91: a process with several forms', () => {
   })
 
   test('what is open in one of them is open in the whole, and nothing is where the process begins or ends', () => {
-    const unsure = [{ step: 'a', status: 'open', open: ['accountable'] }]
+    const unsure = [{ step: 'a', sureness: 'open', open: ['accountable'] }]
     expect(whole.unsure).toEqual(unsure)
     expect(forms.nej?.unsure).toEqual(unsure)
     expect(forms.ja?.unsure).toEqual([])
