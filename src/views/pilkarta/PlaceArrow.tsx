@@ -1,7 +1,7 @@
 /** Chevrons shown at once (LANG-10). */
 const MOST_SHOWN = 7
-const CHEVRON_WIDTH = 46
-const CHEVRON_POINT = 10
+const CHEVRON_WIDTH = 35
+const CHEVRON_POINT = 9
 const CHEVRON_HEIGHT = 24
 const GAP = 2
 const BASELINE = 17
