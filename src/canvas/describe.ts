@@ -5,6 +5,7 @@ import { asSentence } from '../model/as-sentence.ts'
 import type { StepId } from '../model/ids.ts'
 import type { MapProcess } from '../model/map-process.ts'
 import type { RoleSummary } from '../model/party.ts'
+import { stepCertainty } from '../model/step-certainty.ts'
 import { firstOf, type WalkGraph, type WalkResult, type Way } from './walk.ts'
 
 export type Speaker = {
@@ -31,7 +32,12 @@ export function createSpeaker(
       t('map.say.step', {
         number: graph.order.indexOf(id) + 1,
         total: graph.order.length,
-        kind: withCertainty(t, t(`step.kind.${found.kind}`), found.status, process.onlyIn?.[id]),
+        kind: withCertainty(
+          t,
+          t(`step.kind.${found.kind}`),
+          stepCertainty(found),
+          process.onlyIn?.[id],
+        ),
         name: asSentence(found.name),
       }),
     ]

@@ -6,6 +6,7 @@ import type { RoleId } from '../model/ids.ts'
 import { inSentence } from '../model/in-sentence.ts'
 import type { MapProcess, MapStep } from '../model/map-process.ts'
 import type { PartySummary, RoleSummary } from '../model/party.ts'
+import { stepCertainty } from '../model/step-certainty.ts'
 import { isStartOrEnd } from '../model/step-kind.ts'
 
 /**
@@ -43,7 +44,7 @@ export function stepName(t: TFunction, step: MapStep, source: NameSource, number
     (flow) => flow.from === step.id && flow.handover !== null,
   ).length
   const parts = [step.name, t(`step.kind.${step.kind}`)]
-  const certainty = certaintyWord(t, step.status)
+  const certainty = certaintyWord(t, stepCertainty(step))
   if (certainty !== null) parts.push(certainty)
   if (formName) parts.push(inSentence(formName))
   if (party) parts.push(party.name)

@@ -2,6 +2,9 @@ import { cleanup, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import fc from 'fast-check'
 import { afterEach, expect, test, vi } from 'vitest'
+import { createSpeaker } from '../../src/canvas/describe.ts'
+import { createWalkGraph } from '../../src/canvas/walk.ts'
+import { i18n } from '../../src/i18n/index.ts'
 import { placeProcess } from '../../src/layout/place-process.ts'
 import type { MapPage } from '../../src/layout/published-site.ts'
 import type { RoleId, StepId } from '../../src/model/ids.ts'
@@ -13,7 +16,7 @@ import { ErrorBoundary } from '../../src/ui/ErrorBoundary.tsx'
 import { MapView } from '../../src/views/caseworker/MapView.tsx'
 import { StepView } from '../../src/views/caseworker/StepView.tsx'
 import { arbitraryProcess } from '../support/arbitrary-process.ts'
-import { makeHandover, makeProcess, settled } from '../support/make-process.ts'
+import { makeHandover, makeProcess, makeStep, open, settled } from '../support/make-process.ts'
 import { makeSite } from '../support/make-site.ts'
 import { runs } from '../support/property-runs.ts'
 import { indexOf, stepPageOf } from '../support/publish.ts'
@@ -236,6 +239,29 @@ test('A11Y-19: a shape that is drawn as inferred is named so, and so is a role t
     document.querySelector(`.drawing.wide a[data-steg="${id}"]`)?.getAttribute('aria-label')
   expect(nameOf('a')).toBe('Steg a, aktivitet, härledd, Parten fk, ansvarig: Rollen fk-roll')
   expect(nameOf('b')).toMatch(/^Steg b, beslut, Parten fk, ansvarig: Rollen fk-roll \(härledd\)/)
+})
+
+test('A11Y-07: a shape that is dotted since nobody has agreed on who is accountable is named and listed as open', () => {
+  const accountable = open({ meanwhile: 'fk-roll' as RoleId })
+  const process = makeProcess('start -> a:fk -> end', {
+    steps: {
+      a: {
+        status: 'inferred',
+        responsibility: { ...makeStep('a').responsibility, accountable },
+      },
+    },
+  })
+  showMap(process)
+  const shape = document.querySelector('.drawing.wide a[data-steg="a"]')
+  expect(shape?.classList.contains('open')).toBe(true)
+  expect(shape?.getAttribute('aria-label')).toMatch(/^Steg a, aktivitet, öppen fråga, Parten fk/)
+  expect(document.querySelector('[data-lista] [data-steg="a"] p')?.textContent).toMatch(
+    /^Aktivitet \(öppen fråga\)\. Ansvarar: Rollen fk-roll \(öppen fråga\)/,
+  )
+  const graph = createWalkGraph(process, ['start', 'a', 'end'] as StepId[])
+  expect(createSpeaker(i18n.t, process, [], graph).step('a' as StepId)).toContain(
+    'aktivitet (öppen fråga), Steg a.',
+  )
 })
 
 test('SEC-03: the page has no style attributes and no scripts of its own', () => {

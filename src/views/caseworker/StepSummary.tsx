@@ -8,6 +8,7 @@ import type { SiteIndex } from '../../layout/published-site.ts'
 import type { RoleId } from '../../model/ids.ts'
 import type { MapStep } from '../../model/map-process.ts'
 import { inEveryForm, settledOrMeanwhile, statusOf } from '../../model/provenance.ts'
+import { stepCertainty } from '../../model/step-certainty.ts'
 import { isStartOrEnd } from '../../model/step-kind.ts'
 import { capitalised } from '../../ui/capitalised.ts'
 
@@ -23,7 +24,12 @@ type StepSummaryProps = {
 /** A step in the list, in a few lines: kind, who, marks, deadline. */
 export function StepSummary({ step, site, formName, isDimmed }: StepSummaryProps) {
   const { t } = useTranslation()
-  const kind = withCertainty(t, capitalised(t(`step.kind.${step.kind}`)), step.status, formName)
+  const kind = withCertainty(
+    t,
+    capitalised(t(`step.kind.${step.kind}`)),
+    stepCertainty(step),
+    formName,
+  )
   const deadline = claimsInWords(t, [step.deadline], (deadline) => formatDeadline(t, deadline))
   return (
     <>
