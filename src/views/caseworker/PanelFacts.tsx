@@ -4,6 +4,7 @@ import { addressOf } from '../../model/addresses.ts'
 import { Link } from '../../ui/Link.tsx'
 import type { Text } from '../../ui/prose/text.ts'
 import { StepBody } from './StepBody.tsx'
+import { StepParty } from './StepParty.tsx'
 import type { StepContext } from './step-context.ts'
 
 type PanelFactsProps = StepContext & {
@@ -25,6 +26,7 @@ export function PanelFacts({ site, page, text, form, search = '' }: PanelFactsPr
 
   return (
     <>
+      <StepParty site={site} step={step} />
       <StepBody site={site} page={page} text={text} form={form} search={search} level={3} />
       <p className="step-ways">
         <button type="button" className="button" onClick={() => print()}>

@@ -1,4 +1,8 @@
 import { useTranslation } from '../../i18n/fact-words.ts'
+import type { SiteIndex } from '../../layout/published-site.ts'
+import type { RoleId } from '../../model/ids.ts'
+import type { Step } from '../../model/process.ts'
+import { valuesOf } from '../../model/provenance.ts'
 import { ClaimValue } from '../../ui/ClaimValue.tsx'
 import { DocumentLink } from '../../ui/DocumentLink.tsx'
 import { HandoverCard } from './HandoverCard.tsx'
@@ -16,8 +20,9 @@ export function StepPapers(props: StepPartProps & { readonly direction: 'from' |
   const ways = isNeeded ? page.before : page.after
   const handedOver = ways.filter(({ flow }) => flow.handover)
   if (claims.length === 0 && handedOver.length === 0) return null
+  const title = isNeeded ? 'step.needs' : 'step.gives'
   return (
-    <StepSection title={t(isNeeded ? 'step.needs' : 'step.gives')} level={level}>
+    <StepSection title={t(isDoneByPerson(step, site) ? `${title}Person` : title)} level={level}>
       {claims.length > 0 && (
         <ul>
           {claims.map((claim) => (
@@ -44,4 +49,18 @@ export function StepPapers(props: StepPartProps & { readonly direction: 'from' |
       ))}
     </StepSection>
   )
+}
+
+/** The person does it alone: what a caseworker reads as "you" is not theirs to bring. */
+function isDoneByPerson(
+  { responsibility }: Pick<Step, 'responsibility'>,
+  { roles, parties }: SiteIndex,
+): boolean {
+  const { accountable, responsible } = responsibility
+  const workers = valuesOf([accountable, ...responsible])
+  const isPersons = (id: RoleId) => {
+    const role = roles.find((one) => one.id === id)
+    return parties.some((party) => party.id === role?.party && party.isIndividual)
+  }
+  return workers.length > 0 && workers.every(isPersons)
 }

@@ -4,10 +4,10 @@ import type { SiteIndex } from '../../layout/published-site.ts'
 import { addressOf } from '../../model/addresses.ts'
 import type { StepPage } from '../../model/pages/step-page.ts'
 import { Link } from '../../ui/Link.tsx'
-import { PartyName } from '../../ui/PartyName.tsx'
 import type { Text } from '../../ui/prose/text.ts'
 import { useHydrated } from '../../ui/use-hydrated.ts'
 import { StepBody } from './StepBody.tsx'
+import { StepParty } from './StepParty.tsx'
 import { StepPlace } from './StepPlace.tsx'
 
 export type StepViewProps = {
@@ -20,18 +20,13 @@ export type StepViewProps = {
 export function StepView({ site, page, text }: StepViewProps) {
   const { t } = useTranslation()
   const { process, step, place } = page
-  const party = site.parties.find(({ id }) => id === step.lane)
   const query = useSearch()
   const search = useHydrated() && query !== '' ? `?${query}` : ''
   return (
     <article className="step-page" data-part={step.lane} data-steg={step.id}>
       <StepPlace {...place} phase={place.phase.name} kind={step.kind} />
       <h1>{step.name}</h1>
-      {party && (
-        <p>
-          <PartyName party={party} />
-        </p>
-      )}
+      <StepParty site={site} step={step} />
       <p className="step-ways">
         <Link to={`${addressOf.map(process.id)}${search}#steg-${step.id}`}>{t('step.toMap')}</Link>
       </p>

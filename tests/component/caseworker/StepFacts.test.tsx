@@ -2,8 +2,8 @@ import { screen, within } from '@testing-library/dom'
 import { expect, test } from 'vitest'
 import type { StepId } from '../../../src/model/ids.ts'
 import { StepFacts } from '../../../src/views/caseworker/StepFacts.tsx'
-import { makeProcess, makeStep, open } from '../../support/make-process.ts'
-import { makeSite } from '../../support/make-site.ts'
+import { makeProcess, makeStep, open, settled } from '../../support/make-process.ts'
+import { makeDocument, makeSite } from '../../support/make-site.ts'
 import { indexOf, stepPageOf } from '../../support/publish.ts'
 import { showStatic } from '../../support/render-page.tsx'
 
@@ -79,4 +79,27 @@ test('a step whose border is dotted for want of one who is accountable says so w
     'Öppen fråga Det är inte överenskommet vem som ansvarar. På kartan är ramen prickad. För resten av steget gäller:Belagd Källan säger det.',
   )
   expect(provenanceOf('b')).not.toContain('Öppen fråga')
+})
+
+test('what the person alone brings and leaves is told as the person’s, not as the reader’s', () => {
+  const plan = makeDocument('plan', { name: 'Plan' })
+  const map = makeProcess('start -> a:person -> b:fk -> end', {
+    steps: {
+      a: { needs: [settled(plan.id)], gives: [settled(plan.id)] },
+      b: { needs: [settled(plan.id)], gives: [settled(plan.id)] },
+    },
+  })
+  const made = makeSite(map, { documents: [plan] })
+  const parties = made.parties.map((party) => ({
+    ...party,
+    isIndividual: party.id === 'person',
+  }))
+  const withMap = { ...made, parties }
+  const headings = (id: string) => {
+    const page = stepPageOf(withMap, map, id)
+    const html = showStatic(<StepFacts site={indexOf(withMap)} page={page} level={2} text={null} />)
+    return [...html.matchAll(/Det här [^<]*/g)].map(([words]) => words)
+  }
+  expect(headings('a')).toEqual(['Det här behöver personen', 'Det här lämnar personen'])
+  expect(headings('b')).toEqual(['Det här behöver du', 'Det här lämnar du'])
 })

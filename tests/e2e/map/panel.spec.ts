@@ -41,6 +41,8 @@ for (const [entry, choose] of Object.entries(ENTRIES)) {
     await expectChosen(page, { id, name })
     await expect(panel(page).getByRole('heading', { level: 2 })).toHaveText(name)
     await expect(panel(page).getByRole('heading', { level: 2 })).toBeFocused()
+    // As its own page does.
+    await expect(panel(page).locator('.party-name').first()).toBeVisible()
     await expect(stepOnCanvas(page, id)).toHaveAttribute('aria-current', 'true')
     await expect(page.locator(`[data-lista] [data-steg="${id}"] h4 a`)).toHaveAttribute(
       'aria-current',
