@@ -69,6 +69,19 @@ test('who does what prints every step of every map, folded on the screen or not'
   }
 })
 
+test('a table that is a selection says so on paper, by what it is chosen and how much is left', async ({
+  page,
+}) => {
+  await page.goto('/vem-gor-vad/?part=jobbtorg#q=samordning')
+  await expect(page.getByRole('button', { name: 'Visa alla steg' })).toBeVisible()
+  const shown = await page.locator('.duty-table th[scope="row"]').count()
+  const text = printedText(readPdf(await page.pdf({ format: 'A4' })))
+  expect(text).toMatch(
+    new RegExp(`Urval:Part:JobbtorgStockholm·Ord:samordning\\.${shown}av\\d+stegvisas`),
+  )
+  await expect(page.locator('.duty-selection')).toBeHidden()
+})
+
 test('on paper the parts of a role stand beside its name or hang in below it, never level with it', async ({
   page,
 }) => {

@@ -17,12 +17,14 @@ import { DutyTools } from './DutyTools.tsx'
 import {
   type DutyFilters,
   type DutySite,
+  type DutyTableData,
   hasUnknown,
   NO_FILTERS,
   readFilters,
   tablesOf,
   writeFilters,
 } from './duty-filters.ts'
+import { PaperFilters } from './PaperFilters.tsx'
 import { useWordForms } from './use-word-forms.ts'
 import '../../ui/frame-paper.css'
 import './duty.css'
@@ -54,7 +56,7 @@ export function ResponsibilityView({ site, page }: ResponsibilityViewProps) {
   )
   const { formsOf, load } = useWordForms(filters.words)
   const tables = useMemo(() => tablesOf(dutySite, filters, formsOf), [dutySite, filters, formsOf])
-  const count = tables.reduce((sum, { stepCount }) => sum + stepCount, 0)
+  const count = stepsIn(tables)
 
   const isUnknown = isHydrated && hasUnknown(new URLSearchParams(query), filters)
   const isFiltered = writeFilters(filters) !== ''
@@ -101,6 +103,14 @@ export function ResponsibilityView({ site, page }: ResponsibilityViewProps) {
             )}
           </>
         )}
+        {isFiltered && tables.length > 0 && (
+          <PaperFilters
+            site={dutySite}
+            filters={filters}
+            count={count}
+            total={stepsIn(tablesOf(dutySite, NO_FILTERS, formsOf))}
+          />
+        )}
         {tables.map((table, i) => (
           <DutyProcess
             key={table.process.id}
@@ -113,6 +123,10 @@ export function ResponsibilityView({ site, page }: ResponsibilityViewProps) {
       <RegisterNav />
     </div>
   )
+}
+
+function stepsIn(tables: readonly DutyTableData[]): number {
+  return tables.reduce((sum, { stepCount }) => sum + stepCount, 0)
 }
 
 /** What the four fills and the three borders mean, beside the marks themselves. */
