@@ -44,7 +44,7 @@ describe('the ways through a map', () => {
       'Visa vägen på kartan: Kortaste vägen',
       'Längsta vägen',
       '6 steg, 1 överlämning, 2 parter.',
-      'Vägen kommer tillbaka till en part som den har lämnat 2 gånger.',
+      'Vägen går tillbaka 2 gånger till en part som den redan har lämnat.',
       'Kända tidsgränser: 5 veckor. 1 tidsgräns är inte överenskommen.',
       'Visa vägen på kartan: Längsta vägen',
       'Längst utan kontakt',
