@@ -1,0 +1,217 @@
+import { stationOf } from '../follow-ways.ts'
+import { createGraph } from '../graph.ts'
+import type { AnswerId, FlowId, QuestionId, StepId } from '../ids.ts'
+import { invariant, unreachable } from '../invariant.ts'
+import type { Condition, Flow, Process, Step } from '../process.ts'
+import type { Question } from '../site.ts'
+
+/**
+ * What a person has said on their own path, and where: the same place may be come to again, and the same question put
+ * anew. Their order means nothing, so an answer can be changed and the rest kept.
+ */
+export type Mark = {
+  readonly at: StepId
+  /** How many times the step has been come to, from 1. */
+  readonly visit: number
+  readonly said: Said
+}
+
+/** An answer, the end of a called process, or that what is told at a station is done. */
+export type Said =
+  | { readonly kind: 'answer'; readonly question: QuestionId; readonly answer: AnswerId }
+  | { readonly kind: 'ended'; readonly end: StepId }
+  | { readonly kind: 'done' }
+
+/** What must be said for the path to go on from where the person is. */
+export type Ask = {
+  readonly at: StepId
+  readonly visit: number
+  readonly asked: Asked
+}
+
+/** Asked of the same kind as what is said to it. */
+type Asked =
+  | { readonly kind: 'answer'; readonly question: Question }
+  | { readonly kind: 'ended'; readonly ends: readonly StepId[] }
+  | { readonly kind: 'done' }
+
+/** A station that a person has come to. */
+export type Stay = {
+  readonly station: Step
+  readonly visit: number
+  /** What they said there, in the order that it was asked. */
+  readonly marks: readonly Mark[]
+}
+
+export type Walk = {
+  /** In the order they were come to; the person is at the last one, unless the path has ended. */
+  readonly stays: readonly Stay[]
+  /** What is asked now: more than one where ways are walked at once. Nothing where the path has ended. */
+  readonly asks: readonly Ask[]
+  /** The end steps that were come to. */
+  readonly ends: readonly Step[]
+}
+
+/**
+ * Follows the flows of a process as one person does, by what they have said, to the first thing they have not.
+ *
+ * A choice is put each time it is come to. A way with a limit is taken so many times, and then what follows on it. A
+ * station where nothing is asked is left when the person says that it is done. Ways at once are walked one after the
+ * other, and meet.
+ *
+ * @param process - one form of it, see `formOf`
+ * @param marks - those of places that the path does not come to are left alone
+ */
+export function walk(
+  process: Process,
+  questions: readonly Question[],
+  marks: readonly Mark[],
+): Walk {
+  const graph = createGraph(process)
+  const said = new Map(marks.map((mark) => [keyOf(mark.at, mark.visit, mark.said), mark.said]))
+  const asked = new Map(questions.map((question) => [question.id, question]))
+  const visits = new Map<StepId, number>()
+  const stayed = new Map<StepId, number>()
+  const taken = new Map<FlowId, number>()
+  const answers = new Map<QuestionId, AnswerId>()
+  const stays: OpenStay[] = []
+  const asks: Ask[] = []
+  const ends: Step[] = []
+
+  /** Goes on along one way, to where it meets others, ends, or something must be said. */
+  function follow(from: Step, since: OpenStay | null, until: StepId | null): Followed {
+    let step = from
+    let stay = since
+    while (step.id !== until) {
+      const station = stationOf(graph, step)
+      const isElsewhere = station !== null && station.id !== stay?.station.id
+      const isEnd = graph.outgoing(step.id).length === 0
+      if (stay !== null && (isElsewhere || isEnd) && !isLeft(stay)) return WAITING
+      if (isElsewhere) stay = come(station)
+      if (isEnd) {
+        ends.push(step)
+        return ENDED
+      }
+      const flows = waysFrom(step, stay)
+      if (flows === null) return WAITING
+      const [only, ...others] = flows
+      invariant(only, `no way on from ${step.id}`)
+      if (step.meetsAt === null || others.length === 0) {
+        step = targetOf(only)
+        continue
+      }
+      const own = stay
+      const meetsAt = step.meetsAt
+      const ways = flows.map((flow) => follow(targetOf(flow), own, meetsAt))
+      if (ways.includes(WAITING)) return WAITING
+      const met = ways.findLast((way) => way !== ENDED)
+      if (met === undefined) return ENDED
+      stay = met.stay
+      step = graph.step(meetsAt)
+    }
+    // Whoever waits for the other ways is done with their own.
+    if (stay !== null && stay !== since && !isLeft(stay)) return WAITING
+    return { stay }
+  }
+
+  function come(station: Step): OpenStay {
+    const visit = (stayed.get(station.id) ?? 0) + 1
+    stayed.set(station.id, visit)
+    const stay = { station, visit, marks: [] }
+    stays.push(stay)
+    return stay
+  }
+
+  /** Whoever has said anything at a station has come further than it; else it is asked. */
+  function isLeft(stay: OpenStay): boolean {
+    if (stay.marks.length > 0) return true
+    return saidTo(stay, stay.station.id, stay.visit, { kind: 'done' }) !== null
+  }
+
+  /** What was said, noted; or `null`, and asked. */
+  function saidTo(stay: OpenStay | null, at: StepId, visit: number, asked: Asked): Said | null {
+    const known = said.get(keyOf(at, visit, asked))
+    if (known === undefined || !isAnswerTo(asked, known)) {
+      asks.push({ at, visit, asked })
+      return null
+    }
+    if (known.kind === 'answer') answers.set(known.question, known.answer)
+    stay?.marks.push({ at, visit, said: known })
+    return known
+  }
+
+  /** The flows that are taken from a step; `null` where that is not said. */
+  function waysFrom(step: Step, stay: OpenStay | null): readonly Flow[] | null {
+    const flows = graph.outgoing(step.id)
+    const visit = (visits.get(step.id) ?? 0) + 1
+    visits.set(step.id, visit)
+    if (flows.length === 1 || step.kind === 'parallel-split') {
+      return flows.filter(({ condition }) => holds(condition))
+    }
+    if (step.kind === 'subprocess') {
+      const own = [...new Set(flows.flatMap(({ fromEnd }) => fromEnd ?? []))]
+      const how = saidTo(stay, step.id, visit, { kind: 'ended', ends: own })
+      return how && flows.filter((flow) => how.kind === 'ended' && flow.fromEnd === how.end)
+    }
+    for (const id of questionsOf(step, flows)) {
+      if (id !== step.question && answers.has(id)) continue
+      const question = asked.get(id)
+      invariant(question, `no question ${id}`)
+      if (!saidTo(stay, step.id, visit, { kind: 'answer', question })) return null
+    }
+    const open = flows.filter(({ condition }) => holds(condition))
+    return step.kind === 'inclusive-split' ? open : open.slice(0, 1)
+  }
+
+  function holds(condition: Condition | null): boolean {
+    return (condition ?? []).every(({ question, answers: some }) => {
+      const given = answers.get(question)
+      return given === undefined || some.includes(given)
+    })
+  }
+
+  /** Where a flow leads, or what follows when it has been taken as often as it may. */
+  function targetOf(flow: Flow): Step {
+    const times = (taken.get(flow.id) ?? 0) + 1
+    taken.set(flow.id, times)
+    const { limit, to } = flow
+    const afterwards = limit !== null && times > limit.times ? limit.afterwards : null
+    return graph.step(afterwards !== null && graph.has(afterwards) ? afterwards : to)
+  }
+
+  for (const start of graph.starts) follow(start, null, null)
+  return { stays, asks, ends }
+}
+
+type OpenStay = Stay & { readonly marks: Mark[] }
+
+/** Where a way has come to, and from which station. */
+type Followed = { readonly stay: OpenStay | null }
+const WAITING: Followed = { stay: null }
+const ENDED: Followed = { stay: null }
+
+function questionsOf(step: Step, flows: readonly Flow[]): ReadonlySet<QuestionId> {
+  const looked = flows.flatMap(({ condition }) => (condition ?? []).map(({ question }) => question))
+  return new Set([...(step.question === null ? [] : [step.question]), ...looked])
+}
+
+/** One place where one thing is asked. */
+function keyOf(at: StepId, visit: number, about: Said | Asked): string {
+  const { kind } = about
+  if (kind !== 'answer') return `${at} ${visit} ${kind}`
+  return `${at} ${visit} ${typeof about.question === 'string' ? about.question : about.question.id}`
+}
+
+/** What was said may be of content that has changed since. */
+function isAnswerTo(asked: Asked, said: Said): boolean {
+  switch (asked.kind) {
+    case 'answer':
+      return said.kind === 'answer' && asked.question.answers.some(({ id }) => id === said.answer)
+    case 'ended':
+      return said.kind === 'ended' && asked.ends.includes(said.end)
+    case 'done':
+      return said.kind === 'done'
+    default:
+      return unreachable(asked)
+  }
+}
