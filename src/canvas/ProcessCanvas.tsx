@@ -112,7 +112,7 @@ function Canvas(props: ProcessCanvasProps) {
   }, [hit, turn, jump, reveal])
 
   // A step chosen in the list or by its address is shown on the map too, and again when the panel takes its room. The
-  // page moves only for one that is opened from another.
+  // page moves only for one that is opened from another, or by a search from the map: who reads the list stays there.
   const opened = useRef(selected)
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new width is a new view
   useEffect(() => {
@@ -120,7 +120,7 @@ function Canvas(props: ProcessCanvasProps) {
     opened.current = selected
     if (selected === null) return
     jump(selected)
-    reveal(selected, before === null || before === selected ? 'stay' : 'see')
+    reveal(selected, before === null ? 'follow' : before === selected ? 'stay' : 'see')
   }, [selected, width, jump, reveal])
 
   useSidewaysPan(root, (dx) => view.panBy(-dx, 0, 0))

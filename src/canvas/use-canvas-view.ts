@@ -34,8 +34,11 @@ const FIT_MARGIN_PX = 12
 /** In the drawing's px. */
 export type Place = { readonly x: number; readonly y: number }
 
-/** Where a step lies above or below what is seen of the page: the least, all the way to the map, or nothing. */
-type PageMove = 'see' | 'show' | 'stay'
+/**
+ * Where a step lies above or below what is seen of the page: the least, all the way to the map, or nothing. `follow`: the
+ * least where the map is read, and nothing where its list is.
+ */
+type PageMove = 'see' | 'show' | 'stay' | 'follow'
 
 /** Everything that moves the view over the map, and never past the map's edges. */
 export type CanvasView = {
@@ -126,7 +129,9 @@ export function useCanvasView(
       const place = inSight(id)
       if (!place) return
       const { now, view, frame, top, height } = place
-      if (page !== 'stay') {
+      // The map is read where the middle of the window lies on it.
+      const isRead = Math.abs(frame.top + frame.bottom - innerHeight) < frame.height
+      if (page !== 'stay' && (page !== 'follow' || isRead)) {
         scrollBy(0, page === 'show' ? scrollToShow(frame, top, height) : scrollToSee(top, height))
       }
       // A pan to what was asked for before would else go on, past what is asked for now.

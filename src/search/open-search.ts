@@ -1,7 +1,7 @@
 import MiniSearch, { type Query, type SearchOptions, type SearchResult } from 'minisearch'
 import { tellingWords } from './asking-words.ts'
 import { always, INDEX_OPTIONS, type IndexedFields, wholeName } from './index-options.ts'
-import { isNamed, namedFirst, sendersFirst, withoutNoise } from './order-results.ts'
+import { isNamed, namedFirst, nearNames, sendersFirst, withoutNoise } from './order-results.ts'
 import type { Found, SearchData, SearchKind } from './search-data.ts'
 import { BASIS, BY_NAME, FORGIVING, GUESSING, WHOLE_WORDS } from './search-options.ts'
 import { sentTo } from './sent-to.ts'
@@ -135,7 +135,13 @@ function openIndex({ found, index }: SearchData): (text: string) => Hits {
     const exact = fitting(text, typed, sought)
     if (exact !== null) return exact
     const forgiven = ask(all(sought, meant), FORGIVING)
-    if (forgiven.length > 0) return answer(shown(forgiven))
+    if (forgiven.length > 0) {
+      const names = nearNames(forgiven)
+      const ordered = namedFirst(forgiven, names, kindOf)
+      const [first] = ordered
+      const named = first && isNamed(first, names) ? kindOf(first) : null
+      return { ...answer(shown(ordered)), named }
+    }
     const inParts = ask(all(sought, parted), BASIS)
     if (inParts.length > 0) return answer(shown(inParts))
     const some =

@@ -27,6 +27,12 @@ export function isNamed({ match }: SearchResult, names: readonly string[]): bool
   return names.some((name) => match[name]?.includes('whole'))
 }
 
+/** The names that were all but typed: a misspelt one is asked for as if it were spelt. */
+export function nearNames(results: readonly SearchResult[]): readonly string[] {
+  const matches = results.flatMap(({ match }) => Object.entries(match))
+  return matches.flatMap(([name, fields]) => (fields.includes('whole') ? [name] : []))
+}
+
 /** An exact name or abbreviation comes before everything that mentions it. Things of one name stand as they were listed. */
 export function namedFirst(
   results: readonly SearchResult[],

@@ -193,6 +193,21 @@ test('A11Y-16: a step that is opened from the panel of another is brought into v
   await expect.poll(() => outOfSight(stepOnCanvas(page, to))).toBeNull()
 })
 
+test('A11Y-16: a step that is found by the search of a map is brought into view on it', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1366, height: 768 })
+  const facts = await openMap(page, LARGE)
+  const low = 'overlamningsmote'
+  const box = await stepOnCanvas(page, low).boundingBox()
+  expect(box?.y).toBeGreaterThan(768)
+  const name = facts.names[low] ?? ''
+  await page.getByRole('searchbox', { name: FIELD }).fill(name)
+  await page.locator('.search-panel').getByRole('link', { name }).first().click()
+  await expect(stepOnCanvas(page, low)).toHaveAttribute('aria-current', 'true')
+  await expect.poll(() => outOfSight(stepOnCanvas(page, low))).toBeNull()
+})
+
 test('list and map are one click away from each other', async ({ page }) => {
   await openMap(page, LARGE)
   const ways = page.getByRole('navigation', { name: 'Visa' })

@@ -388,6 +388,18 @@ describe('the search over the real content', () => {
     )
   })
 
+  test.each([
+    ['socialsekretrare', 'role', '/roller/socialsekreterare/'],
+    ['rehabkordinator', 'role', '/roller/rehabkoordinator/'],
+  ] as const)(
+    'a name that is misspelt, ”%s”, is asked for as if it were spelt',
+    (typed, kind, address) => {
+      const answer = search(typed)
+      expect(answer.named).toBe(kind)
+      expect(groupsFor('worker', answer)[0]?.found[0]?.address).toBe(address)
+    },
+  )
+
   test('says so when no page has all the words', () => {
     expect(search('kartläggning xyzzyq').isPartial).toBe(true)
     expect(search('gemensam kartläggning').isPartial).toBe(false)
