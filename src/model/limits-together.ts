@@ -1,5 +1,5 @@
 import { type Deadline, type Duration, TIME_UNITS, type TimeUnit } from './process.ts'
-import type { Site } from './site.ts'
+import type { LegalRule } from './site.ts'
 
 /** What several deadlines come to. */
 export type LimitsTogether = {
@@ -14,7 +14,7 @@ export type LimitsTogether = {
 
 /** A deadline that names no event is counted as its rule is, if that is of the same length. */
 export function limitsTogether(
-  { legalRules }: Pick<Site, 'legalRules'>,
+  { legalRules }: { readonly legalRules: readonly Pick<LegalRule, 'id' | 'deadline'>[] },
   deadlines: readonly Deadline[],
 ): LimitsTogether {
   const counted = deadlines.map((one): Deadline => {

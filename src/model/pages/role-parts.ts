@@ -95,13 +95,12 @@ export function partsOfParty(
     )
     return { process, forms, rolesIn: (step: Step) => inSteps.get(step.id) ?? [] }
   })
-  const isOwn = (found: readonly RoleInStep[]) =>
-    found.some(({ parts }) => groupOf(parts) === 'own')
+  const partsOf = (found: readonly RoleInStep[]) => found.flatMap(({ parts }) => parts)
   const those = (group: keyof RoleParts) =>
     maps.flatMap(({ process, rolesIn }) =>
       stepsByPhase(process, (step) => {
         const found = rolesIn(step)
-        const all = found.flatMap(({ parts }) => parts)
+        const all = partsOf(found)
         return all.length > 0 && groupOf(all) === group ? { roles: found } : null
       }),
     )
@@ -111,7 +110,7 @@ export function partsOfParty(
     owned: those('owned'),
     inLane: maps.flatMap(({ process, forms, rolesIn }) =>
       stepsByPhase(process, (step) =>
-        step.lane === party && !isStartOrEnd(step.kind) && !isOwn(rolesIn(step))
+        step.lane === party && !isStartOrEnd(step.kind) && groupOf(partsOf(rolesIn(step))) !== 'own'
           ? { roles: whoWorksIn(process, forms, step) }
           : null,
       ),

@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest'
 import type { LegalRuleId } from '../../../src/model/ids.ts'
 import { limitsTogether } from '../../../src/model/limits-together.ts'
 import type { Deadline } from '../../../src/model/process.ts'
-import type { LegalRule } from '../../../src/model/site.ts'
 
 const plain = { countedFrom: null, before: null, rule: null }
 const limit = (
@@ -16,9 +15,7 @@ const limit = (
   ...changes,
 })
 const rule = 'regel' as LegalRuleId
-const legalRules = [
-  { id: rule, deadline: limit(2, 'veckor', { countedFrom: 'mötet' }) },
-] as unknown as readonly LegalRule[]
+const legalRules = [{ id: rule, deadline: limit(2, 'veckor', { countedFrom: 'mötet' }) }]
 const together = (...deadlines: readonly Deadline[]) => limitsTogether({ legalRules }, deadlines)
 
 describe('what deadlines come to together', () => {
