@@ -1,4 +1,5 @@
 import { i18n } from '../i18n/index.ts'
+import '../i18n/page-words.ts'
 import '../i18n/search-words.ts'
 import type { ProcessPage } from '../layout/published-site.ts'
 import { addressOf, LISTS } from '../model/addresses.ts'
@@ -27,9 +28,9 @@ export const citizenRoutes: readonly Route[] = [
     width: 'text',
     view: () => import('../views/pilkarta/PathsView.tsx').then((module) => module.PathsView),
     load: async () => ({ site: content.site, pages: await loadProcesses() }),
-    title: () => [t('frame.paths')],
+    title: () => [t('citizen.door')],
     description: ({ site }) => site.settings.purpose,
-    breadcrumb: () => [{ name: t('frame.paths') }],
+    breadcrumb: () => [{ name: t('citizen.door') }],
   }),
   defineRoute({
     pattern: '/pilkarta/:process/',
@@ -47,7 +48,7 @@ export const citizenRoutes: readonly Route[] = [
       ])
       return { site: content.site, registers, page, pages, text }
     },
-    title: ({ page }) => [pathName(page.process), t('frame.paths')],
+    title: ({ page }) => [pathName(page.process), t('citizen.door')],
     description: ({ page }) => page.process.citizen?.summary ?? page.process.purpose,
     breadcrumb: ({ page }) => [pathsCrumb(), { name: pathName(page.process) }],
   }),
@@ -68,7 +69,7 @@ export const citizenRoutes: readonly Route[] = [
       ])
       return { site: content.site, registers, page, pages, stepId: step.id, text }
     },
-    title: ({ page, stepId }) => [nameIn(page, stepId), pathName(page.process), t('frame.paths')],
+    title: ({ page, stepId }) => [nameIn(page, stepId), pathName(page.process), t('citizen.door')],
     description: ({ page, stepId }) =>
       stepOf(page, stepId)?.citizen?.happens ?? page.process.purpose,
     breadcrumb: ({ page, stepId }) => [
@@ -89,7 +90,7 @@ export const citizenRoutes: readonly Route[] = [
       pages: await loadProcesses(),
       loadSearch: () => content.search(),
     }),
-    title: () => [t('search.title'), t('frame.paths')],
+    title: () => [t('search.title'), t('citizen.door')],
     description: ({ site }) => site.settings.purpose,
     breadcrumb: () => [pathsCrumb(), { name: t('search.title') }],
   }),
@@ -104,7 +105,7 @@ export const citizenRoutes: readonly Route[] = [
       const loaded = await loadRegisterPage((pages) => pages.samtycken, id)
       return loaded && { site: content.site, ...loaded }
     },
-    title: ({ page }) => [page.consent.name, t('app.consent')],
+    title: ({ page }) => [page.consent.name, t('consent.kind')],
     description: ({ page: { consent } }) => consent.citizen?.meaning ?? consent.purpose,
     breadcrumb: ({ page }) => [pathsCrumb(), { name: page.consent.name }],
   }),
@@ -122,4 +123,4 @@ function nameIn(page: ProcessPage, id: StepId): string {
   return step ? stationName(step) : id
 }
 
-const pathsCrumb = () => ({ name: t('frame.paths'), to: addressOf.paths() })
+const pathsCrumb = () => ({ name: t('citizen.door'), to: addressOf.paths() })

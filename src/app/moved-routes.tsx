@@ -38,7 +38,7 @@ export const movedRoutes: readonly Route[] = [
       movedTo: addressOf.station(process.id, station.id),
       description: path.summary,
       above: [
-        { name: t('frame.paths'), to: addressOf.paths() },
+        { name: t('citizen.door'), to: addressOf.paths() },
         { name: path.name, to: addressOf.path(process.id) },
       ],
     }

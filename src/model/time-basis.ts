@@ -11,11 +11,11 @@ export type TimeBasis =
 /** A source that describes another place makes no rule here, whatever the statement that cites it is called. */
 export function timeBasis({ sources }: Pick<Site, 'sources'>, claim: Claim<unknown>): TimeBasis {
   const status = statusOf(claim)
-  if (status !== 'stated') return { kind: status }
+  if (status === 'inferred') return { kind: status }
   const cited = claim.citations.map(({ source }) => sources.find(({ id }) => id === source))
   const places = cited.flatMap((source) => source?.place ?? [])
   if (places.length > 0 && places.length === cited.length) {
     return { kind: 'elsewhere', places: [...new Set(places)] }
   }
-  return { kind: 'told' }
+  return { kind: status === 'open' ? status : 'told' }
 }

@@ -38,7 +38,7 @@ export function RegisterPage(props: RegisterPageProps) {
       {under !== undefined && <p>{under}</p>}
       {lead !== undefined && <p className="lead">{lead}</p>}
       {children}
-      <section className="provenance">
+      <section className="provenance" data-mer={t('role.leftOut')}>
         <h2>{t('role.sources')}</h2>
         <ProvenanceNote {...provenance} />
       </section>

@@ -169,7 +169,7 @@ export function MapView(props: MapViewProps) {
         >
           <MapDrawing {...shared} placed={page.wide} />
           <MapDrawing {...shared} placed={page.tall} />
-          <PaperOnly>{Paper && <Paper page={page} />}</PaperOnly>
+          <PaperOnly>{Paper && <Paper page={page} isSelection={search !== ''} />}</PaperOnly>
         </MapFrame>
         {/* Its room is there before the keys work, so that the list below stays where it is. */}
         <details className="map-keys" data-asleep={isAwake ? undefined : true}>

@@ -10,7 +10,12 @@ import type { FlowId } from '../../model/ids.ts'
 const hasNotes = !import.meta.env.SSR
 
 /** The map as paper has it: on one wide sheet, or in parts of a sheet each. */
-export function PaperSheets({ page }: { readonly page: MapPage }) {
+export function PaperSheets(props: {
+  readonly page: MapPage
+  /** The steps outside what is chosen are pale, which every sheet says. */
+  readonly isSelection: boolean
+}) {
+  const { page, isSelection } = props
   const { t } = useTranslation()
   const { process, wide, tall } = page
   const names = new Map(process.steps.map(({ id, name }) => [id, name]))
@@ -21,6 +26,10 @@ export function PaperSheets({ page }: { readonly page: MapPage }) {
     const key = leads === 'to' ? 'map.cutTo' : 'map.cutFrom'
     const words = part === undefined ? t(key, { step }) : t(`${key}Part`, { step, part })
     return breakHeading(words, room)
+  }
+  const titleOf = (number: number, count: number) => {
+    const part = t('map.partOf', { process: process.name, part: number, count })
+    return isSelection ? t('map.partOfSelection', { part }) : part
   }
   return (
     <>
@@ -33,9 +42,7 @@ export function PaperSheets({ page }: { readonly page: MapPage }) {
         placed={tall}
         process={process}
         linesOf={hasNotes ? (flow, leads, part, room) => wordsAt(flow, leads, room, part) : null}
-        titleOf={
-          hasNotes ? (part, count) => t('map.partOf', { process: process.name, part, count }) : null
-        }
+        titleOf={hasNotes ? titleOf : null}
       />
     </>
   )

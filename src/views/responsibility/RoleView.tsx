@@ -68,22 +68,27 @@ export function RoleView({ site, page, text }: RoleViewProps) {
           },
         ]
       : []),
-    {
-      id: 'kontakt',
-      title: t('contact.title'),
-      content: (
-        <>
-          <ContactList contacts={role.contacts} level={3} />
-          {party && role.contacts.length === 0 && page.partyHasContacts && (
-            <p>
-              <Link to={`${addressOf.party(party.id)}#kontakt`}>
-                {t('role.partyContacts', { party: party.nameInText })}
-              </Link>
-            </p>
-          )}
-        </>
-      ),
-    },
+    // Nobody is the way in to the person but they themselves.
+    ...(party?.isIndividual && role.contacts.length === 0
+      ? []
+      : [
+          {
+            id: 'kontakt',
+            title: t('contact.title'),
+            content: (
+              <>
+                <ContactList contacts={role.contacts} level={3} />
+                {party && role.contacts.length === 0 && page.partyHasContacts && (
+                  <p>
+                    <Link to={`${addressOf.party(party.id)}#kontakt`}>
+                      {t('role.partyContacts', { party: party.nameInText })}
+                    </Link>
+                  </p>
+                )}
+              </>
+            ),
+          },
+        ]),
     ...(text ? [{ id: 'mer', title: t('role.about'), content: <Prose text={text} /> }] : []),
   ]
   return (

@@ -162,8 +162,8 @@ test('status: what is open and what is inferred, what of the step is open, and h
   show('status')
   expect(told().slice(2)).toEqual([
     'Delvis öppet: 1 steg',
-    '3. Steg b (inte överenskommet: överlämning)',
-    '4 steg är belagda. Enskilda uppgifter i dem kan vara härledda: det står på stegets sida.',
+    '3. Steg b (öppen fråga: överlämning)',
+    '4 steg är belagda. Enskilda uppgifter i dem kan vara härledda, och det som gäller hela fasen kan vara öppet: det står på stegets sida.',
   ])
   expect(tags()).toEqual({ b: 'Delvis öppet' })
 })
@@ -223,7 +223,9 @@ test('a way is chosen by a link alone, and can be left among the tools', async (
   const box = screen.getByRole<HTMLSelectElement>('combobox', { name: 'Lager' })
   expect(box.selectedOptions[0]?.textContent).toBe('En väg')
   expect(screen.getByRole('link', { name: 'En väg i ord' })).toBeDefined()
-  expect(document.querySelector('.map-paper')?.textContent).toBe('Lager: En väg')
+  expect(document.querySelector('.map-paper')?.textContent).toBe(
+    'Urval: Lager: En väg. 2 av 5 steg passar urvalet, resten är bleka.',
+  )
   await userEvent.selectOptions(box, 'Inget')
   expect(onChange).toHaveBeenCalledWith(NO_FILTERS)
 })
@@ -296,6 +298,19 @@ test('a layer that is here leads to its list', () => {
   expect(link.getAttribute('href')).toBe('#lager')
 })
 
+test('from a map that fills the screen, the page comes back first', async () => {
+  tools(chosen('samtycken'), async () => layers, { layers: here() })
+  const link = screen.getByRole('link', { name: 'Samtycken i ord' })
+  const told: string[] = []
+  Object.defineProperty(document, 'fullscreenElement', { value: document.body, configurable: true })
+  document.exitFullscreen = async () => void told.push(`left at ${location.hash}`)
+  await userEvent.click(link)
+  Reflect.deleteProperty(document, 'fullscreenElement')
+  await vi.waitFor(() => expect(location.hash).toBe('#lager'))
+  expect(told).toEqual(['left at '])
+  location.hash = ''
+})
+
 test('a layer that does not come is told, and all can be shown again', async () => {
   tools(chosen('glapp'), () => Promise.reject(new Error('nothing')), {})
   const words = 'Lagret gick inte att hämta. Kontrollera nätet och läs in sidan igen.'
@@ -305,5 +320,7 @@ test('a layer that does not come is told, and all can be shown again', async () 
 
 test('on paper the map says which layer is chosen', () => {
   tools(chosen('status'), async () => layers, { layers: here() })
-  expect(document.querySelector('.map-paper')?.textContent).toBe('Lager: Hur säkert')
+  expect(document.querySelector('.map-paper')?.textContent).toBe(
+    'Urval: Lager: Hur säkert. 2 av 5 steg passar urvalet, resten är bleka.',
+  )
 })

@@ -285,14 +285,19 @@ describe('R-91: the switch', () => {
     expect(onChange).toHaveBeenCalledWith(NO_FILTERS)
   })
 
+  const selection = (chosen: string, count: number) =>
+    `Urval: ${chosen}. ${count} av 5 steg passar urvalet, resten är bleka.`
+
   test('is told on paper, which has no boxes, with the other choices', () => {
     const told = 'Min roll: Rollen fk-roll · Variant: Utan SGI · Visa mitt ansvar'
     const filters = { ...NO_FILTERS, role: 'fk-roll' as RoleId, onlyAccountable: true, form: 'nej' }
     show(filters, map, ['a' as StepId])
-    expect(textOf('.map-paper')).toBe(told)
+    expect(textOf('.map-paper')).toBe(selection(told, 1))
     cleanup()
     show(filters)
-    expect(textOf('.map-paper'), 'why all of the map is dim').toBe(`${told} · Inga träffar`)
+    expect(textOf('.map-paper'), 'why all of the map is dim').toBe(
+      selection(`${told} · Inga träffar`, 0),
+    )
     cleanup()
     show(NO_FILTERS)
     expect(document.querySelector('.map-paper')).toBeNull()
@@ -319,7 +324,7 @@ describe('R-91: the switch', () => {
     show({ ...NO_FILTERS, form: 'ja' }, swapping(), ['b' as StepId])
     expect(shownSwaps()).toEqual(['Rollen af-roll i stället för rollen fk-roll'])
     expect(textOf('.map-paper')).toBe(
-      'Variant: Med SGI · Rollen af-roll i stället för rollen fk-roll',
+      selection('Variant: Med SGI · Rollen af-roll i stället för rollen fk-roll', 1),
     )
     cleanup()
     show({ ...NO_FILTERS, form: 'ja' })

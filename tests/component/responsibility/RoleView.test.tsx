@@ -422,7 +422,24 @@ describe("a role's page", () => {
   test('R-21: a role without steps says so', () => {
     show('utan')
     expect(part('Steg').getByText(/ansvarar inte för något steg/)).toBeDefined()
-    expect(part('Kontakt').getByText(/Våra källor ger ingen väg in/)).toBeDefined()
+    expect(
+      part('Kontakt').getByText(/Våra källor ger ingen egen väg in för handläggare/),
+    ).toBeDefined()
+  })
+
+  test('the person themself has no way in to be told of', () => {
+    const place = makeSite(makeProcess('start:soc -> a:individ -> end'))
+    const role = place.roles.find(({ party }) => party === 'individ')
+    if (role === undefined) throw new Error('no individual')
+    showStatic(<RoleView site={indexOf(place)} page={rolePage(place, role)} text={null} />)
+    expect(screen.queryByRole('heading', { name: 'Kontakt' })).toBeNull()
+  })
+
+  test('paper says what only the page on the screen has', () => {
+    show('utan')
+    expect(document.querySelector<HTMLElement>('.provenance')?.dataset.mer).toBe(
+      'På webbsidan står också källorna, och vart det som lämnas över leder.',
+    )
   })
 
   for (const { id } of site.roles) {

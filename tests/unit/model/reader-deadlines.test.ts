@@ -72,6 +72,12 @@ it('tells our conclusion, and what holds until the parties have agreed, as that'
   expect(isAnyOpen).toBe(true)
 })
 
+it('takes what is open here, and is known from elsewhere alone, for an example', () => {
+  const citations = [{ source: 'norrut' as SourceId, locator: null }]
+  const { deadlines } = read({ ...open({ meanwhile: weeks(2) }), citations })
+  expect(deadlines.map(({ basis }) => basis)).toEqual([{ kind: 'elsewhere', places: ['Norrut'] }])
+})
+
 it("has its rule's words for citizens, where the rule sets that time", () => {
   const wordsOf = (deadline: Deadline) => read(settled(deadline)).deadlines[0]?.citizenText
   expect(wordsOf(weeks(2, 'rapporten'))).toBe('Medborgarens rapporten.')

@@ -7,6 +7,7 @@ import { isWay, kindOfLayer, LAYERS, type MapFilters, NO_FILTERS, rolesOf } from
 import { FilterChoice } from './FilterChoice.tsx'
 import { filterWords } from './filter-words.ts'
 import { Hits } from './Hits.tsx'
+import { leaveFullScreenFor } from './leave-full-screen-for.ts'
 import { MineButton } from './MineButton.tsx'
 import './map-tools.css'
 import { NextHit } from './NextHit.tsx'
@@ -112,7 +113,8 @@ export function MapTools(props: MapToolsProps) {
             onClear={clear}
           />
           {filters.layer && layers && (
-            <a href="#lager">
+            // biome-ignore lint/a11y/useValidAnchor: it leads where it says, once the page is there
+            <a href="#lager" onClick={leaveFullScreenFor}>
               {t('map.layerInWords', { layer: t(`map.layers.${kindOfLayer(filters.layer)}`) })}
             </a>
           )}
@@ -123,7 +125,15 @@ export function MapTools(props: MapToolsProps) {
       {lost && <p className="map-lost">{lost}</p>}
       {isFailed && <p className="map-lost">{t('map.layerFailed')}</p>}
       {/* The boxes are not printed, and a map that is dimmed says what for. */}
-      {count > 0 && <p className="map-paper">{chosen.join(' · ')}</p>}
+      {count > 0 && (
+        <p className="map-paper">
+          {t('map.selection', {
+            chosen: chosen.join(' · '),
+            count: lifted.size,
+            total: process.steps.length,
+          })}
+        </p>
+      )}
     </>
   )
 }
