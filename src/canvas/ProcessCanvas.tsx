@@ -266,6 +266,8 @@ function Canvas(props: ProcessCanvasProps) {
       <div className="canvas-foot">
         <div>
           <CanvasControls onAction={onAction} isDeadEnd={view.isDeadEnd} />
+          {/* Said already: for who sees that the arrow has not moved. */}
+          {walk.isOffered && <p aria-hidden="true">{speaker.fork(walk.at)}</p>}
           <Overview onPlace={view.centre} />
         </div>
       </div>

@@ -11,6 +11,8 @@ import { firstOf, type WalkGraph, type WalkResult, type Way } from './walk.ts'
 export type Speaker = {
   /** "Steg 7 av 23, möte, Gemensam kartläggning. Ansvarig: … Leder till: …" */
   readonly step: (id: StepId) => string
+  /** The ways on from a choice, with the keys that take them. */
+  readonly fork: (id: StepId) => string
   /** What to say after a key. */
   readonly result: (result: WalkResult) => string
 }
@@ -85,5 +87,5 @@ export function createSpeaker(
     }
   }
 
-  return { step, result }
+  return { step, fork, result }
 }

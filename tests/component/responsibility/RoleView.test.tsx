@@ -438,7 +438,7 @@ describe("a role's page", () => {
   test('paper says what only the page on the screen has', () => {
     show('utan')
     expect(document.querySelector<HTMLElement>('.provenance')?.dataset.mer).toBe(
-      'På webbsidan står också källorna, och vart det som lämnas över leder.',
+      'Källor och ”Leder till” finns på webbsidan.',
     )
   })
 
