@@ -150,6 +150,22 @@ for (const address of [LARGE, SMALL]) {
   })
 }
 
+test('A11Y-14: at a fork the keys of the ways are seen too, until the focus moves on', async ({
+  page,
+}) => {
+  const facts = await openMap(page, LARGE)
+  const [fork = ''] = facts.steps.filter((id) => (facts.ways[id]?.length ?? 0) > 1)
+  await stepOnCanvas(page, fork).focus()
+  const keys = page.locator('.canvas-foot p')
+  await expect(keys).toHaveCount(0)
+  await page.keyboard.press('ArrowRight')
+  expect(await focusedStep(page)).toBe(fork)
+  await expect(keys).toHaveText(/^2 vägar: 1 .+ Välj väg med siffran\./)
+  await expect(page.locator('.map-message')).toHaveText((await keys.textContent()) ?? '')
+  await page.keyboard.press('2')
+  await expect(keys).toHaveCount(0)
+})
+
 test('A11Y-13: Home, End, Enter, Escape and Backspace do what the help says', async ({ page }) => {
   const facts = await openMap(page, LARGE)
   const start = await goToStart(page, facts)

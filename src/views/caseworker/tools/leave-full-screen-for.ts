@@ -6,6 +6,9 @@ export function leaveFullScreenFor(event: MouseEvent<HTMLAnchorElement>): void {
   event.preventDefault()
   const { hash } = event.currentTarget
   void document.exitFullscreen().then(() => {
-    location.hash = hash
+    // Once the map stands where it stood.
+    requestAnimationFrame(() => {
+      location.hash = hash
+    })
   })
 }
