@@ -26,11 +26,16 @@ export function PartyView({ site, page, text }: PartyViewProps) {
   const { party, roles, gives, receives, names } = page
   const shared = { site, names, level: 3 } as const
   const sections: readonly PageSection[] = [
-    {
-      id: 'kontakt',
-      title: t('contact.title'),
-      content: <ContactList contacts={party.contacts} level={3} />,
-    },
+    // Nobody is the way in to the person but they themselves.
+    ...(party.isIndividual && party.contacts.length === 0
+      ? []
+      : [
+          {
+            id: 'kontakt',
+            title: t('contact.title'),
+            content: <ContactList contacts={party.contacts} level={3} />,
+          },
+        ]),
     { id: 'roller', title: t('party.roles'), content: <PartyRoles roles={roles} /> },
     {
       id: 'steg',

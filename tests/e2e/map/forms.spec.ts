@@ -373,7 +373,9 @@ test('R-91: paper says which form it shows, beside the title', async ({ page }) 
   await expect(told).toBeHidden()
   await page.emulateMedia({ media: 'print' })
   await expect(told).toBeVisible()
-  await expect(told).toHaveText(`Fas: Första samtalet · Variant: ${WITHOUT} · ${SWAP_WITHOUT}`)
+  await expect(told).toHaveText(
+    `Urval: Fas: Första samtalet · Variant: ${WITHOUT} · ${SWAP_WITHOUT}. 1 av 23 steg passar urvalet, resten är bleka.`,
+  )
   await expect(formOf(page)).toBeHidden()
   const title = await page.locator('h1').boundingBox()
   const map = await page.locator('.map-region').boundingBox()
