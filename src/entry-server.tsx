@@ -5,6 +5,7 @@ import { openAddress } from './app/open-address.ts'
 import type { Kind } from './app/route.tsx'
 import { drawingId } from './drawing/MapDrawing.tsx'
 import { divideLongWords } from './ui/divide-long-words.ts'
+import { MY_PATH_PLACE } from './views/pilkarta/my-path-place.ts'
 import { SEARCH_PLACE } from './views/search/search-place.ts'
 
 export { allAddresses } from './app/all-addresses.ts'
@@ -21,8 +22,8 @@ export type RenderedPage = {
   readonly builtOn: string
   /** Of a map: the id of what follows its drawing, which is to be painted whole; `null` on pages without. */
   readonly afterDrawing: string | null
-  /** Whether it is a citizen's page with a field to search from, which wakes. */
-  readonly hasSearch: boolean
+  /** What wakes on a citizen's page: the field to search from, or a person's own path. */
+  readonly wakes: 'search' | 'myPath' | null
   readonly html: string
 }
 
@@ -55,7 +56,12 @@ export async function renderPage(path: string, builtOn: string): Promise<Rendere
     movedTo,
     builtOn,
     afterDrawing: html.includes(`id="${afterDrawing}"`) ? afterDrawing : null,
-    hasSearch: kind === 'citizen' && html.includes(`id="${SEARCH_PLACE}"`),
+    wakes: kind === 'citizen' ? wokenPart(html) : null,
     html,
   }
+}
+
+function wokenPart(html: string): RenderedPage['wakes'] {
+  if (html.includes(`id="${SEARCH_PLACE}"`)) return 'search'
+  return html.includes(`id="${MY_PATH_PLACE}"`) ? 'myPath' : null
 }

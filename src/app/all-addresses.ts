@@ -2,6 +2,7 @@ import { addressOf, fixedAddresses } from '../model/addresses.ts'
 import { citizenPath } from '../model/citizen-path.ts'
 import { CONTENT_STATUS } from '../model/content-status/addresses.ts'
 import { movedSteps } from '../model/moved-steps.ts'
+import { myPathAddress } from '../model/my-path/my-path-address.ts'
 import { content } from './content.ts'
 import { guideAddresses, loadProcesses, loadRegisters } from './whole-content.ts'
 
@@ -25,6 +26,7 @@ export async function allAddresses(): Promise<readonly string[]> {
         ? []
         : [
             addressOf.path(process.id),
+            myPathAddress(process.id),
             ...citizenPath(process).stations.map(({ step }) =>
               addressOf.station(process.id, step.id),
             ),

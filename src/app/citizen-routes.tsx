@@ -1,11 +1,13 @@
 import { i18n } from '../i18n/index.ts'
 import '../i18n/page-words.ts'
+import '../i18n/my-path-words.ts'
 import '../i18n/search-words.ts'
 import type { ProcessPage } from '../layout/published-site.ts'
 import { addressOf, LISTS } from '../model/addresses.ts'
 import { pathName, stationName } from '../model/citizen-names.ts'
 import { citizenPath } from '../model/citizen-path.ts'
 import type { StepId } from '../model/ids.ts'
+import { MY_PATH } from '../model/my-path/my-path-address.ts'
 import type { Step } from '../model/process.ts'
 import { content } from './content.ts'
 import { loadRegisterPage } from './load-page.ts'
@@ -51,6 +53,26 @@ export const citizenRoutes: readonly Route[] = [
     title: ({ page }) => [pathName(page.process), t('citizen.door')],
     description: ({ page }) => page.process.citizen?.summary ?? page.process.purpose,
     breadcrumb: ({ page }) => [pathsCrumb(), { name: pathName(page.process) }],
+  }),
+  defineRoute({
+    pattern: `/pilkarta/:process/${MY_PATH}/`,
+    kind: 'citizen',
+    source: 'src/views/pilkarta/MyPathView.tsx',
+    width: 'text',
+    view: () => import('../views/pilkarta/MyPathView.tsx').then((module) => module.MyPathView),
+    load: async (params) => {
+      const page = await loadProcess(params.process ?? '')
+      if (page === null || page.process.citizen === null) return null
+      const [registers, pages] = await Promise.all([loadRegisters(), loadProcesses()])
+      return { site: content.site, registers, page, pages }
+    },
+    title: ({ page }) => [t('myPath.title'), pathName(page.process), t('citizen.door')],
+    description: ({ page }) => page.process.citizen?.summary ?? page.process.purpose,
+    breadcrumb: ({ page }) => [
+      pathsCrumb(),
+      { name: pathName(page.process), to: addressOf.path(page.process.id) },
+      { name: t('myPath.title') },
+    ],
   }),
   defineRoute({
     pattern: '/pilkarta/:process/:step/',

@@ -43,7 +43,7 @@ export const registerRoutes: readonly Route[] = [
     view: () => import('../views/responsibility/PartyView.tsx').then((module) => module.PartyView),
     table: (pages) => pages.parter,
     thing: ({ party: { name, mandate } }) => {
-      return { name, kind: t('app.party'), description: mandate }
+      return { name, kind: t('search.party'), description: mandate }
     },
   }),
   registerRoute({
@@ -54,7 +54,7 @@ export const registerRoutes: readonly Route[] = [
     view: () => import('../views/registers/DocumentView.tsx').then((module) => module.DocumentView),
     table: (pages) => pages.underlag,
     thing: ({ document: { name, purpose } }) => {
-      return { name, kind: t('app.document'), description: purpose }
+      return { name, kind: t('search.kind.document'), description: purpose }
     },
   }),
 ]

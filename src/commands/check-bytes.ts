@@ -5,6 +5,7 @@ import sizeLimit from 'size-limit'
 import type { Manifest } from 'vite'
 import { buildSettings } from '../pipeline/build-settings.ts'
 import { projectRoot } from '../pipeline/project-root.ts'
+import { CLIENT_ENTRIES, ISLAND_MANIFEST } from '../pipeline/vite-settings.ts'
 
 /**
  * What a kind of page may weigh, brotli. Measured per page and not per file: what counts is what a reader waits for.
@@ -29,10 +30,16 @@ const KIB = 1024
 const KB = 1000
 
 const { outDir } = buildSettings(projectRoot, process.env, new Date())
-const manifest: Manifest = JSON.parse(readFileSync(join(outDir, '.vite', 'manifest.json'), 'utf8'))
+const readManifest = (name: string): Manifest =>
+  JSON.parse(readFileSync(join(outDir, name), 'utf8'))
+const manifest: Manifest = {
+  ...readManifest(ISLAND_MANIFEST),
+  ...readManifest('.vite/manifest.json'),
+}
 
 const MAP = /^handlaggare\/[^/]+\/index\.html$/
-const STATION = /^pilkarta\/[^/]+\/[^/]+\/index\.html$/
+const STATION = /^pilkarta\/[^/]+\/(?!min-vag\/)[^/]+\/index\.html$/
+const MY_PATH = /^pilkarta\/[^/]+\/min-vag\/index\.html$/
 const BUDGETS: readonly Budget[] = [
   {
     what: 'map page: list and drawing, before any script',
@@ -65,6 +72,18 @@ const BUDGETS: readonly Budget[] = [
     pages: STATION,
     files: ({ html, styles, scripts }) => [html, ...styles, ...scripts],
     limit: 20 * KB,
+  },
+  {
+    what: "a person's own path: all of it, without font",
+    pages: MY_PATH,
+    files: ({ html, styles, scripts }) => [
+      html,
+      ...styles,
+      ...scripts,
+      ...allOf(CLIENT_ENTRIES.myPath),
+      ...allOf(`virtual:my-path/${/pilkarta\/([^/]+)/.exec(html)?.[1]}`),
+    ],
+    limit: 90 * KB,
   },
   {
     what: 'search page: HTML and CSS, none of the maps',

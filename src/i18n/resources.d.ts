@@ -3,6 +3,7 @@ import type sv from './sv.json'
 import type content from './sv-content.json'
 import type facts from './sv-facts.json'
 import type layers from './sv-layers.json'
+import type myPath from './sv-my-path.json'
 import type news from './sv-news.json'
 import type pages from './sv-pages.json'
 import type search from './sv-search.json'
@@ -18,6 +19,7 @@ declare module 'i18next' {
         typeof content &
         typeof facts &
         typeof layers &
+        typeof myPath &
         typeof news &
         typeof pages &
         typeof search &

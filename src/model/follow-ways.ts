@@ -64,12 +64,6 @@ export function createFollow(graph: ProcessGraph, home: Step | null, before: Rea
     return step.kind !== 'parallel-split' && graph.outgoing(step.id).length > 1
   }
 
-  function asksConsent(choice: Step): boolean {
-    const before = graph.incoming(choice.id).map(({ from: id }) => graph.step(id))
-    const obtains = ({ consentObtained }: Step) => consentObtained.length > 0
-    return obtains(choice) || (before.length > 0 && before.every(obtains))
-  }
-
   function from(start: Step): Followed {
     const met = new Set<StepId>()
     const straight: readonly Target[] = isChoice(start)
@@ -86,7 +80,7 @@ export function createFollow(graph: ProcessGraph, home: Step | null, before: Rea
       })
       choices.set(step.id, {
         step,
-        asksConsent: asksConsent(step),
+        asksConsent: asksConsent(graph, step),
         isBefore: before.has(step.id),
         answers,
       })
@@ -103,4 +97,11 @@ export function stationOf(graph: ProcessGraph, step: Step): Step | null {
   if (step.station.kind === 'none') return null
   const told = graph.has(step.station.step) ? graph.step(step.station.step) : null
   return told?.station.kind === 'own' ? told : null
+}
+
+/** Whether what is asked is the consent that the step, or all that lead to it, obtain. */
+export function asksConsent(graph: ProcessGraph, choice: Step): boolean {
+  const before = graph.incoming(choice.id).map(({ from: id }) => graph.step(id))
+  const obtains = ({ consentObtained }: Step) => consentObtained.length > 0
+  return obtains(choice) || (before.length > 0 && before.every(obtains))
 }

@@ -21,6 +21,7 @@ export function contentModules(
   contentPage: () => ContentPage,
 ): ContentModules {
   const { index, registers, processes, pages } = published
+  const withPath = index.processes.filter(({ hasCitizenPath }) => hasCitizenPath)
   const modules = new Map<string, () => string>([
     ['virtual:site', () => dataModule(index)],
     ['virtual:registers', () => dataModule(registers)],
@@ -29,6 +30,7 @@ export function contentModules(
       'virtual:processes',
       () => lazyTable(processes.map(({ id }) => [id, `virtual:process/${id}`])),
     ],
+    ['virtual:my-paths', () => lazyTable(withPath.map(({ id }) => [id, `virtual:my-path/${id}`]))],
     [
       'virtual:texts',
       () => lazyTable([...texts.keys()].map((key) => [key, `virtual:text/${key}`])),
@@ -41,9 +43,10 @@ export function contentModules(
     [SEARCH_DATA, () => JSON.stringify(search())],
     ['virtual:content-page', () => dataModule(contentPage())],
   ])
-  for (const { id, map, page } of processes) {
+  for (const { id, map, page, myPath } of processes) {
     modules.set(`virtual:map/${id}`, () => dataModule(packMap(map())))
     modules.set(`virtual:process/${id}`, () => dataModule(page()))
+    modules.set(`virtual:my-path/${id}`, () => dataModule(myPath()))
   }
   for (const [key, code] of texts) modules.set(`virtual:text/${key}`, () => code)
   for (const [name, page] of Object.entries(pages.single)) {

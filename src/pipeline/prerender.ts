@@ -72,7 +72,7 @@ function filesOf(page: RenderedPage, manifest: Manifest, base: string): PageFile
 }
 
 /** The source of what wakes on a page after its first paint; `null` where nothing does. */
-export function wokenBy({ kind, hasSearch }: Pick<RenderedPage, 'kind' | 'hasSearch'>) {
+export function wokenBy({ kind, wakes }: Pick<RenderedPage, 'kind' | 'wakes'>) {
   if (kind === 'caseworker') return CLIENT_ENTRIES.app
-  return hasSearch ? CLIENT_ENTRIES.search : null
+  return wakes === null ? null : CLIENT_ENTRIES[wakes]
 }

@@ -7,6 +7,7 @@ import { textsOf } from '../layout/step-texts.ts'
 import { handoversOf } from '../model/handovers.ts'
 import type { ProcessId } from '../model/ids.ts'
 import { mapOf } from '../model/map-process.ts'
+import { type MyPathPage, myPathPage } from '../model/pages/my-path-page.ts'
 import type { Process } from '../model/process.ts'
 import { valuesOf } from '../model/provenance.ts'
 import { readingOrder } from '../model/reading-order.ts'
@@ -26,6 +27,7 @@ export type PublishedProcess = {
   readonly id: ProcessId
   readonly map: () => MapPage
   readonly page: () => ProcessPage
+  readonly myPath: () => MyPathPage
 }
 
 type PublisherOptions = {
@@ -79,6 +81,7 @@ export function createPublisher(
             names: namesIn(process, site),
           }
         },
+        myPath: () => myPathPage(site, process),
         page: () => ({ process, order: readingOrder(process).map(({ id }) => id) }),
       })),
       pages: publishPages(site),

@@ -94,6 +94,14 @@ declare module 'virtual:processes' {
   export default processes
 }
 
+declare module 'virtual:my-paths' {
+  /** What a person's own path is drawn from, for each process that has a citizen's path: lazily loaded modules. */
+  const paths: Readonly<
+    Record<string, () => Promise<{ default: import('../model/pages/my-path-page.ts').MyPathPage }>>
+  >
+  export default paths
+}
+
 declare module 'virtual:texts' {
   import type { ComponentType } from 'react'
 

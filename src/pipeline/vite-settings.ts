@@ -1,5 +1,5 @@
 import react from '@vitejs/plugin-react'
-import type { InlineConfig, PluginOption } from 'vite'
+import type { EnvironmentOptions, InlineConfig, PluginOption } from 'vite'
 import { guidePlugin } from './guide/guide-plugin.ts'
 import { holdImports } from './hold-imports.ts'
 import { projectRoot } from './project-root.ts'
@@ -12,6 +12,7 @@ export const CLIENT_ENTRIES = {
   citizen: 'src/islands/citizen.ts',
   app: 'src/entry-client.tsx',
   search: 'src/entry-search.tsx',
+  myPath: 'src/islands/my-path.ts',
   styles: 'src/styles/site.ts',
   font: 'src/styles/font.css',
 } as const
@@ -81,7 +82,7 @@ export function viteSettings(
           manifest: true,
           rolldownOptions: {
             checks: { pluginTimings: false },
-            input: Object.values(CLIENT_ENTRIES),
+            input: Object.values(CLIENT_ENTRIES).filter((entry) => entry !== CLIENT_ENTRIES.myPath),
             // Without this, a component that a library wraps in these stays even when nobody uses it.
             treeshake: { manualPureFunctions: ['memo', 'forwardRef', 'fixedForwardRef'] },
             output: {
@@ -121,6 +122,29 @@ export function viteSettings(
             output: { entryFileNames: 'entry-server.js' },
           },
         },
+      },
+    },
+  }
+}
+
+/** The manifest of `islandSettings`, beside the client's. */
+export const ISLAND_MANIFEST = '.vite/islands.json'
+
+/**
+ * A person's own path, built apart: with the app's files it would share the graph of a process, and every part of the
+ * app that stands in a file with that.
+ */
+export function islandSettings({ client }: Pick<Folders, 'client'>): EnvironmentOptions {
+  return {
+    consumer: 'client',
+    build: {
+      outDir: client,
+      emptyOutDir: false,
+      copyPublicDir: false,
+      manifest: ISLAND_MANIFEST,
+      rolldownOptions: {
+        checks: { pluginTimings: false },
+        input: CLIENT_ENTRIES.myPath,
       },
     },
   }

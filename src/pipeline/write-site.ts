@@ -14,7 +14,7 @@ import { prerender, type ServerEntry } from './prerender.ts'
 import { projectRoot } from './project-root.ts'
 import { REDIRECTS_FILE, type Redirect, redirectsOf } from './redirects.ts'
 import { contentPlugin } from './vite-plugin.ts'
-import { viteSettings } from './vite-settings.ts'
+import { ISLAND_MANIFEST, islandSettings, viteSettings } from './vite-settings.ts'
 
 const KEEP_ASSETS_MS = 30 * 24 * 60 * 60 * 1000
 
@@ -63,18 +63,23 @@ async function bundle(
   folders: { readonly client: string; readonly server: string },
 ): Promise<void> {
   const plugin = contentPlugin({ contentDir, today: () => today, built, revision })
+  const shared = viteSettings(base, folders, [plugin])
   const builder = await createBuilder({
-    ...viteSettings(base, folders, [plugin]),
+    ...shared,
+    environments: { ...shared.environments, islands: islandSettings(folders) },
     logLevel: 'warn',
   })
-  const { client, ssr } = builder.environments
-  invariant(client !== undefined && ssr !== undefined, 'both environments are in viteSettings')
+  const { client, islands, ssr } = builder.environments
+  invariant(client && islands && ssr, 'all environments are in the settings')
   await builder.build(client)
+  await builder.build(islands)
   await builder.build(ssr)
 }
 
 async function readManifest(folder: string): Promise<Manifest> {
-  return JSON.parse(await readFile(join(folder, '.vite', 'manifest.json'), 'utf8'))
+  const read = async (name: string): Promise<Manifest> =>
+    JSON.parse(await readFile(join(folder, name), 'utf8'))
+  return { ...(await read(ISLAND_MANIFEST)), ...(await read('.vite/manifest.json')) }
 }
 
 function asServerEntry(module: ServerEntry): ServerEntry {

@@ -1,4 +1,4 @@
-import { useTranslation } from '../i18n/use-translation.ts'
+import { useTranslation } from '../i18n/page-words.ts'
 import { addressOf } from '../model/addresses.ts'
 import type { ListedMap } from '../model/pages/map-list.ts'
 import { Link } from './Link.tsx'
@@ -8,7 +8,7 @@ import './phase-arrow.css'
 export function PhaseArrow({ process }: { readonly process: ListedMap }) {
   const { t } = useTranslation()
   return (
-    <ol className="phase-arrow" aria-label={t('ui.phasesOf', { process: process.name })}>
+    <ol className="phase-arrow" aria-label={t('maps.phasesOf', { process: process.name })}>
       {process.phases.map(({ id, name }) => (
         <li key={id}>
           <Link to={`${addressOf.map(process.id)}#fas-${id}`}>

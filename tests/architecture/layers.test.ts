@@ -17,7 +17,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   canvas: ['drawing', 'i18n', 'layout', 'model'],
   views: ['canvas', 'drawing', 'search', 'state', 'i18n', 'ui', 'layout', 'model'],
   // Small scripts for pages without React.
-  islands: [],
+  islands: ['model'],
   app: ['views', 'search', 'i18n', 'ui', 'layout', 'model'],
   // Build time: the prerenderer reaches pages through the built server entry.
   pipeline: ['search', 'i18n', 'layout', 'model'],

@@ -26,11 +26,13 @@ export type Said =
 export type Ask = {
   readonly at: StepId
   readonly visit: number
+  /** Where the person is who is asked; `null` before the first station. */
+  readonly stay: Stay | null
   readonly asked: Asked
 }
 
 /** Asked of the same kind as what is said to it. */
-type Asked =
+export type Asked =
   | { readonly kind: 'answer'; readonly question: Question }
   | { readonly kind: 'ended'; readonly ends: readonly StepId[] }
   | { readonly kind: 'done' }
@@ -61,14 +63,38 @@ export type Walk = {
  *
  * @param process - one form of it, see `formOf`
  * @param marks - those of places that the path does not come to are left alone
+ * @param from - the station where the person says that they are; `null` for the start of the process
  */
 export function walk(
   process: Process,
   questions: readonly Question[],
   marks: readonly Mark[],
+  from: StepId | null = null,
+): Walk {
+  const said = saidIn(marks)
+  return walkBy(process, questions, (ask) => said(ask), from)
+}
+
+/** What has been said to what is asked; `null` where it has not. */
+export function saidIn(
+  marks: readonly Mark[],
+): (ask: Pick<Ask, 'at' | 'visit' | 'asked'>) => Said | null {
+  const said = new Map(marks.map((mark) => [keyOfMark(mark), mark.said]))
+  return (ask) => said.get(keyOfAsk(ask)) ?? null
+}
+
+/**
+ * The same, by whoever answers.
+ *
+ * @param answer - asked once for each thing that must be said; `null` where the person waits
+ */
+export function walkBy(
+  process: Process,
+  questions: readonly Question[],
+  answer: (ask: Ask) => Said | null,
+  from: StepId | null = null,
 ): Walk {
   const graph = createGraph(process)
-  const said = new Map(marks.map((mark) => [keyOf(mark.at, mark.visit, mark.said), mark.said]))
   const asked = new Map(questions.map((question) => [question.id, question]))
   const visits = new Map<StepId, number>()
   const stayed = new Map<StepId, number>()
@@ -130,9 +156,10 @@ export function walk(
 
   /** What was said, noted; or `null`, and asked. */
   function saidTo(stay: OpenStay | null, at: StepId, visit: number, asked: Asked): Said | null {
-    const known = said.get(keyOf(at, visit, asked))
-    if (known === undefined || !isAnswerTo(asked, known)) {
-      asks.push({ at, visit, asked })
+    const ask = { at, visit, stay, asked }
+    const known = answer(ask)
+    if (known === null || !isAnswerTo(asked, known)) {
+      asks.push(ask)
       return null
     }
     if (known.kind === 'answer') answers.set(known.question, known.answer)
@@ -153,7 +180,7 @@ export function walk(
       const how = saidTo(stay, step.id, visit, { kind: 'ended', ends: own })
       return how && flows.filter((flow) => how.kind === 'ended' && flow.fromEnd === how.end)
     }
-    for (const id of questionsOf(step, flows)) {
+    for (const id of questionsAt(step, flows)) {
       if (id !== step.question && answers.has(id)) continue
       const question = asked.get(id)
       invariant(question, `no question ${id}`)
@@ -179,7 +206,8 @@ export function walk(
     return graph.step(afterwards !== null && graph.has(afterwards) ? afterwards : to)
   }
 
-  for (const start of graph.starts) follow(start, null, null)
+  const begun = from !== null && graph.has(from) ? [graph.step(from)] : graph.starts
+  for (const start of begun) follow(start, null, null)
   return { stays, asks, ends }
 }
 
@@ -190,16 +218,24 @@ type Followed = { readonly stay: OpenStay | null }
 const WAITING: Followed = { stay: null }
 const ENDED: Followed = { stay: null }
 
-function questionsOf(step: Step, flows: readonly Flow[]): ReadonlySet<QuestionId> {
+/** What decides between the ways from a step: its own question first, then those that its ways look back on. */
+export function questionsAt(step: Step, flows: readonly Flow[]): ReadonlySet<QuestionId> {
+  if (flows.length < 2 || step.kind === 'parallel-split' || step.kind === 'subprocess') {
+    return new Set()
+  }
   const looked = flows.flatMap(({ condition }) => (condition ?? []).map(({ question }) => question))
   return new Set([...(step.question === null ? [] : [step.question]), ...looked])
 }
 
-/** One place where one thing is asked. */
-function keyOf(at: StepId, visit: number, about: Said | Asked): string {
-  const { kind } = about
-  if (kind !== 'answer') return `${at} ${visit} ${kind}`
-  return `${at} ${visit} ${typeof about.question === 'string' ? about.question : about.question.id}`
+/** What is asked and what is said to it have the same key: one thing, at one visit to one place. */
+export type AskKey = string
+
+export function keyOfAsk({ at, visit, asked }: Pick<Ask, 'at' | 'visit' | 'asked'>): AskKey {
+  return `${at} ${visit} ${asked.kind === 'answer' ? asked.question.id : asked.kind}`
+}
+
+export function keyOfMark({ at, visit, said }: Mark): AskKey {
+  return `${at} ${visit} ${said.kind === 'answer' ? said.question : said.kind}`
 }
 
 /** What was said may be of content that has changed since. */

@@ -1,7 +1,7 @@
 import { useId } from 'react'
+import type { ExplainedPart } from '../../model/explain-terms.ts'
 import { capitalised } from '../../ui/capitalised.ts'
 import { TermWord } from '../../ui/prose/TermWord.tsx'
-import type { ExplainedPart } from './explain-terms.ts'
 import { withSigns } from './with-signs.ts'
 
 export type ExplainedTextProps = {

@@ -1,14 +1,18 @@
 import { useTranslation } from '../../i18n/page-words.ts'
 import type { ProcessPage, Registers, SiteIndex } from '../../layout/published-site.ts'
-import { type CitizenStation, citizenPath } from '../../model/citizen-path.ts'
+import { citizenPath } from '../../model/citizen-path.ts'
 import { keyOfParent, parentPaths } from '../../model/citizen-path-parents.ts'
+import { myPathAddress } from '../../model/my-path/my-path-address.ts'
 import { Divided } from '../../ui/Divided.tsx'
+import { Icon } from '../../ui/icons/Icon.tsx'
+import { Link } from '../../ui/Link.tsx'
 import { Prose } from '../../ui/prose/Prose.tsx'
 import type { Text } from '../../ui/prose/text.ts'
 import '../../ui/citizen-page.css'
 import '../../ui/frame-paper.css'
 import './citizen.css'
 import { pathName } from '../../model/citizen-names.ts'
+import { inSevens } from './in-sevens.ts'
 import { ParentLink } from './ParentLink.tsx'
 import { PartOf } from './PartOf.tsx'
 import { PathSources } from './PathSources.tsx'
@@ -22,9 +26,6 @@ export type PathViewProps = {
   readonly pages: readonly ProcessPage[]
   readonly text: Text
 }
-
-/** Stations shown at once; the rest wait, folded, with their number told (LANG-10). */
-const MOST_SHOWN = 7
 
 /** One process as the citizen's path: its stations with big arrows between them. */
 export function PathView({ site, registers, page, pages, text }: PathViewProps) {
@@ -51,6 +52,12 @@ export function PathView({ site, registers, page, pages, text }: PathViewProps) 
           </p>
         </div>
       ))}
+      <p className="way-on">
+        <Link className="way main-way" to={myPathAddress(process.id)}>
+          <span className="way-name">{t('citizen.toMyPath')}</span>
+          <Icon name="arrow" />
+        </Link>
+      </p>
       {text !== null && (
         <details className="more">
           <summary>{t('citizen.moreAboutPath')}</summary>
@@ -77,11 +84,5 @@ export function PathView({ site, registers, page, pages, text }: PathViewProps) 
       <p className="fine">{t('citizen.nothingStored')}</p>
       <PathSources site={site} registers={registers} process={process} />
     </article>
-  )
-}
-
-function inSevens(stations: readonly CitizenStation[]): readonly (readonly CitizenStation[])[] {
-  return Array.from({ length: Math.ceil(stations.length / MOST_SHOWN) }, (_, index) =>
-    stations.slice(index * MOST_SHOWN, (index + 1) * MOST_SHOWN),
   )
 }

@@ -1,5 +1,3 @@
-import type { TFunction } from 'i18next'
-import type { ReactNode } from 'react'
 import { useTranslation } from '../../i18n/page-words.ts'
 import type { ProcessPage, Registers, SiteIndex } from '../../layout/published-site.ts'
 import { addressOf } from '../../model/addresses.ts'
@@ -8,9 +6,7 @@ import { keyOfParent, parentPaths } from '../../model/citizen-path-parents.ts'
 import type { StepId } from '../../model/ids.ts'
 import { inSentence } from '../../model/in-sentence.ts'
 import { invariant } from '../../model/invariant.ts'
-import { type Claim, type Status, settledOrMeanwhile, statusOf } from '../../model/provenance.ts'
 import { consentsAt } from '../../model/station-consents.ts'
-import { Card } from '../../ui/Card.tsx'
 import { Divided } from '../../ui/Divided.tsx'
 import { Icon } from '../../ui/icons/Icon.tsx'
 import { Link } from '../../ui/Link.tsx'
@@ -20,15 +16,12 @@ import '../../ui/citizen-page.css'
 import '../../ui/frame-paper.css'
 import './citizen.css'
 import { pathName, stationName } from '../../model/citizen-names.ts'
-import { ExplainedText } from './ExplainedText.tsx'
-import { explainTerms } from './explain-terms.ts'
 import { NextStations } from './NextStations.tsx'
 import { ParentLink } from './ParentLink.tsx'
 import { PlaceArrow } from './PlaceArrow.tsx'
-import { ResponsibleCards } from './ResponsibleCards.tsx'
 import { SeeAlsoList } from './SeeAlsoList.tsx'
+import { StationCards } from './StationCards.tsx'
 import { StationSources } from './StationSources.tsx'
-import { WhenCard } from './WhenCard.tsx'
 
 export type StationViewProps = {
   readonly site: SiteIndex
@@ -60,17 +53,6 @@ export function StationView({ site, registers, page, pages, stepId, text }: Stat
   const consents = consentsAt(process, [step, ...toldHere], called ?? null)
   const parents = parentPaths(processes, process)
   const previous = stations[number - 2]?.step
-  const [happens = [], when = [], meanwhile = [], decides = [], ifNo = []] = explainTerms(
-    [
-      words?.happens ?? step.purpose,
-      words?.when ?? '',
-      words?.meanwhile ?? '',
-      words?.decides?.what ?? '',
-      words?.decides?.ifNo ?? '',
-    ],
-    registers.terms,
-  )
-
   return (
     <article className="station" data-steg={step.id}>
       <PlaceArrow number={number} total={total} />
@@ -81,43 +63,12 @@ export function StationView({ site, registers, page, pages, stepId, text }: Stat
       <h1>
         <Divided name={stationName(step)} />
       </h1>
-      <ExplainedText className="happens" parts={happens} />
-      {words === null && <p className="fine">{t('citizen.noTextYet')}</p>}
-
-      <div className="cards">
-        <WhenCard when={when} registers={registers} step={step} toldHere={toldHere} />
-        <ResponsibleCards
-          registers={registers}
-          process={process}
-          step={step}
-          isFirst={number === 1 && parents.length === 0}
-        />
-        {words?.meanwhile && (
-          <Card title={t('citizen.meanwhile')} icon="hourglass">
-            <ExplainedText parts={meanwhile} />
-          </Card>
-        )}
-        <ListCard title={t('citizen.prepare')} icon="document" lines={words?.prepare ?? []} />
-        <ListCard
-          title={t('citizen.receive')}
-          icon="envelope"
-          lines={linesOf(words?.receives ?? [], step.status, t)}
-        >
-          {step.status !== 'stated' && (
-            <p className="fine">{t(`citizen.receiveUnsure.${step.status}`)}</p>
-          )}
-        </ListCard>
-      </div>
-      {words?.decides && (
-        <section className="decide">
-          <h2>{t('citizen.youDecide')}</h2>
-          <ExplainedText parts={decides} />
-          <details>
-            <summary>{t('citizen.ifNo')}</summary>
-            <ExplainedText parts={ifNo} />
-          </details>
-        </section>
-      )}
+      <StationCards
+        registers={registers}
+        process={process}
+        station={station}
+        isFirst={number === 1 && parents.length === 0}
+      />
       {words !== null && words.seeAlso.length > 0 && (
         <SeeAlsoList path={path} seeAlso={words.seeAlso} />
       )}
@@ -171,43 +122,5 @@ export function StationView({ site, registers, page, pages, stepId, text }: Stat
       </nav>
       <StationSources site={site} registers={registers} station={station} />
     </article>
-  )
-}
-
-/** What is less certain than the step that gives it says so: the card tells it of the step as a whole. */
-function linesOf(
-  receives: readonly Claim<string>[],
-  ofStep: Status,
-  t: TFunction,
-): readonly string[] {
-  return receives.flatMap((claim) => {
-    const name = settledOrMeanwhile(claim)
-    const status = statusOf(claim)
-    if (name === null) return []
-    return status === 'stated' || status === ofStep ? name : t(`citizen.meets.${status}`, { name })
-  })
-}
-
-function ListCard({
-  title,
-  icon,
-  lines,
-  children,
-}: {
-  readonly title: string
-  readonly icon: 'document' | 'envelope'
-  readonly lines: readonly string[]
-  readonly children?: ReactNode
-}) {
-  if (lines.length === 0) return null
-  return (
-    <Card title={title} icon={icon}>
-      <ul>
-        {lines.map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
-      {children}
-    </Card>
   )
 }

@@ -2,12 +2,12 @@ import { formatDeadline, formatDuration } from '../../i18n/format-duration.ts'
 import { listed } from '../../i18n/listed.ts'
 import { useTranslation } from '../../i18n/page-words.ts'
 import type { Registers } from '../../layout/published-site.ts'
+import type { ExplainedPart } from '../../model/explain-terms.ts'
 import type { Step } from '../../model/process.ts'
 import { readerDeadlines } from '../../model/reader-deadlines.ts'
 import { readerDurations } from '../../model/reader-duration.ts'
 import { Card } from '../../ui/Card.tsx'
 import { ExplainedText } from './ExplainedText.tsx'
-import type { ExplainedPart } from './explain-terms.ts'
 
 export type WhenCardProps = {
   readonly when: readonly ExplainedPart[]

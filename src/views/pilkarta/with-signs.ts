@@ -1,5 +1,5 @@
+import type { ExplainedPart } from '../../model/explain-terms.ts'
 import { runAtEnd, runAtStart } from '../../model/word-run.ts'
-import type { ExplainedPart } from './explain-terms.ts'
 
 /** A part, and the signs that stand by its term without a space. */
 export type SignedPart = ExplainedPart & { readonly before: string; readonly after: string }

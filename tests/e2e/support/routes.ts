@@ -43,7 +43,7 @@ export function filesOf(folder: string): readonly string[] {
   )
 }
 
-const STATION = /^\/pilkarta\/[^/]+\/[^/]+\/$/
+const STATION = /^\/pilkarta\/[^/]+\/(?!min-vag\/)[^/]+\/$/
 const MAP = /^\/handlaggare\/[^/]+\/$/
 const STEP = /^\/handlaggare\/[^/]+\/[^/]+\/$/
 

@@ -45,7 +45,7 @@ beforeAll(async () => {
         movedTo: path === '/handlaggare/p/gammalt/' ? '/handlaggare/p/nytt/' : null,
         builtOn,
         afterDrawing: path === '/' ? 'karta-tall' : null,
-        hasSearch: path === '/sok/stod/',
+        wakes: path === '/sok/stod/' ? 'search' : null,
         html: `<h1>$& ${path}</h1>`,
       }),
     },

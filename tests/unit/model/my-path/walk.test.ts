@@ -3,10 +3,10 @@ import { describe, expect, test } from 'vitest'
 import type { AnswerId, StepId } from '../../../../src/model/ids.ts'
 import { type Ask, type Mark, type Said, walk } from '../../../../src/model/my-path/walk.ts'
 import type { Process } from '../../../../src/model/process.ts'
-import type { Question } from '../../../../src/model/site.ts'
 import { arbitraryProcess } from '../../../support/arbitrary-process.ts'
 import { makeProcess, questionOf } from '../../../support/make-process.ts'
 import { makeQuestion } from '../../../support/make-site.ts'
+import { answerTo, questionsIn } from '../../../support/my-path.ts'
 import { runs } from '../../../support/property-runs.ts'
 
 const own = { station: { kind: 'own' } } as const
@@ -173,31 +173,3 @@ test('in any process, whoever goes on answering comes to an end, past stations a
     runs(60),
   )
 })
-
-function questionsIn(process: Process): readonly Question[] {
-  const answers = new Map<string, Set<string>>()
-  for (const { question, answers: some } of process.flows.flatMap(
-    ({ condition }) => condition ?? [],
-  )) {
-    answers.set(question, new Set([...(answers.get(question) ?? []), ...some]))
-  }
-  return [...answers].map(([id, some]) => makeQuestion(id, ...some))
-}
-
-function answerTo({ asked }: Ask, which: number): Said {
-  switch (asked.kind) {
-    case 'answer': {
-      const { id, answers } = asked.question
-      const answer = answers[which % answers.length]
-      if (!answer) throw new Error(`no answer to ${id}`)
-      return { kind: 'answer', question: id, answer: answer.id }
-    }
-    case 'ended': {
-      const end = asked.ends[which % asked.ends.length]
-      if (!end) throw new Error('no end')
-      return { kind: 'ended', end }
-    }
-    case 'done':
-      return { kind: 'done' }
-  }
-}

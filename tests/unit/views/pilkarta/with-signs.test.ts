@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
+import { explainTerms } from '../../../../src/model/explain-terms.ts'
 import type { TermId } from '../../../../src/model/ids.ts'
 import type { Term } from '../../../../src/model/site.ts'
-import { explainTerms } from '../../../../src/views/pilkarta/explain-terms.ts'
 import { withSigns } from '../../../../src/views/pilkarta/with-signs.ts'
 import { aReview } from '../../../support/make-process.ts'
 

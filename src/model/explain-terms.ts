@@ -1,4 +1,4 @@
-import type { Term } from '../../model/site.ts'
+import type { Term } from './site.ts'
 
 /** A stretch of text, and the term it names when it is the first to do so. */
 export type ExplainedPart = { readonly text: string; readonly term: Term | null }

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { TermId } from '../../../../src/model/ids.ts'
-import type { Term } from '../../../../src/model/site.ts'
-import { explainTerms } from '../../../../src/views/pilkarta/explain-terms.ts'
-import { aReview } from '../../../support/make-process.ts'
-import { runs } from '../../../support/property-runs.ts'
+import { explainTerms } from '../../../src/model/explain-terms.ts'
+import type { TermId } from '../../../src/model/ids.ts'
+import type { Term } from '../../../src/model/site.ts'
+import { aReview } from '../../support/make-process.ts'
+import { runs } from '../../support/property-runs.ts'
 
 const term = (name: string, ...abbreviations: readonly string[]): Term => ({
   id: name as TermId,
