@@ -196,7 +196,7 @@ describe("a person's own path", () => {
           expect([localStorage.length, sessionStorage.length, document.cookie]).toEqual([0, 0, ''])
         }
       }),
-      runs(50),
+      runs(25),
     )
   })
 })
