@@ -1,6 +1,6 @@
 import { formKey } from '../../model/my-path/form-key.ts'
 import { askOn, type Ground, type Place, pathOf } from '../../model/my-path/journey.ts'
-import { type Ask, saidIn } from '../../model/my-path/walk.ts'
+import { aboutOf, type Said, saidIn } from '../../model/my-path/walk.ts'
 import { pathList } from './path-list.ts'
 import type { Templates } from './templates.ts'
 
@@ -69,11 +69,7 @@ function hereScreen(ground: Ground, templates: Templates, { story }: Place): Doc
   return shown
 }
 
-function aboutOf({ at, asked }: Ask): string {
-  return `${at} ${asked.kind === 'answer' ? asked.question.id : asked.kind}`
-}
-
-function markSaid(shown: DocumentFragment, said: ReturnType<ReturnType<typeof saidIn>>): void {
+function markSaid(shown: DocumentFragment, said: Said | null): void {
   if (said === null || said.kind === 'done') return
   const answer = said.kind === 'answer' ? said.answer : said.end
   for (const button of shown.querySelectorAll<HTMLElement>('[data-svar]')) {

@@ -3,7 +3,7 @@ import { createGraph, type ProcessGraph } from '../graph.ts'
 import type { AnswerId, QuestionId, StepId } from '../ids.ts'
 import type { Flow, Process, Step } from '../process.ts'
 import type { Question } from '../site.ts'
-import { type Ask, type Mark, type Said, type Stay, saidIn, walkBy } from './walk.ts'
+import { type Ask, aboutOf, type Mark, type Said, type Stay, saidIn, walkBy } from './walk.ts'
 
 /** What a person has told of themselves: nothing else is known of them. */
 export type Told = {
@@ -75,7 +75,7 @@ function usually(graph: ProcessGraph, said: (ask: Ask) => Said | null): (ask: As
     const known = said(ask)
     if (known !== null) return known
     const { at, asked } = ask
-    const key = asked.kind === 'answer' ? `${at} ${asked.question.id}` : `${at} ${asked.kind}`
+    const key = aboutOf(ask)
     if (seen.has(key)) return null
     seen.add(key)
     if (asked.kind === 'done') return { kind: 'done' }

@@ -227,6 +227,11 @@ export function questionsAt(step: Step, flows: readonly Flow[]): ReadonlySet<Que
   return new Set([...(step.question === null ? [] : [step.question]), ...looked])
 }
 
+/** What is asked where, at any visit. */
+export function aboutOf({ at, asked }: Pick<Ask, 'at' | 'asked'>): string {
+  return `${at} ${asked.kind === 'answer' ? asked.question.id : asked.kind}`
+}
+
 /** What is asked and what is said to it have the same key: one thing, at one visit to one place. */
 export type AskKey = string
 
