@@ -1,6 +1,6 @@
+import { NOTHING_TOLD } from '../bare-step.ts'
 import { flowId } from '../ids.ts'
 import type { Flow, Process, Step } from '../process.ts'
-import type { OpenClaim } from '../provenance.ts'
 import type { SnapshotMap, SnapshotStep } from './map-changes.ts'
 
 /** A process with what a snapshot knows of it and nothing else: enough to be placed and drawn, and no more. */
@@ -31,13 +31,6 @@ const NO_REVIEW: Process['review'] = {
   confirmedOn: null,
   readBy: null,
 }
-const NOBODY: OpenClaim<never> = {
-  kind: 'open',
-  practices: null,
-  decidedBy: [],
-  meanwhile: null,
-  citations: [],
-}
 
 function stepOf({ id, name, kind, phase, lane }: SnapshotStep): Step {
   return {
@@ -46,39 +39,12 @@ function stepOf({ id, name, kind, phase, lane }: SnapshotStep): Step {
     name,
     phase,
     lane,
-    previousIds: [],
-    need: null,
-    purpose: '',
-    responsibility: {
-      accountable: NOBODY,
-      responsible: [],
-      consulted: [],
-      informed: [],
-      attends: [],
-      caseOwner: null,
-    },
-    checklist: [],
-    duration: null,
-    deadline: null,
-    needs: [],
-    gives: [],
-    waitsFor: [],
-    consentRequired: [],
-    consentObtained: [],
-    consentWithdrawn: [],
-    registrations: [],
-    legalRules: [],
-    gaps: [],
-    bottlenecks: [],
-    tools: [],
+    ...NOTHING_TOLD,
     question: null,
     meetsAt: null,
     calls: null,
-    days: null,
     appliesWhen: null,
     station: { kind: 'none', reason: '' },
-    citizen: null,
-    citizenName: null,
     hasText: false,
     review: NO_REVIEW,
     ...STATED,

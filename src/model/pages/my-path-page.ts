@@ -1,7 +1,7 @@
+import { NOTHING_TOLD } from '../bare-step.ts'
 import type { QuestionId } from '../ids.ts'
 import type { Process, Step } from '../process.ts'
 import type { Question, Site } from '../site.ts'
-import { NOBODY } from '../variants.ts'
 
 /**
  * As much of a process as a person's own path is computed from: its steps and flows, the questions and their answers.
@@ -47,36 +47,9 @@ function bareStep(step: Step): Step {
   const { station } = step
   return {
     ...step,
+    ...NOTHING_TOLD,
     name: '',
-    previousIds: [],
-    need: null,
-    purpose: '',
-    responsibility: {
-      accountable: NOBODY,
-      responsible: [],
-      consulted: [],
-      informed: [],
-      attends: [],
-      caseOwner: null,
-    },
-    checklist: [],
-    duration: null,
-    deadline: null,
-    needs: [],
-    gives: [],
-    waitsFor: [],
-    consentRequired: [],
-    consentObtained: [],
-    consentWithdrawn: [],
-    registrations: [],
-    legalRules: [],
-    gaps: [],
-    bottlenecks: [],
-    tools: [],
-    days: null,
     station: station.kind === 'none' ? { kind: 'none', reason: '' } : station,
-    citizen: null,
-    citizenName: null,
     citations: [],
   }
 }
