@@ -100,26 +100,28 @@ function reachable(
   asks: readonly Ask[],
   answers: ReadonlyMap<QuestionId, AnswerId>,
 ): ReadonlySet<StepId> {
-  const from = asks.map(({ at }) => at)
+  const from = asks.map(({ reached }) => reached)
+  const stepsBy = (isOpen: (flow: Flow) => boolean) => {
+    const steps = new Set(from)
+    // Grows while it is walked.
+    for (const id of steps) {
+      for (const { to, limit } of graph.outgoing(id).filter(isOpen)) {
+        steps.add(to)
+        const afterwards = limit?.afterwards ?? null
+        if (afterwards !== null && graph.has(afterwards)) steps.add(afterwards)
+      }
+    }
+    return steps
+  }
   const askedAhead = new Set(
-    [...graph.reachableFrom(from)].flatMap((id) => graph.step(id).question ?? []),
+    [...stepsBy(() => true)].flatMap((id) => graph.step(id).question ?? []),
   )
-  const isOpen = ({ condition }: Flow) =>
+  const reached = stepsBy(({ condition }) =>
     (condition ?? []).every(({ question, answers: some }) => {
       const given = answers.get(question)
       return given === undefined || askedAhead.has(question) || some.includes(given)
-    })
-  const reached = new Set<StepId>()
-  const open = from.flatMap((id) => graph.outgoing(id).filter(isOpen))
-  // Grows while it is walked.
-  for (const { to, limit } of open) {
-    const afterwards = limit?.afterwards ?? null
-    for (const id of afterwards !== null && graph.has(afterwards) ? [to, afterwards] : [to]) {
-      if (reached.has(id)) continue
-      reached.add(id)
-      open.push(...graph.outgoing(id).filter(isOpen))
-    }
-  }
+    }),
+  )
   const stations = [...reached].flatMap((id) => stationOf(graph, graph.step(id))?.id ?? [])
   return new Set([...reached, ...stations])
 }

@@ -28,6 +28,8 @@ export type Ask = {
   readonly visit: number
   /** Where the person is who is asked; `null` before the first station. */
   readonly stay: Stay | null
+  /** The step that their way has come to. A station may tell of steps far from its own. */
+  readonly reached: StepId
   readonly asked: Asked
 }
 
@@ -112,7 +114,7 @@ export function walkBy(
       const station = stationOf(graph, step)
       const isElsewhere = station !== null && station.id !== stay?.station.id
       const isEnd = graph.outgoing(step.id).length === 0
-      if (stay !== null && (isElsewhere || isEnd) && !isLeft(stay)) return WAITING
+      if (stay !== null && (isElsewhere || isEnd) && !isLeft(stay, step)) return WAITING
       if (isElsewhere) stay = come(station)
       if (isEnd) {
         ends.push(step)
@@ -130,13 +132,14 @@ export function walkBy(
       const meetsAt = step.meetsAt
       const ways = flows.map((flow) => follow(targetOf(flow), own, meetsAt))
       if (ways.includes(WAITING)) return WAITING
-      const met = ways.findLast((way) => way !== ENDED)
-      if (met === undefined) return ENDED
-      stay = met.stay
+      const met = ways.filter((way) => way !== ENDED)
+      if (met.length === 0) return ENDED
+      // A way without a station of its own leaves the person where the others have brought them.
+      stay = met.findLast((way) => way.stay !== own)?.stay ?? own
       step = graph.step(meetsAt)
     }
     // Whoever waits for the other ways is done with their own.
-    if (stay !== null && stay !== since && !isLeft(stay)) return WAITING
+    if (stay !== null && stay !== since && !isLeft(stay, step)) return WAITING
     return { stay }
   }
 
@@ -149,21 +152,22 @@ export function walkBy(
   }
 
   /** Whoever has said anything at a station has come further than it; else it is asked. */
-  function isLeft(stay: OpenStay): boolean {
+  function isLeft(stay: OpenStay, next: Step): boolean {
     if (stay.marks.length > 0) return true
-    return saidTo(stay, stay.station.id, stay.visit, { kind: 'done' }) !== null
+    const { station, visit } = stay
+    const ask: Ask = { at: station.id, visit, stay, reached: next.id, asked: { kind: 'done' } }
+    return saidTo(ask, stay) !== null
   }
 
   /** What was said, noted; or `null`, and asked. */
-  function saidTo(stay: OpenStay | null, at: StepId, visit: number, asked: Asked): Said | null {
-    const ask = { at, visit, stay, asked }
+  function saidTo(ask: Ask, stay: OpenStay | null): Said | null {
     const known = answer(ask)
-    if (known === null || !isAnswerTo(asked, known)) {
+    if (known === null || !isAnswerTo(ask.asked, known)) {
       asks.push(ask)
       return null
     }
     if (known.kind === 'answer') answers.set(known.question, known.answer)
-    stay?.marks.push({ at, visit, said: known })
+    stay?.marks.push({ at: ask.at, visit: ask.visit, said: known })
     return known
   }
 
@@ -172,19 +176,21 @@ export function walkBy(
     const flows = graph.outgoing(step.id)
     const visit = (visits.get(step.id) ?? 0) + 1
     visits.set(step.id, visit)
+    const say = (asked: Asked) =>
+      saidTo({ at: step.id, visit, stay, reached: step.id, asked }, stay)
     if (flows.length === 1 || step.kind === 'parallel-split') {
       return flows.filter(({ condition }) => holds(condition))
     }
     if (step.kind === 'subprocess') {
       const own = [...new Set(flows.flatMap(({ fromEnd }) => fromEnd ?? []))]
-      const how = saidTo(stay, step.id, visit, { kind: 'ended', ends: own })
+      const how = say({ kind: 'ended', ends: own })
       return how && flows.filter((flow) => how.kind === 'ended' && flow.fromEnd === how.end)
     }
     for (const id of questionsAt(step, flows)) {
       if (id !== step.question && answers.has(id)) continue
       const question = asked.get(id)
       invariant(question, `no question ${id}`)
-      if (!saidTo(stay, step.id, visit, { kind: 'answer', question })) return null
+      if (!say({ kind: 'answer', question })) return null
     }
     const open = flows.filter(({ condition }) => holds(condition))
     return step.kind === 'inclusive-split' ? open : open.slice(0, 1)
