@@ -34,8 +34,9 @@ export default defineConfig({
         test: {
           name: 'component',
           environment: 'jsdom',
+          isolate: false,
           include: ['tests/component/**/*.test.tsx'],
-          setupFiles: ['tests/support/strict-console.ts'],
+          setupFiles: ['tests/support/strict-console.ts', 'tests/support/fresh-page.ts'],
         },
       },
     ],

@@ -1,7 +1,7 @@
-import { cleanup, render, screen } from '@testing-library/react'
+import { render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import fc from 'fast-check'
-import { afterEach, expect, test, vi } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { createSpeaker } from '../../src/canvas/describe.ts'
 import { createWalkGraph } from '../../src/canvas/walk.ts'
 import { i18n } from '../../src/i18n/index.ts'
@@ -55,8 +55,6 @@ function showMap(process: Process): string {
 
 const valuesOf = (selector: string, name: string) =>
   [...document.querySelectorAll(selector)].map((element) => element.getAttribute(name)).sort()
-
-afterEach(() => cleanup())
 
 test('A11Y-06: without scripts the list and both drawings are on the page, the skip link first', () => {
   showMap(makeProcess(steps))

@@ -43,7 +43,7 @@ test(
       return
     }
     console.info(`seed ${SEED}; FUZZ_SEED gives another`)
-    const { numRuns } = runs(200)
+    const { numRuns } = runs(60)
     let built = 0
     const property = fc.asyncProperty(arbitraryMutations([...files.keys()]), async (mutations) => {
       if (await expectSound(mutations)) built++

@@ -1,5 +1,5 @@
 import { format } from 'node:util'
-import { afterEach, expect } from 'vitest'
+import { afterAll, afterEach, expect } from 'vitest'
 
 /** React asks jsdom, which does not know the element yet; every browser of our list does. */
 const OF_JSDOM = /^The tag <search> is unrecognized in this browser\./
@@ -17,4 +17,9 @@ console.error = (...given: unknown[]) => {
 
 afterEach(() => {
   expect(errors.splice(0), 'written to console.error').toEqual([])
+})
+
+// The next file of the worker listens anew.
+afterAll(() => {
+  console.error = tell
 })

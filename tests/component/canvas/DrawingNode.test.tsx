@@ -1,6 +1,6 @@
-import { cleanup, render } from '@testing-library/react'
+import { render } from '@testing-library/react'
 import { ReactFlowProvider } from '@xyflow/react'
-import { afterEach, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { CanvasContext } from '../../../src/canvas/canvas-context.ts'
 import { DrawingNode } from '../../../src/canvas/DrawingNode.tsx'
 import { TabStopContext } from '../../../src/canvas/tab-stop-context.ts'
@@ -42,8 +42,6 @@ function showFrom(tabStop: (typeof placed.steps)[number] | undefined): readonly 
   )
   return [...document.querySelectorAll('a[data-steg]')]
 }
-
-afterEach(() => cleanup())
 
 test('a large map draws the steps near the view, with the numbers they have in the whole', () => {
   const links = showFrom(placed.steps[0])

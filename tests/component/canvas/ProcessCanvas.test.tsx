@@ -1,6 +1,6 @@
 import { cleanup, fireEvent, render } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { afterEach, beforeAll, expect, test, vi } from 'vitest'
+import { beforeAll, expect, test, vi } from 'vitest'
 import { ProcessCanvas } from '../../../src/canvas/ProcessCanvas.tsx'
 import { ONE_DRAWING_FROM_STEPS } from '../../../src/canvas/to-canvas.ts'
 import { placeProcess } from '../../../src/layout/place-process.ts'
@@ -27,8 +27,6 @@ beforeAll(() => {
   vi.stubGlobal('scrollBy', () => {})
   vi.stubGlobal('CSS', { escape: (id: string) => id })
 })
-
-afterEach(() => cleanup())
 
 /** Hundreds of keys, each drawn, on a machine that is busy. */
 vi.setConfig({ testTimeout: 60_000 })

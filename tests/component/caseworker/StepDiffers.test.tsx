@@ -1,9 +1,8 @@
 import { cleanup, render, screen } from '@testing-library/react'
-import { afterEach, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { STEP_FACTS } from '../../../src/model/step-facts.ts'
 import { StepDiffers } from '../../../src/views/caseworker/StepDiffers.tsx'
 
-afterEach(cleanup)
 const said = () => screen.getByText(/./).textContent
 
 test('names what is another in the chosen form, in the words of the site', () => {

@@ -1,6 +1,6 @@
 import { cleanup, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { beforeEach, expect, test, vi } from 'vitest'
 import { placeProcess } from '../../../src/layout/place-process.ts'
 import type { ConsentId, GapId, PartyId, StepId } from '../../../src/model/ids.ts'
 import { mapOf } from '../../../src/model/map-process.ts'
@@ -106,7 +106,6 @@ beforeEach(() => {
     removeEventListener: () => {},
   }))
 })
-afterEach(() => cleanup())
 
 test('gaps: each with its number, its name, how sure it is, and its steps as links to where it is told', () => {
   show('glapp')

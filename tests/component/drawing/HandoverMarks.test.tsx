@@ -1,5 +1,5 @@
-import { cleanup, render } from '@testing-library/react'
-import { afterEach, expect, test } from 'vitest'
+import { render } from '@testing-library/react'
+import { expect, test } from 'vitest'
 import { HandoverMarks } from '../../../src/drawing/HandoverMarks.tsx'
 import { placeProcess } from '../../../src/layout/place-process.ts'
 import type { StepId } from '../../../src/model/ids.ts'
@@ -9,8 +9,6 @@ import { makeProcess } from '../../support/make-process.ts'
 
 const process = makeProcess('start -> a:fk -> b:af -> c:af -> end; a => b; b => c')
 const placed = placeProcess(process, 'wide', estimateText, 'quick')
-
-afterEach(() => cleanup())
 
 test('an envelope is dimmed when filters leave out both who hands over and who receives', () => {
   render(

@@ -1,5 +1,5 @@
-import { cleanup, render } from '@testing-library/react'
-import { afterEach, expect, test } from 'vitest'
+import { render } from '@testing-library/react'
+import { expect, test } from 'vitest'
 import { StepLink } from '../../../src/drawing/StepLink.tsx'
 import { placeProcess } from '../../../src/layout/place-process.ts'
 import type { RoleId } from '../../../src/model/ids.ts'
@@ -17,8 +17,6 @@ const process = makeProcess('start -> a:fk -> b:fk -> end', {
 })
 const map = mapOf(process, [])
 const placed = placeProcess(process, 'wide', estimateText, 'quick')
-
-afterEach(() => cleanup())
 
 test('the border tells how sure a step is: open where nobody is accountable yet, but not where nobody acts', () => {
   render(

@@ -1,5 +1,5 @@
-import { cleanup, render, screen } from '@testing-library/react'
-import { afterEach, expect, test } from 'vitest'
+import { render, screen } from '@testing-library/react'
+import { expect, test } from 'vitest'
 import { Router } from 'wouter'
 import { memoryLocation } from 'wouter/memory-location'
 import { NotFoundView } from '../../../src/views/not-found/NotFoundView.tsx'
@@ -8,8 +8,6 @@ import { makeSite } from '../../support/make-site.ts'
 import { indexOf } from '../../support/publish.ts'
 
 const site = indexOf(makeSite(makeProcess('start -> a:fk -> end')))
-
-afterEach(cleanup)
 
 function show(path: string) {
   const { hook } = memoryLocation({ path, static: true })

@@ -1,11 +1,9 @@
-import { cleanup, render, screen } from '@testing-library/react'
+import { render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { afterEach, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { Router } from 'wouter'
 import { memoryLocation } from 'wouter/memory-location'
 import { Link } from '../../../src/ui/Link.tsx'
-
-afterEach(() => cleanup())
 
 test('a link that opens in a tab of its own is left to the browser, with the base path', async () => {
   const { hook, history } = memoryLocation({ path: '/', record: true })

@@ -1,8 +1,6 @@
-import { act, cleanup, render } from '@testing-library/react'
-import { afterEach, expect, test } from 'vitest'
+import { act, render } from '@testing-library/react'
+import { expect, test } from 'vitest'
 import { PaperOnly } from '../../../src/ui/PaperOnly.tsx'
-
-afterEach(() => cleanup())
 
 test('is there while the page is printed, and else costs nothing', () => {
   const { container } = render(

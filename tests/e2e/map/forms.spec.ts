@@ -128,7 +128,7 @@ test('a step that the reader has been led to stays where it is when it is opened
   await expect(shape).toBeInViewport({ ratio: 1 })
   const id = (await hit.getAttribute('data-steg')) ?? ''
   await hit.click()
-  await expect(page.locator('[data-panel="steg"]')).toBeVisible()
+  await expect(page.locator('[data-panel="steg"] h2')).toBeFocused()
   await expect(stepOnCanvas(page, id).locator('.o')).toBeInViewport({ ratio: 1 })
   const place = await page.evaluate(() => scrollY)
   await page.keyboard.press('Escape')

@@ -151,9 +151,10 @@ test('a step that is opened by a way in the list returns to that way; who goes o
   const next = panel(page).locator('.step-next .ways a').first()
   const name = (await next.textContent()) ?? ''
   await next.click()
-  await expect(panel(page).getByRole('heading', { level: 2 })).toHaveText(
-    name.replace(/^\d+\. /, ''),
-  )
+  const heading = panel(page).getByRole('heading', { level: 2 })
+  await expect(heading).toHaveText(name.replace(/^\d+\. /, ''))
+  // The name is seen before it has the focus, and Escape is the panel's only from there.
+  await expect(heading).toBeFocused()
   await page.keyboard.press('Escape')
   const inList = page
     .locator('[data-lista] :is(h4, h5, h6)')
