@@ -380,19 +380,20 @@ test('a citizen at the end of a part of the way is led on in the path around it,
 
 test('LANG-13: back gives the place on the path again', async ({ page }) => {
   await page.goto(PATH)
-  // A line may break elsewhere once the font is there; the place is taken after that.
   await page.waitForFunction(() =>
     [...document.fonts].some(
       ({ family, status }) => /^"?Source Sans 3"?$/.test(family) && status === 'loaded',
     ),
   )
   const link = page.locator('[data-lista] a:visible').last()
+  const topOfLink = () => link.evaluate((element) => element.getBoundingClientRect().top)
   await link.scrollIntoViewIfNeeded()
-  const place = await page.evaluate(() => scrollY)
+  const place = await topOfLink()
   await link.click()
   await expect(page.locator('.station h1')).toBeVisible()
   await page.goBack()
-  await expect.poll(() => page.evaluate(() => scrollY)).toBe(place)
+  // Until the font is there again a line may break elsewhere, far above too: but for that the place is kept.
+  await expect.poll(async () => Math.abs((await topOfLink()) - place)).toBeLessThan(40)
 })
 
 for (const width of [320, 1280]) {
